@@ -1,0 +1,72 @@
+import type { Actor, Role } from './actor.js';
+import type { AggregateEvent, AggregateState, Kind } from './aggregates.js';
+import type { Policy } from './conduct/policy.js';
+import type { Refusal } from './refusal.js';
+import type { Instant, SwedishDate } from './time.js';
+
+/** The name of a stream of entries: its aggregate's kind and id, as `directive/0198…`. */
+export type StreamId = `${Kind}/${string}`;
+
+export function streamOf<K extends Kind>(kind: K, id: string): `${K}/${string}` {
+  return `${kind}/${id}`;
+}
+
+/** One new entry: what happened, in which stream. */
+export type Change = { readonly [K in Kind]: { readonly stream: `${K}/${string}`; readonly event: AggregateEvent<K> } }[Kind];
+
+/** In which office an actor acts, on whose behalf, and by which mandates (their streams, from the nearest up). */
+export interface Capacity {
+  readonly office: Role | 'system';
+  /** The person in whose stead a deputy acts: acts name both. */
+  readonly inStead?: { readonly person: string; readonly name: string };
+  readonly onBehalfOf?: 'executive-board' | 'council';
+  readonly mandates?: readonly StreamId[];
+}
+
+/** What an allowed act comes to: the entries that it makes, in order, and in which capacity. Without entries, all was done already. */
+export interface Decided {
+  readonly as: Capacity;
+  readonly changes: readonly Change[];
+}
+export type Outcome = Decided | Refusal;
+
+/** What a decision may ask beside the command: the instant, the actor, the policy, and two gifts of the door's. */
+export interface Context {
+  readonly now: Instant;
+  readonly today: SwedishDate;
+  readonly actor: Actor;
+  readonly policy: Policy;
+  /** SHA-256 of a value's canonical bytes (RFC 8785), in hex. */
+  readonly hash: (value: unknown) => string;
+  /** The registration number that the door has drawn for an act that opens a case. Asking for it in another act is a fault. */
+  readonly caseNumber: () => string;
+}
+
+/** The aggregates that an act read: each in the state that its entries give. */
+export interface World {
+  find<K extends Kind>(kind: K, id: string): AggregateState<K> | undefined;
+  /** All of a kind that the act asked for as a whole. */
+  all<K extends Kind>(kind: K): readonly AggregateState<K>[];
+}
+
+/** What the door must read, and hold unchanged until the act is written. */
+export interface Rests {
+  readonly streams: readonly StreamId[];
+  /** Kinds read as a whole and held: few rows, such as mandates. */
+  readonly kinds?: readonly Kind[];
+  /** Read but not held, since a change the next instant does no harm: whom a reminder goes to. A prefix names all streams that begin with it. */
+  readonly looksAt?: { readonly kinds?: readonly Kind[]; readonly prefixes?: readonly StreamId[] };
+}
+
+/**
+ * One act: what it rests on and what it comes to. The actor's own person is always read.
+ * `streams[0]` is the act's subject: its version is the ETag that If-Match is compared with.
+ */
+export interface Act<C> {
+  readonly rests: (command: C) => Rests;
+  readonly decide: (world: World, command: C, context: Context) => Outcome;
+  /** The act opens a case and needs a registration number. */
+  readonly opensCase?: true;
+  /** The caller must say which version they saw (If-Match). */
+  readonly needsVersion?: true;
+}

@@ -1,0 +1,63 @@
+import type { SwedishDate } from '../time.js';
+
+/** The four mandatory parts of a directive (domain.md, What a directive must say), in the order in which it is read. */
+export const PARTS = ['business-considerations', 'responsibility', 'structure', 'procurement'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What a decision must have thought of (domain.md, What a directive must say). */
+export const CONSEQUENCES = ['cost', 'staff', 'security', 'personal-data', 'accessibility'] as const;
+export type Consequence = (typeof CONSEQUENCES)[number];
+
+/** Who may exempt from a directive's provisions. */
+export const EXEMPTING = ['head-of-it', 'city-director', 'executive-board'] as const;
+export type Exempting = (typeof EXEMPTING)[number];
+
+/** A numbered unit of the text. Its number is its place; its id stays when it moves, so that comments and comparisons follow it. */
+export interface Provision {
+  readonly id: string;
+  readonly part: Part;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** All that an edition says. */
+export interface Content {
+  readonly title: string;
+  readonly provisions: readonly Provision[];
+  /** The units that must follow it. */
+  readonly addressees: readonly string[];
+  readonly inForceFrom: SwedishDate;
+  readonly evaluationMonths: number;
+  /** Other cases and decisions by their registration numbers. */
+  readonly references: readonly string[];
+  readonly exemptionsBy: Exempting;
+  readonly transitional: string;
+  /** What is changed since the last edition, and why. */
+  readonly changes: string;
+  readonly consequences: Readonly<Record<Consequence, string>>;
+}
+
+/** What the rules need to know of a text without carrying its words. */
+export interface Outline {
+  readonly title: string;
+  readonly provisions: readonly { readonly id: string; readonly part: Part; readonly hash: string }[];
+  readonly addressees: readonly string[];
+  readonly inForceFrom: SwedishDate;
+  readonly evaluationMonths: number;
+  readonly exemptionsBy: Exempting;
+  readonly consequences: readonly Consequence[];
+  readonly saysWhatChanges: boolean;
+}
+
+export function outlineOf(content: Content, hash: (value: unknown) => string): Outline {
+  return {
+    title: content.title,
+    provisions: content.provisions.map(({ id, part, heading, text }) => ({ id, part, hash: hash({ heading, text }) })),
+    addressees: content.addressees,
+    inForceFrom: content.inForceFrom,
+    evaluationMonths: content.evaluationMonths,
+    exemptionsBy: content.exemptionsBy,
+    consequences: CONSEQUENCES.filter((consequence) => content.consequences[consequence].trim() !== ''),
+    saysWhatChanges: content.changes.trim() !== '',
+  };
+}

@@ -1,0 +1,166 @@
+import type { Aggregate, FieldsOf } from '../aggregate.js';
+import type { Capacity } from '../act.js';
+import type { Instant, SwedishDate } from '../time.js';
+import type { Outline } from './content.js';
+import type { AnsweredBy, Comment, DirectiveEvent, Verdict } from './events.js';
+import { evolveDirective } from './evolve.js';
+import { IN_PREPARATION, type EditionState } from './states.js';
+
+export type { DirectiveEvent } from './events.js';
+
+export interface AskedComment extends Comment {
+  readonly by: string;
+  readonly answer?: string;
+}
+export interface GivenVerdict {
+  readonly by: string;
+  readonly verdict: Verdict;
+  readonly textHash: string;
+  readonly at: Instant;
+}
+
+/** One round of the IT department's review: of one exact text, by named reviewers, until a day. */
+export interface Review {
+  readonly round: number;
+  readonly textHash: string;
+  readonly reviewers: readonly string[];
+  readonly openedAt: Instant;
+  readonly answerBy: SwedishDate;
+  readonly verdicts: readonly GivenVerdict[];
+  readonly comments: readonly AskedComment[];
+  readonly closed?: 'verdicts' | 'deadline';
+}
+
+export interface Consultation {
+  readonly units: readonly string[];
+  readonly answerBy: SwedishDate;
+  readonly openedAt: Instant;
+  readonly answers: readonly { readonly unit: string; readonly answeredBy: AnsweredBy; readonly at: Instant }[];
+}
+
+/** A declared or raised interest, and whether it was found to bar the person (jäv). */
+export interface Interest {
+  readonly person: string;
+  readonly raisedBy: 'self' | 'other';
+  readonly found?: 'disqualified' | 'not-disqualified';
+}
+
+export type DecisionOutcome = 'approved' | 'approved-with-changes' | 'returned' | 'declined' | 'postponed' | 'referred' | 'repealed';
+
+export interface TakenDecision {
+  readonly document: number;
+  readonly outcome: DecisionOutcome;
+  readonly by: string;
+  readonly at: Instant;
+  readonly body: 'delegate' | 'executive-board';
+  readonly textHash?: string;
+}
+
+/** One decided, or not yet decided, text of a directive, and all that its case has come to. */
+export interface Edition {
+  readonly number: number;
+  readonly caseNumber: string;
+  readonly state: EditionState;
+  readonly basedOn?: number;
+  readonly officer: string;
+  readonly drafters: readonly string[];
+  readonly reviewedBy: readonly string[];
+  readonly startedAt: Instant;
+  /** When the present state began: the conductor counts its deadlines from the days below. */
+  readonly since: Instant;
+  readonly readyBy: SwedishDate;
+  readonly decideBy?: SwedishDate;
+  readonly postponedUntil?: SwedishDate;
+  readonly text?: { readonly hash: string; readonly outline: Outline };
+  readonly review?: Review;
+  readonly consultation?: Consultation;
+  readonly interests: readonly Interest[];
+  readonly decisions: readonly TakenDecision[];
+  readonly documents: number;
+  readonly publishedAt?: Instant;
+  readonly inForceFrom?: SwedishDate;
+  readonly inForceUntil?: SwedishDate;
+  readonly repealOn?: SwedishDate;
+  readonly corrections: number;
+  readonly evaluation: { readonly plannedFor?: SwedishDate; readonly open?: string; readonly count: number };
+}
+
+export interface Directive {
+  readonly id: string;
+  readonly area: string;
+  readonly title: string;
+  readonly editions: readonly Edition[];
+}
+
+export function editionOf(directive: Directive, number: number): Edition | undefined {
+  return directive.editions.find((edition) => edition.number === number);
+}
+
+/** The edition in force: at most one. */
+export function editionInForce(directive: Directive): Edition | undefined {
+  return directive.editions.find((edition) => edition.state === 'in-force');
+}
+
+/** The edition that is drafted, reviewed or awaits its decision: at most one. */
+export function editionInPreparation(directive: Directive): Edition | undefined {
+  return directive.editions.find((edition) => IN_PREPARATION.includes(edition.state));
+}
+
+/** The capacity of the conductor. */
+export const AS_SYSTEM: Capacity = { office: 'system' };
+
+const NEW_TEXT = { textHash: 'open', outline: 'open', content: 'committed' } as const;
+const DECISION = {
+  edition: 'open',
+  document: 'open',
+  textHash: 'open',
+  reasons: 'committed',
+  presenter: 'committed',
+  participants: 'committed',
+  dissents: 'committed',
+  delegable: 'open',
+  delegableReasons: 'committed',
+  unionNegotiation: 'open',
+  unionNote: 'committed',
+} as const;
+
+const fields: FieldsOf<DirectiveEvent> = {
+  DirectiveStarted: { area: 'open', title: 'open' },
+  EditionStarted: { edition: 'open', caseNumber: 'open', basedOn: 'open', evaluation: 'open', findings: 'committed', readyBy: 'open' },
+  CaseHandedOver: { edition: 'open', to: 'committed', reasons: 'committed' },
+  DraftSaved: { edition: 'open', ...NEW_TEXT },
+  DraftSubmitted: { edition: 'open', textHash: 'open' },
+  ReviewOpened: { edition: 'open', round: 'open', reviewers: 'committed', answerBy: 'open' },
+  VerdictGiven: { edition: 'open', round: 'open', textHash: 'open', verdict: 'open', reasons: 'committed', comments: 'committed' },
+  CommentAnswered: { edition: 'open', comment: 'open', answer: 'committed' },
+  ReviewClosed: { edition: 'open', round: 'open', by: 'open' },
+  ReadyForDecision: { edition: 'open', decideBy: 'open' },
+  DraftReopened: { edition: 'open', reasons: 'committed', readyBy: 'open' },
+  EditionWithdrawn: { edition: 'open', reasons: 'committed' },
+  ConsultationOpened: { edition: 'open', units: 'open', answerBy: 'open', question: 'committed' },
+  ConsultationAnswered: { edition: 'open', unit: 'open', answeredBy: 'open', answer: 'committed' },
+  InterestDeclared: { edition: 'open', person: 'committed', raisedBy: 'open', reasons: 'committed' },
+  DisqualificationDecided: { edition: 'open', person: 'committed', disqualified: 'open', board: 'committed', reasons: 'committed' },
+  TextAmended: { edition: 'open', amendments: 'committed', ...NEW_TEXT },
+  EditionApproved: { ...DECISION, withChanges: 'open' },
+  EditionReturned: { ...DECISION, readyBy: 'open' },
+  EditionDeclined: DECISION,
+  DecisionPostponed: { ...DECISION, until: 'open' },
+  DecisionResumed: { edition: 'open', decideBy: 'open' },
+  EditionReferred: { ...DECISION, urgent: 'open' },
+  BoardApproved: { edition: 'open', document: 'open', textHash: 'open', board: 'committed' },
+  BoardReturned: { edition: 'open', document: 'open', board: 'committed', readyBy: 'open' },
+  BoardDeclined: { edition: 'open', document: 'open', board: 'committed' },
+  EditionPublished: { edition: 'open' },
+  EnteredIntoForce: { edition: 'open', on: 'open', evaluateFrom: 'open' },
+  EditionSuperseded: { edition: 'open', by: 'open', lastDay: 'open' },
+  CorrectionMade: { edition: 'open', what: 'committed', reasons: 'committed', document: 'open', ...NEW_TEXT },
+  EvaluationPlanned: { edition: 'open', on: 'open', reasons: 'committed' },
+  EvaluationOpened: { edition: 'open', evaluation: 'open' },
+  EvaluationConcluded: { edition: 'open', evaluation: 'open', outcome: 'open', nextOn: 'open' },
+  RepealDecided: { ...DECISION, lastDay: 'open' },
+  EditionRepealed: { edition: 'open' },
+  EditionLapsed: { edition: 'open', strategy: 'open' },
+};
+
+export const directiveAggregate: Aggregate<Directive, DirectiveEvent> = { evolve: evolveDirective, fields };

@@ -1,0 +1,112 @@
+import type { SwedishDate } from '../time.js';
+import type { Content, Outline } from './content.js';
+
+export const VERDICTS = ['supports', 'supports-with-change', 'opposes'] as const;
+/** Tillstyrker, tillstyrker med ändring, avstyrker. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A reviewer's comment, on a provision or on the whole. A blocking one keeps the review open until it is answered. */
+export interface Comment {
+  readonly id: string;
+  readonly provision?: string;
+  readonly text: string;
+  readonly blocking: boolean;
+}
+
+/** Who stands behind an answer to a consultation: the committee by a decision, or its office. */
+export type AnsweredBy =
+  | { readonly by: 'committee'; readonly day: SwedishDate; readonly paragraph: string }
+  | { readonly by: 'office' };
+
+export interface Dissent {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * What a decision record shows beside the outcome (FL § 31): who presented, who else took part in the final handling, the reasons (§ 32),
+ * dissent (§ 30), whether the matter may be delegated (KL 6:38) and the negotiation with the unions (MBL §§ 11, 38).
+ */
+export interface DecisionRecord {
+  readonly reasons: string;
+  readonly presenter: string;
+  readonly participants: readonly string[];
+  readonly dissents: readonly Dissent[];
+  readonly delegable: boolean;
+  readonly delegableReasons: string;
+  readonly unionNegotiation: 'held' | 'not-required';
+  readonly unionNote: string;
+}
+
+/** How the board decides a case that lies with it: its meeting's day and paragraph. */
+export interface BoardDecision {
+  readonly day: SwedishDate;
+  readonly paragraph: string;
+  readonly reasons: string;
+}
+
+interface OfEdition {
+  readonly edition: number;
+}
+interface NewText {
+  readonly textHash: string;
+  readonly outline: Outline;
+  readonly content: Content;
+}
+interface Decision extends OfEdition, DecisionRecord {
+  /** The decision's number among the case's documents. */
+  readonly document: number;
+  readonly textHash: string;
+}
+
+export type DirectiveEvent =
+  | { readonly type: 'DirectiveStarted'; readonly area: string; readonly title: string }
+  | ({
+      readonly type: 'EditionStarted';
+      readonly caseNumber: string;
+      readonly basedOn?: number;
+      readonly evaluation?: string;
+      readonly findings?: string;
+      readonly readyBy: SwedishDate;
+    } & OfEdition)
+  | ({ readonly type: 'CaseHandedOver'; readonly to: string; readonly reasons: string } & OfEdition)
+  | ({ readonly type: 'DraftSaved' } & OfEdition & NewText)
+  | ({ readonly type: 'DraftSubmitted'; readonly textHash: string } & OfEdition)
+  | ({ readonly type: 'ReviewOpened'; readonly round: number; readonly reviewers: readonly string[]; readonly answerBy: SwedishDate } & OfEdition)
+  | ({
+      readonly type: 'VerdictGiven';
+      readonly round: number;
+      readonly textHash: string;
+      readonly verdict: Verdict;
+      readonly reasons: string;
+      readonly comments: readonly Comment[];
+    } & OfEdition)
+  | ({ readonly type: 'CommentAnswered'; readonly comment: string; readonly answer: string } & OfEdition)
+  | ({ readonly type: 'ReviewClosed'; readonly round: number; readonly by: 'verdicts' | 'deadline' } & OfEdition)
+  | ({ readonly type: 'ReadyForDecision'; readonly decideBy: SwedishDate } & OfEdition)
+  | ({ readonly type: 'DraftReopened'; readonly reasons: string; readonly readyBy: SwedishDate } & OfEdition)
+  | ({ readonly type: 'EditionWithdrawn'; readonly reasons: string } & OfEdition)
+  | ({ readonly type: 'ConsultationOpened'; readonly units: readonly string[]; readonly answerBy: SwedishDate; readonly question: string } & OfEdition)
+  | ({ readonly type: 'ConsultationAnswered'; readonly unit: string; readonly answeredBy: AnsweredBy; readonly answer: string } & OfEdition)
+  | ({ readonly type: 'InterestDeclared'; readonly person: string; readonly raisedBy: 'self' | 'other'; readonly reasons: string } & OfEdition)
+  | ({ readonly type: 'DisqualificationDecided'; readonly person: string; readonly disqualified: boolean; readonly board?: BoardDecision; readonly reasons: string } & OfEdition)
+  | ({ readonly type: 'TextAmended'; readonly amendments: string } & OfEdition & NewText)
+  | ({ readonly type: 'EditionApproved'; readonly withChanges: boolean } & Decision)
+  | ({ readonly type: 'EditionReturned'; readonly readyBy: SwedishDate } & Decision)
+  | ({ readonly type: 'EditionDeclined' } & Decision)
+  | ({ readonly type: 'DecisionPostponed'; readonly until: SwedishDate } & Decision)
+  | ({ readonly type: 'DecisionResumed'; readonly decideBy: SwedishDate } & OfEdition)
+  | ({ readonly type: 'EditionReferred'; readonly urgent: boolean } & Decision)
+  | ({ readonly type: 'BoardApproved'; readonly document: number; readonly textHash: string; readonly board: BoardDecision } & OfEdition)
+  | ({ readonly type: 'BoardReturned'; readonly document: number; readonly board: BoardDecision; readonly readyBy: SwedishDate } & OfEdition)
+  | ({ readonly type: 'BoardDeclined'; readonly document: number; readonly board: BoardDecision } & OfEdition)
+  | ({ readonly type: 'EditionPublished' } & OfEdition)
+  | ({ readonly type: 'EnteredIntoForce'; readonly on: SwedishDate; readonly evaluateFrom: SwedishDate } & OfEdition)
+  | ({ readonly type: 'EditionSuperseded'; readonly by: number; readonly lastDay: SwedishDate } & OfEdition)
+  | ({ readonly type: 'CorrectionMade'; readonly what: string; readonly reasons: string; readonly document: number } & OfEdition & NewText)
+  | ({ readonly type: 'EvaluationPlanned'; readonly on: SwedishDate; readonly reasons: string } & OfEdition)
+  | ({ readonly type: 'EvaluationOpened'; readonly evaluation: string } & OfEdition)
+  | ({ readonly type: 'EvaluationConcluded'; readonly evaluation: string; readonly outcome: 'keep' | 'revise' | 'repeal' | 'new-strategy'; readonly nextOn: SwedishDate } & OfEdition)
+  | ({ readonly type: 'RepealDecided'; readonly lastDay: SwedishDate } & Decision)
+  | ({ readonly type: 'EditionRepealed' } & OfEdition)
+  | ({ readonly type: 'EditionLapsed'; readonly strategy: string } & OfEdition);

@@ -1,0 +1,184 @@
+import type { EntryMeta } from '../aggregate.js';
+import type { Directive, DecisionOutcome, Edition } from './directive.js';
+import type { DirectiveEvent } from './events.js';
+import { stateAfter } from './states.js';
+
+/** The state of a directive after one more event. */
+export function evolveDirective(directive: Directive | undefined, event: DirectiveEvent, meta: EntryMeta): Directive {
+  if (event.type === 'DirectiveStarted') return { id: meta.id, area: event.area, title: event.title, editions: [] };
+  if (!directive) throw new Error(`${event.type} before DirectiveStarted`);
+  if (event.type === 'EditionStarted') return { ...directive, editions: [...directive.editions, begun(event, meta)] };
+
+  const title = event.type === 'EnteredIntoForce' ? titleInForce(directive, event.edition) : directive.title;
+  return { ...directive, title, editions: directive.editions.map((one) => (one.number === event.edition ? moved(one, event, meta) : one)) };
+}
+
+function begun(event: Extract<DirectiveEvent, { type: 'EditionStarted' }>, { at, by }: EntryMeta): Edition {
+  return {
+    number: event.edition,
+    caseNumber: event.caseNumber,
+    state: 'draft',
+    ...(event.basedOn !== undefined && { basedOn: event.basedOn }),
+    officer: by,
+    drafters: [],
+    reviewedBy: [],
+    startedAt: at,
+    since: at,
+    readyBy: event.readyBy,
+    interests: [],
+    decisions: [],
+    documents: 0,
+    corrections: 0,
+    evaluation: { count: 0 },
+  };
+}
+
+function titleInForce(directive: Directive, number: number): string {
+  return directive.editions.find((one) => one.number === number)?.text?.outline.title ?? directive.title;
+}
+
+/** The edition after the event: its state by the table, then what the event itself tells. */
+function moved(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition {
+  const state = stateAfter(edition.state, event.type);
+  const since = state === edition.state ? edition.since : meta.at;
+  return told({ ...edition, state, since }, event, meta);
+}
+
+const with_ = <T>(list: readonly T[], one: T): readonly T[] => (list.includes(one) ? list : [...list, one]);
+
+function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition {
+  switch (event.type) {
+    case 'CaseHandedOver':
+      return { ...edition, officer: event.to };
+    case 'DraftSaved':
+      return { ...edition, text: { hash: event.textHash, outline: event.outline }, drafters: with_(edition.drafters, meta.by) };
+    case 'TextAmended':
+      return { ...edition, text: { hash: event.textHash, outline: event.outline } };
+    case 'CorrectionMade':
+      return { ...edition, text: { hash: event.textHash, outline: event.outline }, corrections: edition.corrections + 1, documents: event.document };
+    case 'ReviewOpened':
+      return {
+        ...edition,
+        review: {
+          round: event.round,
+          textHash: edition.text?.hash ?? '',
+          reviewers: event.reviewers,
+          openedAt: meta.at,
+          answerBy: event.answerBy,
+          verdicts: [],
+          comments: [],
+        },
+      };
+    case 'VerdictGiven':
+    case 'CommentAnswered':
+    case 'ReviewClosed':
+      return reviewed(edition, event, meta);
+    case 'ReadyForDecision':
+    case 'DecisionResumed': {
+      const { postponedUntil: _, ...rest } = edition;
+      return { ...rest, decideBy: event.decideBy };
+    }
+    case 'DraftReopened':
+      return { ...edition, readyBy: event.readyBy };
+    case 'ConsultationOpened':
+      return { ...edition, consultation: { units: event.units, answerBy: event.answerBy, openedAt: meta.at, answers: [] } };
+    case 'ConsultationAnswered':
+      return edition.consultation
+        ? {
+            ...edition,
+            consultation: {
+              ...edition.consultation,
+              answers: [...edition.consultation.answers, { unit: event.unit, answeredBy: event.answeredBy, at: meta.at }],
+            },
+          }
+        : edition;
+    case 'InterestDeclared':
+      return { ...edition, interests: [...edition.interests, { person: event.person, raisedBy: event.raisedBy }] };
+    case 'DisqualificationDecided':
+      return {
+        ...edition,
+        interests: edition.interests.map((one) =>
+          one.person === event.person ? { ...one, found: event.disqualified ? 'disqualified' : 'not-disqualified' } : one,
+        ),
+      };
+    case 'EditionPublished':
+      return { ...edition, publishedAt: meta.at };
+    case 'EnteredIntoForce':
+      return { ...edition, inForceFrom: event.on, evaluation: { ...edition.evaluation, plannedFor: event.evaluateFrom } };
+    case 'EditionSuperseded':
+      return { ...edition, inForceUntil: event.lastDay };
+    case 'EvaluationPlanned':
+      return { ...edition, evaluation: { ...edition.evaluation, plannedFor: event.on } };
+    case 'EvaluationOpened':
+      return { ...edition, evaluation: { open: event.evaluation, count: edition.evaluation.count + 1 } };
+    case 'EvaluationConcluded':
+      return { ...edition, evaluation: { plannedFor: event.nextOn, count: edition.evaluation.count } };
+    default:
+      return decided(edition, event, meta);
+  }
+}
+
+function reviewed(
+  edition: Edition,
+  event: Extract<DirectiveEvent, { type: 'VerdictGiven' | 'CommentAnswered' | 'ReviewClosed' }>,
+  { by, at }: EntryMeta,
+): Edition {
+  const { review } = edition;
+  if (!review) return edition;
+  switch (event.type) {
+    case 'VerdictGiven':
+      return {
+        ...edition,
+        reviewedBy: with_(edition.reviewedBy, by),
+        review: {
+          ...review,
+          verdicts: [...review.verdicts.filter((one) => one.by !== by), { by, verdict: event.verdict, textHash: event.textHash, at }],
+          comments: [...review.comments, ...event.comments.map((comment) => ({ ...comment, by }))],
+        },
+      };
+    case 'CommentAnswered':
+      return {
+        ...edition,
+        review: {
+          ...review,
+          comments: review.comments.map((one) => (one.id === event.comment ? { ...one, answer: event.answer } : one)),
+        },
+      };
+    case 'ReviewClosed':
+      return { ...edition, review: { ...review, closed: event.by } };
+  }
+}
+
+const OUTCOMES: Readonly<Partial<Record<DirectiveEvent['type'], DecisionOutcome>>> = {
+  EditionApproved: 'approved',
+  EditionReturned: 'returned',
+  EditionDeclined: 'declined',
+  DecisionPostponed: 'postponed',
+  EditionReferred: 'referred',
+  BoardApproved: 'approved',
+  BoardReturned: 'returned',
+  BoardDeclined: 'declined',
+  RepealDecided: 'repealed',
+};
+
+/** A decision joins the case's decisions, and sets the days that follow from it. */
+function decided(edition: Edition, event: DirectiveEvent, { by, at }: EntryMeta): Edition {
+  if (!('document' in event)) return edition;
+  const outcome = 'withChanges' in event && event.withChanges ? 'approved-with-changes' : (OUTCOMES[event.type] ?? 'approved');
+  const decision = {
+    document: event.document,
+    outcome,
+    by,
+    at,
+    body: 'board' in event ? ('executive-board' as const) : ('delegate' as const),
+    ...('textHash' in event && { textHash: event.textHash }),
+  };
+  return {
+    ...edition,
+    documents: event.document,
+    decisions: [...edition.decisions, decision],
+    ...('readyBy' in event && { readyBy: event.readyBy }),
+    ...('until' in event && { postponedUntil: event.until }),
+    ...('lastDay' in event && { repealOn: event.lastDay, inForceUntil: event.lastDay }),
+  };
+}

@@ -1,0 +1,60 @@
+/** The states of an edition (domain.md, Lifecycles). */
+export const EDITION_STATES = [
+  'draft',
+  'in-review',
+  'ready',
+  'postponed',
+  'referred',
+  'decided',
+  'published',
+  'in-force',
+  'superseded',
+  'repealed',
+  'lapsed',
+  'declined',
+  'withdrawn',
+] as const;
+export type EditionState = (typeof EDITION_STATES)[number];
+
+interface Transition {
+  readonly from: readonly EditionState[];
+  readonly on: string;
+  readonly to: EditionState;
+}
+
+const transition = (from: EditionState | readonly EditionState[], on: string, to: EditionState): Transition => ({ from: [from].flat(), on, to });
+
+const BEFORE_DECISION = ['draft', 'in-review', 'ready', 'postponed', 'referred'] as const;
+
+/** The one table of an edition's states: in which state an event may occur, and where it leads. The drawing in docs/states.md is made from it. */
+export const TRANSITIONS: readonly Transition[] = [
+  transition('draft', 'ReviewOpened', 'in-review'),
+  transition(['in-review', 'ready', 'postponed'], 'DraftReopened', 'draft'),
+  transition('in-review', 'ReadyForDecision', 'ready'),
+  transition('ready', 'EditionApproved', 'decided'),
+  transition('ready', 'EditionReturned', 'draft'),
+  transition('ready', 'EditionDeclined', 'declined'),
+  transition('ready', 'DecisionPostponed', 'postponed'),
+  transition('postponed', 'DecisionResumed', 'ready'),
+  transition(['ready', 'postponed'], 'EditionReferred', 'referred'),
+  transition('referred', 'BoardApproved', 'decided'),
+  transition('referred', 'BoardReturned', 'draft'),
+  transition('referred', 'BoardDeclined', 'declined'),
+  transition(BEFORE_DECISION, 'EditionWithdrawn', 'withdrawn'),
+  transition('decided', 'EditionPublished', 'published'),
+  transition('published', 'EnteredIntoForce', 'in-force'),
+  transition(['published', 'in-force'], 'EditionSuperseded', 'superseded'),
+  transition(['published', 'in-force'], 'EditionRepealed', 'repealed'),
+  transition([...BEFORE_DECISION, 'decided', 'published', 'in-force'], 'EditionLapsed', 'lapsed'),
+];
+
+/** Where an event leads an edition that stands in a state; the same state for an event that moves nothing. */
+export function stateAfter(state: EditionState, on: string): EditionState {
+  return TRANSITIONS.find((one) => one.on === on && one.from.includes(state))?.to ?? state;
+}
+
+/** States in which an edition is prepared: at most one of a directive's editions is in one of them. */
+export const IN_PREPARATION: readonly EditionState[] = BEFORE_DECISION;
+
+/** States in which nothing more happens to an edition. */
+export const CLOSED: readonly EditionState[] = ['superseded', 'repealed', 'lapsed', 'declined', 'withdrawn'];

@@ -1,0 +1,53 @@
+import { AREA_REFUSALS } from './area/refusals.js';
+import { DIRECTIVE_REFUSALS } from './directive/refusals.js';
+import { EVALUATION_REFUSALS } from './evaluation/refusals.js';
+import { EXEMPTION_REFUSALS } from './exemption/refusals.js';
+import { MANDATE_REFUSALS } from './mandate/refusals.js';
+import { PERSON_REFUSALS } from './person/refusals.js';
+import { RECEIPT_REFUSALS } from './receipt/refusals.js';
+import { STRATEGY_REFUSALS } from './strategy/refusals.js';
+
+/**
+ * One refusal of the catalogue. `ground` is the paragraph, or «husregel» for a rule of the house with the paragraph it leans on.
+ * Braces in the texts are filled from the refusal's facts.
+ */
+export interface RefusalText {
+  readonly ground: string;
+  readonly sv: string;
+  readonly en: string;
+}
+export type RefusalCatalogue = Readonly<Record<string, RefusalText>>;
+
+/** Refusals that any act may meet. */
+const COMMON_REFUSALS = {
+  'not-found': {
+    ground: 'husregel (FL § 6)',
+    sv: 'Det finns inget sådant ärende.',
+    en: 'There is no such case.',
+  },
+  'role-missing': {
+    ground: 'husregel (KL 6:37)',
+    sv: 'Detta får bara göras av: {roles}.',
+    en: 'Only these may do this: {roles}.',
+  },
+  'system-does-not-decide': {
+    ground: 'KL 6:37–38',
+    sv: 'Systemet fattar inga beslut; det kan bara en person göra.',
+    en: 'The system takes no decisions; only a person can.',
+  },
+} as const satisfies RefusalCatalogue;
+
+/** Every refusal of the product, by its stable code. `docs/refusals.md` is made from it. */
+export const REFUSALS = {
+  ...COMMON_REFUSALS,
+  ...PERSON_REFUSALS,
+  ...STRATEGY_REFUSALS,
+  ...MANDATE_REFUSALS,
+  ...AREA_REFUSALS,
+  ...DIRECTIVE_REFUSALS,
+  ...RECEIPT_REFUSALS,
+  ...EVALUATION_REFUSALS,
+  ...EXEMPTION_REFUSALS,
+} as const satisfies RefusalCatalogue;
+
+export type RefusalCode = keyof typeof REFUSALS;
