@@ -1,4 +1,5 @@
 import { AREA_REFUSALS } from './area/refusals.js';
+import { CONDUCT_REFUSALS } from './conduct/refusals.js';
 import { DIRECTIVE_REFUSALS } from './directive/refusals.js';
 import { EVALUATION_REFUSALS } from './evaluation/refusals.js';
 import { EXEMPTION_REFUSALS } from './exemption/refusals.js';
@@ -44,6 +45,7 @@ export const REFUSALS = {
   ...STRATEGY_REFUSALS,
   ...MANDATE_REFUSALS,
   ...AREA_REFUSALS,
+  ...CONDUCT_REFUSALS,
   ...DIRECTIVE_REFUSALS,
   ...RECEIPT_REFUSALS,
   ...EVALUATION_REFUSALS,
