@@ -6,6 +6,7 @@ import { EXEMPTION_REFUSALS } from './exemption/refusals.js';
 import { MANDATE_REFUSALS } from './mandate/refusals.js';
 import { PERSON_REFUSALS } from './person/refusals.js';
 import { RECEIPT_REFUSALS } from './receipt/refusals.js';
+import { REPORT_REFUSALS } from './report/refusals.js';
 import { STRATEGY_REFUSALS } from './strategy/refusals.js';
 
 /**
@@ -50,6 +51,7 @@ export const REFUSALS = {
   ...RECEIPT_REFUSALS,
   ...EVALUATION_REFUSALS,
   ...EXEMPTION_REFUSALS,
+  ...REPORT_REFUSALS,
 } as const satisfies RefusalCatalogue;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,0 +1,64 @@
+import type { Aggregate, FieldsOf } from '../aggregate.js';
+import type { Question } from '../conduct/policy.js';
+import type { Instant, SwedishDate } from '../time.js';
+import type { Answer, Conclusion, EvaluationEvent, Finding } from './events.js';
+import { evolveEvaluation } from './evolve.js';
+import type { EvaluationState } from './states.js';
+
+export type { EvaluationEvent } from './events.js';
+
+/** One evaluator's answer. A later one of the same evaluator takes its place. */
+export interface GivenAnswer {
+  readonly by: string;
+  readonly at: Instant;
+  readonly answers: readonly Answer[];
+  readonly findings: readonly Finding[];
+}
+
+/** One round of evaluating how an area's services are delivered, and whether its directive serves it. */
+export interface Evaluation {
+  readonly id: string;
+  readonly directive: string;
+  readonly edition: number;
+  readonly round: number;
+  readonly caseNumber: string;
+  readonly title: string;
+  readonly questions: readonly Question[];
+  /** The provisions that a finding may point at. */
+  readonly provisions: readonly string[];
+  readonly evaluators: readonly string[];
+  readonly openedAt: Instant;
+  readonly answerBy: SwedishDate;
+  readonly state: EvaluationState;
+  readonly answers: readonly GivenAnswer[];
+  readonly conclusion?: Conclusion & { readonly by: string; readonly at: Instant };
+}
+
+/** The id says directive, edition and round: a round can be opened only once. */
+export function evaluationId({ directive, edition, round }: Pick<Evaluation, 'directive' | 'edition' | 'round'>): string {
+  return `${directive}/${edition}/${round}`;
+}
+
+/** The evaluators who have not answered. */
+export function stillToAnswer({ evaluators, answers }: Evaluation): readonly string[] {
+  return evaluators.filter((one) => !answers.some(({ by }) => by === one));
+}
+
+const fields: FieldsOf<EvaluationEvent> = {
+  EvaluatorsAsked: {
+    directive: 'open',
+    edition: 'open',
+    round: 'open',
+    caseNumber: 'open',
+    title: 'open',
+    questions: 'committed',
+    provisions: 'open',
+    evaluators: 'committed',
+    answerBy: 'open',
+    reasons: 'committed',
+  },
+  EvaluatorAnswered: { answers: 'committed', findings: 'committed' },
+  ConclusionDrawn: { outcome: 'open', reasons: 'committed', without: 'committed', withoutReasons: 'committed', reportToBoard: 'open' },
+};
+
+export const evaluationAggregate: Aggregate<Evaluation, EvaluationEvent> = { evolve: evolveEvaluation, fields };

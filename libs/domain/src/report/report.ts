@@ -1,0 +1,54 @@
+import type { Aggregate, EntryMeta, FieldsOf } from '../aggregate.js';
+import type { Instant, SwedishDate } from '../time.js';
+import { type ReportState, reportAfter } from './states.js';
+
+/** How decisions by delegation reach the board's minutes: at a meeting, or in special minutes (KL 6:40). */
+export const REPORT_KINDS = ['meeting', 'special-minutes'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** A decision by delegation that is reported: on an edition, or on an exemption. */
+export type ReportedDecision = { readonly decidedOn: SwedishDate; readonly urgent?: boolean } & (
+  | { readonly directive: string; readonly edition: number; readonly document: number }
+  | { readonly exemption: string; readonly outcome: 'granted' | 'refused' | 'revoked' }
+);
+
+/** A report of decisions by delegation, and how far its minutes have come (KL 6:40, 7:8, 8:10–11). */
+export interface DelegationReport {
+  readonly id: string;
+  readonly kind: ReportKind;
+  readonly decisions: readonly ReportedDecision[];
+  readonly state: ReportState;
+  readonly compiledAt: Instant;
+  readonly meeting?: { readonly day: SwedishDate; readonly paragraph: string };
+  readonly adjustedOn?: SwedishDate;
+  readonly announcedOn?: SwedishDate;
+}
+
+export type ReportEvent =
+  | { readonly type: 'ReportCompiled'; readonly kind: ReportKind; readonly decisions: readonly ReportedDecision[] }
+  | { readonly type: 'ReportedAtMeeting'; readonly day: SwedishDate; readonly paragraph: string }
+  | { readonly type: 'MinutesAdjusted'; readonly day: SwedishDate }
+  | { readonly type: 'NoticeAnnounced'; readonly day: SwedishDate };
+
+function evolve(report: DelegationReport | undefined, event: ReportEvent, { id, at }: EntryMeta): DelegationReport {
+  if (event.type === 'ReportCompiled') return { id, kind: event.kind, decisions: event.decisions, state: 'compiled', compiledAt: at };
+  if (!report) throw new Error(`${event.type} before ReportCompiled`);
+  const moved = { ...report, state: reportAfter(report.state, event.type) };
+  switch (event.type) {
+    case 'ReportedAtMeeting':
+      return { ...moved, meeting: { day: event.day, paragraph: event.paragraph } };
+    case 'MinutesAdjusted':
+      return { ...moved, adjustedOn: event.day };
+    case 'NoticeAnnounced':
+      return { ...moved, announcedOn: event.day };
+  }
+}
+
+const fields: FieldsOf<ReportEvent> = {
+  ReportCompiled: { kind: 'open', decisions: 'open' },
+  ReportedAtMeeting: { day: 'open', paragraph: 'open' },
+  MinutesAdjusted: { day: 'open' },
+  NoticeAnnounced: { day: 'open' },
+};
+
+export const reportAggregate: Aggregate<DelegationReport, ReportEvent> = { evolve, fields };
