@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { type Act, type Context, type Outcome, type StreamId, streamOf, type World } from '../act.js';
+import { type Actor, type HeldRole, type Role, SYSTEM } from '../actor.js';
+import type { Aggregate } from '../aggregate.js';
+import type { AggregateEvent, AggregateState, Kind } from '../aggregates.js';
+import { STANDING_POLICY } from '../conduct/policy.js';
+import { directiveAggregate } from '../directive/directive.js';
+import { evaluationAggregate } from '../evaluation/evaluation.js';
+import { exemptionAggregate } from '../exemption/exemption.js';
+import { isRefusal, type Refusal } from '../refusal.js';
+import { reportAggregate } from '../report/report.js';
+import type { SwedishDate } from '../time.js';
+import { receiptAggregate } from './receipt.js';
+
+const AGGREGATES = {
+  directive: directiveAggregate,
+  receipt: receiptAggregate,
+  evaluation: evaluationAggregate,
+  exemption: exemptionAggregate,
+  report: reportAggregate,
+};
+type Told = keyof typeof AGGREGATES;
+const aggregateOf = <K extends Told>(kind: K) => AGGREGATES[kind] as unknown as Aggregate<AggregateState<K>, AggregateEvent<K>>;
+
+/** A person of the tests, with roles held since long ago. */
+export function person(id: string, ...roles: readonly (Role | HeldRole)[]): Actor {
+  return {
+    person: id,
+    name: `${id} Andersson`,
+    roles: roles.map((one) => (typeof one === 'string' ? { role: one, from: '2008-01-01' } : one)),
+  };
+}
+
+export const contactOf = (unit: string, id = `contact-${unit}`): Actor =>
+  person(id, { role: 'committee-contact', unit, from: '2008-01-01' });
+
+/** Ten in the morning of a day, before an actor, under the standing policy. */
+export function context(today: SwedishDate, actor: Actor = SYSTEM): Context {
+  return {
+    now: `${today}T09:00:00.000Z`,
+    today,
+    actor,
+    policy: STANDING_POLICY,
+    hash: (value) => createHash('sha256').update(JSON.stringify(value)).digest('hex'),
+    caseNumber: () => '031-1/2026',
+  };
+}
+
+interface Entry {
+  readonly stream: StreamId;
+  readonly event: { readonly type: string };
+}
+
+/** A record in memory: given its events, when an act, then events or a refusal. It lets an act read only what the act rests on. */
+export class TestRecord {
+  readonly #states = new Map<StreamId, object>();
+  readonly #n = new Map<StreamId, number>();
+  readonly entries: Entry[] = [];
+
+  given<K extends Told>(kind: K, id: string, event: AggregateEvent<K>, day: SwedishDate, by = 'system'): this {
+    const stream = streamOf(kind, id);
+    const n = (this.#n.get(stream) ?? 0) + 1;
+    const meta = { id, n, at: `${day}T09:00:00.000Z`, by, office: 'system' as const };
+    this.#n.set(stream, n);
+    this.#states.set(stream, aggregateOf(kind).evolve(this.state(kind, id), event, meta));
+    this.entries.push({ stream, event });
+    return this;
+  }
+
+  /** A state put in place without its history: kinds whose events are no matter of the test. */
+  standing<K extends Kind>(kind: K, id: string, state: AggregateState<K>): this {
+    this.#states.set(streamOf(kind, id), state);
+    return this;
+  }
+
+  state<K extends Kind>(kind: K, id: string): AggregateState<K> | undefined {
+    return this.#states.get(streamOf(kind, id)) as AggregateState<K> | undefined;
+  }
+
+  /** The act, and when it is allowed its entries. */
+  when<C>(act: Act<C>, command: C, { actor, today, ...more }: Context): Outcome {
+    const outcome = act.decide(this.#worldOf(act, command), command, { ...more, actor, today, caseNumber: this.#numbers(act, more) });
+    if (isRefusal(outcome)) return outcome;
+    for (const { stream, event } of outcome.changes) {
+      const [kind = '', ...rest] = stream.split('/');
+      this.given(kind as Told, rest.join('/'), event as AggregateEvent<Told>, today, actor.person);
+    }
+    return outcome;
+  }
+
+  #numbers<C>({ opensCase }: Act<C>, { caseNumber }: Pick<Context, 'caseNumber'>): Context['caseNumber'] {
+    return () => {
+      if (!opensCase) throw new Error('The act opens no case');
+      return caseNumber();
+    };
+  }
+
+  #worldOf<C>(act: Act<C>, command: C): World {
+    const { streams, kinds = [], looksAt } = act.rests(command);
+    const whole: readonly Kind[] = [...kinds, ...(looksAt?.kinds ?? [])];
+    return {
+      find: (kind, id) => {
+        const stream = streamOf(kind, id);
+        const named = streams.includes(stream) || whole.includes(kind) || looksAt?.prefixes?.some((prefix) => stream.startsWith(prefix));
+        if (!named) throw new Error(`The act does not rest on ${stream}`);
+        return this.state(kind, id);
+      },
+      all: <K extends Kind>(kind: K) => {
+        if (!whole.includes(kind)) throw new Error(`The act does not rest on all of ${kind}`);
+        return [...this.#states].flatMap(([stream, state]) => (stream.startsWith(`${kind}/`) ? [state as AggregateState<K>] : []));
+      },
+    };
+  }
+}
+
+/** What an act came to, as short as a table can show it: the refusal's code, or the events' types. */
+export function told(outcome: Outcome): string | readonly string[] {
+  return isRefusal(outcome) ? outcome.refused : outcome.changes.map(({ event }) => event.type);
+}
+
+export function refusalOf(outcome: Outcome): Refusal {
+  if (!isRefusal(outcome)) throw new Error('The act was allowed');
+  return outcome;
+}

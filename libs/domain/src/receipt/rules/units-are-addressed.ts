@@ -1,0 +1,8 @@
+import type { Edition } from '../../directive/directive.js';
+import { type Refusal, refuse } from '../../refusal.js';
+
+/** House rule (FL § 33): an edition is sent to those whom it addresses. */
+export function unitsAreAddressed({ text }: Edition, units: readonly string[]): Refusal | undefined {
+  const unit = units.find((one) => !text?.outline.addressees.includes(one));
+  return unit === undefined ? undefined : refuse('unit-not-addressed', { unit });
+}
