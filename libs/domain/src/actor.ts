@@ -54,3 +54,8 @@ export function roleHeld(actor: Actor, day: SwedishDate, ...asked: readonly Role
 export function needsRole(actor: Actor, day: SwedishDate, ...asked: readonly Role[]): Refusal | undefined {
   return roleHeld(actor, day, ...asked) ? undefined : refuse('role-missing', { roles: asked.join(', ') });
 }
+
+/** The role in which the actor speaks for a unit on the day, if any. */
+export function roleHeldFor(actor: Actor, day: SwedishDate, unit: string): HeldRole | undefined {
+  return rolesOn(actor, day).find((held) => held.role === 'committee-contact' && held.unit === unit);
+}

@@ -1,3 +1,164 @@
 import type { RefusalCatalogue } from '../refusals.js';
 
-export const DIRECTIVE_REFUSALS = {} as const satisfies RefusalCatalogue;
+export const DIRECTIVE_REFUSALS = {
+  'directive-exists': { ground: 'husregel', sv: 'Anvisningen finns redan.', en: 'The directive exists already.' },
+  'area-not-in-map': {
+    ground: 'husregel (leveransstrategin)',
+    sv: 'Området finns inte i den områdeskarta som gäller. Välj ett område ur kartan, eller anta en ny karta först.',
+    en: 'The area is not on the area map in force. Choose an area on the map, or adopt a new map first.',
+  },
+  'area-has-directive': {
+    ground: 'husregel (leveransstrategin)',
+    sv: 'Området har redan en anvisning. Revidera den i stället.',
+    en: 'The area has a directive already. Revise that one instead.',
+  },
+  'edition-in-preparation': {
+    ground: 'husregel',
+    sv: 'Utgåva {edition} bereds redan. Avsluta eller återkalla den först.',
+    en: 'Edition {edition} is in preparation already. Finish or withdraw it first.',
+  },
+  'no-edition-in-force': { ground: 'husregel', sv: 'Ingen utgåva gäller.', en: 'No edition is in force.' },
+  'wrong-state': {
+    ground: 'husregel (livscykeln, docs/states.md)',
+    sv: 'Utgåvan är i läget {state}; åtgärden kräver {wanted}.',
+    en: 'The edition is in the state {state}; the act needs {wanted}.',
+  },
+  'not-the-officer': {
+    ground: 'husregel',
+    sv: 'Ärendet handläggs av en annan. Be handläggaren, eller ta över ärendet först.',
+    en: 'Another officer has this case. Ask them, or have it handed over first.',
+  },
+  'draft-empty': { ground: 'husregel', sv: 'Utkastet har ingen text ännu.', en: 'The draft has no text yet.' },
+  'draft-lacks-part': {
+    ground: 'husregel (leveransstrategin: fyra obligatoriska delar)',
+    sv: 'Utkastet saknar: {parts}. Skriv minst en bestämmelse i varje del.',
+    en: 'The draft lacks: {parts}. Write at least one provision in each part.',
+  },
+  'draft-lacks-consequence': {
+    ground: 'husregel (FL § 23)',
+    sv: 'Konsekvenser saknas: {consequences}. Skriv ”inga” om det inte finns några.',
+    en: 'Consequences are missing: {consequences}. Write “none” where there are none.',
+  },
+  'draft-lacks-addressee': { ground: 'husregel', sv: 'Utkastet anger inte vem det gäller för.', en: 'The draft does not say whom it binds.' },
+  'draft-lacks-changes': {
+    ground: 'husregel',
+    sv: 'En revidering ska säga vad som ändras och varför.',
+    en: 'A revision must say what it changes, and why.',
+  },
+  'draft-begins-too-early': {
+    ground: 'husregel (FL § 33)',
+    sv: 'Dagen då anvisningen börjar gälla, {day}, har passerat. Sätt en senare dag.',
+    en: 'The day on which the directive is to take effect, {day}, is past. Set a later one.',
+  },
+  'reviewers-too-few': {
+    ground: 'husregel',
+    sv: 'Minst {quorum} granskare behövs.',
+    en: 'At least {quorum} reviewers are needed.',
+  },
+  'reviewer-not-found': {
+    ground: 'husregel',
+    sv: 'En av granskarna har inte rollen granskare i dag.',
+    en: 'One of the reviewers does not hold the role of reviewer today.',
+  },
+  'reviewer-drafted': {
+    ground: 'husregel (KL 6:6)',
+    sv: 'Den som skrivit utkastet granskar det inte.',
+    en: 'Whoever drafted an edition does not review it.',
+  },
+  'reviewer-not-asked': { ground: 'husregel', sv: 'Du är inte ombedd att granska den här utgåvan.', en: 'You are not asked to review this edition.' },
+  'verdict-given': {
+    ground: 'husregel',
+    sv: 'Du har redan lämnat ditt omdöme i den här omgången.',
+    en: 'You have given your verdict in this round already.',
+  },
+  'another-text': {
+    ground: 'husregel (ett omdöme och ett beslut gäller exakt en text)',
+    sv: 'Texten har ändrats sedan du läste den. Läs den nya texten först.',
+    en: 'The text has changed since you read it. Read the new text first.',
+  },
+  'reasons-missing': {
+    ground: 'FL § 32; husregel för granskning',
+    sv: 'Skälen saknas.',
+    en: 'The reasons are missing.',
+  },
+  'provision-not-found': { ground: 'husregel', sv: 'Bestämmelsen {provision} finns inte i texten.', en: 'The provision {provision} is not in the text.' },
+  'comment-not-found': { ground: 'husregel', sv: 'Synpunkten finns inte.', en: 'There is no such comment.' },
+  'comment-answered': { ground: 'husregel', sv: 'Synpunkten är redan besvarad.', en: 'The comment has been answered already.' },
+  'consultation-open': {
+    ground: 'KL 6:12',
+    sv: 'Remissen pågår till {day}. Invänta svaren.',
+    en: 'The consultation is open until {day}. Await the answers.',
+  },
+  'consultation-held': { ground: 'husregel', sv: 'Remissen är redan utskickad.', en: 'The consultation has been sent already.' },
+  'unit-not-consulted': { ground: 'KL 6:12', sv: 'Nämnden är inte remissinstans i ärendet.', en: 'The unit has not been consulted in this case.' },
+  'consultation-answered': { ground: 'husregel', sv: 'Nämnden har redan svarat.', en: 'The unit has answered already.' },
+  'drafter-does-not-decide': {
+    ground: 'husregel (KL 6:6)',
+    sv: 'Den som skrivit utkastet beslutar inte om det. Ersättaren eller kommunstyrelsen kan besluta.',
+    en: 'Whoever drafted an edition does not decide on it. The deputy or the board can.',
+  },
+  'reviewer-does-not-decide': {
+    ground: 'husregel (KL 6:6)',
+    sv: 'Den som granskat utgåvan beslutar inte om den.',
+    en: 'Whoever reviewed an edition does not decide on it.',
+  },
+  'decider-disqualified': {
+    ground: 'KL 7:4, 6:28–30',
+    sv: 'Du är jävig i ärendet. Det går till ersättaren, annars till kommunstyrelsen.',
+    en: 'You are disqualified in this case. It goes to the deputy, else to the board.',
+  },
+  'disqualification-open': {
+    ground: 'KL 7:4, 6:32',
+    sv: 'Frågan om jäv är inte avgjord.',
+    en: 'The question of disqualification has not been settled.',
+  },
+  'deputy-for-the-decider': {
+    ground: 'KL 7:5–6',
+    sv: 'Ersättaren beslutar när stadsdirektören är förhindrad; period och jäv avgör det.',
+    en: 'The deputy decides when the city director is prevented from it.',
+  },
+  'interest-known': { ground: 'KL 6:28', sv: 'Jävet är redan anmält.', en: 'The interest has been declared already.' },
+  'interest-unknown': { ground: 'KL 6:32', sv: 'Inget jäv är anmält för personen.', en: 'No interest has been declared or raised for this person.' },
+  'interest-disputed': {
+    ground: 'KL 6:32',
+    sv: 'Ett bestritt jäv avgörs av kommunstyrelsen: ange dag och paragraf.',
+    en: 'A disputed disqualification is settled by the board: give its day and paragraph.',
+  },
+  'delegable-unanswered': {
+    ground: 'KL 6:38',
+    sv: 'Ange med skäl om ärendet får delegeras.',
+    en: 'Say with reasons whether the matter may be delegated.',
+  },
+  'not-delegable': {
+    ground: 'KL 6:38',
+    sv: 'Ett ärende som inte får delegeras kan bara hänskjutas till kommunstyrelsen.',
+    en: 'A matter that may not be delegated can only be referred to the board.',
+  },
+  'record-lacks': {
+    ground: 'FL §§ 30–32; MBL §§ 11, 38',
+    sv: 'Beslutet saknar: {fields}.',
+    en: 'The decision record lacks: {fields}.',
+  },
+  'material-change': {
+    ground: 'husregel (KL 6:6)',
+    sv: 'Ändringen är saklig ({what}) och ska granskas. Återlämna ärendet.',
+    en: 'The change is material ({what}) and must be reviewed. Return the case.',
+  },
+  'not-clerical': {
+    ground: 'FL § 36',
+    sv: 'Rättelsen är mer än skriv- eller räknefel ({what}). Revidera anvisningen.',
+    en: 'The correction is more than clerical ({what}). Revise the directive.',
+  },
+  'correction-by-decider': {
+    ground: 'FL § 36',
+    sv: 'Rättelse görs av den som beslutat, eller den som nu har samma uppdrag.',
+    en: 'A correction is made by the decider, or by who now holds that mandate.',
+  },
+  'board-day-ahead': {
+    ground: 'KL 6:35',
+    sv: 'Sammanträdesdagen {day} har inte varit.',
+    en: 'The day of the meeting, {day}, has not been.',
+  },
+  'day-past': { ground: 'husregel', sv: 'Dagen {day} har passerat.', en: 'The day {day} is past.' },
+  'repeal-decided': { ground: 'husregel', sv: 'Upphävande är redan beslutat till {day}.', en: 'A repeal from {day} has been decided already.' },
+} as const satisfies RefusalCatalogue;

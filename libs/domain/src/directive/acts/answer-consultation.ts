@@ -1,0 +1,31 @@
+import { roleHeldFor } from '../../actor.js';
+import { firstRefusal, refuse } from '../../refusal.js';
+import { decided } from '../changes.js';
+import { editionAct, type OfEdition } from '../edition-act.js';
+import type { AnsweredBy } from '../events.js';
+import { boardHasMet } from '../rules/board-has-met.js';
+import { editionInState } from '../rules/edition-in-state.js';
+
+/** A committee answers a consultation, and says who decided the answer: the committee (day, §) or its office. */
+export interface AnswerConsultation extends OfEdition {
+  readonly type: 'answer-consultation';
+  readonly unit: string;
+  readonly answeredBy: AnsweredBy;
+  readonly answer: string;
+}
+
+export const answerConsultation = editionAct<AnswerConsultation>({
+  fields: ['unit', 'answeredBy', 'answer'],
+  may: ({ edition }, { actor, today }) =>
+    firstRefusal(
+      editionInState(edition, 'in-review', 'ready', 'postponed'),
+      edition.consultation?.units.some((unit) => roleHeldFor(actor, today, unit)) ? undefined : refuse('unit-not-consulted'),
+    ),
+  rules: ({ unit, answeredBy }, { edition: { consultation } }, { actor, today }) => [
+    roleHeldFor(actor, today, unit) && consultation?.units.includes(unit) ? undefined : refuse('unit-not-consulted'),
+    consultation?.answers.some((one) => one.unit === unit) ? refuse('consultation-answered') : undefined,
+    answeredBy.by === 'committee' ? boardHasMet({ ...answeredBy, reasons: '' }, today) : undefined,
+  ],
+  decide: ({ directive, edition, unit, answeredBy, answer }) =>
+    decided({ office: 'committee-contact' }, directive, { type: 'ConsultationAnswered', edition, unit, answeredBy, answer }),
+});

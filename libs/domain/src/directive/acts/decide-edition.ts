@@ -1,0 +1,87 @@
+import type { Context } from '../../act.js';
+import { addWorkingDays } from '../../conduct/working-days.js';
+import { firstRefusal, refuse } from '../../refusal.js';
+import type { SwedishDate } from '../../time.js';
+import { decided } from '../changes.js';
+import { type Content, outlineOf } from '../content.js';
+import { decidingCapacity, mayDecide } from '../deciding.js';
+import { type Case, editionAct, type OfEdition } from '../edition-act.js';
+import type { DecisionRecord, DirectiveEvent } from '../events.js';
+import { aboutThisText } from '../rules/about-this-text.js';
+import { amendmentIsNotMaterial } from '../rules/amendment-is-not-material.js';
+import { consultationIsOver } from '../rules/consultation-is-over.js';
+import { dayIsNotPast } from '../rules/day-is-not-past.js';
+import { editionInState } from '../rules/edition-in-state.js';
+import { matterMayBeDelegated } from '../rules/matter-may-be-delegated.js';
+import { recordIsComplete } from '../rules/record-is-complete.js';
+
+/** Besluta, besluta med ändring, återlämna, avslå, skjuta upp, hänskjuta. */
+export const DECISIONS = ['approve', 'approve-with-changes', 'return', 'decline', 'postpone', 'refer'] as const;
+
+/** The city director, or the deputy in function, decides on the exact text that was reviewed. */
+export interface DecideEdition extends OfEdition {
+  readonly type: 'decide-edition';
+  readonly textHash: string;
+  readonly outcome: (typeof DECISIONS)[number];
+  readonly record: DecisionRecord;
+  /** Postponed until this day, when the conductor brings the case back. */
+  readonly until?: SwedishDate;
+  /** Referred as urgent: the board's empowered chair may decide (KL 6:39). */
+  readonly urgent?: boolean;
+  /** Approved with changes: the text as decided, and what was changed. */
+  readonly amended?: { readonly content: Content; readonly amendments: string };
+}
+
+export const decideEdition = editionAct<DecideEdition>({
+  needsVersion: true,
+  kinds: ['mandate', 'strategy'],
+  fields: ['textHash', 'outcome', 'record'],
+  may: (about, context, world) =>
+    firstRefusal(editionInState(about.edition, 'ready'), mayDecide(about, context, world), consultationIsOver(about.edition, context.today)),
+  rules: (command, about, context) => [
+    aboutThisText(about.edition, command.textHash),
+    matterMayBeDelegated(command.record, command.outcome),
+    recordIsComplete(command.record),
+    outcomeIsWhole(command, about, context),
+  ],
+  decide: (command, about, context, world) => {
+    const as = decidingCapacity(about, context, world);
+    return decided(as, command.directive, ...eventsOf(command, about, context));
+  },
+});
+
+/** What each outcome needs beside the record. */
+function outcomeIsWhole({ outcome, until, amended }: DecideEdition, { edition }: Case, { today, hash }: Context) {
+  const outline = edition.text?.outline;
+  if (outcome === 'postpone') return until ? dayIsNotPast(until, today) : refuse('record-lacks', { fields: 'until' });
+  if (outcome === 'approve') return outline && dayIsNotPast(outline.inForceFrom, today);
+  if (outcome !== 'approve-with-changes') return undefined;
+  if (!amended || amended.amendments.trim() === '') return refuse('record-lacks', { fields: 'amended' });
+  const after = outlineOf(amended.content, hash);
+  return (outline && amendmentIsNotMaterial(outline, after)) ?? dayIsNotPast(after.inForceFrom, today);
+}
+
+function eventsOf({ outcome, record, textHash, until, urgent, amended }: DecideEdition, { edition }: Case, { today, policy, hash }: Context): readonly DirectiveEvent[] {
+  const decision = { edition: edition.number, document: edition.documents + 1, textHash, ...record };
+  switch (outcome) {
+    case 'approve':
+      return [{ type: 'EditionApproved', ...decision, withChanges: false }];
+    case 'approve-with-changes': {
+      if (!amended) throw new Error('an approval with changes has the changed text');
+      const { content, amendments } = amended;
+      const amendedHash = hash(content);
+      return [
+        { type: 'TextAmended', edition: edition.number, textHash: amendedHash, outline: outlineOf(content, hash), content, amendments },
+        { type: 'EditionApproved', ...decision, textHash: amendedHash, withChanges: true },
+      ];
+    }
+    case 'return':
+      return [{ type: 'EditionReturned', ...decision, readyBy: addWorkingDays(today, policy.drafting.within) }];
+    case 'decline':
+      return [{ type: 'EditionDeclined', ...decision }];
+    case 'postpone':
+      return [{ type: 'DecisionPostponed', ...decision, until: until ?? today }];
+    case 'refer':
+      return [{ type: 'EditionReferred', ...decision, urgent: urgent ?? false }];
+  }
+}

@@ -1,0 +1,34 @@
+import { needsRole } from '../../actor.js';
+import { streamOf } from '../../act.js';
+import { addWorkingDays } from '../../conduct/working-days.js';
+import { firstRefusal, refuse } from '../../refusal.js';
+import { decided } from '../changes.js';
+import { editionAct, type OfEdition } from '../edition-act.js';
+import { editionInState } from '../rules/edition-in-state.js';
+
+/** The case is sent to committees for their opinion (remiss, KL 6:12). */
+export interface OpenConsultation extends OfEdition {
+  readonly type: 'open-consultation';
+  readonly units: readonly string[];
+  readonly question: string;
+}
+
+export const openConsultation = editionAct<OpenConsultation>({
+  fields: ['units', 'question'],
+  may: ({ edition }, { actor, today }) =>
+    firstRefusal(
+      needsRole(actor, today, 'it-officer', 'head-of-it'),
+      editionInState(edition, 'in-review', 'ready'),
+      edition.consultation && refuse('consultation-held'),
+    ),
+  more: ({ units }) => ({ streams: units.map((unit) => streamOf('unit', unit)) }),
+  rules: ({ units }, _about, _context, world) => [units.every((unit) => world.find('unit', unit)) ? undefined : refuse('not-found')],
+  decide: ({ directive, edition, units, question }, _about, { today, policy }) =>
+    decided({ office: 'it-officer' }, directive, {
+      type: 'ConsultationOpened',
+      edition,
+      units: [...new Set(units)],
+      question,
+      answerBy: addWorkingDays(today, policy.consultation.within),
+    }),
+});

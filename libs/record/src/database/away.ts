@@ -1,0 +1,15 @@
+const AWAY_CODES = /^(57P0[123]|53300|08|55P03|57014|25P0[34]|ECONN|EPIPE|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT)/;
+const AWAY_WORDS = /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed/;
+
+/** Whether an error says that Postgres is away or overloaded, so that the same request may go through in a moment. */
+export function saysAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return (typeof code === 'string' && AWAY_CODES.test(code)) || AWAY_WORDS.test(error.message);
+}
+
+/** Whether an error says that another transaction was first: read and decide again. */
+export function saysConflict(error: unknown): boolean {
+  const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
+  return code === '23505' || code === '40001' || code === '40P01';
+}

@@ -1,0 +1,30 @@
+import pg from 'pg';
+
+/** Days stay days: `date` comes as the text it is, never as an instant in some zone. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => (oid === pg.types.builtins.DATE ? (text: string) => text : pg.types.getTypeParser(oid, format)),
+} as pg.CustomTypesConfig;
+
+const nothing = () => undefined;
+
+/**
+ * The connections of one process to the record, bounded in number and in time: no statement, lock or idle transaction lives long, so that a
+ * Postgres in trouble is answered with a refusal within a second or two and never holds others up.
+ */
+export function createPool(url: string, { max = 10 }: { max?: number } = {}): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    connectionTimeoutMillis: 900,
+    statement_timeout: 15_000,
+    lock_timeout: 2_000,
+    idle_in_transaction_session_timeout: 5_000,
+    keepAlive: true,
+    application_name: 'anvisa',
+  });
+  // Without a listener a connection that breaks ends the process: pg-pool takes its own away while a client is checked out.
+  pool.on('error', nothing);
+  pool.on('connect', (client) => client.on('error', nothing));
+  return pool;
+}

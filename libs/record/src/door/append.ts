@@ -1,0 +1,48 @@
+import type { Change, StreamId } from '@anvisa/domain/act';
+import type { AggregateEvent, Kind } from '@anvisa/domain/aggregates';
+import { AGGREGATES } from '@anvisa/domain/aggregates';
+import type { Aggregate } from '@anvisa/domain/aggregate';
+import { caseNumberOf } from '../audit/case-number.js';
+import { type ActFrame, entryOf, kindOf, metaOf, type NewEntry } from '../audit/entry.js';
+import type { Reading } from './read.js';
+
+/** A stream after the act: where it stood, where it stands, and its state. */
+export interface WrittenStream {
+  readonly id: StreamId;
+  readonly before: number;
+  version: number;
+  head: Buffer | null;
+  state: unknown;
+}
+
+/** The entries that an act makes, and the streams as they stand after each of them. */
+export interface Appended {
+  readonly entries: readonly NewEntry[];
+  readonly streams: readonly WrittenStream[];
+  readonly steps: readonly { readonly change: Change; readonly entry: NewEntry; readonly after: unknown }[];
+}
+
+export function evolve(stream: StreamId, state: unknown, event: Change['event'], meta: Parameters<Aggregate<unknown, never>['evolve']>[2]): unknown {
+  const aggregate = AGGREGATES[kindOf(stream)] as unknown as Aggregate<unknown, AggregateEvent<Kind>>;
+  return aggregate.evolve(state, event, meta);
+}
+
+/** Appends the changes of one act to the streams that were read: numbers and chains the entries, and gives the new states. */
+export function append(changes: readonly Change[], { streams }: Reading, frame: ActFrame): Appended {
+  const written = new Map<StreamId, WrittenStream>();
+  const steps = changes.map((change) => {
+    const stream = written.get(change.stream) ?? asRead(change.stream, streams);
+    written.set(change.stream, stream);
+    const place = { n: stream.version + 1, prev: stream.head };
+    const after = evolve(change.stream, stream.state, change.event, metaOf({ stream: change.stream, n: place.n, at: frame.at, office: frame.as.office }, frame.actor.person));
+    const entry = entryOf(change, { ...place, caseNumber: caseNumberOf(change, after) }, frame);
+    Object.assign(stream, { version: place.n, head: entry.hash, state: after });
+    return { change, entry, after };
+  });
+  return { entries: steps.map(({ entry }) => entry), streams: [...written.values()], steps };
+}
+
+function asRead(id: StreamId, streams: Reading['streams']): WrittenStream {
+  const read = streams.get(id);
+  return { id, before: read?.version ?? 0, version: read?.version ?? 0, head: read?.head ?? null, state: read?.state };
+}

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import type { Act, Change, Decided, StreamId, World } from '@anvisa/domain/act';
+import { type Actor, SYSTEM } from '@anvisa/domain/actor';
+import { ACTS, type Command } from '@anvisa/domain/acts';
+import type { AggregateState } from '@anvisa/domain/aggregates';
+import { conductorsToWake } from '@anvisa/domain/conduct/conductors';
+import { isRefusal } from '@anvisa/domain/refusal';
+import { swedishDateOf } from '@anvisa/domain/time';
+import type pg from 'pg';
+import { canonical, hashOf, sha256 } from '../audit/canonical.js';
+import { LeafTooLong } from '../audit/entry.js';
+import { saysConflict } from '../database/away.js';
+import { PROJECTIONS } from '../projections/projections.js';
+import { rowsOf, type Step } from '../projections/projection.js';
+import type { Accepted } from './answer.js';
+import { type Appended, append } from './append.js';
+import { cleaned } from './clean-text.js';
+import { drawNumber } from './number.js';
+import type { DoorAnswer } from './outcome.js';
+import { policyOf, type Reading, readFor, worldOf } from './read.js';
+import { write } from './write.js';
+
+/** Who asks for an act, under which key, having seen which version. */
+export interface Asked {
+  /** The person's id, or `system` for the conductor. */
+  readonly actor: string;
+  /** The caller's Idempotency-Key: the same request under the same key is answered once. */
+  readonly key: string;
+  /** The version of the act's subject that the caller saw (If-Match). */
+  readonly version?: number;
+  /** Where it came from: the request's id and address, or the conductor's act. */
+  readonly origin: string;
+  /** What the answer shows of the new state. */
+  readonly show?: (after: World) => unknown;
+}
+
+const TRIES = 8;
+const nothing = () => undefined;
+
+/** The only way to change anything that the audit trail covers. */
+export class Door {
+  constructor(private readonly pool: pg.Pool) {}
+
+  /** One act: read what it rests on, let the domain decide, write it whole or not at all. */
+  async execute(command: Command, asked: Asked): Promise<DoorAnswer> {
+    const text = cleaned(command);
+    if ('unclean' in text) return { kind: 'unclean', unclean: text.unclean };
+    const act = ACTS[command.type] as unknown as Act<Command>;
+    const attempt = act.opensCase ? inTransaction : inOneStatement;
+    for (let tries = 0; tries < TRIES; tries++) {
+      const answer = await attempt(this.pool, act, text.clean, asked).catch(asConflict);
+      if (answer !== 'conflict') return answer;
+    }
+    return { kind: 'contended' };
+  }
+}
+
+function asConflict(error: unknown): 'conflict' | DoorAnswer {
+  if (saysConflict(error)) return 'conflict';
+  if (error instanceof LeafTooLong) return { kind: 'too-large', why: error.message };
+  throw error;
+}
+
+type Attempt = (pool: pg.Pool, act: Act<Command>, command: Command, asked: Asked) => Promise<'conflict' | DoorAnswer>;
+
+/** The usual form: one read, the rules, one write. */
+const inOneStatement: Attempt = (pool, act, command, asked) => tryOnce(pool, act, command, asked, nothing);
+
+/** An act that opens a case draws its registration number first, and holds it until the end. */
+const inTransaction: Attempt = async (pool, act, command, asked) => {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const number = await drawNumber(client);
+    const answer = await tryOnce(client, act, command, asked, () => number);
+    await client.query(answer !== 'conflict' && answer.kind === 'accepted' ? 'COMMIT' : 'ROLLBACK');
+    client.release();
+    return answer;
+  } catch (error) {
+    await client.query('ROLLBACK').then(
+      () => client.release(),
+      (broken: Error) => client.release(broken),
+    );
+    throw error;
+  }
+};
+
+async function tryOnce(
+  client: Pick<pg.ClientBase, 'query'>,
+  act: Act<Command>,
+  command: Command,
+  asked: Asked,
+  caseNumber: () => string | undefined,
+): Promise<'conflict' | DoorAnswer> {
+  const rests = act.rests(command);
+  const reading = await readFor(client, { actor: asked.actor, key: asked.key, person: `person/${asked.actor}`, rests });
+  const request = sha256(canonical(command));
+  if (reading.earlier) return reading.earlier.request.equals(request) ? { kind: 'repeated', accepted: reading.earlier.answer as Accepted } : { kind: 'key-reused' };
+
+  const subject = rests.streams[0];
+  const outdated = subject && checkVersion(act, subject, reading, asked);
+  if (outdated) return outdated;
+
+  const world = worldOf(reading);
+  const actor = actorOf(asked.actor, world);
+  const outcome = act.decide(world, command, {
+    now: reading.now,
+    today: swedishDateOf(reading.now),
+    actor,
+    policy: policyOf(reading),
+    hash: hashOf,
+    caseNumber: () => {
+      const number = caseNumber();
+      if (number === undefined) throw new Error(`${String(command.type)} opens a case and does not say so`);
+      return number;
+    },
+  });
+  if (isRefusal(outcome)) return { kind: 'refused', refusal: outcome };
+  return writeDecided(client, { outcome, reading, actor, asked, request, subject: subject ?? outcome.changes[0]?.stream });
+}
+
+interface Deciding {
+  readonly outcome: Decided;
+  readonly reading: Reading;
+  readonly actor: Actor;
+  readonly asked: Asked;
+  readonly request: Buffer;
+  readonly subject: StreamId | undefined;
+}
+
+async function writeDecided(client: Pick<pg.ClientBase, 'query'>, { outcome, reading, actor, asked, request, subject }: Deciding): Promise<'conflict' | DoorAnswer> {
+  const appended = append(outcome.changes, reading, { at: reading.now, actor, as: outcome.as, origin: asked.origin });
+  const accepted = acceptedOf(appended, reading, asked, subject ?? '');
+  if (outcome.changes.length === 0) return { kind: 'accepted', accepted };
+  const steps: Step[] = appended.steps.map(({ change, after, entry }) => ({ change, after, envelope: entry.envelope }));
+  const written = await write(client, {
+    reading,
+    appended,
+    actor: asked.actor,
+    key: asked.key,
+    request,
+    accepted,
+    wake: wakeOf(outcome.changes),
+    projected: PROJECTIONS.map((projection) => ({ projection, rows: rowsOf(projection, steps) })),
+  });
+  return written ? { kind: 'accepted', accepted } : 'conflict';
+}
+
+function checkVersion(act: Act<Command>, subject: StreamId, { streams }: Reading, { version, actor }: Asked): DoorAnswer | undefined {
+  const current = streams.get(subject)?.version;
+  if (current === undefined || actor === SYSTEM.person) return undefined;
+  if (version === undefined) return act.needsVersion ? { kind: 'version-missing', subject } : undefined;
+  return version === current ? undefined : { kind: 'outdated', subject, version: current };
+}
+
+/** The actor with the roles that the record gives them; a stranger has none. */
+function actorOf(id: string, world: World): Actor {
+  if (id === SYSTEM.person) return SYSTEM;
+  const person = world.find('person', id);
+  return person && !person.closed ? { person: id, name: person.name, roles: person.roles } : { person: id, name: '', roles: [] };
+}
+
+function wakeOf(changes: readonly Change[]): readonly string[] {
+  return [...new Set(changes.flatMap(conductorsToWake))];
+}
+
+function acceptedOf({ entries, streams }: Appended, reading: Reading, asked: Asked, subject: string): Accepted {
+  const after = worldAfter(reading, streams);
+  return {
+    subject,
+    version: streams.find(({ id }) => id === subject)?.version ?? reading.streams.get(subject as StreamId)?.version ?? 0,
+    at: reading.now,
+    act: randomUUID(),
+    entries: entries.map(({ envelope: { id, stream, n, type }, hash }) => ({ id, stream, n, type, hash: hash.toString('hex') })),
+    shown: asked.show?.(after) ?? null,
+  };
+}
+
+function worldAfter(reading: Reading, written: Appended['streams']): World {
+  const before = worldOf(reading);
+  const states = new Map(written.map(({ id, state }) => [id as string, state]));
+  return {
+    find: (kind, id) => (states.get(`${kind}/${id}`) as AggregateState<typeof kind> | undefined) ?? before.find(kind, id),
+    all: (kind) => before.all(kind),
+  };
+}

@@ -1,0 +1,21 @@
+import type pg from 'pg';
+
+/** The class of the register plan under which the city keeps cases of IT steering. */
+const REGISTER_CLASS = '031';
+
+/**
+ * Draws the next registration number of the year. The row stays locked until the transaction ends, so that numbers follow without gaps
+ * and a refused act gives its number back.
+ */
+export async function drawNumber(client: Pick<pg.ClientBase, 'query'>): Promise<string> {
+  const { rows } = await client.query<{ last: number; year: number }>({
+    name: 'draw-number',
+    text: `INSERT INTO register_series (series, year, last)
+      SELECT $1, extract(year FROM (clock_timestamp() + clock_offset) AT TIME ZONE 'Europe/Stockholm')::int, 1 FROM instance
+      ON CONFLICT (series, year) DO UPDATE SET last = register_series.last + 1 RETURNING last, year`,
+    values: [REGISTER_CLASS],
+  });
+  const [drawn] = rows;
+  if (!drawn) throw new Error('the record has no instance row: run the migrations');
+  return `${REGISTER_CLASS}-${drawn.last}/${drawn.year}`;
+}

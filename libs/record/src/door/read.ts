@@ -1,0 +1,91 @@
+import type { Rests, StreamId, World } from '@anvisa/domain/act';
+import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
+import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import type { Instant } from '@anvisa/domain/time';
+import type pg from 'pg';
+import { kindOf } from '../audit/entry.js';
+
+/** A stream as the door read it. */
+export interface ReadStream {
+  readonly id: StreamId;
+  readonly version: number;
+  readonly head: Buffer;
+  readonly state: unknown;
+}
+
+/** All that one act rests on, as of one instant. */
+export interface Reading {
+  readonly now: Instant;
+  readonly earlier: { readonly request: Buffer; readonly answer: unknown } | undefined;
+  readonly streams: ReadonlyMap<StreamId, ReadStream>;
+  /** Those that must be unchanged when the act is written. */
+  readonly held: ReadonlySet<StreamId>;
+}
+
+interface Row {
+  now: Date;
+  request: Buffer | null;
+  answer: unknown;
+  id: StreamId | null;
+  version: number;
+  head: Buffer;
+  state: unknown;
+}
+
+const POLICY: StreamId = 'policy/standing';
+const NOW = 'SELECT clock_timestamp() + clock_offset AS now FROM instance';
+const EARLIER = 'LEFT JOIN idempotency i ON i.actor = $1 AND i.key = $2';
+const COLUMNS = 'n.now, i.request, i.answer, s.id, s.version, s.head, s.state';
+
+const BY_ID = `SELECT ${COLUMNS} FROM (${NOW}) n ${EARLIER} LEFT JOIN stream s ON s.id = ANY($3)`;
+const BY_ID_AND_MORE = `SELECT ${COLUMNS} FROM (${NOW}) n ${EARLIER} LEFT JOIN LATERAL (
+  SELECT * FROM stream WHERE id = ANY($3)
+  UNION ALL SELECT * FROM stream WHERE kind = ANY($4)
+  UNION ALL SELECT stream.* FROM unnest($5::text[]) AS prefix JOIN stream ON id >= prefix AND id < prefix || '~'
+) s ON true`;
+
+/** Reads in one statement the instant, an earlier answer under the same key, and every stream that the act rests on. */
+export async function readFor(
+  client: Pick<pg.ClientBase, 'query'>,
+  { actor, key, person, rests }: { actor: string; key: string; person: StreamId; rests: Rests },
+): Promise<Reading> {
+  const { streams, kinds = [], looksAt = {} } = rests;
+  const ids = [...streams, person, POLICY];
+  const prefixes = looksAt.prefixes ?? [];
+  const allKinds = [...kinds, ...(looksAt.kinds ?? [])];
+  const { rows } =
+    allKinds.length + prefixes.length === 0
+      ? await client.query<Row>({ name: 'read-by-id', text: BY_ID, values: [actor, key, ids] })
+      : await client.query<Row>({ name: 'read-by-id-and-more', text: BY_ID_AND_MORE, values: [actor, key, ids, allKinds, prefixes] });
+  return readingOf(rows, rests);
+}
+
+function readingOf(rows: readonly Row[], rests: Rests): Reading {
+  const [first] = rows;
+  if (!first) throw new Error('the record has no instance row: run the migrations');
+  const streams = new Map<StreamId, ReadStream>();
+  for (const { id, version, head, state } of rows) if (id) streams.set(id, { id, version, head, state });
+  const kinds = new Set<Kind>(rests.kinds);
+  const held = new Set<StreamId>([...streams.keys()].filter((id) => kinds.has(kindOf(id)) || rests.streams.includes(id)));
+  return {
+    now: first.now.toISOString(),
+    earlier: first.request ? { request: first.request, answer: first.answer } : undefined,
+    streams,
+    held,
+  };
+}
+
+/** The read streams as the domain's rules see them. */
+export function worldOf({ streams }: Reading): World {
+  return {
+    find: <K extends Kind>(kind: K, id: string) => streams.get(`${kind}/${id}` as StreamId)?.state as AggregateState<K> | undefined,
+    all: <K extends Kind>(kind: K) =>
+      [...streams.values()].filter((stream) => kindOf(stream.id) === kind).map(({ state }) => state as AggregateState<K>),
+  };
+}
+
+/** The policy in force: the adopted one, else the standing one that the product ships with. */
+export function policyOf({ streams }: Reading): Policy {
+  return (streams.get(POLICY)?.state as AggregateState<'policy'> | undefined)?.policy ?? STANDING_POLICY;
+}
+

@@ -1,0 +1,16 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A directive, for lists. */
+@Entity('directive')
+@Index('directive_title', ['title', 'id'])
+export class DirectiveRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'directive_pkey' })
+  id: string;
+
+  @Index('directive_area')
+  @Column({ type: 'text' })
+  area: string;
+
+  @Column({ type: 'text' })
+  title: string;
+}

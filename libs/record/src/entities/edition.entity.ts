@@ -1,0 +1,49 @@
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** One edition of a directive: its state and its days, for lists and for what applied when. */
+@Entity('edition')
+@Unique('edition_case_number', ['caseNumber'])
+@Index('edition_in_force', ['inForceFrom', 'inForceUntil'])
+@Index('edition_area', ['area', 'inForceFrom'])
+@Index('edition_state', ['state', 'startedAt', 'directive', 'number'])
+@Index('edition_started', ['startedAt', 'directive', 'number'])
+export class EditionRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'edition_pkey' })
+  directive: string;
+
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'edition_pkey' })
+  number: number;
+
+  @Column({ type: 'text', name: 'case_number' })
+  caseNumber: string;
+
+  @Column({ type: 'text' })
+  area: string;
+
+  @Column({ type: 'text' })
+  title: string;
+
+  @Column({ type: 'text' })
+  state: string;
+
+  @Column({ type: 'text' })
+  officer: string;
+
+  @Column({ type: 'timestamptz', name: 'started_at', precision: 3 })
+  startedAt: Date;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  since: Date;
+
+  @Column({ type: 'date', nullable: true })
+  deadline: string | null;
+
+  @Column({ type: 'text', name: 'text_hash', nullable: true })
+  textHash: string | null;
+
+  @Column({ type: 'date', name: 'in_force_from', nullable: true })
+  inForceFrom: string | null;
+
+  @Column({ type: 'date', name: 'in_force_until', nullable: true })
+  inForceUntil: string | null;
+}

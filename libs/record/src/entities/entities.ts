@@ -1,0 +1,40 @@
+import { ConductorRow } from './conductor.entity.js';
+import { DirectiveRow } from './directive.entity.js';
+import { DisclosureRow } from './disclosure.entity.js';
+import { EditionTextRow } from './edition-text.entity.js';
+import { EditionRow } from './edition.entity.js';
+import { EntryRow } from './entry.entity.js';
+import { EvaluationRow } from './evaluation.entity.js';
+import { ExemptionRow } from './exemption.entity.js';
+import { IdempotencyRow } from './idempotency.entity.js';
+import { InstanceRow } from './instance.entity.js';
+import { NoticeRow } from './notice.entity.js';
+import { PersonRow } from './person.entity.js';
+import { ReceiptRow } from './receipt.entity.js';
+import { RegisterDocumentRow } from './register-document.entity.js';
+import { RegisterSeriesRow } from './register-series.entity.js';
+import { SecurityLogRow } from './security-log.entity.js';
+import { StreamRow } from './stream.entity.js';
+import { WakeupRow } from './wakeup.entity.js';
+
+/** Every table of the record. */
+export const ENTITIES = [
+  ConductorRow,
+  DirectiveRow,
+  DisclosureRow,
+  EditionTextRow,
+  EditionRow,
+  EntryRow,
+  EvaluationRow,
+  ExemptionRow,
+  IdempotencyRow,
+  InstanceRow,
+  NoticeRow,
+  PersonRow,
+  ReceiptRow,
+  RegisterDocumentRow,
+  RegisterSeriesRow,
+  SecurityLogRow,
+  StreamRow,
+  WakeupRow,
+];

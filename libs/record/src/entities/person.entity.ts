@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** A person, by the subject of their sign-in. */
+@Entity('person')
+@Unique('person_subject', ['subject'])
+export class PersonRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'person_pkey' })
+  id: string;
+
+  @Column({ type: 'text', nullable: true })
+  subject: string | null;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'text' })
+  email: string;
+
+  @Column({ type: 'text' })
+  preference: string;
+
+  @Column({ type: 'boolean' })
+  closed: boolean;
+}

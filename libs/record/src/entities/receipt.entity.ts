@@ -1,0 +1,27 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** An edition sent to a unit, and its acknowledgement. */
+@Entity('receipt')
+@Index('receipt_unit', ['unit', 'sentAt'])
+export class ReceiptRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'receipt_pkey' })
+  directive: string;
+
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'receipt_pkey' })
+  edition: number;
+
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'receipt_pkey' })
+  unit: string;
+
+  @Column({ type: 'date', name: 'answer_by' })
+  answerBy: string;
+
+  @Column({ type: 'timestamptz', name: 'sent_at', precision: 3 })
+  sentAt: Date;
+
+  @Column({ type: 'timestamptz', name: 'acknowledged_at', nullable: true, precision: 3 })
+  acknowledgedAt: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  responsible: string | null;
+}

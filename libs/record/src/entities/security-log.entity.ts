@@ -1,0 +1,27 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Refused acts and failed sign-ins, apart from the legal record. */
+@Entity('security_log')
+export class SecurityLogRow {
+  @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'security_log_pkey' })
+  id: string;
+
+  @Index('security_log_at')
+  @Column({ type: 'timestamptz', default: () => 'clock_timestamp()', precision: 3 })
+  at: Date;
+
+  @Column({ type: 'text', nullable: true })
+  actor: string | null;
+
+  @Column({ type: 'text' })
+  act: string;
+
+  @Column({ type: 'text' })
+  refused: string;
+
+  @Column({ type: 'text', nullable: true })
+  about: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  origin: string | null;
+}
