@@ -1,0 +1,41 @@
+import { randomInt } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname } from 'node:path';
+
+export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });
+}
+
+/**
+ * Below the ports the system lends to outgoing connections: a client that retries against a lent port of a server that is down
+ * can end up connected to itself, and then the server cannot come back.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+/** The same port as last time, so that addresses survive a restart; another one when somebody else has taken it. */
+export async function rememberedPort(file: string): Promise<number> {
+  const last = readPort(file);
+  if (last !== undefined && (await isFree(last))) return last;
+  const port = await freePort();
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${port}\n`);
+  return port;
+}
+
+export function readPort(file: string): number | undefined {
+  try {
+    return Number.parseInt(readFileSync(file, 'utf8'), 10) || undefined;
+  } catch {
+    return undefined;
+  }
+}

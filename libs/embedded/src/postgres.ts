@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { rememberedPort } from './ports.js';
+import { chooseAccount } from './postgres/account.js';
+import { findBinaries } from './postgres/binaries.js';
+import { ADMINISTRATOR, ensureCluster } from './postgres/cluster.js';
+import { readOrMakePassword } from './postgres/password.js';
+import { placeFor } from './postgres/place.js';
+import { findOrphan, forgetDeadPostmaster, readPostmaster } from './postgres/postmaster.js';
+import { adopt, type Ending, lastWords, launch, type Program, type Say } from './program.js';
+
+export interface Postgres extends Program {
+  port: number;
+  adminUrl: string;
+}
+
+interface Wanted {
+  home: string;
+  say: Say;
+  /** Only this port will do, because others hold the address already. */
+  port?: number;
+}
+
+/** Postgres' fast shutdown: what is open is rolled back, what is committed stays. */
+const ENDING: Ending = { signal: 'SIGINT', patienceMs: 2_500 };
+const ATTEMPTS = 10;
+
+export async function startPostgres({ home, say, port }: Wanted): Promise<Postgres> {
+  mkdirSync(home, { recursive: true });
+  const account = chooseAccount(join(home, 'postgres', 'data'));
+  const place = placeFor(home, account, say);
+  const password = readOrMakePassword(join(home, 'postgres.password'));
+  const { initdb, postgres } = await findBinaries(account, say);
+  const data = await ensureCluster(place, { initdb, account, password, say });
+  const log = join(place, 'postgres.log');
+  const choosePort = async () => port ?? (await rememberedPort(join(home, 'postgres.port')));
+  const start = async () => begin(data, await choosePort(), (args) => launch({ file: postgres, args, account, log, ending: ENDING }));
+
+  const running = (await goOnWithOrphan(data, say)) ?? (await insist(start, log));
+  return { ...running, adminUrl: `postgres://${ADMINISTRATOR}:${password}@127.0.0.1:${running.port}/postgres` };
+}
+
+type Running = Program & { port: number };
+
+async function goOnWithOrphan(data: string, say: Say): Promise<Running | undefined> {
+  const orphan = findOrphan(data);
+  if (orphan) {
+    say(`Postgres still runs from last time (process ${orphan.pid}); going on with it.`);
+    const running = { ...adopt(orphan.pid, ENDING), port: orphan.port };
+    if (await isReady(data, running)) return running;
+  }
+  forgetDeadPostmaster(data);
+  return undefined;
+}
+
+/** Parts of a killed Postgres need a moment to end, and a free port can be taken before it is ours: a few attempts. */
+async function insist(start: () => Promise<Running | undefined>, log: string): Promise<Running> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const running = await start();
+    if (running) return running;
+    await wait(100 * attempt);
+  }
+  throw new Error(`Postgres does not start. Its last words (${log}):\n${lastWords(log)}`);
+}
+
+async function begin(data: string, port: number, run: (args: string[]) => Promise<Program>): Promise<Running | undefined> {
+  const running = { ...(await run(settings(data, port))), port };
+  return (await isReady(data, running)) ? running : undefined;
+}
+
+/** Ready, or ended before it was. */
+async function isReady(data: string, { pid, gone }: Program): Promise<boolean> {
+  let ended = false;
+  void gone.then(() => {
+    ended = true;
+  });
+  for (;;) {
+    const postmaster = readPostmaster(data);
+    if (postmaster?.pid === pid && postmaster.ready) return true;
+    if (ended) return false;
+    await wait(10);
+  }
+}
+
+function settings(data: string, port: number): string[] {
+  const given = {
+    port,
+    listen_addresses: '127.0.0.1',
+    // The loopback address with a password is the only door; a socket's path would have a length limit too.
+    unix_socket_directories: '',
+    max_connections: 200,
+    shared_buffers: '128MB',
+    fsync: 'on',
+    log_timezone: 'UTC',
+    timezone: 'UTC',
+  };
+  return ['-D', data, ...Object.entries(given).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+}

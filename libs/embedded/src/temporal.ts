@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { rememberedPort } from './ports.js';
+import { commandLine, isAlive } from './processes.js';
+import { adopt, type Ending, lastWords, launch, type Program, type Say } from './program.js';
+import { temporalAnswers } from './temporal/answers.js';
+import { findTemporal } from './temporal/find.js';
+
+export { findTemporal, findTemporalTestServer } from './temporal/find.js';
+
+export interface Temporal extends Program {
+  port: number;
+  address: string;
+}
+
+interface Wanted {
+  home: string;
+  say: Say;
+  /** Only this port will do, because others hold the address already. */
+  port?: number;
+}
+
+type Running = Program & { port: number };
+
+const ENDING: Ending = { signal: 'SIGTERM', patienceMs: 2_500 };
+const PATIENCE_MS = 20_000;
+const ATTEMPTS = 5;
+
+/** For operators who look for cases; no code reads them. */
+const SEARCH_ATTRIBUTES = ['AnvisaState=Keyword', 'AnvisaArea=Keyword', 'AnvisaDeadline=Datetime'];
+
+export async function startTemporal({ home, say, port }: Wanted): Promise<Temporal> {
+  const folder = join(home, 'temporal');
+  mkdirSync(folder, { recursive: true });
+  const running = (await goOnWithOrphan(folder, say)) ?? (await insist(folder, await findTemporal({ say }), port));
+  writeFileSync(join(folder, 'running.json'), JSON.stringify({ pid: running.pid, port: running.port }));
+  return { ...running, address: `127.0.0.1:${running.port}` };
+}
+
+async function goOnWithOrphan(folder: string, say: Say): Promise<Running | undefined> {
+  const last = readLast(folder);
+  if (!last || !isAlive(last.pid) || !commandLine(last.pid).includes(database(folder))) return undefined;
+  const running = { ...adopt(last.pid, ENDING), port: last.port };
+  if (await isReady(running)) {
+    say(`Temporal still runs from last time (process ${last.pid}); going on with it.`);
+    return running;
+  }
+  say(`Temporal still runs from last time (process ${last.pid}) but does not answer; ending it.`);
+  await running.stop();
+  return undefined;
+}
+
+function readLast(folder: string): { pid: number; port: number } | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'running.json'), 'utf8')) as { pid: number; port: number };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A free port can be taken before it is ours: a few attempts. */
+async function insist(folder: string, file: string, fixedPort: number | undefined): Promise<Running> {
+  const log = join(folder, 'temporal.log');
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const port = fixedPort ?? (await rememberedPort(join(folder, 'port')));
+    const running = { ...(await launch({ file, args: settings(folder, port), log, ending: ENDING })), port };
+    if (await isReady(running)) return running;
+    await running.stop();
+    await wait(200 * attempt);
+  }
+  throw new Error(`Temporal does not start. Its last words (${log}):\n${lastWords(log)}`);
+}
+
+/** Ready; or ended before it was, or out of patience. */
+async function isReady({ pid, port }: Running): Promise<boolean> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (isAlive(pid) && Date.now() < deadline) {
+    if (await temporalAnswers(port)) return true;
+    await wait(20);
+  }
+  return false;
+}
+
+function settings(folder: string, port: number): string[] {
+  const given = ['--headless', '--ip', '127.0.0.1', '--port', String(port), '--db-filename', database(folder), '--log-level', 'error'];
+  return ['server', 'start-dev', ...given, ...SEARCH_ATTRIBUTES.flatMap((attribute) => ['--search-attribute', attribute])];
+}
+
+function database(folder: string): string {
+  return join(folder, 'temporal.db');
+}

@@ -1,0 +1,40 @@
+import { connect } from 'node:http2';
+
+const PATIENCE_MS = 1_000;
+
+/** Asks for the namespace "default" in plain gRPC, so that the launcher need not load the SDK's native client (some 60 MB). */
+export function temporalAnswers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const session = connect(`http://127.0.0.1:${port}`);
+    const answer = (yes: boolean) => {
+      session.destroy();
+      resolve(yes);
+    };
+    session.setTimeout(PATIENCE_MS, () => answer(false));
+    session.once('error', () => answer(false));
+    const call = session.request({
+      ':method': 'POST',
+      ':path': '/temporal.api.workflowservice.v1.WorkflowService/DescribeNamespace',
+      'content-type': 'application/grpc',
+      te: 'trailers',
+    });
+    call.once('error', () => answer(false));
+    call.once('response', (headers) => {
+      if (headers['grpc-status'] !== undefined) answer(false);
+    });
+    call.once('trailers', (trailers) => answer(trailers['grpc-status'] === '0'));
+    call.resume();
+    call.end(grpcMessage(namespaceNamed('default')));
+  });
+}
+
+/** DescribeNamespaceRequest { string namespace = 1 } in protobuf. */
+function namespaceNamed(name: string): Buffer {
+  return Buffer.concat([Buffer.from([0x0a, name.length]), Buffer.from(name)]);
+}
+
+function grpcMessage(message: Buffer): Buffer {
+  const frame = Buffer.alloc(5);
+  frame.writeUInt32BE(message.length, 1);
+  return Buffer.concat([frame, message]);
+}
