@@ -1,0 +1,1 @@
+export const AREA_ACTS = {} as const;

@@ -1,0 +1,92 @@
+import type { Aggregate, EntryMeta, FieldsOf } from '../aggregate.js';
+import type { SwedishDate } from '../time.js';
+
+/** A delivery component (del av IT-leveransen): a kind of service or product that the city buys or makes. */
+export interface Component {
+  readonly id: string;
+  readonly name: string;
+  /** Whole kronor a year. */
+  readonly yearlyCostSek: number;
+}
+
+/** A procurement area (anskaffningsområde): the components that one directive governs. */
+export interface Area {
+  readonly id: string;
+  readonly name: string;
+  /** Made up to show the product: the sources name no areas. */
+  readonly isExample: boolean;
+  readonly components: readonly string[];
+}
+
+/** The whole delivery, divided. */
+export interface Division {
+  readonly components: readonly Component[];
+  readonly areas: readonly Area[];
+}
+
+/** What becomes of the directive of an area that a new map splits, merges or closes. */
+export interface AreaFate {
+  readonly area: string;
+  readonly fate: 'keep' | 'repeal' | 'move';
+  readonly to?: string;
+}
+
+/** Who decided to adopt a map, and when. */
+export interface MapDecision {
+  readonly body: 'council' | 'executive-board';
+  readonly day: SwedishDate;
+  readonly paragraph: string;
+}
+
+export interface AreaMapVersion extends Division {
+  readonly version: number;
+  /** Absent in a draft. */
+  readonly adopted?: { readonly from: SwedishDate; readonly decision: MapDecision; readonly fates: readonly AreaFate[] };
+}
+
+export interface AreaMap {
+  readonly id: string;
+  /** In the order of their numbers; only the last can be a draft. */
+  readonly versions: readonly AreaMapVersion[];
+}
+
+export type AreaMapEvent =
+  | ({ readonly type: 'AreaMapDrafted'; readonly version: number } & Division)
+  | {
+      readonly type: 'AreaMapAdopted';
+      readonly version: number;
+      readonly from: SwedishDate;
+      readonly decision: MapDecision;
+      readonly fates: readonly AreaFate[];
+    };
+
+function evolve(map: AreaMap | undefined, event: AreaMapEvent, { id }: EntryMeta): AreaMap {
+  const versions = map?.versions ?? [];
+  if (event.type === 'AreaMapDrafted') {
+    const { type: _, ...draft } = event;
+    return { id, versions: [...versions.filter(({ version }) => version !== draft.version), draft] };
+  }
+  const { version, from, decision, fates } = event;
+  return { id, versions: versions.map((one) => (one.version === version ? { ...one, adopted: { from, decision, fates } } : one)) };
+}
+
+const fields: FieldsOf<AreaMapEvent> = {
+  AreaMapDrafted: { version: 'open', components: 'open', areas: 'open' },
+  AreaMapAdopted: { version: 'open', from: 'open', decision: 'open', fates: 'open' },
+};
+
+export const areaMapAggregate: Aggregate<AreaMap, AreaMapEvent> = { evolve, fields };
+
+/** The version of the map that applies on a day: the last one adopted to apply from that day or before. */
+export function mapInForce(maps: readonly AreaMap[], day: SwedishDate): AreaMapVersion | undefined {
+  let found: AreaMapVersion | undefined;
+  for (const one of maps.flatMap(({ versions }) => versions)) {
+    if (one.adopted && one.adopted.from <= day && one.adopted.from >= (found?.adopted?.from ?? '')) found = one;
+  }
+  return found;
+}
+
+/** An area as the map in force on a day has it. */
+export function areaInForce(maps: readonly AreaMap[], area: string, day: SwedishDate): Area | undefined {
+  return mapInForce(maps, day)?.areas.find(({ id }) => id === area);
+}

@@ -1,0 +1,3 @@
+import type { RefusalCatalogue } from '../refusals.js';
+
+export const AREA_REFUSALS = {} as const satisfies RefusalCatalogue;

@@ -1,0 +1,1 @@
+export const MANDATE_ACTS = {} as const;

@@ -1,0 +1,3 @@
+import type { RefusalCatalogue } from '../refusals.js';
+
+export const MANDATE_REFUSALS = {} as const satisfies RefusalCatalogue;

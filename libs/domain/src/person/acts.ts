@@ -1,0 +1,1 @@
+export const PERSON_ACTS = {} as const;

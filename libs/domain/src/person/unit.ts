@@ -1,0 +1,34 @@
+import type { Aggregate, EntryMeta, FieldsOf } from '../aggregate.js';
+import type { SwedishDate } from '../time.js';
+
+/**
+ * The city's parts: a committee (facknämnd), a district committee (stadsdelsnämnd), a company (bolag), or an office (kontor, avdelning).
+ * A company is bound by a directive only once its own board has adopted it.
+ */
+export const UNIT_KINDS = ['committee', 'district-committee', 'company', 'office'] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+export interface Unit {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly name: string;
+  /** The last day, for a unit that has closed. */
+  readonly closed?: SwedishDate;
+}
+
+export type UnitEvent =
+  | { readonly type: 'UnitRegistered'; readonly kind: UnitKind; readonly name: string }
+  | { readonly type: 'UnitClosed'; readonly lastDay: SwedishDate; readonly reason: string };
+
+function evolve(unit: Unit | undefined, event: UnitEvent, { id }: EntryMeta): Unit {
+  if (event.type === 'UnitRegistered') return { id, kind: event.kind, name: event.name };
+  if (!unit) throw new Error(`${event.type} before UnitRegistered`);
+  return { ...unit, closed: event.lastDay };
+}
+
+const fields: FieldsOf<UnitEvent> = {
+  UnitRegistered: { kind: 'open', name: 'open' },
+  UnitClosed: { lastDay: 'open', reason: 'committed' },
+};
+
+export const unitAggregate: Aggregate<Unit, UnitEvent> = { evolve, fields };

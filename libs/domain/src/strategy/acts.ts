@@ -1,0 +1,1 @@
+export const STRATEGY_ACTS = {} as const;
