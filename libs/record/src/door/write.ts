@@ -135,10 +135,10 @@ function wish(statement: Statement, { wake, accepted }: Writing): void {
   );
 }
 
-function project(statement: Statement, { table, key, columns }: Projection, rows: readonly Row[]): void {
+function project(statement: Statement, { table, key, columns, once }: Projection, rows: readonly Row[]): void {
   if (rows.length === 0) return;
   const others = columns.filter((column) => !key.includes(column));
-  const conflict = others.length > 0 ? `DO UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}` : 'DO NOTHING';
+  const conflict = others.length > 0 && !once ? `DO UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}` : 'DO NOTHING';
   statement.part(`${table}_rows AS (INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.map((column) => `r.${column}`).join(', ')} FROM gate, jsonb_populate_recordset(NULL::${table}, ${statement.p(JSON.stringify(rows))}::jsonb) AS r
   ON CONFLICT (${key.join(', ')}) ${conflict})`,
   );

@@ -1,1 +1,4 @@
-export const MIGRATIONS = [];
+import { Baseline1764000000000 } from './1764000000000-baseline.js';
+
+/** Every migration, in order. A list and no glob: what is not listed does not run. */
+export const MIGRATIONS = [Baseline1764000000000];

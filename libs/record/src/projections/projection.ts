@@ -17,6 +17,8 @@ export interface Projection {
   /** The columns of the primary key. */
   readonly key: readonly string[];
   readonly columns: readonly string[];
+  /** A row is made once and then belongs to others: it is never written over. */
+  readonly once?: true;
   readonly rows: (step: Step) => readonly Row[];
 }
 

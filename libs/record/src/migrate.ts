@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { dataSourceFor } from './database/data-source.js';
+import { ensureRolesAndDatabase, OWNER, type ProductLogin } from './database/roles.js';
+
+export interface MigrateOptions {
+  /** The database's name; made where it is not there. Without it, the one that the address names. */
+  readonly database?: string;
+  /** What the instance is, set when it is made: only a demo or a test has a clock that can be moved. */
+  readonly kind?: 'production' | 'demo' | 'test';
+  /** The product's own sign-in. Without it, one is derived from the administrator's password. */
+  readonly product?: ProductLogin;
+  readonly say?: (line: string) => void;
+}
+
+/**
+ * Brings a database to the product's present shape, as the owner of its tables.
+ * @param adminUrl a role that may create roles and databases.
+ * @returns the address at which the product signs in, with rights of its own.
+ */
+export async function migrate(adminUrl: string, { database, kind = 'production', product, say }: MigrateOptions = {}): Promise<{ productUrl: string }> {
+  const url = new URL(adminUrl);
+  const name = database ?? decodeURIComponent(url.pathname.slice(1));
+  const login = product ?? { user: 'anvisa', password: derivedPassword(url.password) };
+  await ensureRolesAndDatabase(adminUrl, name, login);
+
+  const source = dataSourceFor(ownerUrl(url, name));
+  await source.initialize();
+  try {
+    const applied = await source.runMigrations();
+    for (const migration of applied) say?.(`Migrated the record: ${migration.name}`);
+    await source.query('INSERT INTO instance (kind) VALUES ($1) ON CONFLICT DO NOTHING', [kind]);
+  } finally {
+    await source.destroy();
+  }
+  return { productUrl: productUrl(url, name, login) };
+}
+
+function ownerUrl(admin: URL, database: string): string {
+  const url = new URL(admin);
+  url.pathname = encodeURIComponent(database);
+  url.searchParams.set('options', `-c role=${OWNER}`);
+  return url.href;
+}
+
+function productUrl(admin: URL, database: string, { user, password }: ProductLogin): string {
+  const url = new URL(admin);
+  url.pathname = encodeURIComponent(database);
+  url.username = encodeURIComponent(user);
+  url.password = encodeURIComponent(password);
+  return url.href;
+}
+
+function derivedPassword(password: string): string {
+  return createHash('sha256').update(`product:${password}`).digest('base64url');
+}
+
+/** Makes a new database that is a copy of another: for tests, which each want their own in a moment. */
+export async function copyDatabase(adminUrl: string, from: string, to: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${pg.escapeIdentifier(to)} TEMPLATE ${pg.escapeIdentifier(from)} OWNER ${OWNER}`).finally(() => client.end());
+}

@@ -1,0 +1,22 @@
+import type { Content } from '@anvisa/domain/directive/content';
+import type { Projection } from './projection.js';
+import { editionTold } from './edition.projection.js';
+
+/** All that an edition says, as plain text in reading order. */
+function wordsOf({ title, provisions, transitional, changes, consequences }: Content): string {
+  return [title, ...provisions.flatMap(({ heading, text }) => [heading, text]), transitional, changes, ...Object.values(consequences)]
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+export const editionTextProjection: Projection = {
+  table: 'edition_text',
+  key: ['directive', 'number'],
+  columns: ['directive', 'number', 'hash', 'content', 'words'],
+  rows: (step) => {
+    const { event } = step.change;
+    const told = editionTold(step);
+    if (!told || !('content' in event)) return [];
+    return [{ directive: told.directive.id, number: told.edition.number, hash: event.textHash, content: event.content, words: wordsOf(event.content) }];
+  },
+};

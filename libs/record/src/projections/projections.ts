@@ -1,0 +1,23 @@
+import { directiveProjection } from './directive.projection.js';
+import { editionProjection } from './edition.projection.js';
+import { editionTextProjection } from './edition-text.projection.js';
+import { evaluationProjection } from './evaluation.projection.js';
+import { exemptionProjection } from './exemption.projection.js';
+import { noticeProjection } from './notice.projection.js';
+import { personProjection } from './person.projection.js';
+import type { Projection } from './projection.js';
+import { receiptProjection } from './receipt.projection.js';
+import { registerDocumentProjection } from './register-document.projection.js';
+
+/** Every table that queries read, and how the entries give its rows. */
+export const PROJECTIONS: readonly Projection[] = [
+  personProjection,
+  directiveProjection,
+  editionProjection,
+  editionTextProjection,
+  receiptProjection,
+  evaluationProjection,
+  exemptionProjection,
+  registerDocumentProjection,
+  noticeProjection,
+];
