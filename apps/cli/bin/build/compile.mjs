@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ROOT } from './projects.mjs';
+
+const path = (file) => fileURLToPath(new URL(file, ROOT));
+
+/** Builds one project; what the compiler had to say, if it failed. */
+export async function compile(project) {
+  if (project.name === 'bundle')
+    return existsSync(path('apps/worker/dist/bundle.js')) ? run([path('apps/worker/dist/bundle.js')]) : undefined;
+  rmSync(path(`${project.folder}/dist`), { recursive: true, force: true });
+  return run(project.name === 'server' ? withNest(project) : withNativeCompiler(project));
+}
+
+/** The server's OpenAPI description comes from Nest's compiler plugin, which needs the classic compiler. */
+function withNest({ name }) {
+  return [path('node_modules/@nestjs/cli/bin/nest.js'), 'build', name];
+}
+
+/** The same JavaScript as the classic compiler writes, types checked all the same, in a fifth of the time. */
+function withNativeCompiler({ folder }) {
+  return [path('node_modules/typescript-native/bin/tsc'), '-p', path(`${folder}/tsconfig.build.json`)];
+}
+
+function run(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: path('.'), stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        said += chunk;
+      });
+    }
+    child.once('close', (code) => resolve(code === 0 ? undefined : said.trim() || `It ended with code ${code}.`));
+  });
+}
