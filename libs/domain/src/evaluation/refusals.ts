@@ -1,3 +1,74 @@
 import type { RefusalCatalogue } from '../refusals.js';
 
-export const EVALUATION_REFUSALS = {} as const satisfies RefusalCatalogue;
+export const EVALUATION_REFUSALS = {
+  'evaluation-open': {
+    ground: 'husregel',
+    sv: 'En utvärdering av utgåvan pågår redan. Avsluta den först.',
+    en: 'An evaluation of the edition is open already. Conclude it first.',
+  },
+  'evaluation-concluded': {
+    ground: 'husregel',
+    sv: 'Utvärderingen avslutades {on} och kan inte ändras.',
+    en: 'The evaluation was concluded on {on} and cannot be changed.',
+  },
+  'another-evaluation-round': {
+    ground: 'husregel',
+    sv: 'Nästa utvärdering av utgåvan är nummer {round}. Läs ärendet på nytt.',
+    en: 'The next evaluation of the edition is number {round}. Read the case again.',
+  },
+  'evaluators-missing': {
+    ground: 'husregel',
+    sv: 'Ingen har rollen utvärderare i dag. Utse utvärderare först.',
+    en: 'Nobody holds the role of evaluator today. Appoint evaluators first.',
+  },
+  'evaluator-not-found': {
+    ground: 'husregel',
+    sv: 'En av dem som ska utvärdera har inte rollen utvärderare i dag.',
+    en: 'One of those who are to evaluate does not hold the role of evaluator today.',
+  },
+  'evaluator-not-asked': {
+    ground: 'husregel',
+    sv: 'Du är inte ombedd att svara i den här utvärderingen.',
+    en: 'You are not asked to answer in this evaluation.',
+  },
+  'question-not-put': {
+    ground: 'husregel',
+    sv: 'Frågan {question} ställs inte i den här utvärderingen, eller besvaras två gånger.',
+    en: 'The question {question} is not put in this evaluation, or is answered twice.',
+  },
+  'question-not-answered': {
+    ground: 'husregel',
+    sv: 'Frågan {question} saknar svar. Svara kort om det inte finns mer att säga.',
+    en: 'The question {question} has no answer. Answer briefly if there is no more to say.',
+  },
+  'score-out-of-bounds': {
+    ground: 'husregel',
+    sv: 'Betyget på frågan {question} ska vara ett heltal från {min} till {max}.',
+    en: 'The mark for the question {question} must be a whole number from {min} to {max}.',
+  },
+  'answer-too-long': {
+    ground: 'husregel',
+    sv: 'Svaret är för långt: högst {most} tecken. Lägg det längre underlaget som en handling i ärendet.',
+    en: 'The answer is too long: at most {most} characters. Put the longer material into the case as a document.',
+  },
+  'finding-empty': {
+    ground: 'husregel',
+    sv: 'En iakttagelse saknar text. Skriv vad som iakttagits, eller ta bort den.',
+    en: 'A finding has no text. Write what was found, or remove it.',
+  },
+  'evaluators-still-to-answer': {
+    ground: 'husregel',
+    sv: '{left} utvärderare har inte svarat. Invänta dem till och med {answerBy}; därefter kan utvärderingen avslutas utan dem, med skäl.',
+    en: '{left} evaluators have not answered. Await them until {answerBy}; after that it can be concluded without them, with reasons.',
+  },
+  'concluded-without-reasons': {
+    ground: 'husregel',
+    sv: '{left} utvärderare har inte svarat. Ange varför utvärderingen avslutas utan dem.',
+    en: '{left} evaluators have not answered. Say why the evaluation is concluded without them.',
+  },
+  'evaluated-edition-ceased': {
+    ground: 'husregel',
+    sv: 'Utgåvan gäller inte längre, så den kan inte revideras eller upphävas. Välj att behålla eller att föreslå en ny strategi.',
+    en: 'The edition is no longer in force, so it cannot be revised or repealed. Choose to keep, or to propose a new strategy.',
+  },
+} as const satisfies RefusalCatalogue;

@@ -1,0 +1,28 @@
+import { streamOf } from '../../act.js';
+import { needsRole } from '../../actor.js';
+import { firstRefusal } from '../../refusal.js';
+import { evaluationAct, type OfRound } from '../evaluation-act.js';
+import type { Answer, Finding } from '../events.js';
+import { evaluationIsOpen } from '../rules/evaluation-is-open.js';
+import { evaluatorIsAsked } from '../rules/evaluator-is-asked.js';
+import { findingsSayWhat } from '../rules/findings-say-what.js';
+import { questionsAreAnswered } from '../rules/questions-are-answered.js';
+
+export interface AnswerEvaluationCommand extends OfRound {
+  readonly type: 'answer-evaluation';
+  readonly answers: readonly Answer[];
+  readonly findings: readonly Finding[];
+}
+
+/** An evaluator answers all the questions. Until the evaluation is concluded, a later answer takes the place of their earlier one. */
+export const answerEvaluation = evaluationAct<AnswerEvaluationCommand>({
+  may: (evaluation, { actor, today }) =>
+    firstRefusal(needsRole(actor, today, 'evaluator'), evaluatorIsAsked(evaluation, actor), evaluationIsOpen(evaluation)),
+
+  rules: ({ answers, findings }, evaluation) => [questionsAreAnswered(evaluation, answers), findingsSayWhat(evaluation, findings)],
+
+  decide: ({ answers, findings }, { id }) => ({
+    as: { office: 'evaluator' },
+    changes: [{ stream: streamOf('evaluation', id), event: { type: 'EvaluatorAnswered', answers, findings } }],
+  }),
+});

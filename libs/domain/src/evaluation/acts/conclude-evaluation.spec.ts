@@ -1,0 +1,97 @@
+import { describe, expect, it, test } from '@jest/globals';
+import type { Actor } from '../../actor.js';
+import { withEdition } from '../../receipt/directive.fixture.js';
+import { context, person, type TestRecord, told } from '../../receipt/record.fixture.js';
+import type { EvaluationOutcome } from '../events.js';
+import { answers, elis, eva, finding, head, opened, round } from '../round.fixture.js';
+import { answerEvaluation } from './answer-evaluation.js';
+import { type ConcludeEvaluationCommand, concludeEvaluation } from './conclude-evaluation.js';
+
+const command: ConcludeEvaluationCommand = { type: 'conclude-evaluation', ...round, outcome: 'keep', reasons: 'Den fungerar.' };
+const LAST_DAY = '2027-04-01';
+
+function answered(...by: readonly Actor[]): TestRecord {
+  const record = opened();
+  const findings = [{ text: 'Stavfel.', severity: 'minor' as const }, finding];
+  for (const actor of by)
+    record.when(answerEvaluation, { type: 'answer-evaluation', ...round, answers, findings }, context('2027-03-10', actor));
+  return record;
+}
+
+describe('concluding an evaluation', () => {
+  test.each<[EvaluationOutcome, string[]]>([
+    ['keep', ['ConclusionDrawn', 'EvaluationConcluded']],
+    ['revise', ['ConclusionDrawn', 'EvaluationConcluded', 'EditionStarted']],
+    ['repeal', ['ConclusionDrawn', 'EvaluationConcluded']],
+    ['new-strategy', ['ConclusionDrawn', 'EvaluationConcluded']],
+  ])('to %s', (outcome, events) => {
+    expect(told(answered(eva, elis).when(concludeEvaluation, { ...command, outcome }, context('2027-03-15', head)))).toEqual(events);
+  });
+
+  it('goes to the board and plans the next by the interval, in calendar months', () => {
+    const record = answered(eva, elis);
+    record.when(concludeEvaluation, command, context('2027-03-15', head));
+    expect(record.state('evaluation', 'tele/1/1')).toMatchObject({
+      state: 'concluded',
+      conclusion: { reportToBoard: true, without: [], by: 'hedda' },
+    });
+    expect(record.state('directive', 'tele')?.editions[0]?.evaluation).toEqual({ plannedFor: '2028-03-15', count: 1 });
+  });
+
+  it('opens the next edition with its findings, the gravest first', () => {
+    const outcome = answered(eva).when(
+      concludeEvaluation,
+      { ...command, outcome: 'revise', withoutReasons: 'Elis är sjuk.' },
+      context('2027-04-02', head),
+    );
+    expect('changes' in outcome && outcome.changes[2]).toEqual({
+      stream: 'directive/tele',
+      event: {
+        type: 'EditionStarted',
+        edition: 2,
+        caseNumber: '031-1/2026',
+        basedOn: 1,
+        evaluation: 'tele/1/1',
+        findings: 'p2: Avropen tar för lång tid.\nStavfel.',
+        readyBy: '2027-06-29',
+      },
+    });
+  });
+
+  test.each<[string, Partial<ConcludeEvaluationCommand>, Actor, string, string | string[]]>([
+    ['by an officer', {}, person('olle', 'it-officer'), LAST_DAY, 'role-missing'],
+    ['while somebody has days left', {}, head, LAST_DAY, 'evaluators-still-to-answer'],
+    ['after the last day, without saying why', {}, head, '2027-04-02', 'concluded-without-reasons'],
+    [
+      'after the last day, with reasons',
+      { withoutReasons: 'Elis är sjuk.' },
+      head,
+      '2027-04-02',
+      ['ConclusionDrawn', 'EvaluationConcluded'],
+    ],
+    ['without reasons', { reasons: '' }, head, '2027-04-02', 'reasons-missing'],
+    ['of a round that was not opened', { round: 2 }, head, '2027-04-02', 'not-found'],
+  ])('%s', (_, part, actor, day, outcome) => {
+    expect(told(answered(eva).when(concludeEvaluation, { ...command, ...part }, context(day, actor)))).toEqual(outcome);
+  });
+
+  it('is done once, and ends the answering', () => {
+    const record = answered(eva, elis);
+    record.when(concludeEvaluation, command, context('2027-03-15', head));
+    expect(told(record.when(concludeEvaluation, command, context('2027-03-16', head)))).toBe('evaluation-concluded');
+    const late = record.when(answerEvaluation, { type: 'answer-evaluation', ...round, answers, findings: [] }, context('2027-03-16', eva));
+    expect(told(late)).toBe('evaluation-concluded');
+  });
+
+  it('opens no second edition beside one in preparation, and revises nothing that has ceased', () => {
+    const revised = withEdition('draft', { edition: 2, record: answered(eva, elis) });
+    expect(told(revised.when(concludeEvaluation, { ...command, outcome: 'revise' }, context('2027-03-15', head)))).toBe(
+      'edition-in-preparation',
+    );
+
+    const ceased = answered(eva, elis).given('directive', 'tele', { type: 'EditionRepealed', edition: 1 }, '2027-03-14');
+    for (const outcome of ['revise', 'repeal'] as const)
+      expect(told(ceased.when(concludeEvaluation, { ...command, outcome }, context('2027-03-15', head)))).toBe('evaluated-edition-ceased');
+    expect(told(ceased.when(concludeEvaluation, command, context('2027-03-15', head)))).toEqual(['ConclusionDrawn', 'EvaluationConcluded']);
+  });
+});

@@ -1,0 +1,37 @@
+import { type Act, type Context, type Outcome, type StreamId, streamOf, type World } from '../act.js';
+import { firstRefusal, type Refusal, refuse } from '../refusal.js';
+import { type Evaluation, evaluationId } from './evaluation.js';
+
+/** What every act on an evaluation names. */
+export interface OfRound {
+  readonly directive: string;
+  readonly edition: number;
+  readonly round: number;
+}
+
+/** An act on one evaluation. `may` says why the actor may not do it now, whatever the command holds. */
+export interface EvaluationAct<C extends OfRound> extends Act<C> {
+  readonly may: (evaluation: Evaluation, context: Context) => Refusal | undefined;
+}
+
+interface Parts<C extends OfRound> {
+  readonly may: EvaluationAct<C>['may'];
+  readonly more?: (command: C) => readonly StreamId[];
+  readonly rules: (command: C, evaluation: Evaluation, context: Context) => readonly (Refusal | undefined)[];
+  readonly decide: (command: C, evaluation: Evaluation, context: Context, world: World) => Outcome;
+  readonly opensCase?: true;
+}
+
+export function evaluationAct<C extends OfRound>({ may, more, rules, decide, ...needs }: Parts<C>): EvaluationAct<C> {
+  return {
+    may,
+    ...needs,
+    rests: (command) => ({ streams: [streamOf('evaluation', evaluationId(command)), ...(more?.(command) ?? [])] }),
+    decide: (world, command, context) => {
+      const evaluation = world.find('evaluation', evaluationId(command));
+      if (!evaluation) return refuse('not-found');
+      const refused = may(evaluation, context) ?? firstRefusal(...rules(command, evaluation, context));
+      return refused ?? decide(command, evaluation, context, world);
+    },
+  };
+}
