@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { legalDeadline } from './legal-time.js';
+import { type LegalTime, legalDeadline } from './legal-time.js';
 import { addDays, isWorkingDay } from './working-days.js';
 
 describe('a time in law ends', () => {
-  test.each([
+  test.each<[string, LegalTime, string, string]>([
     ['2026-11-25', { weeks: 3 }, '2026-12-16', 'on the same weekday'],
     ['2026-12-05', { weeks: 3 }, '2026-12-28', 'after Christmas, when the weekday is Boxing Day'],
     ['2026-05-29', { weeks: 3 }, '2026-06-22', 'on the Monday, when it would end on Midsummer Eve'],

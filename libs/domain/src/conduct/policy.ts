@@ -30,18 +30,15 @@ export interface Policy {
   /** `quorum`: verdicts on the exact text with which the deadline may close a review. */
   readonly review: Chase & { readonly quorum: number };
   readonly decision: Chase;
+  /** A case that was referred to the board; its secretary is chased. */
+  readonly referral: Chase;
   readonly consultation: Chase;
   readonly acknowledgement: Chase;
   readonly evaluation: Chase & { readonly questions: readonly Question[] };
   /** `expiryNotice`: working days before an exemption's last day on which its holder is told. */
   readonly exemption: Chase & { readonly expiryNotice: number };
-  readonly strategy: {
-    /** The council's condition unmet: the board's secretary is reminded so many working days after the board's statement, then each such time again. */
-    readonly conditionEvery: number;
-    /** A strategy in force is reviewed this often. */
-    readonly reviewMonths: number;
-    readonly review: Chase;
-  };
+  /** The council's condition unmet: the board's secretary is reminded so many working days after the board's statement, and each such time again. */
+  readonly strategy: { readonly conditionEvery: number };
   /** Working days before a deputyship begins and ends on which those concerned are told. */
   readonly deputyship: { readonly notice: number };
   /** When delegated decisions are gathered for the board: on these days of the month, at the hour in Stockholm. */
@@ -52,6 +49,7 @@ export const STANDING_POLICY: Policy = {
   drafting: { within: 60, remind: [-10, 0], escalate: [{ after: 5, to: 'head-of-it' }] },
   review: { within: 10, remind: [-3, 0], escalate: [{ after: 3, to: 'head-of-it' }], quorum: 2 },
   decision: { within: 10, remind: [-2, 0], escalate: [{ after: 5, to: 'mayor-office' }] },
+  referral: { within: 30, remind: [-10, 0], escalate: [{ after: 10, to: 'mayor-office' }] },
   consultation: { within: 20, remind: [-5, 0], escalate: [{ after: 5, to: 'head-of-it' }] },
   acknowledgement: {
     within: 10,
@@ -77,11 +75,7 @@ export const STANDING_POLICY: Policy = {
     ],
   },
   exemption: { within: 15, remind: [-3, 0], escalate: [{ after: 5, to: 'head-of-it' }], expiryNotice: 20 },
-  strategy: {
-    conditionEvery: 20,
-    reviewMonths: 12,
-    review: { within: 40, remind: [-10, 0], escalate: [{ after: 10, to: 'city-director' }] },
-  },
+  strategy: { conditionEvery: 20 },
   deputyship: { notice: 3 },
   delegationReport: { daysOfMonth: [1], hour: 7, catchUpDays: 30 },
 };

@@ -1,0 +1,24 @@
+import { type Act, streamOf } from '../../act.js';
+import { needsRole } from '../../actor.js';
+import { reasonsAreGiven } from '../../directive/rules/reasons-are-given.js';
+import { firstRefusal } from '../../refusal.js';
+import type { Policy } from '../policy.js';
+import { STANDING } from '../policy-log.js';
+import { policyWithinBounds } from '../rules/policy-within-bounds.js';
+
+export interface AdoptPolicyCommand {
+  readonly type: 'adopt-policy';
+  readonly policy: Policy;
+  readonly reasons: string;
+}
+
+/** An administrator adopts a new house policy. Deadlines that are set already stand; what is counted from them follows the new policy. */
+export const adoptPolicy: Act<AdoptPolicyCommand> = {
+  needsVersion: true,
+  rests: () => ({ streams: [streamOf('policy', STANDING)] }),
+  decide: (_, { policy, reasons }, { actor, today }) =>
+    firstRefusal(needsRole(actor, today, 'administrator'), reasonsAreGiven(reasons), policyWithinBounds(policy)) ?? {
+      as: { office: 'administrator' },
+      changes: [{ stream: streamOf('policy', STANDING), event: { type: 'PolicyAdopted', policy, reasons } }],
+    },
+};

@@ -1,0 +1,97 @@
+import type { SwedishDate } from '../../time.js';
+import { swedishDateOf } from '../../time.js';
+import { committees, consulted, newlySent, silentAt, silentCommittees, silentConsulted } from '../audience/committees.js';
+import { boardSecretary, director } from '../audience/deciders.js';
+import { drafters, officer } from '../audience/drafters.js';
+import { concluders, evaluators, silentEvaluators } from '../audience/evaluators.js';
+import { reviewers, silentReviewers } from '../audience/reviewers.js';
+import { superiors } from '../audience/superiors.js';
+import type { NoticeFacts } from '../conduct-log.js';
+import { type EditionCase, editionOfCase } from '../edition-case.js';
+import type { Chase, Policy } from '../policy.js';
+import { addWorkingDays } from '../working-days.js';
+import { editionCase } from './edition.js';
+import { giveNotice, type Notice } from './notice.js';
+
+type To = Notice<EditionCase>['to'];
+type Deadline = (about: EditionCase, policy: Policy) => SwedishDate | undefined;
+
+const readyBy: Deadline = (about) => editionOfCase(about).readyBy;
+const verdictBy: Deadline = (about) => editionOfCase(about).review?.answerBy;
+const opinionBy: Deadline = (about) => editionOfCase(about).consultation?.answerBy;
+const decideBy: Deadline = (about) => editionOfCase(about).decideBy;
+const boardBy: Deadline = (about, { referral }) => addWorkingDays(swedishDateOf(editionOfCase(about).since), referral.within);
+const evaluateBy: Deadline = ({ evaluation }) => evaluation?.answerBy;
+const repealOn: Deadline = (about) => editionOfCase(about).repealOn;
+const inForceFrom: Deadline = (about) => editionOfCase(about).text?.outline.inForceFrom;
+const none: Deadline = () => undefined;
+
+/** What every notice of an edition names: its title, its number, the deadline, and how the last decision went. */
+function facts(about: EditionCase, deadline: SwedishDate | undefined): NoticeFacts {
+  const { number, text, decisions, state } = editionOfCase(about);
+  const outcome = decisions.at(-1)?.outcome;
+  return {
+    title: text?.outline.title ?? about.directive.title,
+    directive: about.directive.id,
+    edition: number,
+    state,
+    ...(deadline !== undefined && { deadline }),
+    ...(outcome !== undefined && { outcome }),
+  };
+}
+
+const notice = (to: To, deadline: Deadline) =>
+  giveNotice(editionCase, (about) => editionOfCase(about).caseNumber, {
+    to,
+    about: (about, _, { policy }) => facts(about, deadline(about, policy)),
+  });
+
+const escalation = (chase: (policy: Policy) => Chase, deadline: Deadline) =>
+  notice((about, due, { today, policy }, world) => {
+    const missed = deadline(about, policy);
+    return missed === undefined ? [] : superiors(world, today, due, chase(policy), missed);
+  }, deadline);
+
+/** Those who are to acknowledge have days of their own: how many are silent is told instead of one deadline. */
+const silentAreTold = (to: To) =>
+  giveNotice(editionCase, (about) => editionOfCase(about).caseNumber, {
+    to,
+    about: (about, due, { policy }) => {
+      const silent = silentAt(due, about.receipts, policy);
+      return { ...facts(about, silent[0]?.answerBy), silent: silent.length, of: about.receipts.length };
+    },
+  });
+
+const aboveTheCommittees: To = ({ receipts }, due, { today, policy }, world) =>
+  superiors(world, today, due, policy.acknowledgement, ...new Set(silentAt(due, receipts, policy).map(({ answerBy }) => answerBy)));
+
+/** Whom an edition's conductor tells of what, in the order of its life. */
+export const EDITION_NOTICES = {
+  'tell-drafter': notice(drafters, readyBy),
+  'remind-drafter': notice(drafters, readyBy),
+  'escalate-draft': escalation(({ drafting }) => drafting, readyBy),
+  'tell-reviewers': notice(reviewers, verdictBy),
+  'remind-reviewers': notice(silentReviewers, verdictBy),
+  'remind-comments': notice(officer, verdictBy),
+  'escalate-review': escalation(({ review }) => review, verdictBy),
+  'tell-consulted': notice(consulted, opinionBy),
+  'remind-consultation': notice(silentConsulted, opinionBy),
+  'escalate-consultation': escalation(({ consultation }) => consultation, opinionBy),
+  'tell-director': notice(director, decideBy),
+  'remind-director': notice(director, decideBy),
+  'escalate-decision': escalation(({ decision }) => decision, decideBy),
+  'tell-board-secretary': notice(boardSecretary, boardBy),
+  'remind-board-secretary': notice(boardSecretary, boardBy),
+  'escalate-referral': escalation(({ referral }) => referral, boardBy),
+  'tell-outcome': notice(drafters, none),
+  'tell-committees': notice(newlySent, inForceFrom),
+  'remind-committees': silentAreTold(silentCommittees),
+  'escalate-acknowledgement': silentAreTold(aboveTheCommittees),
+  'tell-correction': notice(committees, none),
+  'tell-evaluators': notice(evaluators, evaluateBy),
+  'remind-evaluators': notice(silentEvaluators, evaluateBy),
+  'remind-conclusion': notice(concluders, evaluateBy),
+  'escalate-evaluation': escalation(({ evaluation }) => evaluation, evaluateBy),
+  'tell-repeal': notice(committees, repealOn),
+  'tell-lapse': notice(committees, none),
+} as const;

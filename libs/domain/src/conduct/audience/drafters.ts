@@ -1,0 +1,12 @@
+import type { Notice } from '../acts/notice.js';
+import { type EditionCase, editionOfCase } from '../edition-case.js';
+import { named } from './people.js';
+
+/** The officer who has the case, and those who have drafted it. */
+export const drafters: Notice<EditionCase>['to'] = (about, _, { today }, world) => {
+  const { officer, drafters: others } = editionOfCase(about);
+  return named(world, today, [officer, ...others]);
+};
+
+/** The officer who has the case. */
+export const officer: Notice<EditionCase>['to'] = (about, _, { today }, world) => named(world, today, [editionOfCase(about).officer]);

@@ -1,0 +1,59 @@
+import type { Change } from '../act.js';
+import type { DirectiveEvent } from '../directive/directive.js';
+
+/** Whom a conductor wakes over, from its id. */
+export type ConductorRef =
+  | { readonly kind: 'edition'; readonly directive: string; readonly edition: number }
+  | { readonly kind: 'strategy' | 'exemption' | 'deputyship'; readonly id: string };
+
+export const editionConductor = (directive: string, edition: number) => `directive/${directive}/edition/${edition}`;
+export const strategyConductor = (strategy: string) => `strategy/${strategy}`;
+export const exemptionConductor = (exemption: string) => `exemption/${exemption}`;
+export const deputyshipConductor = (person: string) => `deputyship/${person}`;
+
+export function conductorRef(conductor: string): ConductorRef | undefined {
+  const [kind, id, track, number] = conductor.split('/');
+  if (!id) return undefined;
+  if (kind === 'directive' && track === 'edition') return { kind: 'edition', directive: id, edition: Number(number) };
+  if (kind === 'strategy' || kind === 'exemption' || kind === 'deputyship') return { kind, id };
+  return undefined;
+}
+
+/** All conductors whose ids begin so: what concerns every one of a kind is not listed one by one. */
+export const ALL_EDITIONS = 'directive/';
+export const ALL_CONDUCTORS = '/';
+
+export function isManyConductors(conductor: string): boolean {
+  return conductor.endsWith('/');
+}
+
+/**
+ * The conductors that a change of the record concerns. An acknowledgement wakes none: 150,000 of them come, and a reminder looks at who is silent
+ * when it is due. Neither does a notice, which a conductor gave itself.
+ */
+export function conductorsToWake({ stream, event }: Change): readonly string[] {
+  const [kind = '', id = '', edition = ''] = stream.split('/');
+  switch (kind) {
+    case 'directive':
+      return editionsConcerned(event as DirectiveEvent).map((number) => editionConductor(id, number));
+    case 'evaluation':
+      return [editionConductor(id, Number(edition))];
+    case 'exemption':
+      return [exemptionConductor(id)];
+    case 'strategy':
+      return ENDS_DIRECTIVES.includes(event.type) ? [strategyConductor(id), ALL_EDITIONS] : [strategyConductor(id)];
+    case 'person':
+      return [deputyshipConductor(id)];
+    case 'policy':
+      return [ALL_CONDUCTORS];
+    default:
+      return [];
+  }
+}
+
+/** With a strategy its directives end, unless its successor names them. */
+const ENDS_DIRECTIVES: readonly string[] = ['StrategySuperseded', 'StrategyRevoked', 'StrategyAnnulled'];
+
+function editionsConcerned(event: DirectiveEvent): readonly number[] {
+  return 'edition' in event ? [event.edition] : [];
+}

@@ -1,0 +1,20 @@
+import type { Consultation, Edition } from '../../directive/directive.js';
+import type { Policy } from '../policy.js';
+import { type Chasing, NOTHING } from '../reading.js';
+import { type Desk, escalate, remind, tell } from './desk.js';
+
+/** Committees are asked (KL 6:12) while the case goes on; those who are silent are reminded, and at last the head of IT hears of it. */
+export function consultationOf({ consultation }: Edition, desk: Desk, { consultation: chase }: Policy): Chasing {
+  if (!consultation || silentUnits(consultation).length === 0) return NOTHING;
+  // It goes on through the case's phases and rounds: a key of its own, by its days.
+  const asked = { ...desk, round: 1, since: consultation.openedAt };
+  return {
+    telling: tell(asked, 'tell-consulted', consultation.openedAt),
+    reminders: remind(asked, 'remind-consultation', chase, consultation.answerBy),
+    escalations: escalate(asked, 'escalate-consultation', chase, consultation.answerBy),
+  };
+}
+
+export function silentUnits({ units, answers }: Consultation): readonly string[] {
+  return units.filter((unit) => !answers.some((answer) => answer.unit === unit));
+}

@@ -1,0 +1,37 @@
+import type { Edition } from '../../directive/directive.js';
+import { swedishDateOf } from '../../time.js';
+import { morningOf } from '../instants.js';
+import type { Policy } from '../policy.js';
+import { type Chasing, type EditionPhase, NOTHING } from '../reading.js';
+import { addWorkingDays } from '../working-days.js';
+import { consultationOf } from './consultation.js';
+import { type Desk, escalate, move, remind, tell } from './desk.js';
+
+/** The case lies with the director, with the board, or is postponed until its day. No deadline decides. */
+export function decision(edition: Edition, desk: Desk, policy: Policy): Extract<EditionPhase, { phase: 'decision' }> {
+  return {
+    phase: 'decision',
+    director: edition.state === 'ready' ? withDirector(edition, desk, policy) : NOTHING,
+    board: edition.state === 'referred' ? withBoard(edition, desk, policy) : NOTHING,
+    ...(edition.postponedUntil !== undefined &&
+      edition.state === 'postponed' && { resuming: move(desk, 'resume-decision', morningOf(edition.postponedUntil)) }),
+    consultation: consultationOf(edition, desk, policy),
+  };
+}
+
+function withDirector({ since, decideBy = swedishDateOf(since) }: Edition, desk: Desk, { decision: chase }: Policy): Chasing {
+  return {
+    telling: tell(desk, 'tell-director', since),
+    reminders: remind(desk, 'remind-director', chase, decideBy),
+    escalations: escalate(desk, 'escalate-decision', chase, decideBy),
+  };
+}
+
+function withBoard({ since }: Edition, desk: Desk, { referral: chase }: Policy): Chasing {
+  const decideBy = addWorkingDays(swedishDateOf(since), chase.within);
+  return {
+    telling: tell(desk, 'tell-board-secretary', since),
+    reminders: remind(desk, 'remind-board-secretary', chase, decideBy),
+    escalations: escalate(desk, 'escalate-referral', chase, decideBy),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Instant, SwedishDate } from '../../time.js';
+import type { ConductAct, TellingAct } from '../conduct-act.js';
+import { noticeKey } from '../conduct-log.js';
+import { escalationDays, reminderDays } from '../escalation.js';
+import { morningOf } from '../instants.js';
+import type { Chase } from '../policy.js';
+import type { Due } from '../reading.js';
+
+/** Where a case lies and waits: whose conductor, in which phase and round, since when, what has been told, and what time it is. */
+export interface Desk {
+  readonly conductor: string;
+  readonly phase: string;
+  readonly round: number;
+  readonly since: Instant;
+  readonly done: readonly string[];
+  readonly now: Instant;
+}
+
+/** What the conductor is to move, not before the case came to this desk. */
+export function move({ conductor, phase, round, since }: Desk, act: ConductAct, at: Instant): Due {
+  return { conductor, phase, act, round, due: at < since ? since : at };
+}
+
+/** A notice for each of the instants, unless it has been given. */
+export function tell(desk: Desk, act: TellingAct, ...instants: readonly Instant[]): readonly Due[] {
+  const { conductor, phase, round, done } = desk;
+  const dues = [...new Set(instants)].sort().map((due) => ({ conductor, phase, act, round, due }));
+  return dues.filter((due) => !done.includes(noticeKey(due)));
+}
+
+/** Reminders until and with the deadline. After a long silence of the conductor's only the latest is given: nobody needs two at once. */
+export function remind(desk: Desk, act: TellingAct, chase: Chase, ...deadlines: readonly SwedishDate[]): readonly Due[] {
+  const instants = [...new Set(deadlines.flatMap((deadline) => reminderDays(chase, deadline)))].map(morningOf).sort();
+  const latestPast = instants.findLast((instant) => instant <= desk.now);
+  return tell(desk, act, ...instants.filter((instant) => instant > desk.since && (latestPast === undefined || instant >= latestPast)));
+}
+
+/** Once the deadline is missed, those above hear of it. */
+export function escalate(desk: Desk, act: TellingAct, chase: Chase, ...deadlines: readonly SwedishDate[]): readonly Due[] {
+  const instants = deadlines.flatMap((deadline) => escalationDays(chase, deadline)).map(({ on }) => morningOf(on));
+  return tell(desk, act, ...instants.filter((instant) => instant > desk.since));
+}

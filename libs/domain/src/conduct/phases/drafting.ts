@@ -1,0 +1,24 @@
+import type { Edition } from '../../directive/directive.js';
+import type { Policy } from '../policy.js';
+import type { EditionPhase } from '../reading.js';
+import { consultationOf } from './consultation.js';
+import { type Desk, escalate, remind, tell } from './desk.js';
+
+/** An officer drafts. The day on which the draft should be ready is chased, never enforced. */
+export function drafting(edition: Edition, desk: Desk, policy: Policy): Extract<EditionPhase, { phase: 'drafting' }> {
+  return {
+    phase: 'drafting',
+    drafter: {
+      telling: wasReturned(edition) ? tell(desk, 'tell-drafter', edition.since) : [],
+      reminders: remind(desk, 'remind-drafter', policy.drafting, edition.readyBy),
+      escalations: escalate(desk, 'escalate-draft', policy.drafting, edition.readyBy),
+    },
+    consultation: consultationOf(edition, desk, policy),
+  };
+}
+
+/** The decision that began this drafting sent it back; a draft that its officer took back needs no telling. */
+function wasReturned({ decisions, since }: Edition): boolean {
+  const last = decisions.at(-1);
+  return last?.outcome === 'returned' && last.at === since;
+}

@@ -1,0 +1,32 @@
+import type { Edition } from '../../directive/directive.js';
+import { type Evaluation, stillToAnswer } from '../../evaluation/evaluation.js';
+import { morningOf } from '../instants.js';
+import type { Policy } from '../policy.js';
+import { type EvaluationDues, NOTHING } from '../reading.js';
+import { addWorkingDays } from '../working-days.js';
+import { type Desk, escalate, move, remind, tell } from './desk.js';
+
+/** A planned evaluation opens on its day. An open one is chased until somebody concludes it, which plans the next. */
+export function evaluationOf(
+  { evaluation: { plannedFor, open, count } }: Edition,
+  evaluation: Evaluation | undefined,
+  desk: Desk,
+  policy: Policy,
+): EvaluationDues {
+  if (open !== undefined) return evaluation?.state === 'open' ? chased(evaluation, desk, policy) : { ...NOTHING, conclusion: [] };
+  if (plannedFor === undefined) return { ...NOTHING, conclusion: [] };
+  const opening = move({ ...desk, round: count + 1 }, 'open-evaluation', morningOf(addWorkingDays(plannedFor, 0)));
+  return { ...NOTHING, opening, conclusion: [] };
+}
+
+/** While evaluators are silent they are reminded; when all have answered, whoever is to conclude. */
+function chased(evaluation: Evaluation, desk: Desk, { evaluation: chase }: Policy): EvaluationDues {
+  const opened = { ...desk, round: evaluation.round, since: evaluation.openedAt };
+  const silent = stillToAnswer(evaluation).length > 0;
+  return {
+    telling: tell(opened, 'tell-evaluators', evaluation.openedAt),
+    reminders: silent ? remind(opened, 'remind-evaluators', chase, evaluation.answerBy) : [],
+    conclusion: silent ? [] : remind(opened, 'remind-conclusion', chase, evaluation.answerBy),
+    escalations: escalate(opened, 'escalate-evaluation', chase, evaluation.answerBy),
+  };
+}

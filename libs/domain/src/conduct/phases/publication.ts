@@ -1,0 +1,24 @@
+import type { Edition } from '../../directive/directive.js';
+import type { EditionCase } from '../edition-case.js';
+import { startOfDay } from '../instants.js';
+import type { Policy } from '../policy.js';
+import type { EditionPhase } from '../reading.js';
+import { type Desk, move } from './desk.js';
+import { repealOf } from './repeal.js';
+import { sendingOf } from './sending.js';
+
+/** Decided, not yet binding. The first dispatch publishes the edition; on its date it enters into force, never before. */
+export function publication(
+  edition: Edition,
+  about: EditionCase,
+  desk: Desk,
+  policy: Policy,
+): Extract<EditionPhase, { phase: 'publication' }> {
+  const inForceFrom = edition.text?.outline.inForceFrom;
+  return {
+    phase: 'publication',
+    sending: sendingOf(edition, about, desk, policy),
+    ...(edition.state === 'published' && inForceFrom !== undefined && { entry: move(desk, 'enter-into-force', startOfDay(inForceFrom)) }),
+    repeal: repealOf(edition, desk),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Edition, Review } from '../../directive/directive.js';
+import { hasUnansweredBlocking } from '../../directive/review-closing.js';
+import { endOfDay } from '../instants.js';
+import type { Policy } from '../policy.js';
+import { type EditionPhase, NOTHING } from '../reading.js';
+import { consultationOf } from './consultation.js';
+import { type Desk, escalate, move, remind, tell } from './desk.js';
+
+/**
+ * The last verdict closes a review in its own act. What is left to the clock: the silent are reminded, the deadline closes the review when there is
+ * a quorum, and a review that stays open is told of.
+ */
+export function inReview(edition: Edition, desk: Desk, policy: Policy): Extract<EditionPhase, { phase: 'review' }> {
+  const { review } = edition;
+  const consultation = consultationOf(edition, desk, policy);
+  if (!review) return { phase: 'review', reviewers: NOTHING, answers: [], consultation };
+  const opened = { ...desk, round: review.round, since: review.openedAt };
+  return {
+    phase: 'review',
+    reviewers: {
+      telling: tell(opened, 'tell-reviewers', review.openedAt),
+      reminders: silentReviewers(review).length > 0 ? remind(opened, 'remind-reviewers', policy.review, review.answerBy) : [],
+      escalations: escalate(opened, 'escalate-review', policy.review, review.answerBy),
+    },
+    ...(mayCloseAtDeadline(review, policy) && { closing: move(opened, 'close-review', endOfDay(review.answerBy)) }),
+    answers: hasUnansweredComments(review) ? remind(opened, 'remind-comments', policy.review, review.answerBy) : [],
+    consultation,
+  };
+}
+
+/** House rule: the deadline closes a review only with a quorum of verdicts on the exact text, and never over an unanswered blocking comment. */
+export function mayCloseAtDeadline(review: Review, policy: Policy): boolean {
+  return onThisText(review).length >= policy.review.quorum && !hasUnansweredBlocking(review);
+}
+
+export function silentReviewers(review: Review): readonly string[] {
+  return review.reviewers.filter((reviewer) => !onThisText(review).some(({ by }) => by === reviewer));
+}
+
+function onThisText({ verdicts, textHash }: Review) {
+  return verdicts.filter((verdict) => verdict.textHash === textHash);
+}
+
+function hasUnansweredComments({ comments }: Review): boolean {
+  return comments.some(({ answer }) => answer === undefined);
+}

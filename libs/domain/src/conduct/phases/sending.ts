@@ -1,0 +1,44 @@
+import type { Edition } from '../../directive/directive.js';
+import type { EditionCase, SeenReceipt } from '../edition-case.js';
+import type { Policy } from '../policy.js';
+import type { Dispatch, Due, Sending } from '../reading.js';
+import { type Desk, escalate, move, remind, tell } from './desk.js';
+
+/** So many addressees a dispatch: one transaction stays short, and no more than the act allows. */
+export const ADDRESSEES_A_DISPATCH = 100;
+
+/** The edition goes to its addressees on the decision, the later ones too, and each confirms that it has come. It binds without that. */
+export function sendingOf(edition: Edition, { receipts }: EditionCase, desk: Desk, { acknowledgement: chase }: Policy): Sending {
+  const silent = receipts.filter(({ state }) => state !== 'acknowledged');
+  const each = (dues: (receipt: SeenReceipt) => readonly Due[]) => once(silent.flatMap(dues));
+  const from = ({ sentAt }: SeenReceipt) => ({ ...desk, since: sentAt });
+  return {
+    outcome: tell(desk, 'tell-outcome', ...edition.decisions.filter(isApproval).map(({ at }) => at)),
+    dispatches: dispatches(edition, receipts, desk),
+    telling: tell(desk, 'tell-committees', ...receipts.map(({ sentAt }) => sentAt)),
+    reminders: each((receipt) => remind(from(receipt), 'remind-committees', chase, receipt.answerBy)),
+    escalations: each((receipt) => escalate(from(receipt), 'escalate-acknowledgement', chase, receipt.answerBy)),
+    corrections:
+      edition.corrections > 0 ? tell({ ...desk, round: edition.corrections }, 'tell-correction', edition.publishedAt ?? edition.since) : [],
+  };
+}
+
+/** Receipts are many, their days few: each due once, in order. */
+function once(dues: readonly Due[]): readonly Due[] {
+  return [...new Map(dues.map((due) => [due.due, due])).values()].sort((a, b) => (a.due < b.due ? -1 : 1));
+}
+
+const isApproval = ({ outcome }: { readonly outcome: string }) => outcome === 'approved' || outcome === 'approved-with-changes';
+
+/** The addressees without a receipt, in parts. Its round is the number of receipts before it, so that a dispatch has a key of its own. */
+function dispatches(edition: Edition, receipts: readonly SeenReceipt[], desk: Desk): readonly Dispatch[] {
+  const have = new Set(receipts.map(({ unit }) => unit));
+  const without = [...new Set(edition.text?.outline.addressees)].filter((unit) => !have.has(unit)).sort();
+  const decidedAt = edition.decisions.findLast(isApproval)?.at ?? edition.since;
+  const first = edition.state === 'decided' ? 1 : 0;
+  const parts = Math.max(first, Math.ceil(without.length / ADDRESSEES_A_DISPATCH));
+  return Array.from({ length: parts }, (_, part) => ({
+    ...move({ ...desk, round: receipts.length + part * ADDRESSEES_A_DISPATCH, since: decidedAt }, 'send-to-committees', decidedAt),
+    units: without.slice(part * ADDRESSEES_A_DISPATCH, (part + 1) * ADDRESSEES_A_DISPATCH),
+  }));
+}

@@ -1,0 +1,75 @@
+import type { Edition } from '../directive/directive.js';
+import { CLOSED, type EditionState } from '../directive/states.js';
+import type { Instant } from '../time.js';
+import { editionConductor } from './conductors.js';
+import { type EditionCase, editionOfCase } from './edition-case.js';
+import { endOfStrategy } from './end-of-strategy.js';
+import { closed } from './phases/closed.js';
+import { decision } from './phases/decision.js';
+import { type Desk, move } from './phases/desk.js';
+import { drafting } from './phases/drafting.js';
+import { evaluationOf } from './phases/evaluation.js';
+import { publication } from './phases/publication.js';
+import { repealOf } from './phases/repeal.js';
+import { inReview } from './phases/review.js';
+import { sendingOf } from './phases/sending.js';
+import type { Policy } from './policy.js';
+import { type EditionPhase, type EditionReading, readAt } from './reading.js';
+
+type Phase = EditionPhase['phase'];
+
+const PHASE: Readonly<Record<EditionState, Phase>> = {
+  draft: 'drafting',
+  'in-review': 'review',
+  ready: 'decision',
+  postponed: 'decision',
+  referred: 'decision',
+  decided: 'publication',
+  published: 'publication',
+  'in-force': 'in-force',
+  superseded: 'closed',
+  repealed: 'closed',
+  lapsed: 'closed',
+  declined: 'closed',
+  withdrawn: 'closed',
+};
+
+/** What is still to be done about an edition, by the phase in which it stands: the conductor's plan, and what the page shows. */
+export function whatNext(about: EditionCase, policy: Policy, now: Instant): EditionReading {
+  const edition = editionOfCase(about);
+  const endsAt = CLOSED.includes(edition.state) ? undefined : endOfStrategy(about.directive, edition, about.strategies)?.at;
+  const phase = endsAt !== undefined && endsAt <= now ? 'ending' : PHASE[edition.state];
+  const desk = deskOf(phase, edition, about, now);
+  const read = phase === 'ending' ? { phase, lapse: move(desk, 'lapse', endsAt ?? now) } : phaseOf(phase, edition, about, desk, policy);
+  return readAt(read, now, { state: edition.state, area: about.directive.area }, phase === 'ending' ? undefined : endsAt);
+}
+
+const IN_ROUNDS: readonly Phase[] = ['drafting', 'review', 'decision'];
+
+/** Each return, each postponement and each new review is a round of its own; from the decision on there is but one. */
+function deskOf(phase: Phase, { number, review, decisions, since }: Edition, { directive, log }: EditionCase, now: Instant): Desk {
+  const round = IN_ROUNDS.includes(phase) ? (review?.round ?? 0) + decisions.length : 1;
+  return { conductor: editionConductor(directive.id, number), phase, round, since, done: log?.done ?? [], now };
+}
+
+function phaseOf(phase: Exclude<Phase, 'ending'>, edition: Edition, about: EditionCase, desk: Desk, policy: Policy): EditionPhase {
+  switch (phase) {
+    case 'drafting':
+      return drafting(edition, desk, policy);
+    case 'review':
+      return inReview(edition, desk, policy);
+    case 'decision':
+      return decision(edition, desk, policy);
+    case 'publication':
+      return publication(edition, about, desk, policy);
+    case 'in-force':
+      return {
+        phase,
+        sending: sendingOf(edition, about, desk, policy),
+        evaluation: evaluationOf(edition, about.evaluation, desk, policy),
+        repeal: repealOf(edition, desk),
+      };
+    case 'closed':
+      return closed(edition, desk);
+  }
+}
