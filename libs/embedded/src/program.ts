@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, readFileSync } from 'node:fs';
 import { openLog } from './log-file.js';
-import { end, whenGone } from './processes.js';
+import { end, endsWithin, send, whenGone } from './processes.js';
 
 /** Tells a person what happens, in one plain sentence. */
 export type Say = (sentence: string) => void;
@@ -18,6 +18,8 @@ export interface Program {
 export interface Ending {
   signal: NodeJS.Signals;
   patienceMs: number;
+  /** What ends it at once; where it is not given, it is killed. */
+  force?: NodeJS.Signals;
 }
 
 interface Launch {
@@ -28,13 +30,16 @@ interface Launch {
   ending: Ending;
 }
 
-/**
- * A direct child, so that we see and reap its end; in a session of its own, so that Ctrl-C reaches only the launcher, which then stops
- * things in their order.
- */
+/** A direct child, so that we see and reap its end; in a session of its own, so that Ctrl-C reaches only us, who stop things in their order. */
 export function launch({ file, args, account, log, ending }: Launch): Promise<Program> {
   const output = openLog(log);
-  const child = spawn(file, args, { uid: account?.uid, gid: account?.gid, cwd: '/', detached: true, stdio: ['ignore', output, output] });
+  const { uid, gid } = account ?? {};
+  const child = spawn(file, args, { uid, gid, cwd: '/', detached: true, stdio: ['ignore', output, output] });
+  closeSync(output);
+  return spawned(child, ending);
+}
+
+export function spawned(child: ChildProcess, ending: Ending): Promise<Program> {
   const gone = new Promise<string>((resolve) => child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`)));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -46,8 +51,18 @@ export function adopt(pid: number, ending: Ending): Program {
   return programOf(pid, whenGone(pid), ending);
 }
 
-function programOf(pid: number, gone: Promise<string>, { signal, patienceMs }: Ending): Program {
+const living = new Map<number, NodeJS.Signals>();
+
+function programOf(pid: number, gone: Promise<string>, { signal, patienceMs, force = 'SIGKILL' }: Ending): Program {
+  living.set(pid, force);
+  void gone.then(() => living.delete(pid));
   return { pid, gone, stop: () => end(pid, signal, patienceMs) };
+}
+
+/** For a person in a hurry: everything that this process started or adopted ends now. */
+export async function endAllAtOnce(): Promise<void> {
+  for (const [pid, signal] of living) send(pid, signal);
+  await Promise.all([...living.keys()].map((pid) => endsWithin(pid, 1_000)));
 }
 
 export function lastWords(log: string): string {

@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { start } from './start/start.js';
+import { token } from './start/token.js';
+
+/** All that `anvisa` can do. Each command loads what it needs when it is run. */
+const commands = [start, token];
+
+const anvisa = new Command('anvisa').description('Steer a city’s IT by directive: one door, one record, one conductor.');
+for (const command of commands) anvisa.addCommand(command);
+
+try {
+  await anvisa.parseAsync();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,38 @@
+import { fork } from 'node:child_process';
+import { closeSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openLog } from '@anvisa/embedded/log-file';
+import { commandLine, end, isAlive } from '@anvisa/embedded/processes';
+import { type Ending, type Program, spawned } from '@anvisa/embedded/program';
+
+interface Child {
+  main: string;
+  env: NodeJS.ProcessEnv;
+  ending: Ending;
+  /** Where its output goes; to our own, where no file is named. */
+  log?: string | undefined;
+}
+
+const FOLLOW_PARENT = new URL('../../bin/follow-parent.mjs', import.meta.url).href;
+
+/** A Node program of ours, as a direct child with a channel to us: it ends when we do, however we end. */
+export async function startChild({ main, env, ending, log }: Child): Promise<Program> {
+  const output = log ? openLog(log) : 'inherit';
+  const child = fork(main, {
+    execArgv: ['--import', FOLLOW_PARENT],
+    env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`.trim(), ...env },
+    detached: true,
+    stdio: ['ignore', output, output, 'ipc'],
+  });
+  if (typeof output === 'number') closeSync(output);
+  return spawned(child, ending);
+}
+
+/** A server or worker of a launcher that was killed is ending by itself, but may still hold the port. */
+export async function clearLeftover(pid: number | undefined): Promise<void> {
+  if (pid !== undefined && isAlive(pid) && commandLine(pid).includes(FOLLOW_PARENT)) await end(pid, 'SIGTERM', 3_000);
+}
+
+export function mainOf(app: 'server' | 'worker'): string {
+  return fileURLToPath(new URL(`../../../${app}/dist/main.js`, import.meta.url));
+}

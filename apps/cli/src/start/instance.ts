@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { holdHome, type Lock } from '@anvisa/embedded/lock';
+import type { Ending } from '@anvisa/embedded/program';
+import { clearLeftover, mainOf, startChild } from './child.js';
+import { type Foundation, layFoundation } from './foundation.js';
+import { type House, takeDown } from './house.js';
+import { type InstanceOptions, type Plan, planFor } from './plan.js';
+import { choosePort } from './port.js';
+import { untilReady } from './ready.js';
+import { type Step, stepsWith, together } from './steps.js';
+import { Supervised } from './supervise.js';
+
+export interface Instance extends Foundation {
+  address: string;
+  home: string;
+  /** The processes that run now; undefined for what runs elsewhere. */
+  processes(): Record<'server' | 'worker' | 'temporal' | 'postgres', number | undefined>;
+  stop(): Promise<void>;
+}
+
+const ENDINGS: Record<'server' | 'worker', Ending> = {
+  server: { signal: 'SIGTERM', patienceMs: 2_000 },
+  worker: { signal: 'SIGTERM', patienceMs: 2_500 },
+};
+
+/** Starts all that one instance needs and waits until it answers. Nothing stays behind when a step fails. */
+export async function startInstance(options: InstanceOptions): Promise<Instance> {
+  const plan = planFor(options);
+  const lock = holdHome(plan.home);
+  const house: House = {};
+  const stop = async () => {
+    await takeDown(house);
+    lock.release();
+  };
+  try {
+    await together(clearLeftover(lock.before?.server), clearLeftover(lock.before?.worker));
+    const port = await choosePort(plan.port, plan.host);
+    const step = stepsWith(plan.say, plan.signal);
+    const foundation = await layFoundation(plan, house, step);
+    const address = await openDoors({ plan, port, foundation, house, step, lock });
+    lock.tell({ address, issuer: house.issuer?.address });
+    return { ...foundation, address, home: plan.home, processes: () => processesOf(house), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Opening {
+  plan: Plan;
+  port: number;
+  foundation: Foundation;
+  house: House;
+  step: Step;
+  lock: Lock;
+}
+
+async function openDoors({ plan, port, foundation, house, step, lock }: Opening): Promise<string> {
+  const address = `http://${plan.host === '0.0.0.0' ? 'localhost' : plan.host}:${port}`;
+  const env = environment(plan, port, foundation);
+  await together(
+    step('The worker is started', async () => {
+      house.worker = await begin('worker', plan, env, lock);
+    }),
+    step('The server is ready', async () => {
+      house.server = await begin('server', plan, env, lock);
+      await untilReady(address, house.server, plan.signal);
+    }),
+  );
+  return address;
+}
+
+function begin(app: 'server' | 'worker', { say, home, output, programs }: Plan, env: NodeJS.ProcessEnv, lock: Lock) {
+  const log = output === 'inherit' ? undefined : join(home, 'logs', `${app}.log`);
+  const start = async () => {
+    const child = await startChild({ main: programs?.[app] ?? mainOf(app), env, log, ending: ENDINGS[app] });
+    lock.tell({ [app]: child.pid });
+    return child;
+  };
+  return Supervised.start({ name: `The ${app}`, say, start });
+}
+
+function environment(plan: Plan, port: number, { databaseUrl, temporalAddress, issuer }: Foundation): NodeJS.ProcessEnv {
+  const outbox = join(plan.home, 'outbox');
+  if (!plan.mailGoesOut) mkdirSync(outbox, { recursive: true });
+  return {
+    PORT: String(port),
+    HOST: plan.host,
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: temporalAddress,
+    OIDC_ISSUER: issuer,
+    OIDC_AUDIENCE: 'anvisa',
+    // The owner's rights end with the preparation.
+    DATABASE_OWNER_URL: undefined,
+    ...(plan.mailGoesOut ? {} : { OUTBOX_DIR: outbox }),
+    ...(plan.output === 'inherit' && process.stdout.isTTY ? { LOG_FORMAT: 'pretty' } : {}),
+    ...plan.env,
+  };
+}
+
+function processesOf({ server, worker, temporal, postgres }: House) {
+  return { server: server?.now.pid, worker: worker?.now.pid, temporal: temporal?.now.pid, postgres: postgres?.now.pid };
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import type { Say } from '@anvisa/embedded/program';
+import { homeFolder } from './home.js';
+
+export interface InstanceOptions {
+  home?: string | undefined;
+  /** 0 for any free one. */
+  port?: number | undefined;
+  say: Say;
+  /** For demos and tests alone: the record's clock can be moved. */
+  clock?: 'movable' | undefined;
+  seed?: string | undefined;
+  /** For the server and the worker, beside what they are given anyway. */
+  env?: NodeJS.ProcessEnv | undefined;
+  /** Where the server's and the worker's output goes: to ours, or to files in the home. */
+  output?: 'inherit' | 'files' | undefined;
+  /** Breaks off a start. */
+  signal?: AbortSignal | undefined;
+  /** Other programs in the server's and the worker's place, for tests of the launcher itself. */
+  programs?: { server: string; worker: string } | undefined;
+}
+
+/** What is to run, and what runs elsewhere already. */
+export type Plan = ReturnType<typeof planFor>;
+
+const DEFAULT_PORT = 3_000;
+
+export function planFor(options: InstanceOptions) {
+  const { DATABASE_URL, DATABASE_OWNER_URL, TEMPORAL_ADDRESS, OIDC_ISSUER, SMTP_URL, PORT, HOST } = process.env;
+  return {
+    ...options,
+    home: resolve(options.home ?? homeFolder()),
+    host: HOST ?? '127.0.0.1',
+    port: options.port ?? (PORT ? Number(PORT) : DEFAULT_PORT),
+    database: DATABASE_URL ? { productUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL ?? DATABASE_URL } : undefined,
+    temporal: TEMPORAL_ADDRESS,
+    issuer: OIDC_ISSUER,
+    mailGoesOut: SMTP_URL !== undefined,
+  };
+}

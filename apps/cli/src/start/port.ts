@@ -1,0 +1,9 @@
+import { freePort, isFree } from '@anvisa/embedded/ports';
+
+/** The server's port; said plainly when somebody else has it, because people know this one by heart. */
+export async function choosePort(port: number, host: string): Promise<number> {
+  if (port === 0) return freePort();
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`"${port}" is no port: give a number from 1 to 65535.`);
+  if (await isFree(port, host)) return port;
+  throw new Error(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`);
+}

@@ -1,0 +1,34 @@
+import { get } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Supervised } from './supervise.js';
+
+const PATIENCE_MS = 60_000;
+const HOPELESS = 3;
+
+/** Waits until the server says that it and what it stands on are ready. */
+export async function untilReady(address: string, server: Supervised, signal: AbortSignal | undefined): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    signal?.throwIfAborted();
+    const answer = await ask(`${address}/health/ready`);
+    if (answer.status === 200) return;
+    if (server.deaths >= HOPELESS)
+      throw new Error('The server ends again and again before it is ready. What it wrote stands above or in the logs.');
+    if (Date.now() > deadline) throw new Error(`The server is not ready after ${PATIENCE_MS / 1_000} s: ${answer.text}`);
+    await wait(50);
+  }
+}
+
+function ask(url: string): Promise<{ status: number; text: string }> {
+  return new Promise((resolve) => {
+    const request = get(url, { agent: false, timeout: 2_000 }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+    });
+    request.on('timeout', () => request.destroy(new Error('no answer')));
+    request.on('error', (error) => resolve({ status: 0, text: error.message }));
+  });
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { endAllAtOnce } from '@anvisa/embedded/program';
+import { type Instance, startInstance } from './instance.js';
+import { demoPeople } from './people.js';
+
+/** `anvisa start`: up until somebody ends it. */
+export async function run({ port }: { port?: number | undefined }): Promise<void> {
+  const began = performance.now();
+  const leaving = onLeaving();
+  const instance = await startInstance({ port, say: console.log, output: 'inherit', signal: leaving.signal }).catch((error: unknown) => {
+    if (leaving.signal.aborted) return undefined;
+    throw error;
+  });
+  if (instance) {
+    welcome(instance, (performance.now() - began) / 1_000);
+    await leaving.asked;
+    await instance.stop();
+  }
+  console.log('Everything is stopped.');
+  process.exit(0);
+}
+
+/** The first Ctrl-C stops in good order, the second at once. */
+function onLeaving() {
+  const controller = new AbortController();
+  const asked = new Promise<void>((resolve) => {
+    const leave = () => {
+      if (controller.signal.aborted) return void endAllAtOnce().then(() => process.exit(130));
+      console.log('Stopping; Ctrl-C once more stops at once.');
+      controller.abort();
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave);
+  });
+  return { signal: controller.signal, asked };
+}
+
+function welcome({ address, home, issuer }: Instance, seconds: number): void {
+  const people = process.env.OIDC_ISSUER
+    ? []
+    : ['', 'People to try it as:', ...demoPeople.map(line), '', 'A token for one of them: npx anvisa token anna'];
+  const mail = process.env.SMTP_URL ? [] : [`Mail that would go out: ${join(home, 'outbox')}`];
+  const lines = [
+    ``,
+    `Anvisa is ready after ${seconds.toFixed(1)} s.`,
+    `Address:   ${address}`,
+    `The API:   ${address}/api`,
+    `Sign-in:   ${issuer}`,
+    ...mail,
+  ];
+  console.log([...lines, ...people, ''].join('\n'));
+}
+
+function line({ subject, name, line }: { subject: string; name: string; line: string }): string {
+  return `  ${subject.padEnd(8)} ${name}, ${line}`;
+}

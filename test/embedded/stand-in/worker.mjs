@@ -1,0 +1,2 @@
+/** Works for ever, and ends when asked. */
+setInterval(() => {}, 1_000);
