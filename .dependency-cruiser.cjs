@@ -7,7 +7,7 @@ module.exports = {
     rule(
       'domain-is-pure',
       'The rules run in the server, in the worker, in tests and later in the browser: no I/O, no clock, no framework. The calendar package is for the working days alone.',
-      { path: '^libs/domain/src', pathNot: '(conduct/working-days\\.ts|\\.spec\\.ts)$' },
+      { path: '^libs/domain/src', pathNot: '(conduct/working-days\\.ts|\\.(spec|fixture)\\.ts)$' },
       { pathNot: '^libs/domain/src' },
     ),
     rule(
@@ -19,11 +19,11 @@ module.exports = {
     rule(
       'workflows-are-deterministic',
       'Workflow code is replayed: it may know the domain\'s types and string constants, and the Temporal workflow API.',
-      { path: '^workflows/src', pathNot: '\\.spec\\.ts$' },
+      { path: '^workflows/src', pathNot: '\\.(spec|fixture)\\.ts$' },
       { pathNot: '^(workflows/src|libs/domain/src|node_modules/@temporalio/(workflow|common))' },
     ),
     rule('record-knows-the-domain', 'The record stores what the domain decides.', { path: '^libs/record/src' }, { path: '^(libs/(?!record|domain)|workflows|apps)' }),
-    rule('sql-lives-in-the-record', 'One place with SQL and TypeORM.', { path: '^(apps|workflows|libs/(notify|domain))', pathNot: '\\.spec\\.ts$' }, { path: '^node_modules/(pg|typeorm)/' }),
+    rule('sql-lives-in-the-record', 'One place with SQL and TypeORM.', { path: '^(apps|workflows|libs/(notify|domain))', pathNot: '\\.(spec|fixture)\\.ts$' }, { path: '^node_modules/(pg|typeorm)/' }),
     rule('notify-knows-the-domain', 'Mail needs the words of the domain and nothing else of ours.', { path: '^libs/notify/src' }, { path: '^(libs/(?!notify|domain)|workflows|apps)' }),
     rule('embedded-stands-alone', 'It starts programs; it knows nothing of what runs in them.', { path: '^libs/embedded/src' }, { path: '^(libs/(?!embedded)|workflows|apps)' }),
     rule('libs-never-import-apps', 'Libraries are below the applications.', { path: '^(libs|workflows)' }, { path: '^apps' }),
@@ -34,7 +34,7 @@ module.exports = {
       { path: '^apps/server' },
       { path: '^(workflows|node_modules/@temporalio)' },
     ),
-    rule('only-dev-tools-in-tests', 'A product file that needs a development dependency breaks in production.', { path: '^(apps|libs|workflows)/.*src', pathNot: '\\.spec\\.ts$' }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] }),
+    rule('only-dev-tools-in-tests', 'A product file that needs a development dependency breaks in production.', { path: '^(apps|libs|workflows)/.*src', pathNot: '\\.(spec|fixture)\\.ts$' }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] }),
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

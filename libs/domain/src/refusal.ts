@@ -20,7 +20,6 @@ export function isRefusal(outcome: object): outcome is Refusal {
   return 'refused' in outcome;
 }
 
-
 /** The first refusal among the rules, in the order that they are listed. */
 export function firstRefusal(...rules: readonly (Refusal | undefined)[]): Refusal | undefined {
   return rules.find((refusal) => refusal !== undefined);

@@ -18,7 +18,10 @@ export interface MigrateOptions {
  * @param adminUrl a role that may create roles and databases.
  * @returns the address at which the product signs in, with rights of its own.
  */
-export async function migrate(adminUrl: string, { database, kind = 'production', product, say }: MigrateOptions = {}): Promise<{ productUrl: string }> {
+export async function migrate(
+  adminUrl: string,
+  { database, kind = 'production', product, say }: MigrateOptions = {},
+): Promise<{ productUrl: string }> {
   const url = new URL(adminUrl);
   const name = database ?? decodeURIComponent(url.pathname.slice(1));
   const login = product ?? { user: 'anvisa', password: derivedPassword(url.password) };
@@ -59,5 +62,7 @@ function derivedPassword(password: string): string {
 export async function copyDatabase(adminUrl: string, from: string, to: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
-  await client.query(`CREATE DATABASE ${pg.escapeIdentifier(to)} TEMPLATE ${pg.escapeIdentifier(from)} OWNER ${OWNER}`).finally(() => client.end());
+  await client
+    .query(`CREATE DATABASE ${pg.escapeIdentifier(to)} TEMPLATE ${pg.escapeIdentifier(from)} OWNER ${OWNER}`)
+    .finally(() => client.end());
 }

@@ -48,7 +48,11 @@ export function editionAct<C extends OfEdition>({ may, fields, kinds = [], more,
     ...needs,
     rests: (command) => {
       const rest = more?.(command) ?? {};
-      return { ...rest, streams: [streamOf('directive', command.directive), ...(rest.streams ?? [])], kinds: [...kinds, ...(rest.kinds ?? [])] };
+      return {
+        ...rest,
+        streams: [streamOf('directive', command.directive), ...(rest.streams ?? [])],
+        kinds: [...kinds, ...(rest.kinds ?? [])],
+      };
     },
     decide: (world, command, context) => {
       const directive = world.find('directive', command.directive);

@@ -14,9 +14,7 @@ export interface Comment {
 }
 
 /** Who stands behind an answer to a consultation: the committee by a decision, or its office. */
-export type AnsweredBy =
-  | { readonly by: 'committee'; readonly day: SwedishDate; readonly paragraph: string }
-  | { readonly by: 'office' };
+export type AnsweredBy = { readonly by: 'committee'; readonly day: SwedishDate; readonly paragraph: string } | { readonly by: 'office' };
 
 export interface Dissent {
   readonly name: string;
@@ -72,7 +70,12 @@ export type DirectiveEvent =
   | ({ readonly type: 'CaseHandedOver'; readonly to: string; readonly reasons: string } & OfEdition)
   | ({ readonly type: 'DraftSaved' } & OfEdition & NewText)
   | ({ readonly type: 'DraftSubmitted'; readonly textHash: string } & OfEdition)
-  | ({ readonly type: 'ReviewOpened'; readonly round: number; readonly reviewers: readonly string[]; readonly answerBy: SwedishDate } & OfEdition)
+  | ({
+      readonly type: 'ReviewOpened';
+      readonly round: number;
+      readonly reviewers: readonly string[];
+      readonly answerBy: SwedishDate;
+    } & OfEdition)
   | ({
       readonly type: 'VerdictGiven';
       readonly round: number;
@@ -86,10 +89,26 @@ export type DirectiveEvent =
   | ({ readonly type: 'ReadyForDecision'; readonly decideBy: SwedishDate } & OfEdition)
   | ({ readonly type: 'DraftReopened'; readonly reasons: string; readonly readyBy: SwedishDate } & OfEdition)
   | ({ readonly type: 'EditionWithdrawn'; readonly reasons: string } & OfEdition)
-  | ({ readonly type: 'ConsultationOpened'; readonly units: readonly string[]; readonly answerBy: SwedishDate; readonly question: string } & OfEdition)
+  | ({
+      readonly type: 'ConsultationOpened';
+      readonly units: readonly string[];
+      readonly answerBy: SwedishDate;
+      readonly question: string;
+    } & OfEdition)
   | ({ readonly type: 'ConsultationAnswered'; readonly unit: string; readonly answeredBy: AnsweredBy; readonly answer: string } & OfEdition)
-  | ({ readonly type: 'InterestDeclared'; readonly person: string; readonly raisedBy: 'self' | 'other'; readonly reasons: string } & OfEdition)
-  | ({ readonly type: 'DisqualificationDecided'; readonly person: string; readonly disqualified: boolean; readonly board?: BoardDecision; readonly reasons: string } & OfEdition)
+  | ({
+      readonly type: 'InterestDeclared';
+      readonly person: string;
+      readonly raisedBy: 'self' | 'other';
+      readonly reasons: string;
+    } & OfEdition)
+  | ({
+      readonly type: 'DisqualificationDecided';
+      readonly person: string;
+      readonly disqualified: boolean;
+      readonly board?: BoardDecision;
+      readonly reasons: string;
+    } & OfEdition)
   | ({ readonly type: 'TextAmended'; readonly amendments: string } & OfEdition & NewText)
   | ({ readonly type: 'EditionApproved'; readonly withChanges: boolean } & Decision)
   | ({ readonly type: 'EditionReturned'; readonly readyBy: SwedishDate } & Decision)
@@ -98,7 +117,12 @@ export type DirectiveEvent =
   | ({ readonly type: 'DecisionResumed'; readonly decideBy: SwedishDate } & OfEdition)
   | ({ readonly type: 'EditionReferred'; readonly urgent: boolean } & Decision)
   | ({ readonly type: 'BoardApproved'; readonly document: number; readonly textHash: string; readonly board: BoardDecision } & OfEdition)
-  | ({ readonly type: 'BoardReturned'; readonly document: number; readonly board: BoardDecision; readonly readyBy: SwedishDate } & OfEdition)
+  | ({
+      readonly type: 'BoardReturned';
+      readonly document: number;
+      readonly board: BoardDecision;
+      readonly readyBy: SwedishDate;
+    } & OfEdition)
   | ({ readonly type: 'BoardDeclined'; readonly document: number; readonly board: BoardDecision } & OfEdition)
   | ({ readonly type: 'EditionPublished' } & OfEdition)
   | ({ readonly type: 'EnteredIntoForce'; readonly on: SwedishDate; readonly evaluateFrom: SwedishDate } & OfEdition)
@@ -106,7 +130,12 @@ export type DirectiveEvent =
   | ({ readonly type: 'CorrectionMade'; readonly what: string; readonly reasons: string; readonly document: number } & OfEdition & NewText)
   | ({ readonly type: 'EvaluationPlanned'; readonly on: SwedishDate; readonly reasons: string } & OfEdition)
   | ({ readonly type: 'EvaluationOpened'; readonly evaluation: string } & OfEdition)
-  | ({ readonly type: 'EvaluationConcluded'; readonly evaluation: string; readonly outcome: 'keep' | 'revise' | 'repeal' | 'new-strategy'; readonly nextOn: SwedishDate } & OfEdition)
+  | ({
+      readonly type: 'EvaluationConcluded';
+      readonly evaluation: string;
+      readonly outcome: 'keep' | 'revise' | 'repeal' | 'new-strategy';
+      readonly nextOn: SwedishDate;
+    } & OfEdition)
   | ({ readonly type: 'RepealDecided'; readonly lastDay: SwedishDate } & Decision)
   | ({ readonly type: 'EditionRepealed' } & OfEdition)
   | ({ readonly type: 'EditionLapsed'; readonly strategy: string } & OfEdition);

@@ -55,7 +55,12 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
     case 'TextAmended':
       return { ...edition, text: { hash: event.textHash, outline: event.outline } };
     case 'CorrectionMade':
-      return { ...edition, text: { hash: event.textHash, outline: event.outline }, corrections: edition.corrections + 1, documents: event.document };
+      return {
+        ...edition,
+        text: { hash: event.textHash, outline: event.outline },
+        corrections: edition.corrections + 1,
+        documents: event.document,
+      };
     case 'ReviewOpened':
       return {
         ...edition,

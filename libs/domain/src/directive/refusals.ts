@@ -39,7 +39,11 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Konsekvenser saknas: {consequences}. Skriv ”inga” om det inte finns några.',
     en: 'Consequences are missing: {consequences}. Write “none” where there are none.',
   },
-  'draft-lacks-addressee': { ground: 'husregel', sv: 'Utkastet anger inte vem det gäller för.', en: 'The draft does not say whom it binds.' },
+  'draft-lacks-addressee': {
+    ground: 'husregel',
+    sv: 'Utkastet anger inte vem det gäller för.',
+    en: 'The draft does not say whom it binds.',
+  },
   'draft-lacks-changes': {
     ground: 'husregel',
     sv: 'En revidering ska säga vad som ändras och varför.',
@@ -65,7 +69,11 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Den som skrivit utkastet granskar det inte.',
     en: 'Whoever drafted an edition does not review it.',
   },
-  'reviewer-not-asked': { ground: 'husregel', sv: 'Du är inte ombedd att granska den här utgåvan.', en: 'You are not asked to review this edition.' },
+  'reviewer-not-asked': {
+    ground: 'husregel',
+    sv: 'Du är inte ombedd att granska den här utgåvan.',
+    en: 'You are not asked to review this edition.',
+  },
   'verdict-given': {
     ground: 'husregel',
     sv: 'Du har redan lämnat ditt omdöme i den här omgången.',
@@ -81,7 +89,11 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Skälen saknas.',
     en: 'The reasons are missing.',
   },
-  'provision-not-found': { ground: 'husregel', sv: 'Bestämmelsen {provision} finns inte i texten.', en: 'The provision {provision} is not in the text.' },
+  'provision-not-found': {
+    ground: 'husregel',
+    sv: 'Bestämmelsen {provision} finns inte i texten.',
+    en: 'The provision {provision} is not in the text.',
+  },
   'comment-not-found': { ground: 'husregel', sv: 'Synpunkten finns inte.', en: 'There is no such comment.' },
   'comment-answered': { ground: 'husregel', sv: 'Synpunkten är redan besvarad.', en: 'The comment has been answered already.' },
   'consultation-open': {
@@ -90,7 +102,11 @@ export const DIRECTIVE_REFUSALS = {
     en: 'The consultation is open until {day}. Await the answers.',
   },
   'consultation-held': { ground: 'husregel', sv: 'Remissen är redan utskickad.', en: 'The consultation has been sent already.' },
-  'unit-not-consulted': { ground: 'KL 6:12', sv: 'Nämnden är inte remissinstans i ärendet.', en: 'The unit has not been consulted in this case.' },
+  'unit-not-consulted': {
+    ground: 'KL 6:12',
+    sv: 'Nämnden är inte remissinstans i ärendet.',
+    en: 'The unit has not been consulted in this case.',
+  },
   'consultation-answered': { ground: 'husregel', sv: 'Nämnden har redan svarat.', en: 'The unit has answered already.' },
   'drafter-does-not-decide': {
     ground: 'husregel (KL 6:6)',
@@ -118,7 +134,11 @@ export const DIRECTIVE_REFUSALS = {
     en: 'The deputy decides when the city director is prevented from it.',
   },
   'interest-known': { ground: 'KL 6:28', sv: 'Jävet är redan anmält.', en: 'The interest has been declared already.' },
-  'interest-unknown': { ground: 'KL 6:32', sv: 'Inget jäv är anmält för personen.', en: 'No interest has been declared or raised for this person.' },
+  'interest-unknown': {
+    ground: 'KL 6:32',
+    sv: 'Inget jäv är anmält för personen.',
+    en: 'No interest has been declared or raised for this person.',
+  },
   'interest-disputed': {
     ground: 'KL 6:32',
     sv: 'Ett bestritt jäv avgörs av kommunstyrelsen: ange dag och paragraf.',
@@ -160,5 +180,9 @@ export const DIRECTIVE_REFUSALS = {
     en: 'The day of the meeting, {day}, has not been.',
   },
   'day-past': { ground: 'husregel', sv: 'Dagen {day} har passerat.', en: 'The day {day} is past.' },
-  'repeal-decided': { ground: 'husregel', sv: 'Upphävande är redan beslutat till {day}.', en: 'A repeal from {day} has been decided already.' },
+  'repeal-decided': {
+    ground: 'husregel',
+    sv: 'Upphävande är redan beslutat till {day}.',
+    en: 'A repeal from {day} has been decided already.',
+  },
 } as const satisfies RefusalCatalogue;

@@ -15,7 +15,13 @@ export function allHaveAnswered(review: Review): boolean {
 }
 
 /** A review that closes makes the case ready for decision, in the same act. */
-export function reviewCloses(edition: number, { round }: Review, by: 'verdicts' | 'deadline', today: SwedishDate, policy: Policy): readonly DirectiveEvent[] {
+export function reviewCloses(
+  edition: number,
+  { round }: Review,
+  by: 'verdicts' | 'deadline',
+  today: SwedishDate,
+  policy: Policy,
+): readonly DirectiveEvent[] {
   return [
     { type: 'ReviewClosed', edition, round, by },
     { type: 'ReadyForDecision', edition, decideBy: addWorkingDays(today, policy.decision.within) },

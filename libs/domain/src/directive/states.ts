@@ -22,7 +22,11 @@ interface Transition {
   readonly to: EditionState;
 }
 
-const transition = (from: EditionState | readonly EditionState[], on: string, to: EditionState): Transition => ({ from: [from].flat(), on, to });
+const transition = (from: EditionState | readonly EditionState[], on: string, to: EditionState): Transition => ({
+  from: [from].flat(),
+  on,
+  to,
+});
 
 const BEFORE_DECISION = ['draft', 'in-review', 'ready', 'postponed', 'referred'] as const;
 

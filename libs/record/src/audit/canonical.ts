@@ -1,5 +1,8 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import canonicalizeJson from 'canonicalize';
+import canonicalizeModule from 'canonicalize';
+
+// The package is CommonJS and its types say otherwise: what is imported is the function itself.
+const canonicalizeJson = canonicalizeModule as unknown as (value: unknown) => string | undefined;
 
 /** The RFC 8785 canonical JSON of a value, as text. */
 export function canonical(value: unknown): string {

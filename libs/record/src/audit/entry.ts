@@ -74,7 +74,12 @@ export function entryOf({ stream, event }: Change, place: Place, { at, actor, as
   };
   const leaf = Buffer.from(canonical(envelope));
   if (leaf.length > LONGEST_LEAF) throw new LeafTooLong(type, leaf.length);
-  return { envelope, leaf, hash: sha256(leaf), disclosures: Object.entries(commitments).map(([field, { salt, value }]) => ({ field, salt, value })) };
+  return {
+    envelope,
+    leaf,
+    hash: sha256(leaf),
+    disclosures: Object.entries(commitments).map(([field, { salt, value }]) => ({ field, salt, value })),
+  };
 }
 
 /** A leaf has a bound; an act whose open fields do not fit is refused before anything is written. */

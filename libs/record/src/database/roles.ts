@@ -14,7 +14,8 @@ export interface ProductLogin {
 /** Makes the roles and the database where they are not there yet. Needs a role that may create roles and databases. */
 export async function ensureRolesAndDatabase(adminUrl: string, database: string, { user, password }: ProductLogin): Promise<void> {
   await asAdmin(adminUrl, async (client) => {
-    for (const role of [OWNER, PRODUCT]) if (!(await exists(client, 'pg_roles', 'rolname', role))) await client.query(`CREATE ROLE ${role} NOLOGIN`);
+    for (const role of [OWNER, PRODUCT])
+      if (!(await exists(client, 'pg_roles', 'rolname', role))) await client.query(`CREATE ROLE ${role} NOLOGIN`);
     await client.query(`GRANT ${OWNER} TO CURRENT_USER`);
     const login = pg.escapeIdentifier(user);
     if (!(await exists(client, 'pg_roles', 'rolname', user))) await client.query(`CREATE ROLE ${login} LOGIN`);

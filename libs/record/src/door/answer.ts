@@ -8,7 +8,13 @@ export interface Accepted {
   readonly at: Instant;
   readonly act: string;
   /** The entries that it made in the audit trail, with their hashes: the caller's receipt. */
-  readonly entries: readonly { readonly id: string; readonly stream: string; readonly n: number; readonly type: string; readonly hash: string }[];
+  readonly entries: readonly {
+    readonly id: string;
+    readonly stream: string;
+    readonly n: number;
+    readonly type: string;
+    readonly hash: string;
+  }[];
   /** What the caller is shown of the new state. */
   readonly shown: unknown;
 }

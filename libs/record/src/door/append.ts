@@ -22,7 +22,12 @@ export interface Appended {
   readonly steps: readonly { readonly change: Change; readonly entry: NewEntry; readonly after: unknown }[];
 }
 
-export function evolve(stream: StreamId, state: unknown, event: Change['event'], meta: Parameters<Aggregate<unknown, never>['evolve']>[2]): unknown {
+export function evolve(
+  stream: StreamId,
+  state: unknown,
+  event: Change['event'],
+  meta: Parameters<Aggregate<unknown, never>['evolve']>[2],
+): unknown {
   const aggregate = AGGREGATES[kindOf(stream)] as unknown as Aggregate<unknown, AggregateEvent<Kind>>;
   return aggregate.evolve(state, event, meta);
 }
@@ -34,7 +39,12 @@ export function append(changes: readonly Change[], { streams }: Reading, frame: 
     const stream = written.get(change.stream) ?? asRead(change.stream, streams);
     written.set(change.stream, stream);
     const place = { n: stream.version + 1, prev: stream.head };
-    const after = evolve(change.stream, stream.state, change.event, metaOf({ stream: change.stream, n: place.n, at: frame.at, office: frame.as.office }, frame.actor.person));
+    const after = evolve(
+      change.stream,
+      stream.state,
+      change.event,
+      metaOf({ stream: change.stream, n: place.n, at: frame.at, office: frame.as.office }, frame.actor.person),
+    );
     const entry = entryOf(change, { ...place, caseNumber: caseNumberOf(change, after) }, frame);
     Object.assign(stream, { version: place.n, head: entry.hash, state: after });
     return { change, entry, after };

@@ -29,7 +29,9 @@ function clean(value: unknown, pointer: string): unknown {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new Found({ pointer, why: 'not-an-integer' });
   if (Array.isArray(value)) return value.map((one, index) => clean(one, `${pointer}/${index}`));
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clean(one, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [key, clean(one, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)]),
+    );
   }
   return value;
 }

@@ -7,6 +7,7 @@ import { conductorsToWake } from '@anvisa/domain/conduct/conductors';
 import { isRefusal } from '@anvisa/domain/refusal';
 import { swedishDateOf } from '@anvisa/domain/time';
 import type pg from 'pg';
+import type { Queryable } from '../database/queryable.js';
 import { canonical, hashOf, sha256 } from '../audit/canonical.js';
 import { LeafTooLong } from '../audit/entry.js';
 import { saysConflict } from '../database/away.js';
@@ -86,7 +87,7 @@ const inTransaction: Attempt = async (pool, act, command, asked) => {
 };
 
 async function tryOnce(
-  client: Pick<pg.ClientBase, 'query'>,
+  client: Queryable,
   act: Act<Command>,
   command: Command,
   asked: Asked,
@@ -95,7 +96,10 @@ async function tryOnce(
   const rests = act.rests(command);
   const reading = await readFor(client, { actor: asked.actor, key: asked.key, person: `person/${asked.actor}`, rests });
   const request = sha256(canonical(command));
-  if (reading.earlier) return reading.earlier.request.equals(request) ? { kind: 'repeated', accepted: reading.earlier.answer as Accepted } : { kind: 'key-reused' };
+  if (reading.earlier)
+    return reading.earlier.request.equals(request)
+      ? { kind: 'repeated', accepted: reading.earlier.answer as Accepted }
+      : { kind: 'key-reused' };
 
   const subject = rests.streams[0];
   const outdated = subject && checkVersion(act, subject, reading, asked);
@@ -128,7 +132,10 @@ interface Deciding {
   readonly subject: StreamId | undefined;
 }
 
-async function writeDecided(client: Pick<pg.ClientBase, 'query'>, { outcome, reading, actor, asked, request, subject }: Deciding): Promise<'conflict' | DoorAnswer> {
+async function writeDecided(
+  client: Queryable,
+  { outcome, reading, actor, asked, request, subject }: Deciding,
+): Promise<'conflict' | DoorAnswer> {
   const appended = append(outcome.changes, reading, { at: reading.now, actor, as: outcome.as, origin: asked.origin });
   const accepted = acceptedOf(appended, reading, asked, subject ?? '');
   if (outcome.changes.length === 0) return { kind: 'accepted', accepted };
@@ -157,7 +164,7 @@ function checkVersion(act: Act<Command>, subject: StreamId, { streams }: Reading
 function actorOf(id: string, world: World): Actor {
   if (id === SYSTEM.person) return SYSTEM;
   const person = world.find('person', id);
-  return person && !person.closed ? { person: id, name: person.name, roles: person.roles } : { person: id, name: '', roles: [] };
+  return person ? { person: id, name: person.name, roles: person.roles } : { person: id, name: '', roles: [] };
 }
 
 function wakeOf(changes: readonly Change[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import type { Queryable } from '../database/queryable.js';
 
 /** The class of the register plan under which the city keeps cases of IT steering. */
 const REGISTER_CLASS = '031';
@@ -7,7 +7,7 @@ const REGISTER_CLASS = '031';
  * Draws the next registration number of the year. The row stays locked until the transaction ends, so that numbers follow without gaps
  * and a refused act gives its number back.
  */
-export async function drawNumber(client: Pick<pg.ClientBase, 'query'>): Promise<string> {
+export async function drawNumber(client: Queryable): Promise<string> {
   const { rows } = await client.query<{ last: number; year: number }>({
     name: 'draw-number',
     text: `INSERT INTO register_series (series, year, last)

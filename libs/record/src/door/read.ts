@@ -2,7 +2,7 @@ import type { Rests, StreamId, World } from '@anvisa/domain/act';
 import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
 import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import type { Instant } from '@anvisa/domain/time';
-import type pg from 'pg';
+import type { Queryable } from '../database/queryable.js';
 import { kindOf } from '../audit/entry.js';
 
 /** A stream as the door read it. */
@@ -46,7 +46,7 @@ const BY_ID_AND_MORE = `SELECT ${COLUMNS} FROM (${NOW}) n ${EARLIER} LEFT JOIN L
 
 /** Reads in one statement the instant, an earlier answer under the same key, and every stream that the act rests on. */
 export async function readFor(
-  client: Pick<pg.ClientBase, 'query'>,
+  client: Queryable,
   { actor, key, person, rests }: { actor: string; key: string; person: StreamId; rests: Rests },
 ): Promise<Reading> {
   const { streams, kinds = [], looksAt = {} } = rests;
@@ -88,4 +88,3 @@ export function worldOf({ streams }: Reading): World {
 export function policyOf({ streams }: Reading): Policy {
   return (streams.get(POLICY)?.state as AggregateState<'policy'> | undefined)?.policy ?? STANDING_POLICY;
 }
-

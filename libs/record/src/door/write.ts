@@ -1,5 +1,5 @@
 import type { StreamId } from '@anvisa/domain/act';
-import type pg from 'pg';
+import type { Queryable } from '../database/queryable.js';
 import { kindOf } from '../audit/entry.js';
 import type { Projection, Row } from '../projections/projection.js';
 import type { Accepted } from './answer.js';
@@ -22,7 +22,7 @@ export interface Writing {
  * Writes an act in one statement, which holds only if every stream that the act rests on is still at the version that was read.
  * @returns false when one was not: nothing is written, read and decide again. A stream made by two acts at once ends in a unique violation instead.
  */
-export async function write(client: Pick<pg.ClientBase, 'query'>, writing: Writing): Promise<boolean> {
+export async function write(client: Queryable, writing: Writing): Promise<boolean> {
   const statement = new Statement();
   const { appended, reading, actor, accepted } = writing;
   const known = appended.streams.filter(({ before }) => before > 0);
@@ -31,10 +31,14 @@ export async function write(client: Pick<pg.ClientBase, 'query'>, writing: Writi
   holdTheRest(statement, others, reading);
   updateStreams(statement, known, others.length > 0);
   statement.part(`gate AS (SELECT 1 AS held ${gateOf(others.length > 0, known.length > 0)})`);
-  insertStreams(statement, appended.streams.filter(({ before }) => before === 0));
+  insertStreams(
+    statement,
+    appended.streams.filter(({ before }) => before === 0),
+  );
   insertEntries(statement, writing);
   insertDisclosures(statement, appended);
-  statement.part(`key AS (INSERT INTO idempotency (actor, key, request, answer, at) SELECT ${statement.p(actor)}, ${statement.p(writing.key)}, ${statement.p(writing.request)}::bytea, ${statement.p(JSON.stringify(accepted))}::jsonb, ${statement.p(accepted.at)}::timestamptz FROM gate)`,
+  statement.part(
+    `key AS (INSERT INTO idempotency (actor, key, request, answer, at) SELECT ${statement.p(actor)}, ${statement.p(writing.key)}, ${statement.p(writing.request)}::bytea, ${statement.p(JSON.stringify(accepted))}::jsonb, ${statement.p(accepted.at)}::timestamptz FROM gate)`,
   );
   wish(statement, writing);
   for (const { projection, rows } of writing.projected) project(statement, projection, rows);
@@ -83,8 +87,7 @@ function holdTheRest(statement: Statement, others: readonly StreamId[], { stream
   const ids = statement.p(others);
   const versions = statement.p(others.map((id) => streams.get(id)?.version));
   statement.part(`rest_n AS (SELECT cardinality(${ids}::text[]) AS n), rest AS MATERIALIZED (
-  SELECT s.id FROM stream s JOIN unnest(${ids}::text[], ${versions}::int[]) AS r (id, version) ON s.id = r.id AND s.version = r.version ORDER BY s.id FOR SHARE OF s)`,
-  );
+  SELECT s.id FROM stream s JOIN unnest(${ids}::text[], ${versions}::int[]) AS r (id, version) ON s.id = r.id AND s.version = r.version ORDER BY s.id FOR SHARE OF s)`);
 }
 
 function updateStreams(statement: Statement, known: readonly WrittenStream[], rest: boolean): void {
@@ -93,8 +96,7 @@ function updateStreams(statement: Statement, known: readonly WrittenStream[], re
   if (!only) return;
   if (!more) {
     statement.part(`moved_n AS (SELECT 1 AS n), moved AS (UPDATE stream SET version = ${statement.p(only.version)}::int, head = ${statement.p(only.head)}::bytea, state = ${statement.p(JSON.stringify(only.state))}::jsonb
-  WHERE id = ${statement.p(only.id)} AND version = ${statement.p(only.before)}::int${restHeld} RETURNING id)`,
-    );
+  WHERE id = ${statement.p(only.id)} AND version = ${statement.p(only.before)}::int${restHeld} RETURNING id)`);
     return;
   }
   const sorted = [...known].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -104,26 +106,26 @@ function updateStreams(statement: Statement, known: readonly WrittenStream[], re
   SELECT s.id FROM stream s JOIN unnest(${ids}::text[], ${befores}::int[]) AS r (id, version) ON s.id = r.id AND s.version = r.version ORDER BY s.id FOR NO KEY UPDATE OF s),
 moved AS (UPDATE stream s SET version = u.version, head = u.head, state = u.state
   FROM unnest(${ids}::text[], ${statement.p(sorted.map(({ version }) => version))}::int[], ${heads}::bytea[], ${statement.p(sorted.map(({ state }) => JSON.stringify(state)))}::jsonb[]) AS u (id, version, head, state)
-  WHERE s.id = u.id AND (SELECT count(*) FROM locked) = (SELECT n FROM moved_n)${restHeld} RETURNING s.id)`,
-  );
+  WHERE s.id = u.id AND (SELECT count(*) FROM locked) = (SELECT n FROM moved_n)${restHeld} RETURNING s.id)`);
 }
 
 function insertStreams(statement: Statement, made: readonly WrittenStream[]): void {
   if (made.length === 0) return;
-  statement.part(`made AS (INSERT INTO stream (id, kind, version, head, state) SELECT u.* FROM gate, unnest(${statement.p(made.map(({ id }) => id))}::text[], ${statement.p(made.map(({ id }) => kindOf(id)))}::text[], ${statement.p(made.map(({ version }) => version))}::int[], ${statement.p(made.map(({ head }) => head))}::bytea[], ${statement.p(made.map(({ state }) => JSON.stringify(state)))}::jsonb[]) AS u)`,
+  statement.part(
+    `made AS (INSERT INTO stream (id, kind, version, head, state) SELECT u.* FROM gate, unnest(${statement.p(made.map(({ id }) => id))}::text[], ${statement.p(made.map(({ id }) => kindOf(id)))}::text[], ${statement.p(made.map(({ version }) => version))}::int[], ${statement.p(made.map(({ head }) => head))}::bytea[], ${statement.p(made.map(({ state }) => JSON.stringify(state)))}::jsonb[]) AS u)`,
   );
 }
 
 function insertEntries(statement: Statement, { appended: { entries }, accepted, actor }: Writing): void {
   const column = <T>(of: (entry: (typeof entries)[number]) => T): string => statement.p(entries.map(of));
   statement.part(`entries AS (INSERT INTO entry (id, stream, n, leaf, type, at, act, case_number, actor) SELECT u.id, u.stream, u.n, u.leaf, u.type, ${statement.p(accepted.at)}::timestamptz, ${statement.p(accepted.act)}::uuid, u.case_number, ${statement.p(actor)}
-  FROM gate, unnest(${column(({ envelope }) => envelope.id)}::uuid[], ${column(({ envelope }) => envelope.stream)}::text[], ${column(({ envelope }) => envelope.n)}::int[], ${column(({ leaf }) => leaf)}::bytea[], ${column(({ envelope }) => envelope.type)}::text[], ${column(({ envelope }) => envelope.case)}::text[]) AS u (id, stream, n, leaf, type, case_number))`,
-  );
+  FROM gate, unnest(${column(({ envelope }) => envelope.id)}::uuid[], ${column(({ envelope }) => envelope.stream)}::text[], ${column(({ envelope }) => envelope.n)}::int[], ${column(({ leaf }) => leaf)}::bytea[], ${column(({ envelope }) => envelope.type)}::text[], ${column(({ envelope }) => envelope.case)}::text[]) AS u (id, stream, n, leaf, type, case_number))`);
 }
 
 function insertDisclosures(statement: Statement, { entries }: Appended): void {
   const all = entries.flatMap(({ envelope, disclosures }) => disclosures.map((one) => ({ entry: envelope.id, ...one })));
-  statement.part(`disclosures AS (INSERT INTO disclosure (entry, field, salt, value) SELECT u.* FROM gate, unnest(${statement.p(all.map(({ entry }) => entry))}::uuid[], ${statement.p(all.map(({ field }) => field))}::text[], ${statement.p(all.map(({ salt }) => salt))}::bytea[], ${statement.p(all.map(({ value }) => value))}::text[]) AS u)`,
+  statement.part(
+    `disclosures AS (INSERT INTO disclosure (entry, field, salt, value) SELECT u.* FROM gate, unnest(${statement.p(all.map(({ entry }) => entry))}::uuid[], ${statement.p(all.map(({ field }) => field))}::text[], ${statement.p(all.map(({ salt }) => salt))}::bytea[], ${statement.p(all.map(({ value }) => value))}::text[]) AS u)`,
   );
 }
 
@@ -131,15 +133,14 @@ function insertDisclosures(statement: Statement, { entries }: Appended): void {
 function wish(statement: Statement, { wake, accepted }: Writing): void {
   if (wake.length === 0) return;
   statement.part(`wish AS (INSERT INTO wakeup (conductor, wanted, since) SELECT u.conductor, ${statement.p(accepted.act)}::uuid, clock_timestamp() FROM gate, unnest(${statement.p([...wake].sort())}::text[]) AS u (conductor)
-  ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted)`,
-  );
+  ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted)`);
 }
 
 function project(statement: Statement, { table, key, columns, once }: Projection, rows: readonly Row[]): void {
   if (rows.length === 0) return;
   const others = columns.filter((column) => !key.includes(column));
-  const conflict = others.length > 0 && !once ? `DO UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}` : 'DO NOTHING';
+  const conflict =
+    others.length > 0 && !once ? `DO UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}` : 'DO NOTHING';
   statement.part(`${table}_rows AS (INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.map((column) => `r.${column}`).join(', ')} FROM gate, jsonb_populate_recordset(NULL::${table}, ${statement.p(JSON.stringify(rows))}::jsonb) AS r
-  ON CONFLICT (${key.join(', ')}) ${conflict})`,
-  );
+  ON CONFLICT (${key.join(', ')}) ${conflict})`);
 }

@@ -7,8 +7,8 @@ export class PersonRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'person_pkey' })
   id: string;
 
-  @Column({ type: 'text', nullable: true })
-  subject: string | null;
+  @Column({ type: 'text' })
+  subject: string;
 
   @Column({ type: 'text' })
   name: string;
@@ -19,6 +19,7 @@ export class PersonRow {
   @Column({ type: 'text' })
   preference: string;
 
-  @Column({ type: 'boolean' })
-  closed: boolean;
+  /** Their last day, for a person who has left. */
+  @Column({ type: 'date', name: 'left_on', nullable: true })
+  leftOn: string | null;
 }

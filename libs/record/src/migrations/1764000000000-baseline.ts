@@ -136,11 +136,11 @@ const TABLES = [
     )`,
   `CREATE TABLE person (
       id uuid NOT NULL,
-      subject text,
+      subject text NOT NULL,
       name text NOT NULL,
       email text NOT NULL,
       preference text NOT NULL,
-      closed boolean NOT NULL,
+      left_on date,
       CONSTRAINT person_subject UNIQUE (subject),
       CONSTRAINT person_pkey PRIMARY KEY (id)
     )`,

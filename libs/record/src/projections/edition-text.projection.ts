@@ -17,6 +17,14 @@ export const editionTextProjection: Projection = {
     const { event } = step.change;
     const told = editionTold(step);
     if (!told || !('content' in event)) return [];
-    return [{ directive: told.directive.id, number: told.edition.number, hash: event.textHash, content: event.content, words: wordsOf(event.content) }];
+    return [
+      {
+        directive: told.directive.id,
+        number: told.edition.number,
+        hash: event.textHash,
+        content: event.content,
+        words: wordsOf(event.content),
+      },
+    ];
   },
 };

@@ -9,7 +9,16 @@ export const evaluationProjection: Projection = {
     if (!change.stream.startsWith('evaluation/')) return [];
     const { id, directive, edition, caseNumber, state, openedAt, answerBy, conclusion } = after as AggregateState<'evaluation'>;
     return [
-      { id, directive, edition, case_number: caseNumber, state, opened_at: openedAt, answer_by: answerBy, outcome: conclusion?.outcome ?? null },
+      {
+        id,
+        directive,
+        edition,
+        case_number: caseNumber,
+        state,
+        opened_at: openedAt,
+        answer_by: answerBy,
+        outcome: conclusion?.outcome ?? null,
+      },
     ];
   },
 };

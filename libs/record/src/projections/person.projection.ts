@@ -4,10 +4,10 @@ import type { Projection } from './projection.js';
 export const personProjection: Projection = {
   table: 'person',
   key: ['id'],
-  columns: ['id', 'subject', 'name', 'email', 'preference', 'closed'],
+  columns: ['id', 'subject', 'name', 'email', 'preference', 'left_on'],
   rows: ({ change, after }) => {
     if (!change.stream.startsWith('person/')) return [];
-    const { id, subject, name, email, preference, closed } = after as AggregateState<'person'>;
-    return [{ id, subject: closed ? null : subject, name, email, preference, closed }];
+    const { id, subject, name, email, preference, left } = after as AggregateState<'person'>;
+    return [{ id, subject, name, email, preference, left_on: left ?? null }];
   },
 };

@@ -21,7 +21,7 @@ function registered(step: Step): Registered | undefined {
   if (told) {
     const about = told.edition.text?.outline.title ?? told.directive.title;
     if (event.type === 'EditionStarted') return { number: CASE, kind: 'case-opened', about };
-    return 'document' in event ? { number: event.document, kind: event.type, about } : undefined;
+    return 'document' in event && typeof event.document === 'number' ? { number: event.document, kind: event.type, about } : undefined;
   }
   if (change.stream.startsWith('exemption/')) return ofExemption(event.type, after as AggregateState<'exemption'>);
   if (event.type === 'EvaluatorsAsked') return { number: CASE, kind: 'case-opened', about: event.title };
@@ -44,6 +44,8 @@ export const registerDocumentProjection: Projection = {
     const { id, at, case: caseNumber } = step.envelope;
     if (!row || caseNumber === null) return [];
     const { number, kind, about, counterpart } = row;
-    return [{ case_number: caseNumber, number, registered_on: swedishDateOf(at), kind, about, counterpart: counterpart ?? null, entry: id }];
+    return [
+      { case_number: caseNumber, number, registered_on: swedishDateOf(at), kind, about, counterpart: counterpart ?? null, entry: id },
+    ];
   },
 };

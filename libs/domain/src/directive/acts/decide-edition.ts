@@ -37,7 +37,11 @@ export const decideEdition = editionAct<DecideEdition>({
   kinds: ['mandate', 'strategy'],
   fields: ['textHash', 'outcome', 'record'],
   may: (about, context, world) =>
-    firstRefusal(editionInState(about.edition, 'ready'), mayDecide(about, context, world), consultationIsOver(about.edition, context.today)),
+    firstRefusal(
+      editionInState(about.edition, 'ready'),
+      mayDecide(about, context, world),
+      consultationIsOver(about.edition, context.today),
+    ),
   rules: (command, about, context) => [
     aboutThisText(about.edition, command.textHash),
     matterMayBeDelegated(command.record, command.outcome),
@@ -61,7 +65,11 @@ function outcomeIsWhole({ outcome, until, amended }: DecideEdition, { edition }:
   return (outline && amendmentIsNotMaterial(outline, after)) ?? dayIsNotPast(after.inForceFrom, today);
 }
 
-function eventsOf({ outcome, record, textHash, until, urgent, amended }: DecideEdition, { edition }: Case, { today, policy, hash }: Context): readonly DirectiveEvent[] {
+function eventsOf(
+  { outcome, record, textHash, until, urgent, amended }: DecideEdition,
+  { edition }: Case,
+  { today, policy, hash }: Context,
+): readonly DirectiveEvent[] {
   const decision = { edition: edition.number, document: edition.documents + 1, textHash, ...record };
   switch (outcome) {
     case 'approve':

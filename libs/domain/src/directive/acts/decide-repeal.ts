@@ -26,7 +26,11 @@ export const decideRepeal = editionAct<DecideRepeal>({
       about.edition.repealOn === undefined ? undefined : refuse('repeal-decided', { day: about.edition.repealOn }),
       mayDecide(about, context, world),
     ),
-  rules: ({ record, lastDay }, _about, { today }) => [matterMayBeDelegated(record, 'repeal'), recordIsComplete(record), dayIsNotPast(lastDay, today)],
+  rules: ({ record, lastDay }, _about, { today }) => [
+    matterMayBeDelegated(record, 'repeal'),
+    recordIsComplete(record),
+    dayIsNotPast(lastDay, today),
+  ],
   decide: ({ directive, edition, record, lastDay }, about, context, world) =>
     decided(decidingCapacity(about, context, world), directive, {
       type: 'RepealDecided',

@@ -24,11 +24,15 @@ export const declareInterest = editionAct<DeclareInterest>({
     edition.interests.some((one) => one.person === person && one.found !== 'not-disqualified') ? refuse('interest-known') : undefined,
   ],
   decide: ({ directive, edition, person, reasons }, _about, { actor, today }) =>
-    decided({ office: actor.roles.find(({ from, until }) => from <= today && (!until || today <= until))?.role ?? 'it-officer' }, directive, {
-      type: 'InterestDeclared',
-      edition,
-      person,
-      raisedBy: person === actor.person ? 'self' : 'other',
-      reasons,
-    }),
+    decided(
+      { office: actor.roles.find(({ from, until }) => from <= today && (!until || today <= until))?.role ?? 'it-officer' },
+      directive,
+      {
+        type: 'InterestDeclared',
+        edition,
+        person,
+        raisedBy: person === actor.person ? 'self' : 'other',
+        reasons,
+      },
+    ),
 });

@@ -32,7 +32,11 @@ export const giveVerdict = editionAct<GiveVerdict>({
     aboutThisText(edition, textHash),
     verdictIsReasoned(verdict, reasons, comments, edition),
   ],
-  decide: ({ directive, edition: number, textHash, verdict, reasons, comments }, { edition: { review } }, { actor, today, policy, now }) => {
+  decide: (
+    { directive, edition: number, textHash, verdict, reasons, comments },
+    { edition: { review } },
+    { actor, today, policy, now },
+  ) => {
     if (!review) throw new Error('an edition in review has a review');
     const given = {
       ...review,

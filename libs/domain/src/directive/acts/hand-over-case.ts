@@ -25,5 +25,6 @@ export const handOverCase = editionAct<HandOverCase>({
     const colleague = world.find('person', to);
     return [colleague && rolesOn(colleague, today).some(isOfficer) ? undefined : refuse('role-missing', { roles: 'it-officer' })];
   },
-  decide: ({ directive, edition, to, reasons }) => decided({ office: 'it-officer' }, directive, { type: 'CaseHandedOver', edition, to, reasons }),
+  decide: ({ directive, edition, to, reasons }) =>
+    decided({ office: 'it-officer' }, directive, { type: 'CaseHandedOver', edition, to, reasons }),
 });

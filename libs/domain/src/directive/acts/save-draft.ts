@@ -14,7 +14,14 @@ export interface SaveDraft extends OfEdition {
 export const saveDraft = editionAct<SaveDraft>({
   needsVersion: true,
   fields: ['content'],
-  may: ({ edition }, { actor, today }) => firstRefusal(needsRole(actor, today, 'it-officer', 'head-of-it'), editionInState(edition, 'draft')),
+  may: ({ edition }, { actor, today }) =>
+    firstRefusal(needsRole(actor, today, 'it-officer', 'head-of-it'), editionInState(edition, 'draft')),
   decide: ({ directive, edition, content }, _about, { hash }) =>
-    decided({ office: 'it-officer' }, directive, { type: 'DraftSaved', edition, textHash: hash(content), outline: outlineOf(content, hash), content }),
+    decided({ office: 'it-officer' }, directive, {
+      type: 'DraftSaved',
+      edition,
+      textHash: hash(content),
+      outline: outlineOf(content, hash),
+      content,
+    }),
 });

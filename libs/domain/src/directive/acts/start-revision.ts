@@ -15,7 +15,11 @@ export const startRevision = editionAct<StartRevision>({
   opensCase: true,
   fields: [],
   may: ({ directive, edition }, { actor, today }) =>
-    firstRefusal(needsRole(actor, today, 'it-officer', 'head-of-it'), editionInState(edition, 'in-force'), oneEditionInPreparation(directive)),
+    firstRefusal(
+      needsRole(actor, today, 'it-officer', 'head-of-it'),
+      editionInState(edition, 'in-force'),
+      oneEditionInPreparation(directive),
+    ),
   decide: ({ directive: id }, { directive, edition }, { today, policy, caseNumber }) =>
     decided({ office: 'it-officer' }, id, {
       type: 'EditionStarted',

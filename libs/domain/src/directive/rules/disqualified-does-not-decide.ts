@@ -9,5 +9,7 @@ import type { Edition } from '../directive.js';
 export function disqualifiedDoesNotDecide({ interests }: Edition, { person }: Actor): Refusal | undefined {
   const interest = interests.findLast((one) => one.person === person);
   if (!interest || interest.found === 'not-disqualified') return undefined;
-  return interest.found === 'disqualified' || interest.raisedBy === 'self' ? refuse('decider-disqualified') : refuse('disqualification-open');
+  return interest.found === 'disqualified' || interest.raisedBy === 'self'
+    ? refuse('decider-disqualified')
+    : refuse('disqualification-open');
 }

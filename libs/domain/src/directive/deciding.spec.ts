@@ -1,0 +1,215 @@
+import { describe, expect, it } from '@jest/globals';
+import { context, person, refusalOf, told } from '../receipt/record.fixture.js';
+import { isRefusal } from '../refusal.js';
+import { DIRECTIVE_ACTS as A } from './acts.js';
+import { city, content, DISA, edition, OLLE, record, RUT, SIV, TELE, until, VERA } from './case.fixture.js';
+import type { Content } from './content.js';
+import type { DecisionRecord } from './events.js';
+import type { TestRecord } from '../receipt/record.fixture.js';
+
+const DAY = '2026-02-10';
+const decide = (test: TestRecord, more: object = {}, actor = DISA, today = DAY) =>
+  test.when(
+    A['decide-edition'],
+    { type: 'decide-edition', ...TELE, textHash: edition(test).text?.hash ?? '', outcome: 'approve', record: record(), ...more },
+    context(today, actor),
+  );
+
+describe('the city director decides', () => {
+  it('on the board’s behalf, by the mandates up to the council', () => {
+    expect(decide(until('ready'))).toMatchObject({
+      as: { office: 'city-director', onBehalfOf: 'executive-board', mandates: ['mandate/director', 'mandate/board'] },
+      changes: [{ event: { type: 'EditionApproved', document: 1 } }],
+    });
+  });
+
+  it('not while the council’s decision is not recorded', () => {
+    const test = until('ready', city({ approved: false }));
+    expect(refusalOf(decide(test)).refused).toMatch(/condition|mandate/);
+    expect(edition(test).state).toBe('ready');
+  });
+
+  it.each<[string, string, object]>([
+    ['returned', 'draft', { outcome: 'return' }],
+    ['declined', 'declined', { outcome: 'decline' }],
+    ['postponed', 'postponed', { outcome: 'postpone', until: '2026-03-02' }],
+    ['referred', 'referred', { outcome: 'refer', record: record({ delegable: false }) }],
+  ])('the case is %s', (_, state, more) => {
+    const test = until('ready');
+    expect(isRefusal(decide(test, more))).toBe(false);
+    expect(edition(test).state).toBe(state);
+  });
+
+  it.each<[string, object, string]>([
+    ['on another text', { textHash: 'old' }, 'another-text'],
+    ['on what may not be delegated', { record: record({ delegable: false }) }, 'not-delegable'],
+    ['without an answer to KL 6:38', { record: record({ delegableReasons: '' }) }, 'delegable-unanswered'],
+    ['without reasons', { record: record({ reasons: ' ' }) }, 'record-lacks'],
+    ['without a presenter', { record: record({ presenter: '' }) }, 'record-lacks'],
+    ['to postpone without a day', { outcome: 'postpone' }, 'record-lacks'],
+    ['to postpone to yesterday', { outcome: 'postpone', until: '2026-02-09' }, 'day-past'],
+    ['to change without saying what', { outcome: 'approve-with-changes' }, 'record-lacks'],
+  ])('never %s', (_, more, refused) => {
+    expect(told(decide(until('ready'), more))).toBe(refused);
+  });
+
+  it('never when the day in force is past by then', () => {
+    expect(told(decide(until('ready'), {}, DISA, '2026-05-05'))).toBe('day-past');
+  });
+});
+
+describe('who drafted or reviewed does not decide', () => {
+  it.each([
+    ['the drafter', 'olle', 'drafter-does-not-decide'],
+    ['a reviewer', 'rut', 'reviewer-does-not-decide'],
+  ])('%s, made director, is refused', (_, id, refused) => {
+    expect(told(decide(until('ready'), {}, person(id, 'city-director')))).toBe(refused);
+  });
+});
+
+describe('an interest', () => {
+  const declare = (test: TestRecord, who: string, actor = DISA) =>
+    test.when(
+      A['declare-interest'],
+      { type: 'declare-interest', ...TELE, person: who, reasons: 'Make äger bolaget.' },
+      context(DAY, actor),
+    );
+
+  it('declared by the director moves the case to the deputy, who acts in the director’s stead', () => {
+    const test = until('ready');
+    declare(test, 'disa');
+    expect(told(decide(test))).toBe('decider-disqualified');
+    expect(decide(test, {}, VERA)).toMatchObject({ as: { office: 'deputy', inStead: { person: 'disa' } } });
+  });
+
+  it('raised by another holds the decision until the board has settled it', () => {
+    const test = until('ready');
+    declare(test, 'disa', OLLE);
+    expect(told(decide(test))).toBe('disqualification-open');
+    const settle = {
+      type: 'settle-disqualification',
+      ...TELE,
+      person: 'disa',
+      disqualified: false,
+      reasons: 'Utan betydelse (6:29).',
+    } as const;
+    expect(told(test.when(A['settle-disqualification'], settle, context(DAY, DISA)))).toBe('interest-disputed');
+    const board = { day: '2026-02-09', paragraph: '14', reasons: '' };
+    expect(told(test.when(A['settle-disqualification'], { ...settle, board }, context(DAY, SIV)))).toEqual(['DisqualificationDecided']);
+    expect(told(decide(test))).toEqual(['EditionApproved']);
+  });
+
+  it('does not move the case to a deputy whose time is out', () => {
+    expect(told(decide(until('ready'), {}, VERA, '2026-07-01'))).toBe('role-missing');
+  });
+});
+
+describe('approved with changes', () => {
+  const amended = (more: Partial<Content>) => ({
+    outcome: 'approve-with-changes',
+    amended: { content: content(more), amendments: 'Tydligare rubrik.' },
+  });
+
+  it('keeps the reviewed provisions and becomes the decided text', () => {
+    const test = until('ready');
+    expect(told(decide(test, amended({ title: 'Telefoni i staden' })))).toEqual(['TextAmended', 'EditionApproved']);
+    expect(edition(test).text?.outline.title).toBe('Telefoni i staden');
+  });
+
+  it.each<[string, Partial<Content>]>([
+    ['other provisions', { provisions: content().provisions.slice(1) }],
+    ['other words in a provision', { provisions: content().provisions.map((one) => ({ ...one, text: 'Annat.' })) }],
+    ['other addressees', { addressees: ['skolnamnden'] }],
+    ['another who may exempt', { exemptionsBy: 'head-of-it' }],
+    ['an earlier day', { inForceFrom: '2026-04-01' }],
+  ])('never with %s: that goes back to review', (_, more) => {
+    expect(told(decide(until('ready'), amended(more)))).toBe('material-change');
+  });
+});
+
+describe('a case that was referred', () => {
+  const board = { day: '2026-02-25', paragraph: '7', reasons: 'Enligt förslaget.' };
+  const referred = () => {
+    const test = until('ready');
+    decide(test, { outcome: 'refer', record: record({ delegable: false }) });
+    return test;
+  };
+  const meet = (test: TestRecord, more: object = {}, actor = SIV, today = '2026-02-26') =>
+    test.when(
+      A['record-board-decision'],
+      { type: 'record-board-decision', ...TELE, outcome: 'approved', board, ...more },
+      context(today, actor),
+    );
+
+  it('is decided by the board, on record with day and paragraph', () => {
+    const test = referred();
+    expect(told(meet(test))).toEqual(['BoardApproved']);
+    expect(edition(test)).toMatchObject({ state: 'decided', documents: 2 });
+  });
+
+  it('never before the board has met, nor by the director', () => {
+    expect(told(meet(referred(), {}, SIV, '2026-02-24'))).toBe('board-day-ahead');
+    expect(told(meet(referred(), {}, DISA))).toBe('role-missing');
+    expect(told(decide(referred()))).toBe('wrong-state');
+  });
+});
+
+describe('a consultation', () => {
+  const open = (test: TestRecord) => {
+    test.standing('unit', 'skolnamnden', { id: 'skolnamnden', name: 'Skolnämnden', kind: 'committee' } as never);
+    return test.when(
+      A['open-consultation'],
+      { type: 'open-consultation', ...TELE, units: ['skolnamnden'], question: 'Är tiden rimlig?' },
+      context(DAY, OLLE),
+    );
+  };
+  it('holds the decision until all have answered, and the answer says who decided it', () => {
+    const test = until('ready');
+    expect(told(open(test))).toEqual(['ConsultationOpened']);
+    expect(told(decide(test))).toBe('consultation-open');
+    const contact = person('kim', { role: 'committee-contact', unit: 'skolnamnden', from: '2020-01-01' });
+    const answer = {
+      type: 'answer-consultation',
+      ...TELE,
+      unit: 'skolnamnden',
+      answeredBy: { by: 'committee', day: '2026-02-09', paragraph: '3' },
+      answer: 'Ja.',
+    } as const;
+    expect(told(test.when(A['answer-consultation'], answer, context(DAY, RUT)))).toBe('unit-not-consulted');
+    expect(told(test.when(A['answer-consultation'], answer, context(DAY, contact)))).toEqual(['ConsultationAnswered']);
+    expect(told(decide(test))).toEqual(['EditionApproved']);
+  });
+
+  it('holds it no longer than its time', () => {
+    const test = until('ready');
+    open(test);
+    expect(told(decide(test, {}, DISA, '2026-03-11'))).toEqual(['EditionApproved']);
+  });
+});
+
+describe('a correction', () => {
+  const correct = (test: TestRecord, more: Partial<Content>, actor = DISA) =>
+    test.when(
+      A['correct-edition'],
+      { type: 'correct-edition', ...TELE, content: content(more), what: 'Skrivfel.', reasons: 'FL § 36.' },
+      context(DAY, actor),
+    );
+  const misspelt = { provisions: content().provisions.map((one) => ({ ...one, text: `${one.text} ` })) };
+
+  it('puts a clerical error right, by who holds the mandate', () => {
+    const test = until('decided');
+    expect(told(correct(test, misspelt))).toEqual(['CorrectionMade']);
+    expect(edition(test)).toMatchObject({ corrections: 1, documents: 2, state: 'decided' });
+  });
+
+  it('is never more than clerical, and never the drafter’s', () => {
+    expect(told(correct(until('decided'), { addressees: ['skolnamnden'] }))).toBe('not-clerical');
+    expect(told(correct(until('decided'), { inForceFrom: '2026-06-01' }))).toBe('not-clerical');
+    expect(told(correct(until('decided'), misspelt, OLLE))).toBe('correction-by-decider');
+  });
+});
+
+it('what a record lacks is named', () => {
+  const lacking: Partial<DecisionRecord> = { presenter: '', unionNote: '' };
+  expect(refusalOf(decide(until('ready'), { record: record(lacking) })).facts).toEqual({ fields: 'presenter, unionNote' });
+});

@@ -1,0 +1,67 @@
+import type pg from 'pg';
+
+/** A wish that a conductor looks at the record, as the relay took it. */
+export interface Wakeup {
+  readonly conductor: string;
+  readonly wanted: string;
+}
+
+/**
+ * Takes wishes by a short lease, committed before anyone is woken: the next act on the same case never waits for a lock held meanwhile.
+ * @param delayMs how long a wish rests first, so that many become one.
+ */
+export async function claimWakeups(
+  pool: pg.Pool,
+  { limit, leaseSeconds, delayMs }: { limit: number; leaseSeconds: number; delayMs: number },
+): Promise<readonly Wakeup[]> {
+  const { rows } = await pool.query<Wakeup>({
+    name: 'claim-wakeups',
+    text: `UPDATE wakeup SET claimed_until = clock_timestamp() + $2 * interval '1 s'
+      WHERE conductor IN (
+        SELECT conductor FROM wakeup
+        WHERE since <= clock_timestamp() - $3 * interval '1 ms' AND (claimed_until IS NULL OR claimed_until < clock_timestamp())
+        ORDER BY since LIMIT $1 FOR UPDATE SKIP LOCKED)
+      RETURNING conductor, wanted`,
+    values: [limit, leaseSeconds, delayMs],
+  });
+  return rows;
+}
+
+/** The conductor has been woken. A wish renewed meanwhile is another one: it stays, and is taken again at once. */
+export async function settleWakeup(pool: pg.Pool, { conductor, wanted }: Wakeup): Promise<void> {
+  await pool.query({
+    name: 'settle-wakeup',
+    text: `WITH settled AS (DELETE FROM wakeup WHERE conductor = $1 AND wanted = $2 RETURNING conductor)
+      UPDATE wakeup SET claimed_until = NULL WHERE conductor = $1 AND NOT EXISTS (SELECT FROM settled)`,
+    values: [conductor, wanted],
+  });
+}
+
+/** The conductor could not be woken: the wish is tried again after some seconds. */
+export async function putBackWakeup(pool: pg.Pool, conductor: string, seconds: number): Promise<void> {
+  await pool.query({
+    name: 'put-back-wakeup',
+    text: `UPDATE wakeup SET claimed_until = clock_timestamp() + $2 * interval '1 s' WHERE conductor = $1`,
+    values: [conductor, seconds],
+  });
+}
+
+/** Wishes that conductors look, as an act would. */
+export async function wish(pool: pg.Pool, conductors: readonly string[]): Promise<void> {
+  if (conductors.length === 0) return;
+  await pool.query({
+    name: 'wish',
+    text: `INSERT INTO wakeup (conductor, wanted, since) SELECT c, gen_random_uuid(), clock_timestamp() FROM unnest($1::text[]) AS c ORDER BY c
+      ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted`,
+    values: [conductors],
+  });
+}
+
+/** How old the oldest wish is, in milliseconds: how far the conductor is behind. */
+export async function lagMs(pool: pg.Pool): Promise<number> {
+  const { rows } = await pool.query<{ lag: number }>({
+    name: 'conductor-lag',
+    text: `SELECT coalesce(extract(epoch FROM clock_timestamp() - min(since)) * 1000, 0)::float8 AS lag FROM wakeup`,
+  });
+  return rows[0]?.lag ?? 0;
+}

@@ -1,0 +1,45 @@
+import type { StoredEntry } from '../audit/replay.js';
+import type { Queryable } from '../database/queryable.js';
+
+/** A stream's rows as they lie in the database, for checking. */
+export interface StoredRow {
+  readonly id: string;
+  readonly n: number;
+  readonly leaf: Buffer;
+  readonly type: string;
+  readonly at: Date;
+  readonly case_number: string | null;
+  readonly actor: string;
+  readonly disclosures: readonly { readonly field: string; readonly salt: string; readonly value: string }[];
+}
+
+/** All stream names that have entries, or a row: in order, a batch at a time. */
+export async function* streamNames(pool: Queryable, batch = 1_000): AsyncGenerator<readonly string[]> {
+  let after = '';
+  for (;;) {
+    const { rows } = await pool.query<{ id: string }>(
+      `SELECT id FROM (SELECT DISTINCT stream AS id FROM entry WHERE stream > $1 UNION SELECT id FROM stream WHERE id > $1) s ORDER BY id LIMIT $2`,
+      [after, batch],
+    );
+    if (rows.length === 0) return;
+    yield rows.map(({ id }) => id);
+    after = rows.at(-1)?.id ?? '';
+  }
+}
+
+/** The entries of some streams with their disclosures, in order. */
+export async function entriesOf(pool: Queryable, streams: readonly string[]): Promise<ReadonlyMap<string, readonly StoredRow[]>> {
+  const { rows } = await pool.query<StoredRow & { stream: string }>(
+    `SELECT e.stream, e.id, e.n, e.leaf, e.type, e.at, e.case_number, e.actor,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('field', d.field, 'salt', encode(d.salt, 'hex'), 'value', d.value)) FROM disclosure d WHERE d.entry = e.id), '[]') AS disclosures
+     FROM entry e WHERE e.stream = ANY($1) ORDER BY e.stream, e.n`,
+    [streams],
+  );
+  const byStream = new Map<string, StoredRow[]>();
+  for (const { stream, ...row } of rows) byStream.set(stream, [...(byStream.get(stream) ?? []), row]);
+  return byStream;
+}
+
+export function storedEntryOf(envelope: StoredEntry['envelope'], { disclosures }: StoredRow): StoredEntry {
+  return { envelope, disclosed: new Map(disclosures.map(({ field, value }) => [field, JSON.parse(value) as unknown])) };
+}
