@@ -24,7 +24,7 @@ export async function migrate(
 ): Promise<{ productUrl: string }> {
   const url = new URL(adminUrl);
   const name = database ?? decodeURIComponent(url.pathname.slice(1));
-  const login = product ?? { user: 'anvisa', password: derivedPassword(url.password) };
+  const login = product ?? derivedLogin(url);
   await ensureRolesAndDatabase(adminUrl, name, login);
 
   const source = dataSourceFor(ownerUrl(url, name));
@@ -36,7 +36,7 @@ export async function migrate(
   } finally {
     await source.destroy();
   }
-  return { productUrl: productUrl(url, name, login) };
+  return { productUrl: signedInAs(url, name, login) };
 }
 
 function ownerUrl(admin: URL, database: string): string {
@@ -46,7 +46,7 @@ function ownerUrl(admin: URL, database: string): string {
   return url.href;
 }
 
-function productUrl(admin: URL, database: string, { user, password }: ProductLogin): string {
+function signedInAs(admin: URL, database: string, { user, password }: ProductLogin): string {
   const url = new URL(admin);
   url.pathname = encodeURIComponent(database);
   url.username = encodeURIComponent(user);
@@ -54,8 +54,20 @@ function productUrl(admin: URL, database: string, { user, password }: ProductLog
   return url.href;
 }
 
-function derivedPassword(password: string): string {
-  return createHash('sha256').update(`product:${password}`).digest('base64url');
+function derivedLogin({ password }: URL): ProductLogin {
+  return { user: 'anvisa', password: createHash('sha256').update(`product:${password}`).digest('base64url') };
+}
+
+/** The sign-in that an address holds. */
+export function loginIn(address: string): ProductLogin {
+  const { username, password } = new URL(address);
+  return { user: decodeURIComponent(username), password: decodeURIComponent(password) };
+}
+
+/** The address at which the product signs in to a database that was made without a sign-in of its own. */
+export function productAddress(adminUrl: string, database: string): string {
+  const url = new URL(adminUrl);
+  return signedInAs(url, database, derivedLogin(url));
 }
 
 /** Makes a new database that is a copy of another: for tests, which each want their own in a moment. */

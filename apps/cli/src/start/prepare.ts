@@ -1,4 +1,5 @@
 import type { Say } from '@anvisa/embedded/program';
+import { DATABASE } from '../record.js';
 
 interface Preparation {
   ownerUrl: string;
@@ -11,7 +12,8 @@ interface Preparation {
 
 /** Brings the record to its present shape. Answers where the product signs in. */
 export async function prepare({ ownerUrl, productUrl, clock, say }: Preparation): Promise<string> {
-  const { migrate } = await import('@anvisa/record/migrate');
-  const prepared = await migrate(ownerUrl, { database: productUrl ? undefined : 'anvisa', kind: clock ? 'demo' : 'production', say });
-  return productUrl ?? prepared.productUrl;
+  const { loginIn, migrate } = await import('@anvisa/record/migrate');
+  const kind = clock ? 'demo' : 'production';
+  if (productUrl) return (await migrate(ownerUrl, { kind, say, product: loginIn(productUrl) })).productUrl;
+  return (await migrate(ownerUrl, { kind, say, database: DATABASE })).productUrl;
 }

@@ -11,6 +11,7 @@ export function dataSourceFor(url: string): DataSource {
     entities: ENTITIES,
     migrations: MIGRATIONS,
     migrationsTransactionMode: 'each',
+    logging: false,
     synchronize: false,
     installExtensions: false,
     uuidExtension: 'pgcrypto',

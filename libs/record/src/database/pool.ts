@@ -1,10 +1,5 @@
 import pg from 'pg';
-
-/** Days stay days: `date` comes as the text it is, never as an instant in some zone. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === pg.types.builtins.DATE ? (text: string) => text : pg.types.getTypeParser(oid, format),
-} as pg.CustomTypesConfig;
+import { types } from './types.js';
 
 const nothing = () => undefined;
 

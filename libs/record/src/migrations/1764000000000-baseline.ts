@@ -61,7 +61,7 @@ const TABLES = [
     )`,
   `CREATE TABLE entry (
       id uuid NOT NULL,
-      stream text COLLATE C NOT NULL,
+      stream text COLLATE "C" NOT NULL,
       n integer NOT NULL,
       leaf bytea NOT NULL,
       type text NOT NULL,
@@ -106,13 +106,13 @@ const TABLES = [
       CONSTRAINT idempotency_pkey PRIMARY KEY (actor, key)
     )`,
   `CREATE TABLE instance (
-      only boolean NOT NULL DEFAULT true,
+      single boolean NOT NULL DEFAULT true,
       kind text NOT NULL,
       clock_offset interval NOT NULL DEFAULT '00:00:00',
       CONSTRAINT instance_clock CHECK (kind <> 'production' OR clock_offset = '00:00:00'::interval),
       CONSTRAINT instance_kind CHECK (kind IN ('production', 'demo', 'test')),
-      CONSTRAINT instance_only CHECK (only),
-      CONSTRAINT instance_pkey PRIMARY KEY (only)
+      CONSTRAINT instance_single CHECK (single),
+      CONSTRAINT instance_pkey PRIMARY KEY (single)
     )`,
   `CREATE TABLE notice (
       id uuid NOT NULL,
@@ -155,7 +155,7 @@ const TABLES = [
       CONSTRAINT receipt_pkey PRIMARY KEY (directive, edition, unit)
     )`,
   `CREATE TABLE register_document (
-      case_number text COLLATE C NOT NULL,
+      case_number text COLLATE "C" NOT NULL,
       number integer NOT NULL,
       registered_on date NOT NULL,
       kind text NOT NULL,
@@ -181,7 +181,7 @@ const TABLES = [
       CONSTRAINT security_log_pkey PRIMARY KEY (id)
     )`,
   `CREATE TABLE stream (
-      id text COLLATE C NOT NULL,
+      id text COLLATE "C" NOT NULL,
       kind text NOT NULL,
       version integer NOT NULL,
       head bytea NOT NULL,

@@ -1,4 +1,6 @@
+import pg from 'pg';
 import type { Queryable } from '../database/queryable.js';
+import { types } from '../database/types.js';
 import { PROJECTIONS } from '../projections/projections.js';
 import { rowsOf } from '../projections/projection.js';
 import { checkRows, countRows } from './check-rows.js';
@@ -76,4 +78,16 @@ async function unknownRow(pool: Queryable, given: ReadonlyMap<string, number>): 
     if (there > expected) return { what: 'row-unknown', stream: table, detail: `${table} has ${there} rows, the entries give ${expected}` };
   }
   return undefined;
+}
+
+/** Verifies the record at an address, as of one instant: what is written meanwhile is not looked at. */
+export async function verifyRecord(url: string, onProgress?: (progress: Progress) => void): Promise<Verified> {
+  const client = new pg.Client({ connectionString: url, types });
+  await client.connect();
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return await verify(client, onProgress);
+  } finally {
+    await client.end();
+  }
 }

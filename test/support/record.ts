@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { createPool } from '@anvisa/record/database/pool';
+import { copyDatabase, migrate, productAddress } from '@anvisa/record/migrate';
+import pg from 'pg';
+
+/** A record of its own for a test file: migrated, empty, and gone with the run. */
+export interface TestRecord {
+  readonly database: string;
+  /** As the product signs in. */
+  readonly productUrl: string;
+  /** As whoever rules the server, for tests that tamper. */
+  readonly superuserUrl: string;
+  readonly pool: pg.Pool;
+  /** Moves the record's clock so that it shows this instant now. */
+  setClock(instant: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+const TEMPLATE = 'anvisa_test_template';
+const TURN = 4_711_008;
+
+function adminUrl(): string {
+  const url = process.env.TEST_DATABASE_ADMIN_URL;
+  if (!url) throw new Error('TEST_DATABASE_ADMIN_URL is not set: test/set-up.ts sets it');
+  return url;
+}
+
+function at(database: string): string {
+  const url = new URL(adminUrl());
+  url.pathname = database;
+  return url.href;
+}
+
+/** A template is migrated once a run and copied for each: files that begin at once take turns. */
+async function madeFromTemplate(database: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl() });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [TURN]);
+    await migrate(adminUrl(), { database: TEMPLATE, kind: 'test' });
+    await copyDatabase(adminUrl(), TEMPLATE, database);
+  } finally {
+    await client.end();
+  }
+}
+
+export async function freshRecord(): Promise<TestRecord> {
+  const database = `test_${randomUUID().replaceAll('-', '')}`;
+  await madeFromTemplate(database);
+  const productUrl = productAddress(adminUrl(), database);
+  const pool = createPool(productUrl);
+  return {
+    database,
+    productUrl,
+    superuserUrl: at(database),
+    pool,
+    setClock: async (instant) => {
+      await pool.query('UPDATE instance SET clock_offset = $1::timestamptz - clock_timestamp()', [instant]);
+    },
+    end: () => pool.end(),
+  };
+}
