@@ -1,16 +1,13 @@
 import type { Aggregate, EntryMeta, FieldsOf } from '../aggregate.js';
 import type { Instant, SwedishDate } from '../time.js';
+import type { ReportedDecision } from './reported-decision.js';
 import { type ReportState, reportAfter } from './states.js';
+
+export type { ReportedDecision } from './reported-decision.js';
 
 /** How decisions by delegation reach the board's minutes: at a meeting, or in special minutes (KL 6:40). */
 export const REPORT_KINDS = ['meeting', 'special-minutes'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
-
-/** A decision by delegation that is reported: on an edition, or on an exemption. */
-export type ReportedDecision = { readonly decidedOn: SwedishDate; readonly urgent?: boolean } & (
-  | { readonly directive: string; readonly edition: number; readonly document: number }
-  | { readonly exemption: string; readonly outcome: 'granted' | 'refused' | 'revoked' }
-);
 
 /** A report of decisions by delegation, and how far its minutes have come (KL 6:40, 7:8, 8:10–11). */
 export interface DelegationReport {

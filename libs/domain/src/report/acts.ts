@@ -1,0 +1,11 @@
+import { compileReport } from './acts/compile-report.js';
+import { recordAdjustment } from './acts/record-adjustment.js';
+import { recordAnnouncement } from './acts/record-announcement.js';
+import { recordMeeting } from './acts/record-meeting.js';
+
+export const REPORT_ACTS = {
+  'compile-report': compileReport,
+  'record-meeting': recordMeeting,
+  'record-adjustment': recordAdjustment,
+  'record-announcement': recordAnnouncement,
+} as const;

@@ -1,0 +1,46 @@
+import { type Act, type StreamId, streamOf } from '../../act.js';
+import { needsRole, SYSTEM } from '../../actor.js';
+import { firstRefusal, refuse } from '../../refusal.js';
+import type { ReportKind } from '../report.js';
+import type { OfReport } from '../report-act.js';
+import type { ReportedDecision } from '../reported-decision.js';
+import { aReportHasDecisions } from '../rules/a-report-has-decisions.js';
+import { decisionsAreByDelegation } from '../rules/decisions-are-by-delegation.js';
+import { decisionsNotYetReported } from '../rules/decisions-not-yet-reported.js';
+import { urgentGoesToTheMeeting } from '../rules/urgent-goes-to-the-meeting.js';
+
+export interface CompileReportCommand extends OfReport {
+  readonly type: 'compile-report';
+  readonly kind: ReportKind;
+  readonly decisions: readonly ReportedDecision[];
+}
+
+/** The decisions by delegation that the board has not been told of are gathered: for its next meeting, or for special minutes, as it has ordered. */
+export const compileReport: Act<CompileReportCommand> = {
+  rests: ({ report, decisions }) => ({
+    streams: [streamOf('report', report), ...new Set(decisions.map(caseOf))],
+    kinds: ['report'],
+  }),
+
+  decide: (world, { report, kind, decisions }, { actor, today }) => {
+    const bySystem = actor.person === SYSTEM.person;
+    const refusal = firstRefusal(
+      bySystem ? undefined : needsRole(actor, today, 'board-secretary'),
+      world.find('report', report) && refuse('report-exists'),
+      aReportHasDecisions(decisions),
+      urgentGoesToTheMeeting(kind, decisions),
+      decisionsAreByDelegation(decisions, world),
+      decisionsNotYetReported(decisions, world.all('report')),
+    );
+    return (
+      refusal ?? {
+        as: { office: bySystem ? 'system' : 'board-secretary' },
+        changes: [{ stream: streamOf('report', report), event: { type: 'ReportCompiled', kind, decisions } }],
+      }
+    );
+  },
+};
+
+function caseOf(decision: ReportedDecision): StreamId {
+  return 'exemption' in decision ? streamOf('exemption', decision.exemption) : streamOf('directive', decision.directive);
+}

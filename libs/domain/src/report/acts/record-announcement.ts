@@ -1,0 +1,15 @@
+import type { SwedishDate } from '../../time.js';
+import { type OfReport, reportAct } from '../report-act.js';
+import { recordedDay } from '../rules/recorded-day.js';
+
+export interface RecordAnnouncementCommand extends OfReport {
+  readonly type: 'record-announcement';
+  readonly day: SwedishDate;
+}
+
+/** The adjusted minutes have been announced on the notice board: the time for appeal runs. Announced late it runs from the later day, and that is shown. */
+export const recordAnnouncement = reportAct<RecordAnnouncementCommand>({
+  becomes: 'NoticeAnnounced',
+  rules: ({ day }, { adjustedOn }, { today }) => [recordedDay(day, today, adjustedOn ?? day)],
+  event: ({ day }) => ({ type: 'NoticeAnnounced', day }),
+});

@@ -1,0 +1,20 @@
+import { type SwedishDate, swedishDateOf } from '../../time.js';
+import { type OfReport, reportAct } from '../report-act.js';
+import { minutesHaveAParagraph } from '../rules/minutes-have-a-paragraph.js';
+import { recordedDay } from '../rules/recorded-day.js';
+
+export interface RecordMeetingCommand extends OfReport {
+  readonly type: 'record-meeting';
+  readonly day: SwedishDate;
+  readonly paragraph: string;
+}
+
+/** The board has been told at a meeting: its day and the paragraph of its minutes. */
+export const recordMeeting = reportAct<RecordMeetingCommand>({
+  becomes: 'ReportedAtMeeting',
+  rules: ({ day, paragraph }, { compiledAt }, { today }) => [
+    recordedDay(day, today, swedishDateOf(compiledAt)),
+    minutesHaveAParagraph(paragraph),
+  ],
+  event: ({ day, paragraph }) => ({ type: 'ReportedAtMeeting', day, paragraph: paragraph.trim() }),
+});

@@ -1,0 +1,9 @@
+import type { World } from '../../act.js';
+import { type Refusal, refuse } from '../../refusal.js';
+import { decidedByDelegation, nameOf, type ReportedDecision } from '../reported-decision.js';
+
+/** KL 6:40, 7:8: what is reported is a decision that a delegate took, on the day that the record has for it. */
+export function decisionsAreByDelegation(decisions: readonly ReportedDecision[], world: World): Refusal | undefined {
+  const stray = decisions.find((one) => !decidedByDelegation(world, one).includes(one.decidedOn));
+  return stray && refuse('decision-not-by-delegation', { decision: nameOf(stray), decidedOn: stray.decidedOn });
+}
