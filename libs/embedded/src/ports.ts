@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((resolve) => {
@@ -25,14 +26,23 @@ export async function freePort(): Promise<number> {
 /** The same port as last time, so that addresses survive a restart; another one when somebody else has taken it. */
 export async function rememberedPort(file: string): Promise<number> {
   const last = readPort(file);
-  if (last !== undefined && (await isFree(last))) return last;
+  if (last !== undefined && (await isFreeSoon(last))) return last;
   const port = await freePort();
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${port}\n`);
   return port;
 }
 
-export function readPort(file: string): number | undefined {
+/** A killed program holds its port until the last of its threads has ended. */
+async function isFreeSoon(port: number): Promise<boolean> {
+  for (let look = 0; look < 5; look++) {
+    if (await isFree(port)) return true;
+    await wait(100);
+  }
+  return false;
+}
+
+function readPort(file: string): number | undefined {
   try {
     return Number.parseInt(readFileSync(file, 'utf8'), 10) || undefined;
   } catch {

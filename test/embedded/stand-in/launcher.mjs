@@ -1,13 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { startInstance } from '../../../apps/cli/dist/start/instance.js';
+import { run } from '../../../apps/cli/dist/start/run.js';
 
-/** A launcher of its own, which tests can kill: `launcher.mjs <home> <port>`. Tells what runs in one line. */
+/** `anvisa start` with small programs in the server's and the worker's place: `launcher.mjs <home> <port>`. */
 const [home, port] = process.argv.slice(2);
 const standIn = (name) => fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
-const instance = await startInstance({
-  home,
-  port: Number(port),
-  say: (line) => console.error(line),
-  programs: { server: standIn('server'), worker: standIn('worker') },
-});
-console.log(JSON.stringify({ ...instance, processes: instance.processes() }));
+try {
+  await run({ home, port: Number(port), programs: { server: standIn('server'), worker: standIn('worker') } });
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}

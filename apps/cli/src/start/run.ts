@@ -2,22 +2,27 @@ import { join } from 'node:path';
 import { endAllAtOnce } from '@anvisa/embedded/program';
 import { type Instance, startInstance } from './instance.js';
 import { demoPeople } from './people.js';
+import type { InstanceOptions } from './plan.js';
+
+const INTERRUPTED = 130;
 
 /** `anvisa start`: up until somebody ends it. */
-export async function run({ port }: { port?: number | undefined }): Promise<void> {
+export async function run(options: Pick<InstanceOptions, 'home' | 'port' | 'programs'>): Promise<void> {
   const began = performance.now();
   const leaving = onLeaving();
-  const instance = await startInstance({ port, say: console.log, output: 'inherit', signal: leaving.signal }).catch((error: unknown) => {
-    if (leaving.signal.aborted) return undefined;
-    throw error;
-  });
+  const instance = await startInstance({ ...options, say: console.log, output: 'inherit', signal: leaving.signal }).catch(
+    (error: unknown) => {
+      if (leaving.signal.aborted) return undefined;
+      throw error;
+    },
+  );
   if (instance) {
     welcome(instance, (performance.now() - began) / 1_000);
     await leaving.asked;
     await instance.stop();
   }
   console.log('Everything is stopped.');
-  process.exit(0);
+  process.exit();
 }
 
 /** The first Ctrl-C stops in good order, the second at once. */
@@ -25,7 +30,10 @@ function onLeaving() {
   const controller = new AbortController();
   const asked = new Promise<void>((resolve) => {
     const leave = () => {
-      if (controller.signal.aborted) return void endAllAtOnce().then(() => process.exit(130));
+      if (controller.signal.aborted) {
+        process.exitCode = INTERRUPTED;
+        return void endAllAtOnce().then(() => process.exit());
+      }
       console.log('Stopping; Ctrl-C once more stops at once.');
       controller.abort();
       resolve();

@@ -1,0 +1,83 @@
+import { statSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { type Issuer, startIssuer } from '@anvisa/embedded/issuer';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
+import { freshHome } from './home.js';
+
+const people = [{ subject: 'anna', name: 'Anna Lind', line: 'drafts' }];
+let at: ReturnType<typeof freshHome>;
+let issuer: Issuer;
+
+beforeEach(async () => {
+  at = freshHome();
+  issuer = await startIssuer({ home: at.home, people });
+});
+
+afterEach(async () => {
+  await issuer.stop();
+  at.remove();
+});
+
+it('gives a listed person a token that says who they are, and not what they may do', async () => {
+  const { access_token, expires_in } = (await (await ask('{"person":"anna"}')).json()) as { access_token: string; expires_in: number };
+  const description = (await (await fetch(`${issuer.address}/.well-known/openid-configuration`)).json()) as {
+    issuer: string;
+    jwks_uri: string;
+  };
+  const { payload } = await jwtVerify(access_token, createRemoteJWKSet(new URL(description.jwks_uri)), {
+    issuer: description.issuer,
+    audience: 'anvisa',
+    algorithms: ['ES256'],
+  });
+  expect(payload).toMatchObject({ sub: 'anna', name: 'Anna Lind' });
+  expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(expires_in);
+  expect(Object.keys(payload).sort()).toEqual(['aud', 'exp', 'iat', 'iss', 'name', 'sub']);
+});
+
+it.each(['{"person":"mallory"}', '{}', 'null', '', '{"person":', `{"person":"${'a'.repeat(2_000)}"}`])(
+  'gives no token for %.30s',
+  async (body) => {
+    expect((await ask(body)).status).toBe(400);
+  },
+);
+
+it('shows no private key', async () => {
+  const { keys } = (await (await fetch(`${issuer.address}/jwks`)).json()) as { keys: object[] };
+  expect(keys).toHaveLength(1);
+  expect(keys[0]).not.toHaveProperty('d');
+  expect(statSync(join(at.home, 'issuer', 'key.json')).mode & 0o077).toBe(0);
+});
+
+it('keeps its address and key, so that tokens outlive a restart', async () => {
+  const { access_token } = (await (await ask('{"person":"anna"}')).json()) as { access_token: string };
+  const { address } = issuer;
+  await issuer.stop();
+  issuer = await startIssuer({ home: at.home, people });
+  expect(issuer.address).toBe(address);
+  await jwtVerify(access_token, createRemoteJWKSet(new URL(`${address}/jwks`)));
+  expect(decodeJwt(access_token).iss).toBe(address);
+});
+
+it('answers only to its own name', async () => {
+  const status = await new Promise((resolve, reject) => {
+    request(`${issuer.address}/people`, { headers: { host: 'elsewhere.example' } }, (response) => resolve(response.statusCode))
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(421);
+});
+
+it('refuses to run in production', async () => {
+  process.env.NODE_ENV = 'production';
+  try {
+    await expect(startIssuer({ home: at.home, people })).rejects.toThrow('OIDC_ISSUER');
+  } finally {
+    process.env.NODE_ENV = 'test';
+  }
+});
+
+function ask(body: string): Promise<Response> {
+  return fetch(`${issuer.address}/token`, { method: 'POST', body });
+}

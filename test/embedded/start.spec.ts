@@ -1,0 +1,129 @@
+import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { runningFrom } from '@anvisa/embedded/lock';
+import { freePort } from '@anvisa/embedded/ports';
+import { isAlive, send } from '@anvisa/embedded/processes';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { freshHome } from './home.js';
+import { type Launcher, launch, pidsOf, ready, until } from './launcher.js';
+
+jest.setTimeout(90_000);
+
+let at: ReturnType<typeof freshHome>;
+let launcher: Launcher;
+let port: number;
+
+async function start(): Promise<void> {
+  at = freshHome();
+  port = await freePort();
+  launcher = launch(at.home, port);
+  await ready(launcher);
+}
+
+async function stop(): Promise<void> {
+  launcher.process.kill('SIGTERM');
+  await launcher.ended;
+  at.remove();
+}
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(import.meta.dirname, '../../apps/cli/bin/build.mjs'), 'cli']);
+});
+
+describe('an instance that runs', () => {
+  beforeAll(start);
+  afterAll(stop);
+
+  it('tells where everything is, and gives the server and the worker what they need', async () => {
+    const given = (await (await fetch(`http://127.0.0.1:${port}/`)).json()) as Record<string, string>;
+    expect(given).toMatchObject({ PORT: String(port), HOST: '127.0.0.1', OIDC_AUDIENCE: 'anvisa', OUTBOX_DIR: join(at.home, 'outbox') });
+    for (const name of ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'OIDC_ISSUER']) expect(given).toHaveProperty(name);
+    for (const said of [`http://127.0.0.1:${port}/api`, 'anna', 'npx anvisa token anna', 'Temporal is up'])
+      expect(launcher.output()).toContain(said);
+  });
+
+  it.each(['server', 'worker', 'postgres', 'temporal'] as const)('starts the %s again when it is killed', async (part) => {
+    const before = pidsOf(at.home);
+    const deaths = revivals();
+    process.kill(before[part], 'SIGKILL');
+    await until(() => revivals() > deaths);
+    const after = pidsOf(at.home);
+    expect(after[part]).not.toBe(before[part]);
+    expect({ ...after, [part]: 0 }).toEqual({ ...before, [part]: 0 });
+  });
+
+  it('refuses a second start from the same home, and says where the first is', async () => {
+    const second = launch(at.home, await freePort());
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain(`(process ${launcher.process.pid}) at http://127.0.0.1:${port}`);
+  });
+
+  it('gives a demo person a token', () => {
+    const anvisa = join(import.meta.dirname, '../../apps/cli/dist/main.js');
+    const token = execFileSync(process.execPath, [anvisa, 'token', 'anna'], {
+      env: { ...process.env, ANVISA_HOME: at.home },
+      encoding: 'utf8',
+    });
+    expect(token.trim().split('.')).toHaveLength(3);
+  });
+
+  const revivals = () => launcher.output().split('runs again').length;
+});
+
+describe('an instance that is ended', () => {
+  beforeEach(start);
+  afterEach(stop);
+
+  it('leaves nothing behind after Ctrl-C, within ten seconds', async () => {
+    const pids = Object.values(pidsOf(at.home));
+    const asked = Date.now();
+    launcher.process.kill('SIGINT');
+    expect(await launcher.ended).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(10_000);
+    expect(pids.filter(isAlive)).toEqual([]);
+    expect(runningFrom(at.home)).toBeUndefined();
+  });
+
+  it('stops at once on the second Ctrl-C', async () => {
+    const pids = pidsOf(at.home);
+    send(pids.server, 'SIGSTOP');
+    launcher.process.kill('SIGINT');
+    await until(() => launcher.output().includes('once more'));
+    launcher.process.kill('SIGINT');
+    expect(await launcher.ended).toBe(130);
+    expect(Object.values(pids).filter(isAlive)).toEqual([]);
+  });
+
+  it('survives a kill -9: server and worker end, the next start goes on with Postgres and Temporal', async () => {
+    const before = pidsOf(at.home);
+    launcher.process.kill('SIGKILL');
+    await until(() => !isAlive(before.server) && !isAlive(before.worker));
+    expect([isAlive(before.postgres), isAlive(before.temporal)]).toEqual([true, true]);
+
+    launcher = launch(at.home, port);
+    await ready(launcher);
+    expect(pidsOf(at.home)).toMatchObject({ postgres: before.postgres, temporal: before.temporal });
+  });
+
+  it('starts again after a kill -9 though the old server hangs and holds the port', async () => {
+    const { server } = pidsOf(at.home);
+    send(server, 'SIGSTOP');
+    launcher.process.kill('SIGKILL');
+    launcher = launch(at.home, port);
+    await ready(launcher);
+    expect(isAlive(server)).toBe(false);
+  });
+});
+
+it('says what to do when the port is taken, and leaves nothing behind', async () => {
+  const { home, remove } = freshHome();
+  const taken = await freePort();
+  const squatter = createServer().listen(taken, '127.0.0.1');
+  const refused = launch(home, taken);
+  expect(await refused.ended).toBe(1);
+  expect(refused.output()).toContain(`Port ${taken} is taken`);
+  expect(runningFrom(home)).toBeUndefined();
+  squatter.close();
+  remove();
+});
