@@ -1,5 +1,5 @@
 import type { Aggregate } from '../aggregate.js';
-import type { Instant, SwedishDate } from '../time.js';
+import type { Instant } from '../time.js';
 
 /** To whom a notice goes: a person, and the unit that they answer for in the matter. */
 export interface Recipient {
@@ -9,7 +9,7 @@ export interface Recipient {
 }
 
 /** The ids, dates and numbers that a notice's text names. They lie open in the trail: nothing personal, nothing free-worded. */
-export type NoticeFacts = Readonly<Record<string, string | number | SwedishDate>>;
+export type NoticeFacts = Readonly<Record<string, string | number>>;
 
 export interface NoticeGiven {
   readonly type: 'NoticeGiven';

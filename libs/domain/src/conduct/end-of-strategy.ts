@@ -1,4 +1,5 @@
 import type { Directive, Edition } from '../directive/directive.js';
+import { lastDayOf, strategyInForce } from '../strategy/standing.js';
 import { approvalOf, type Strategy } from '../strategy/strategy.js';
 import { type Instant, type SwedishDate, swedishDateOf } from '../time.js';
 import { endOfDay } from './instants.js';
@@ -10,7 +11,8 @@ export interface End {
 
 /** When the strategy that an edition rests on ends, where its successor does not name the directive. */
 export function endOfStrategy({ id }: Directive, edition: Edition, strategies: readonly Strategy[]): End | undefined {
-  const founding = strategies.find((strategy) => appliedOn(strategy, foundedOn(edition)));
+  const day = foundedOn(edition);
+  const founding = strategyInForce(strategies, day) ?? strategies.find((strategy) => wasAnnulledSince(strategy, day));
   return founding && endAfter(id, founding, strategies);
 }
 
@@ -20,15 +22,18 @@ function foundedOn({ decisions, startedAt }: Edition): SwedishDate {
   return swedishDateOf(approved?.at ?? startedAt);
 }
 
-function appliedOn(strategy: Strategy, day: SwedishDate): boolean {
+/** An annulled strategy never applied. With no other in its place, what was thought to rest on it rests on nothing. */
+function wasAnnulledSince({ annulled, ...strategy }: Strategy, day: SwedishDate): boolean {
   const from = approvalOf(strategy)?.from;
-  return from !== undefined && from <= day && (strategy.ending === undefined || day <= strategy.ending.lastDay);
+  return annulled !== undefined && from !== undefined && from <= day && day <= annulled.day;
 }
 
-function endAfter(directive: string, { id, ending, annulled }: Strategy, strategies: readonly Strategy[]): End | undefined {
+function endAfter(directive: string, strategy: Strategy, strategies: readonly Strategy[]): End | undefined {
+  const { id, ending, annulled } = strategy;
   if (annulled) return { strategy: id, at: endOfDay(annulled.day) };
-  if (!ending) return undefined;
-  if (ending.how !== 'superseded' || !ending.carriesOver.includes(directive)) return { strategy: id, at: endOfDay(ending.lastDay) };
+  const lastDay = lastDayOf(strategy, strategies);
+  if (lastDay === undefined) return undefined;
+  if (ending?.how !== 'superseded' || !ending.carriesOver.includes(directive)) return { strategy: id, at: endOfDay(lastDay) };
   const successor = strategies.find((one) => one.id === ending.by);
   return successor && endAfter(directive, successor, strategies);
 }

@@ -26,6 +26,14 @@ export interface Chasing {
 }
 export const NOTHING: Chasing = { telling: [], reminders: [], escalations: [] };
 
+/** Nothing more happens; whoever has not heard of the end by another way is told: of an edition declined or lapsed, of an exemption refused or revoked. */
+export interface Closed {
+  readonly phase: 'closed';
+  readonly declined?: readonly Due[];
+  readonly lapsed?: readonly Due[];
+  readonly settled?: readonly Due[];
+}
+
 /** What operators see of a case that waits. */
 export interface Shown {
   readonly state: string;
@@ -54,7 +62,7 @@ export type EditionPhase =
   | { readonly phase: 'publication'; readonly sending: Sending; readonly entry?: Due; readonly repeal: Repeal }
   | { readonly phase: 'in-force'; readonly sending: Sending; readonly evaluation: EvaluationDues; readonly repeal: Repeal }
   | { readonly phase: 'ending'; readonly lapse: Due }
-  | { readonly phase: 'closed'; readonly telling: readonly Due[] };
+  | Closed;
 
 /** An edition on its way to those whom it addresses: `outcome` tells the officer, `corrections` tells them that a clerical error was put right. */
 export interface Sending extends Chasing {
@@ -76,16 +84,14 @@ export interface Repeal {
 export type StrategyPhase =
   | { readonly phase: 'proposed'; readonly condition: readonly Due[] }
   | { readonly phase: 'approved'; readonly reviews: readonly Due[] }
-  | { readonly phase: 'closed' };
+  | Closed;
 
 export type ExemptionPhase =
   | { readonly phase: 'requested'; readonly decider: Chasing }
   | { readonly phase: 'granted'; readonly telling: readonly Due[]; readonly expiryTold: readonly Due[]; readonly expiry: Due }
-  | { readonly phase: 'closed'; readonly telling: readonly Due[] };
+  | Closed;
 
-export type DeputyshipPhase =
-  | { readonly phase: 'deputyship'; readonly beginnings: readonly Due[]; readonly ends: readonly Due[] }
-  | { readonly phase: 'closed' };
+export type DeputyshipPhase = { readonly phase: 'deputyship'; readonly beginnings: readonly Due[]; readonly ends: readonly Due[] } | Closed;
 
 export type AnyPhase = EditionPhase | StrategyPhase | ExemptionPhase | DeputyshipPhase;
 

@@ -45,7 +45,7 @@ const resumeDecision = move(({ number }, _, { today, policy }) => [
 const enterIntoForce = move((edition, { directive }, { today }) => {
   const published = edition.publishedAt === undefined ? today : swedishDateOf(edition.publishedAt);
   const { inForceFrom = today, evaluationMonths = 12 } = edition.text?.outline ?? {};
-  const on = inForceFrom < published ? published : inForceFrom;
+  const on = [inForceFrom, published].sort().at(-1) ?? today;
   return [
     ...before(edition, directive).map(({ number }) => superseded(number, edition.number, addDays(on, -1))),
     { type: 'EnteredIntoForce', edition: edition.number, on, evaluateFrom: addMonths(on, evaluationMonths) },

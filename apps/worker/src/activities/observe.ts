@@ -1,0 +1,27 @@
+import { type ConductorRef, conductorRef } from '@anvisa/domain/conduct/conductors';
+import type { Reading } from '@anvisa/domain/conduct/reading';
+import { whatNext } from '@anvisa/domain/conduct/what-next';
+import { noteConductor } from '@anvisa/record/conduct/conductors';
+import { observeEdition } from '@anvisa/record/conduct/observe';
+import type { Conductor } from '@anvisa/workflows/acts';
+import type { Pool } from '../pool.js';
+
+/** Reads the record for a conductor, and notes what it waits for. A case that the record does not hold has nothing more to be done about it. */
+export async function observe(pool: Pool, { id }: Conductor): Promise<Reading> {
+  const ref = conductorRef(id);
+  const reading = ref && (await read(pool, ref));
+  if (!ref || !reading) return { phase: 'closed', now: new Date().toISOString(), shown: { state: 'unknown' } };
+  await noteConductor(pool, { id, kind: ref.kind, phase: reading.phase, nextDue: reading.next });
+  return reading;
+}
+
+async function read(pool: Pool, ref: ConductorRef): Promise<Reading | undefined> {
+  switch (ref.kind) {
+    case 'edition': {
+      const seen = await observeEdition(pool, ref.directive, ref.edition);
+      return seen && whatNext(seen.case, seen.policy, seen.now);
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,12 @@
+import { isGrpcServiceError, ServiceError } from '@temporalio/client';
+import { TransportError } from '@temporalio/worker';
+
+/** gRPC codes that say that Temporal, or the way to it, is away for a time: deadline exceeded, resource exhausted, unavailable, cancelled, unknown, internal. */
+const AWAY: readonly number[] = [1, 2, 4, 8, 13, 14];
+
+/** Whether an error says that Temporal is away, so that the same may go through in a moment. */
+export function saysTemporalIsAway(error: unknown): boolean {
+  if (error instanceof TransportError) return true;
+  if (isGrpcServiceError(error)) return AWAY.includes(error.code);
+  return error instanceof ServiceError && (error.cause === undefined || saysTemporalIsAway(error.cause));
+}

@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { lagMs } from '@anvisa/record/conduct/wakeups';
+import { Inject, Injectable } from '@nestjs/common';
+import { Conductor } from './conductor/conductor.js';
+import { Metrics } from './metrics.js';
+import type { Pool } from './pool.js';
+import { POOL, SETTINGS } from './provided.js';
+import type { Runs } from './running.js';
+import type { Settings } from './settings.js';
+
+/** Answers operators: whether the worker lives, whether it conducts, and its figures. */
+@Injectable()
+export class Health implements Runs {
+  readonly name = 'health';
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(Conductor) private readonly conductor: Conductor,
+    @Inject(Metrics) private readonly metrics: Metrics,
+  ) {}
+
+  async run(stopping: AbortSignal): Promise<void> {
+    const { port } = this.settings;
+    if (port === undefined) return;
+    const server: Server = createServer(this.#answer);
+    server.listen(port);
+    if (!stopping.aborted) await once(stopping, 'abort');
+    server.close();
+    server.closeAllConnections();
+  }
+
+  readonly #answer: RequestListener = (request, response) => {
+    this.#page(request.url ?? '')
+      .then(([status, type, body]) => response.writeHead(status, { 'content-type': type }).end(body))
+      .catch(() => response.writeHead(503).end());
+  };
+
+  async #page(url: string): Promise<readonly [number, string, string]> {
+    switch (url) {
+      case '/health/live':
+        return [200, 'text/plain', 'live'];
+      case '/health/ready':
+        await this.pool.query('SELECT');
+        return this.conductor.isRunning ? [200, 'text/plain', 'ready'] : [503, 'text/plain', 'Temporal is away'];
+      case '/metrics':
+        this.metrics.lag.set((await lagMs(this.pool)) / 1_000);
+        return [200, this.metrics.registry.contentType, await this.metrics.registry.metrics()];
+      default:
+        return [404, 'text/plain', 'not found'];
+    }
+  }
+}

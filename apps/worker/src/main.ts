@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { Connection } from '@temporalio/client';
+import { Runtime } from '@temporalio/worker';
+import type { Logger } from 'pino';
+import { Conductor } from './conductor/conductor.js';
+import { Health } from './health.js';
+import { temporalLogger } from './log.js';
+import { Notices } from './notices.js';
+import type { Pool } from './pool.js';
+import { CONNECTION, LOG, POOL } from './provided.js';
+import { Relay } from './relay.js';
+import { runAll } from './running.js';
+import { stopOnSignals } from './shutdown.js';
+import { Sweep } from './sweep.js';
+import { WorkerModule } from './worker.module.js';
+
+const stop = stopOnSignals();
+const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['error', 'warn'] });
+const log = app.get<Logger>(LOG);
+Runtime.install({ logger: temporalLogger(log), shutdownSignals: [] });
+log.info('the worker is up');
+
+try {
+  await runAll([app.get(Conductor), app.get(Relay), app.get(Sweep), app.get(Notices), app.get(Health)], stop);
+} catch (error) {
+  log.fatal({ error }, 'the worker ends by a fault');
+  process.exitCode = 1;
+}
+
+await app.get<Connection>(CONNECTION).close();
+await app.get<Pool>(POOL).end();
+await app.close();
+log.info('the worker is down');
+if (process.channel) process.disconnect();

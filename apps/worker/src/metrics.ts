@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+
+/** What operators can see of the worker. */
+@Injectable()
+export class Metrics {
+  readonly registry = new Registry();
+  readonly delivered = this.#counter('anvisa_wakeups_delivered_total', 'Wake-ups carried to their conductors');
+  readonly swept = this.#counter('anvisa_conductors_swept_total', 'Overdue conductors that the sweep woke');
+  readonly acts = new Counter({
+    name: 'anvisa_conductor_acts_total',
+    help: 'Acts that conductors asked the door for',
+    labelNames: ['act', 'outcome'],
+    registers: [this.registry],
+  });
+  readonly lag = new Gauge({
+    name: 'anvisa_wakeup_lag_seconds',
+    help: 'Age of the oldest wake-up that waits',
+    registers: [this.registry],
+  });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+
+  #counter(name: string, help: string): Counter {
+    return new Counter({ name, help, registers: [this.registry] });
+  }
+}

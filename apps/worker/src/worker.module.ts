@@ -1,0 +1,62 @@
+import { createPool } from '@anvisa/record/database/pool';
+import { Door } from '@anvisa/record/door/door';
+import { Module } from '@nestjs/common';
+import { Client, Connection } from '@temporalio/client';
+import type { Logger } from 'pino';
+import { activitiesOf } from './activities/activities.js';
+import { observe } from './activities/observe.js';
+import { perform } from './activities/perform.js';
+import { Conductor } from './conductor/conductor.js';
+import { Health } from './health.js';
+import { createLog } from './log.js';
+import { Metrics } from './metrics.js';
+import { Notices } from './notices.js';
+import type { Pool } from './pool.js';
+import { ACTIVITIES, CLIENT, CONNECTION, LOG, POOL, SETTINGS } from './provided.js';
+import { Relay } from './relay.js';
+import { type Settings, settingsFrom } from './settings.js';
+import { Sweep } from './sweep.js';
+
+/** Calls to Temporal that go unanswered so long are given up, and made again. */
+const PATIENCE_MS = 10_000;
+
+@Module({
+  providers: [
+    { provide: SETTINGS, useFactory: () => settingsFrom(process.env) },
+    { provide: LOG, useFactory: createLog },
+    { provide: POOL, inject: [SETTINGS], useFactory: ({ databaseUrl }: Settings) => createPool(databaseUrl) },
+    // Lazy: the worker starts while Temporal is still away.
+    {
+      provide: CONNECTION,
+      inject: [SETTINGS],
+      useFactory: ({ temporalAddress }: Settings) => Connection.lazy({ address: temporalAddress, connectTimeout: PATIENCE_MS }),
+    },
+    {
+      provide: CLIENT,
+      inject: [CONNECTION, SETTINGS],
+      useFactory: (connection: Connection, { namespace }: Settings) => new Client({ connection, namespace }),
+    },
+    {
+      provide: ACTIVITIES,
+      inject: [POOL, Metrics, LOG],
+      useFactory: (pool: Pool, { acts }: Metrics, log: Logger) => {
+        const door = new Door(pool);
+        return activitiesOf(
+          async (due) => {
+            const outcome = await perform(door, due, log);
+            acts.inc({ act: due.act, outcome });
+            return outcome;
+          },
+          { observe: (conductor) => observe(pool, conductor) },
+        );
+      },
+    },
+    Metrics,
+    Conductor,
+    Relay,
+    Sweep,
+    Notices,
+    Health,
+  ],
+})
+export class WorkerModule {}

@@ -1,0 +1,10 @@
+import { acts } from '../record.js';
+import { atTheEnd, when } from '../telling.js';
+
+const { tellOutcome, tellLapse } = acts;
+
+/** Nothing more happens to the edition. Whoever has not heard of its end by another way is told. */
+export const closed = atTheEnd('closed', async ({ declined = [], lapsed = [] }) => {
+  await when(declined, tellOutcome);
+  await when(lapsed, tellLapse);
+});

@@ -1,0 +1,117 @@
+import type { Due } from '@anvisa/domain/conduct/reading';
+import type { Outcome, Perform } from './acts.js';
+import {
+  breakOff,
+  isOver,
+  lookAgainInAnHour,
+  type OpenRecord,
+  type Phase,
+  pause,
+  type ReadingIn,
+  readAgain,
+  renewalIsDue,
+} from './record.js';
+
+/** The server lets a workflow continue as new once a second; phases that pass in a moment are therefore told by one run. */
+const A_MINUTE = 60_000;
+/** No wait is longer: then the record is read again, whatever was thought of it before. */
+const A_MONTH = 30 * 86_400_000;
+
+/** Ends a telling in the middle. The phase begins its story again from a new reading; what is done is no longer in it. */
+class RecordChanged extends Error {}
+
+/** How far the record's clock is ahead of ours, in the telling that is under way. */
+let ahead = 0;
+
+/** A phase of a life: its story, told from the first sentence for each new reading, for as long as the record is in that phase. */
+export function during<P extends Phase>(phase: P, story: (reading: ReadingIn<P>) => Promise<void>) {
+  return async (record: OpenRecord): Promise<void> => {
+    if (Date.now() - record.since > A_MINUTE) return; // that phase is for a new run
+    while (isIn(phase, record) && !renewalIsDue()) {
+      await tellOnce(record, record.reading, async (reading) => {
+        await sideBySide(story(reading), anotherReading(reading.changesAt));
+        await aPersonsAct();
+      });
+      await readAgain(record);
+    }
+  };
+}
+
+/** The last words of a life: told whole, and then nothing is waited for. */
+export function atTheEnd<P extends Phase>(phase: P, story: (reading: ReadingIn<P>) => Promise<void>) {
+  return async (record: OpenRecord): Promise<void> => {
+    while (isIn(phase, record) && !(await tellOnce(record, record.reading, story))) await readAgain(record);
+  };
+}
+
+interface In<P extends Phase> extends OpenRecord {
+  reading: ReadingIn<P>;
+}
+
+function isIn<P extends Phase>(phase: P, record: OpenRecord): record is In<P> {
+  return record.reading.phase === phase;
+}
+
+/** @returns whether the story came to its end. */
+async function tellOnce<R>(record: OpenRecord, reading: R, story: (reading: R) => Promise<void>): Promise<boolean> {
+  ahead = record.ahead;
+  try {
+    await story(reading);
+    return true;
+  } catch (end) {
+    if (!(end instanceof RecordChanged)) await lookAgainInAnHour(end);
+    return false;
+  }
+}
+
+/** Waits for an instant of the record's clock. When the record changes first, the telling ends here. */
+async function until(instant: string): Promise<void> {
+  const wait = Date.parse(instant) - (Date.now() + ahead);
+  if (wait > 0) await pause(Math.min(wait, A_MONTH));
+  if (isOver() || wait > A_MONTH) throw new RecordChanged();
+}
+
+/** Each telling on its day: the text of most phases. */
+export async function when<D extends Due>(dues: readonly D[], act: Perform<D>): Promise<void> {
+  for (const due of dues) {
+    await until(due.due);
+    goOnAfter(await act(due), due);
+  }
+}
+
+/** Moves of the case by our own hand, on their day: after them the record is another. */
+export async function moves<D extends Due>(dues: D | readonly D[] | undefined, act: Perform<D>): Promise<void> {
+  const moving = [dues ?? []].flat() as readonly D[];
+  await when(moving, act);
+  if (moving.length > 0) throw new RecordChanged();
+}
+
+function goOnAfter(outcome: Outcome, due: Due): void {
+  if (outcome === 'course-changed' || outcome === 'not-yet-due') throw new RecordChanged();
+  if (outcome === 'refused') throw new Error(`${due.act} was refused`);
+}
+
+/** Time alone changes what the record means, though nobody acts. */
+async function anotherReading(changesAt: string | undefined): Promise<void> {
+  if (changesAt === undefined) return;
+  await until(changesAt);
+  throw new RecordChanged();
+}
+
+/** Stories that run side by side. None is left in the middle of an act when this ends. */
+export async function sideBySide(...stories: Promise<void>[]): Promise<void> {
+  const ends = await Promise.allSettled(stories.map((story) => story.catch(interruptTheOthers)));
+  const thrown: unknown[] = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+  // A fault must win over a change of the record, else it would be silent.
+  if (thrown.length > 0) throw thrown.find((end) => !(end instanceof RecordChanged)) ?? thrown[0];
+}
+
+function interruptTheOthers(end: unknown): never {
+  breakOff();
+  throw end;
+}
+
+/** Nothing of ours is left to do: now the case moves only when a person acts. */
+async function aPersonsAct(): Promise<void> {
+  await pause(A_MONTH);
+}
