@@ -11,7 +11,9 @@ export const verify = new Command('verify')
     });
     process.stderr.write('\n');
     if (!difference) {
-      console.log(`The record holds: ${entries} entries in ${streams} streams, every leaf, chain, commitment, state and row as it was written (${seconds(started)}).`);
+      console.log(
+        `The record holds: ${entries} entries in ${streams} streams, every leaf, chain, commitment, state and row as it was written (${seconds(started)}).`,
+      );
       return;
     }
     const { what, stream, n, entry, caseNumber, field, detail } = difference;

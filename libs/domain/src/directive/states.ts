@@ -1,3 +1,5 @@
+import { after, type Transition } from '../transition.js';
+
 /** The states of an edition (domain.md, Lifecycles). */
 export const EDITION_STATES = [
   'draft',
@@ -16,22 +18,14 @@ export const EDITION_STATES = [
 ] as const;
 export type EditionState = (typeof EDITION_STATES)[number];
 
-interface Transition {
-  readonly from: readonly EditionState[];
-  readonly on: string;
-  readonly to: EditionState;
-}
+type Step = Transition<EditionState>;
 
-const transition = (from: EditionState | readonly EditionState[], on: string, to: EditionState): Transition => ({
-  from: [from].flat(),
-  on,
-  to,
-});
+const transition = (from: EditionState | readonly EditionState[], on: string, to: EditionState): Step => ({ from: [from].flat(), on, to });
 
 const BEFORE_DECISION = ['draft', 'in-review', 'ready', 'postponed', 'referred'] as const;
 
 /** The one table of an edition's states: in which state an event may occur, and where it leads. The drawing in docs/states.md is made from it. */
-export const TRANSITIONS: readonly Transition[] = [
+export const EDITION_TRANSITIONS: readonly Step[] = [
   transition('draft', 'ReviewOpened', 'in-review'),
   transition(['in-review', 'ready', 'postponed'], 'DraftReopened', 'draft'),
   transition('in-review', 'ReadyForDecision', 'ready'),
@@ -54,7 +48,7 @@ export const TRANSITIONS: readonly Transition[] = [
 
 /** Where an event leads an edition that stands in a state; the same state for an event that moves nothing. */
 export function stateAfter(state: EditionState, on: string): EditionState {
-  return TRANSITIONS.find((one) => one.on === on && one.from.includes(state))?.to ?? state;
+  return after(EDITION_TRANSITIONS, state, on);
 }
 
 /** States in which an edition is prepared: at most one of a directive's editions is in one of them. */

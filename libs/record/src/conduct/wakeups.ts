@@ -65,3 +65,9 @@ export async function lagMs(pool: pg.Pool): Promise<number> {
   });
   return rows[0]?.lag ?? 0;
 }
+
+/** How many conductors wait to be woken. */
+export async function waitingWakeups(pool: pg.Pool): Promise<number> {
+  const { rows } = await pool.query<{ n: number }>({ name: 'waiting-wakeups', text: 'SELECT count(*)::int AS n FROM wakeup' });
+  return rows[0]?.n ?? 0;
+}

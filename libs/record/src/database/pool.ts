@@ -18,6 +18,7 @@ export function createPool(url: string, { max = 10 }: { max?: number } = {}): pg
     idle_in_transaction_session_timeout: 5_000,
     keepAlive: true,
     application_name: 'anvisa',
+    options: '-c plan_cache_mode=force_generic_plan -c jit=off',
   });
   // Without a listener a connection that breaks ends the process: pg-pool takes its own away while a client is checked out.
   pool.on('error', nothing);

@@ -1,0 +1,35 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { conductorsOfRecord } from '@anvisa/record/conduct/conductors';
+import { waitingWakeups, wish } from '@anvisa/record/conduct/wakeups';
+import { createPool } from '@anvisa/record/database/pool';
+
+/** Without a worker nothing is started: after so long without one step forward we say so and leave the wishes where they are. */
+const PATIENCE_MS = 30_000;
+
+/** Wishes that every conductor of the record looks at its case: the worker starts those that are missing, and they do only what is due and not yet done. */
+export async function rebuild(address: string): Promise<void> {
+  const pool = createPool(address, { max: 2 });
+  try {
+    const conductors = await conductorsOfRecord(pool);
+    console.log(`The record has ${conductors.length} open cases with a conductor.`);
+    await wish(pool, conductors);
+    await untilWoken(pool, conductors.length);
+  } finally {
+    await pool.end();
+  }
+}
+
+async function untilWoken(pool: ReturnType<typeof createPool>, all: number): Promise<void> {
+  let [left, since] = [await waitingWakeups(pool), performance.now()];
+  while (left > 0) {
+    process.stderr.write(`\r${all - Math.min(left, all)} of ${all} conductors woken …`);
+    await pause(200);
+    const now = await waitingWakeups(pool);
+    if (now < left) since = performance.now();
+    left = now;
+    if (performance.now() - since > PATIENCE_MS)
+      throw new Error(`\n${left} still wait: does a worker run? They are woken as soon as one does.`);
+  }
+  process.stderr.write('\n');
+  console.log('Every conductor has been woken.');
+}
