@@ -47,7 +47,8 @@ function told(strategy: Strategy, event: Later): Strategy {
 }
 
 /** An event's own words, without its type. */
-function without<E extends { readonly type: string }>({ type: _, ...words }: E): Omit<E, 'type'> {
+function without<E extends { readonly type: string }>(event: E): Omit<E, 'type'> {
+  const { type: _, ...words } = event;
   return words;
 }
 

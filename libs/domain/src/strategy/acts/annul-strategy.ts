@@ -1,0 +1,35 @@
+import { type Act, streamOf } from '../../act.js';
+import { needsRole } from '../../actor.js';
+import { firstRefusal, refuse } from '../../refusal.js';
+import type { SwedishDate } from '../../time.js';
+import { RECORDERS, recorded } from '../recording.js';
+import { dayHasCome } from '../rules/day-has-come.js';
+import { decisionFollowsProposal } from '../rules/decision-follows-proposal.js';
+import { inOrder } from '../rules/in-order.js';
+
+export interface AnnulStrategyCommand {
+  readonly type: 'annul-strategy';
+  readonly strategy: string;
+  /** The day of the court's ruling. */
+  readonly day: SwedishDate;
+  readonly court: string;
+  readonly reason: string;
+}
+
+/** A court has annulled the council's decision (KL 13:8): the strategy never applied. */
+export const annulStrategy: Act<AnnulStrategyCommand> = {
+  rests: ({ strategy }) => ({ streams: [streamOf('strategy', strategy)] }),
+
+  decide: (world, { strategy: id, day, court, reason }, context) => {
+    const strategy = world.find('strategy', id);
+    if (!strategy) return refuse('not-found');
+    return (
+      firstRefusal(
+        needsRole(context.actor, context.today, ...RECORDERS),
+        inOrder(strategy, 'StrategyAnnulled'),
+        dayHasCome(day, context.today),
+        decisionFollowsProposal(strategy, day),
+      ) ?? recorded(context, id, { type: 'StrategyAnnulled', day, court, reason })
+    );
+  },
+};

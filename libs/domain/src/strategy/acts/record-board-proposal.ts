@@ -1,0 +1,35 @@
+import { type Act, streamOf } from '../../act.js';
+import { needsRole } from '../../actor.js';
+import { firstRefusal, refuse } from '../../refusal.js';
+import type { SwedishDate } from '../../time.js';
+import { RECORDERS, recorded } from '../recording.js';
+import { dayHasCome } from '../rules/day-has-come.js';
+import { inOrder } from '../rules/in-order.js';
+
+export interface RecordBoardProposalCommand {
+  readonly type: 'record-board-proposal';
+  readonly strategy: string;
+  /** The statement's number, as `2008:167 RI`. */
+  readonly statement: string;
+  readonly day: SwedishDate;
+  /** The points that the council is asked to decide. */
+  readonly proposes: readonly string[];
+  readonly signedBy: readonly string[];
+}
+
+/** The executive board's statement (utlåtande): what it proposes that the council decide. */
+export const recordBoardProposal: Act<RecordBoardProposalCommand> = {
+  rests: ({ strategy }) => ({ streams: [streamOf('strategy', strategy)] }),
+
+  decide: (world, { strategy: id, statement, day, proposes, signedBy }, context) => {
+    const strategy = world.find('strategy', id);
+    if (!strategy) return refuse('not-found');
+    return (
+      firstRefusal(
+        needsRole(context.actor, context.today, ...RECORDERS),
+        inOrder(strategy, 'BoardProposed'),
+        dayHasCome(day, context.today),
+      ) ?? recorded(context, id, { type: 'BoardProposed', statement, day, proposes, signedBy })
+    );
+  },
+};

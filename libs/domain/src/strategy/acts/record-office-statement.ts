@@ -1,0 +1,32 @@
+import { type Act, streamOf } from '../../act.js';
+import { needsRole } from '../../actor.js';
+import { firstRefusal, refuse } from '../../refusal.js';
+import type { SwedishDate } from '../../time.js';
+import { PREPARERS, recorded } from '../recording.js';
+import { dayHasCome } from '../rules/day-has-come.js';
+import { inOrder } from '../rules/in-order.js';
+
+export interface RecordOfficeStatementCommand {
+  readonly type: 'record-office-statement';
+  readonly strategy: string;
+  /** As the source dates it, even where that cannot be right: the conflict is shown. */
+  readonly dated: SwedishDate;
+  readonly preparedBy: string;
+}
+
+/** The office's statement (tjänsteutlåtande): the basis of the proposal. */
+export const recordOfficeStatement: Act<RecordOfficeStatementCommand> = {
+  rests: ({ strategy }) => ({ streams: [streamOf('strategy', strategy)] }),
+
+  decide: (world, { strategy: id, dated, preparedBy }, context) => {
+    const strategy = world.find('strategy', id);
+    if (!strategy) return refuse('not-found');
+    return (
+      firstRefusal(
+        needsRole(context.actor, context.today, ...PREPARERS),
+        inOrder(strategy, 'OfficeStatementRecorded'),
+        dayHasCome(dated, context.today),
+      ) ?? recorded(context, id, { type: 'OfficeStatementRecorded', dated, preparedBy })
+    );
+  },
+};

@@ -1,0 +1,35 @@
+import { type Act, streamOf } from '../../act.js';
+import { needsRole } from '../../actor.js';
+import { firstRefusal } from '../../refusal.js';
+import type { RelatedDecision } from '../events.js';
+import { PREPARERS, recorded } from '../recording.js';
+import { reviewInterval } from '../rules/review-interval.js';
+import { strategyIsNew } from '../rules/strategy-is-new.js';
+
+export interface RegisterStrategyCommand {
+  readonly type: 'register-strategy';
+  readonly strategy: string;
+  readonly title: string;
+  /** The registration number that the city's register has given the case. */
+  readonly caseNumber: string;
+  readonly reviewMonths: number;
+  readonly isExample: boolean;
+  readonly steeringDocuments: readonly RelatedDecision[];
+  readonly relatedDecisions: readonly RelatedDecision[];
+}
+
+/** A strategy's case, with what it rests on. */
+export const registerStrategy: Act<RegisterStrategyCommand> = {
+  rests: ({ strategy }) => ({ streams: [streamOf('strategy', strategy)] }),
+
+  decide: (world, command, context) => {
+    const { type: _, strategy, ...registered } = command;
+    return (
+      firstRefusal(
+        needsRole(context.actor, context.today, ...PREPARERS),
+        strategyIsNew(world.find('strategy', strategy)),
+        reviewInterval(registered.reviewMonths),
+      ) ?? recorded(context, strategy, { type: 'StrategyRegistered', ...registered })
+    );
+  },
+};

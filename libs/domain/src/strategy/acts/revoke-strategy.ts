@@ -1,0 +1,36 @@
+import { type Act, streamOf } from '../../act.js';
+import { needsRole } from '../../actor.js';
+import { firstRefusal, refuse } from '../../refusal.js';
+import type { SwedishDate } from '../../time.js';
+import type { CouncilDecision } from '../events.js';
+import { RECORDERS, recorded } from '../recording.js';
+import { dayHasCome } from '../rules/day-has-come.js';
+import { decisionFollowsProposal } from '../rules/decision-follows-proposal.js';
+import { endsForwards } from '../rules/ends-forwards.js';
+import { inOrder } from '../rules/in-order.js';
+
+export interface RevokeStrategyCommand extends CouncilDecision {
+  readonly type: 'revoke-strategy';
+  readonly strategy: string;
+  readonly lastDay: SwedishDate;
+  readonly reason: string;
+}
+
+/** The council ends a strategy without a successor. */
+export const revokeStrategy: Act<RevokeStrategyCommand> = {
+  rests: ({ strategy }) => ({ streams: [streamOf('strategy', strategy)] }),
+
+  decide: (world, { strategy: id, day, paragraph, isExample, lastDay, reason }, context) => {
+    const strategy = world.find('strategy', id);
+    if (!strategy) return refuse('not-found');
+    return (
+      firstRefusal(
+        needsRole(context.actor, context.today, ...RECORDERS),
+        inOrder(strategy, 'StrategyRevoked'),
+        dayHasCome(day, context.today),
+        decisionFollowsProposal(strategy, day),
+        endsForwards(lastDay, day),
+      ) ?? recorded(context, id, { type: 'StrategyRevoked', day, paragraph, isExample, lastDay, reason })
+    );
+  },
+};
