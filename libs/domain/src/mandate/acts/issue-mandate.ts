@@ -1,0 +1,59 @@
+import { type Act, streamOf } from '../../act.js';
+import { needsRole } from '../../actor.js';
+import { capacityOf } from '../../person/capacity.js';
+import { periodIsSane } from '../../person/rules/period-is-sane.js';
+import { firstRefusal, refuse } from '../../refusal.js';
+import { dayHasCome } from '../../strategy/rules/day-has-come.js';
+import { groundOf } from '../ground.js';
+import type { MandateTerms } from '../mandate.js';
+import { beginsAfterDecision } from '../rules/begins-after-decision.js';
+import { decisionIsDated } from '../rules/decision-is-dated.js';
+import { giverHasThePower } from '../rules/giver-has-the-power.js';
+import { lineOfGiving } from '../rules/line-of-giving.js';
+import { mandateIsNew } from '../rules/mandate-is-new.js';
+import { matterIsNamed } from '../rules/matter-is-named.js';
+import { notWiderThanParent } from '../rules/not-wider-than-parent.js';
+
+export interface IssueMandateCommand extends MandateTerms {
+  readonly type: 'issue-mandate';
+  readonly mandate: string;
+}
+
+/** The board secretary records a mandate that the council or the board has given. */
+export const issueMandate: Act<IssueMandateCommand> = {
+  rests: ({ mandate, parent, condition }) => ({
+    streams: [
+      streamOf('mandate', mandate),
+      ...(parent === undefined ? [] : [streamOf('mandate', parent)]),
+      ...(condition ? [streamOf('strategy', condition.strategy)] : []),
+    ],
+  }),
+
+  decide: (world, command, context) => {
+    const { type: _, mandate, ...terms } = command;
+    const parent = terms.parent === undefined ? undefined : world.find('mandate', terms.parent);
+    if (terms.condition && !world.find('strategy', terms.condition.strategy)) return refuse('not-found');
+    return (
+      firstRefusal(
+        needsRole(context.actor, context.today, 'board-secretary'),
+        mandateIsNew(world.find('mandate', mandate)),
+        lineOfGiving(terms),
+        giverHasThePower(terms, parent),
+        matterIsNamed(terms),
+        notWiderThanParent(terms, parent),
+        decisionIsDated(terms),
+        terms.decidedOn === undefined ? undefined : dayHasCome(terms.decidedOn, context.today),
+        beginsAfterDecision(terms),
+        periodIsSane(terms),
+      ) ?? {
+        as: capacityOf(context, 'board-secretary'),
+        changes: [
+          {
+            stream: streamOf('mandate', mandate),
+            event: { type: 'MandateIssued', ...terms, ground: groundOf(terms.giver, terms.decidedOn ?? terms.from) },
+          },
+        ],
+      }
+    );
+  },
+};

@@ -1,0 +1,39 @@
+import { type Act, streamOf } from '../../act.js';
+import { needsRole } from '../../actor.js';
+import { capacityOf } from '../../person/capacity.js';
+import { firstRefusal, refuse } from '../../refusal.js';
+import { dayHasCome } from '../../strategy/rules/day-has-come.js';
+import type { SwedishDate } from '../../time.js';
+import { revocationWorksForward } from '../rules/revocation-works-forward.js';
+import { revokedOnce } from '../rules/revoked-once.js';
+
+export interface RevokeMandateCommand {
+  readonly type: 'revoke-mandate';
+  readonly mandate: string;
+  /** The first day on which it carries no decision. */
+  readonly from: SwedishDate;
+  readonly decidedOn: SwedishDate;
+  readonly paragraph: string;
+  readonly reason: string;
+}
+
+/** The giver takes a mandate back. What was decided under it stands; what is open goes to the board. */
+export const revokeMandate: Act<RevokeMandateCommand> = {
+  rests: ({ mandate }) => ({ streams: [streamOf('mandate', mandate)] }),
+
+  decide: (world, { mandate: id, from, decidedOn, paragraph, reason }, context) => {
+    const mandate = world.find('mandate', id);
+    if (!mandate) return refuse('not-found');
+    return (
+      firstRefusal(
+        needsRole(context.actor, context.today, 'board-secretary'),
+        revokedOnce(mandate),
+        dayHasCome(decidedOn, context.today),
+        revocationWorksForward(from, decidedOn, context.today),
+      ) ?? {
+        as: capacityOf(context, 'board-secretary'),
+        changes: [{ stream: streamOf('mandate', id), event: { type: 'MandateRevoked', from, decidedOn, paragraph, reason } }],
+      }
+    );
+  },
+};
