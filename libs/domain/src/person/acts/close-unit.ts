@@ -1,0 +1,30 @@
+import { type Act, streamOf } from '../../act.js';
+import { firstRefusal, refuse } from '../../refusal.js';
+import type { SwedishDate } from '../../time.js';
+import { administering } from '../administering.js';
+import { byAdministrator } from '../rules/by-administrator.js';
+import { endsFromNowOn } from '../rules/ends-from-now-on.js';
+import { unitHasNotClosed } from '../rules/unit-has-not-closed.js';
+
+export interface CloseUnitCommand {
+  readonly type: 'close-unit';
+  readonly unit: string;
+  readonly lastDay: SwedishDate;
+  readonly reason: string;
+}
+
+/** A unit is no more. What it received and answered stays. */
+export const closeUnit: Act<CloseUnitCommand> = {
+  rests: ({ unit }) => ({ streams: [streamOf('unit', unit)] }),
+
+  decide: (world, { unit: id, lastDay, reason }, context) => {
+    const unit = world.find('unit', id);
+    if (!unit) return refuse('not-found');
+    return (
+      firstRefusal(byAdministrator(context.actor, context.today), unitHasNotClosed(unit), endsFromNowOn(lastDay, context.today)) ?? {
+        as: administering(context),
+        changes: [{ stream: streamOf('unit', id), event: { type: 'UnitClosed', lastDay, reason } }],
+      }
+    );
+  },
+};

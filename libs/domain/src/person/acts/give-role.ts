@@ -1,0 +1,66 @@
+import { type Act, streamOf } from '../../act.js';
+import type { Role } from '../../actor.js';
+import { firstRefusal, refuse } from '../../refusal.js';
+import type { Period } from '../../time.js';
+import { administering } from '../administering.js';
+import { byAdministrator } from '../rules/by-administrator.js';
+import { deputyIsNamed } from '../rules/deputy-is-named.js';
+import { installerGivesAdministrator } from '../rules/installer-gives-administrator.js';
+import { notToOneself } from '../rules/not-to-oneself.js';
+import { oneCityDirector } from '../rules/one-city-director.js';
+import { periodIsSane } from '../rules/period-is-sane.js';
+import { personHasNotLeft } from '../rules/person-has-not-left.js';
+import { roleHeldOnce } from '../rules/role-held-once.js';
+import { unitIsOpen } from '../rules/unit-is-open.js';
+
+export interface GiveRoleCommand extends Period {
+  readonly type: 'give-role';
+  readonly person: string;
+  readonly role: Role;
+  readonly unit?: string;
+  readonly reason: string;
+}
+
+/** A person holds a role for a period. A deputy is named, by an act of its own. */
+export const giveRole: Act<GiveRoleCommand> = {
+  rests: ({ person, unit, role }) => ({
+    streams: [streamOf('person', person), ...(unit === undefined ? [] : [streamOf('unit', unit)])],
+    ...(role === 'city-director' && { kinds: ['person'] }),
+  }),
+
+  decide: (world, command, context) => {
+    const { person: id, role, unit, from, until, reason } = command;
+    const person = world.find('person', id);
+    if (!person) return refuse('not-found');
+    return (
+      firstRefusal(
+        byAdministrator(context.actor, context.today, 'installer'),
+        installerGivesAdministrator(context.actor, role),
+        deputyIsNamed(role),
+        notToOneself(context.actor, id),
+        personHasNotLeft(person),
+        periodIsSane(command),
+        unitIsOpen(command, unit === undefined ? undefined : world.find('unit', unit)),
+        roleHeldOnce(person, command),
+        role === 'city-director' ? oneCityDirector(world.all('person'), command) : undefined,
+      ) ?? {
+        as: administering(context),
+        changes: [
+          {
+            stream: streamOf('person', id),
+            event: {
+              type: 'RoleGiven',
+              number: person.roles.length + 1,
+              role,
+              ...(unit !== undefined && { unit }),
+              from,
+              ...(until !== undefined && { until }),
+              namedBy: 'administrator',
+              reason,
+            },
+          },
+        ],
+      }
+    );
+  },
+};

@@ -1,0 +1,25 @@
+import { type Act, streamOf } from '../../act.js';
+import { firstRefusal } from '../../refusal.js';
+import { administering } from '../administering.js';
+import { byAdministrator } from '../rules/by-administrator.js';
+import { personIsNew } from '../rules/person-is-new.js';
+
+export interface RegisterPersonCommand {
+  readonly type: 'register-person';
+  readonly person: string;
+  /** The subject that the sign-in service will name. */
+  readonly subject: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Somebody can sign in from now on. What they may do, their roles say. */
+export const registerPerson: Act<RegisterPersonCommand> = {
+  rests: ({ person }) => ({ streams: [streamOf('person', person)], kinds: ['person'] }),
+
+  decide: (world, { person, subject, name, email }, context) =>
+    firstRefusal(byAdministrator(context.actor, context.today, 'installer'), personIsNew(world.all('person'), { person, subject })) ?? {
+      as: administering(context),
+      changes: [{ stream: streamOf('person', person), event: { type: 'PersonRegistered', subject, name, email } }],
+    },
+};

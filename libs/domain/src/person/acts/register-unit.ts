@@ -1,0 +1,24 @@
+import { type Act, streamOf } from '../../act.js';
+import { firstRefusal } from '../../refusal.js';
+import { administering } from '../administering.js';
+import { byAdministrator } from '../rules/by-administrator.js';
+import { unitIsNew } from '../rules/unit-is-new.js';
+import type { UnitKind } from '../unit.js';
+
+export interface RegisterUnitCommand {
+  readonly type: 'register-unit';
+  readonly unit: string;
+  readonly kind: UnitKind;
+  readonly name: string;
+}
+
+/** A committee, company or office that directives are addressed to or prepared by. */
+export const registerUnit: Act<RegisterUnitCommand> = {
+  rests: ({ unit }) => ({ streams: [streamOf('unit', unit)] }),
+
+  decide: (world, { unit, kind, name }, context) =>
+    firstRefusal(byAdministrator(context.actor, context.today), unitIsNew(world.find('unit', unit))) ?? {
+      as: administering(context),
+      changes: [{ stream: streamOf('unit', unit), event: { type: 'UnitRegistered', kind, name } }],
+    },
+};

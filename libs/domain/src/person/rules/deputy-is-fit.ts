@@ -1,0 +1,15 @@
+import { type Refusal, refuse } from '../../refusal.js';
+import type { Period } from '../../time.js';
+import { includes } from '../../time.js';
+import type { Person } from '../person.js';
+
+/** KL 7:5: the power to decide is given to an employee; a deputy holds it in the stead of whoever is in office. */
+export function deputyIsFit(
+  inStead: Person,
+  { person, employee, from }: Period & { readonly person: string; readonly employee: boolean },
+): Refusal | undefined {
+  if (!employee) return refuse('deputy-not-employee');
+  if (inStead.id === person) return refuse('deputy-for-oneself');
+  const inOffice = inStead.roles.some((held) => held.role === 'city-director' && includes(held, from));
+  return inOffice ? undefined : refuse('deputy-without-office', { name: inStead.name, from });
+}
