@@ -1,0 +1,41 @@
+import { type Act, streamOf } from '../../act.js';
+import { needsRole } from '../../actor.js';
+import { capacityOf } from '../../person/capacity.js';
+import { firstRefusal, refuse } from '../../refusal.js';
+import { dayHasCome } from '../../strategy/rules/day-has-come.js';
+import type { SwedishDate } from '../../time.js';
+import { type AreaFate, type MapDecision, mapInForce } from '../area-map.js';
+import { appliesForwards } from '../rules/applies-forwards.js';
+import { eachComponentInOneArea } from '../rules/each-component-in-one-area.js';
+import { fatesAreChosen } from '../rules/fates-are-chosen.js';
+
+export interface AdoptAreaMapCommand {
+  readonly type: 'adopt-area-map';
+  readonly map: string;
+  readonly from: SwedishDate;
+  readonly decision: MapDecision;
+  readonly fates: readonly AreaFate[];
+}
+
+/** The draft becomes the division that applies from a day, by the decision that the board secretary or registrar records. */
+export const adoptAreaMap: Act<AdoptAreaMapCommand> = {
+  rests: ({ map }) => ({ streams: [streamOf('area-map', map)], kinds: ['area-map'] }),
+
+  decide: (world, { map, from, decision, fates }, context) => {
+    const draft = world.find('area-map', map)?.versions.at(-1);
+    if (!draft || draft.adopted) return refuse('map-not-drafted');
+    const maps = world.all('area-map');
+    return (
+      firstRefusal(
+        needsRole(context.actor, context.today, 'board-secretary', 'registrar'),
+        eachComponentInOneArea(draft),
+        dayHasCome(decision.day, context.today),
+        appliesForwards(maps, { from, decision }, context.today),
+        fatesAreChosen(mapInForce(maps, from), draft, fates),
+      ) ?? {
+        as: capacityOf(context, 'board-secretary', 'registrar'),
+        changes: [{ stream: streamOf('area-map', map), event: { type: 'AreaMapAdopted', version: draft.version, from, decision, fates } }],
+      }
+    );
+  },
+};

@@ -1,0 +1,39 @@
+import { type Act, streamOf } from '../../act.js';
+import { needsRole } from '../../actor.js';
+import { capacityOf } from '../../person/capacity.js';
+import { firstRefusal } from '../../refusal.js';
+import type { AreaMap, Division } from '../area-map.js';
+import { costsAreWholeKronor } from '../rules/costs-are-whole-kronor.js';
+import { idsAreDistinct } from '../rules/ids-are-distinct.js';
+
+export interface DraftAreaMapCommand extends Division {
+  readonly type: 'draft-area-map';
+  readonly map: string;
+}
+
+/** A division of the delivery to work on. It may leave components uncovered or claimed twice: `coverage` warns, adoption refuses. */
+export const draftAreaMap: Act<DraftAreaMapCommand> = {
+  rests: ({ map }) => ({ streams: [streamOf('area-map', map)] }),
+
+  decide: (world, { map, components, areas }, context) =>
+    firstRefusal(
+      needsRole(context.actor, context.today, 'it-officer', 'head-of-it'),
+      idsAreDistinct({ components, areas }),
+      costsAreWholeKronor({ components, areas }),
+    ) ?? {
+      as: capacityOf(context, 'it-officer', 'head-of-it'),
+      changes: [
+        {
+          stream: streamOf('area-map', map),
+          event: { type: 'AreaMapDrafted', version: draftNumber(world.find('area-map', map)), components, areas },
+        },
+      ],
+    },
+};
+
+/** A draft keeps its number until it is adopted; the next draft takes the next. */
+function draftNumber(map: AreaMap | undefined): number {
+  const last = map?.versions.at(-1);
+  if (!last) return 1;
+  return last.adopted ? last.version + 1 : last.version;
+}
