@@ -1,20 +1,10 @@
-import type { Dissent } from '../directive/events.js';
+import type { BoardDecision, DecisionRecord } from '../directive/events.js';
 import type { SwedishDate } from '../time.js';
 
-/** Where the board's decision stands: its meeting's day and paragraph. */
-export interface BoardMinutes {
-  readonly day: SwedishDate;
-  readonly paragraph: string;
-}
-
-/** What a decision on an exemption shows beside the outcome (FL §§ 30–32), and where it stands when it is the board's own. */
-export interface ExemptionDecision {
-  readonly reasons: string;
-  readonly presenter: string;
-  readonly participants: readonly string[];
-  readonly dissents: readonly Dissent[];
-  readonly board?: BoardMinutes;
-}
+/** A decision by delegation with its record (FL §§ 30–32), or the board's own as its secretary records it. */
+export type ExemptionDecision =
+  | { readonly record: DecisionRecord; readonly board?: never }
+  | { readonly board: BoardDecision; readonly record?: never };
 
 export type ExemptionEvent =
   | {

@@ -1,17 +1,19 @@
-import type { Aggregate, FieldsOf } from '../aggregate.js';
-import type { Instant, SwedishDate } from '../time.js';
-import type { BoardMinutes, ExemptionEvent } from './events.js';
-import { evolveExemption } from './evolve.js';
-import type { ExemptionState } from './states.js';
+import type { Aggregate, EntryMeta, FieldsOf } from '../aggregate.js';
+import { type Instant, type SwedishDate, swedishDateOf } from '../time.js';
+import type { ExemptionDecision, ExemptionEvent } from './events.js';
+import { type ExemptionState, exemptionAfter } from './states.js';
 
 export type { ExemptionEvent } from './events.js';
 
-/** A decision taken on an exemption: by a delegate, or by the board and recorded by its secretary. */
+/** A decision taken on an exemption: by a delegate, or at a meeting of the board. */
 export interface TakenExemptionDecision {
   readonly outcome: 'granted' | 'refused' | 'revoked';
   readonly by: string;
   readonly at: Instant;
-  readonly board?: BoardMinutes;
+  /** The day of the decision: of the board's, its meeting's; it may be recorded later. */
+  readonly on: SwedishDate;
+  readonly reasons: string;
+  readonly body: 'delegate' | 'executive-board';
 }
 
 /** Leave for one unit not to follow one provision, for a time. */
@@ -25,14 +27,51 @@ export interface Exemption {
   readonly requestedBy: string;
   readonly requestedAt: Instant;
   readonly requestedUntil: SwedishDate;
+  readonly reasons: string;
   readonly state: ExemptionState;
+  /** When the present state began. */
   readonly since: Instant;
   readonly decisions: readonly TakenExemptionDecision[];
-  /** Its last day, once granted. */
+  /** Its last day and its conditions, once granted. */
   readonly until?: SwedishDate;
+  readonly conditions?: string;
 }
 
-const DECISION = { reasons: 'committed', presenter: 'committed', participants: 'committed', dissents: 'committed', board: 'open' } as const;
+/** The state of an exemption after one more event: its state by the table, then what the event itself tells. */
+function evolve(exemption: Exemption | undefined, event: ExemptionEvent, meta: EntryMeta): Exemption {
+  if (event.type === 'ExemptionRequested') return requested(event, meta);
+  if (!exemption) throw new Error(`${event.type} before ExemptionRequested`);
+  const moved = { ...exemption, state: exemptionAfter(exemption.state, event.type), since: meta.at };
+  switch (event.type) {
+    case 'ExemptionGranted':
+      return { ...decided(moved, 'granted', event, meta), until: event.until, conditions: event.conditions };
+    case 'ExemptionRefused':
+      return decided(moved, 'refused', event, meta);
+    case 'ExemptionRevoked':
+      return decided(moved, 'revoked', event, meta);
+    case 'ExemptionReferred':
+    case 'ExemptionExpired':
+      return moved;
+  }
+}
+
+function requested(event: Extract<ExemptionEvent, { type: 'ExemptionRequested' }>, { id, by, at }: EntryMeta): Exemption {
+  const { type: _, until, ...request } = event;
+  return { id, ...request, requestedBy: by, requestedAt: at, requestedUntil: until, state: 'requested', since: at, decisions: [] };
+}
+
+function decided(
+  exemption: Exemption,
+  outcome: TakenExemptionDecision['outcome'],
+  { record, board }: ExemptionDecision,
+  { by, at }: EntryMeta,
+): Exemption {
+  const body = board ? ('executive-board' as const) : ('delegate' as const);
+  const { reasons } = board ?? record;
+  return { ...exemption, decisions: [...exemption.decisions, { outcome, by, at, on: board?.day ?? swedishDateOf(at), reasons, body }] };
+}
+
+const DECISION = { record: 'committed', board: 'committed' } as const;
 
 const fields: FieldsOf<ExemptionEvent> = {
   ExemptionRequested: {
@@ -51,4 +90,4 @@ const fields: FieldsOf<ExemptionEvent> = {
   ExemptionExpired: {},
 };
 
-export const exemptionAggregate: Aggregate<Exemption, ExemptionEvent> = { evolve: evolveExemption, fields };
+export const exemptionAggregate: Aggregate<Exemption, ExemptionEvent> = { evolve, fields };

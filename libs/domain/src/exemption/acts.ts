@@ -1,0 +1,15 @@
+import { expireExemption } from './acts/expire-exemption.js';
+import { grantExemption } from './acts/grant-exemption.js';
+import { referExemption } from './acts/refer-exemption.js';
+import { refuseExemption } from './acts/refuse-exemption.js';
+import { requestExemption } from './acts/request-exemption.js';
+import { revokeExemption } from './acts/revoke-exemption.js';
+
+export const EXEMPTION_ACTS = {
+  'request-exemption': requestExemption,
+  'refer-exemption': referExemption,
+  'grant-exemption': grantExemption,
+  'refuse-exemption': refuseExemption,
+  'revoke-exemption': revokeExemption,
+  'expire-exemption': expireExemption,
+} as const;

@@ -1,0 +1,39 @@
+import { dayIsNotPast } from '../../directive/rules/day-is-not-past.js';
+import { firstRefusal } from '../../refusal.js';
+import type { SwedishDate } from '../../time.js';
+import { CHAIN, exemptingCapacity, mayExempt } from '../deciding.js';
+import { exemptionAct, type OfExemption, told } from '../exemption-act.js';
+import { decisionIsRecorded, decisionOf, type SaidOfDecision } from '../rules/decision-is-recorded.js';
+import { exemptionMayBecome } from '../rules/exemption-may-become.js';
+import { grantedWithinTheRequest } from '../rules/granted-within-the-request.js';
+import { provisionStillBinds } from '../rules/provision-is-in-text.js';
+
+export interface GrantExemptionCommand extends OfExemption, SaidOfDecision {
+  readonly type: 'grant-exemption';
+  readonly until: SwedishDate;
+  /** Empty when there are none. */
+  readonly conditions: string;
+}
+
+/** An exemption is granted until a day, with conditions: by whom the directive names, or by the board. */
+export const grantExemption = exemptionAct<GrantExemptionCommand>({
+  needsVersion: true,
+  kinds: CHAIN,
+
+  may: (about, context, world) => firstRefusal(exemptionMayBecome(about.exemption, 'ExemptionGranted'), mayExempt(about, context, world)),
+
+  rules: (command, about, context) => [
+    provisionStillBinds(about.ruling, about.exemption.provision),
+    dayIsNotPast(command.until, context.today),
+    grantedWithinTheRequest(about.exemption, command.until),
+    decisionIsRecorded(command, about, context),
+  ],
+
+  decide: (command, about, context, world) =>
+    told(exemptingCapacity(about, context, world), about.exemption, {
+      type: 'ExemptionGranted',
+      until: command.until,
+      conditions: command.conditions,
+      ...decisionOf(command, about),
+    }),
+});

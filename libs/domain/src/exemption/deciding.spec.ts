@@ -1,0 +1,120 @@
+import { describe, expect, it, test } from '@jest/globals';
+import type { Actor } from '../actor.js';
+import { DISA, record as decisionRecord, SIV, VERA } from '../directive/case.fixture.js';
+import type { Exempting } from '../directive/content.js';
+import { context, person, told } from '../receipt/record.fixture.js';
+import { grantExemption } from './acts/grant-exemption.js';
+import { referExemption } from './acts/refer-exemption.js';
+import { refuseExemption } from './acts/refuse-exemption.js';
+import { revokeExemption } from './acts/revoke-exemption.js';
+import { board, contact, DAY, grant, granted, OF, requested } from './exemption.fixture.js';
+
+const HEDDA = person('hedda', 'head-of-it');
+const { record, ...bare } = grant;
+const byBoard = { ...bare, board };
+
+describe('who decides on an exemption', () => {
+  test.each<[Exempting, Actor, string | string[]]>([
+    ['city-director', DISA, ['ExemptionGranted']],
+    ['city-director', VERA, ['ExemptionGranted']],
+    ['city-director', HEDDA, 'role-missing'],
+    ['city-director', SIV, 'role-missing'],
+    ['head-of-it', HEDDA, ['ExemptionGranted']],
+    ['head-of-it', DISA, 'role-missing'],
+    ['executive-board', DISA, 'role-missing'],
+  ])('the directive names %s: %j', (named, actor, outcome) => {
+    expect(told(requested(named, { passedOn: true }).when(grantExemption, grant, context(DAY, actor)))).toEqual(outcome);
+  });
+
+  it('acts by the mandates up to the council, and a deputy in the stead of another', () => {
+    expect(requested().when(grantExemption, grant, context(DAY, VERA))).toMatchObject({
+      as: {
+        office: 'deputy',
+        inStead: { person: 'disa' },
+        onBehalfOf: 'executive-board',
+        mandates: ['mandate/director', 'mandate/board'],
+      },
+    });
+  });
+
+  it('needs a mandate in force, and the head of IT one that may be passed on', () => {
+    expect(told(requested('city-director', { approved: false }).when(grantExemption, grant, context(DAY, DISA)))).toBe(
+      'mandate-condition-unmet',
+    );
+    expect(told(requested('head-of-it').when(grantExemption, grant, context(DAY, HEDDA)))).toBe('exemption-not-passed-on');
+  });
+
+  it('is not whoever asked, nor whoever is disqualified', () => {
+    const both = { ...DISA, person: contact.person };
+    expect(told(requested().when(grantExemption, grant, context(DAY, both)))).toBe('requester-does-not-decide');
+
+    const interest = { type: 'InterestDeclared', edition: 1, person: 'disa', raisedBy: 'self', reasons: 'Syskon.' } as const;
+    const barred = requested().given('directive', 'tele', interest, DAY, 'disa');
+    expect(told(barred.when(grantExemption, grant, context(DAY, DISA)))).toBe('decider-disqualified');
+    expect(told(barred.when(grantExemption, grant, context(DAY, VERA)))).toEqual(['ExemptionGranted']);
+  });
+
+  it("is the board where the directive names it: its secretary records the meeting's day and paragraph", () => {
+    const test = requested('executive-board');
+    const outcome = test.when(grantExemption, byBoard, context(DAY, SIV));
+    expect(test.state('exemption', 'x1')?.decisions).toMatchObject([{ outcome: 'granted', body: 'executive-board', on: board.day }]);
+    expect(outcome).toMatchObject({
+      as: { office: 'board-secretary', onBehalfOf: 'executive-board' },
+      changes: [{ event: { type: 'ExemptionGranted', board } }],
+    });
+  });
+
+  test.each([
+    ['without the meeting', grant, 'exemption-board-missing'],
+    ['of a meeting yet to be', { ...byBoard, board: { ...board, day: '2026-04-09' } }, 'board-day-ahead'],
+    ['of a meeting before the request', { ...byBoard, board: { ...board, day: '2026-03-31' } }, 'board-day-before-request'],
+    ['without a paragraph', { ...byBoard, board: { ...board, paragraph: '' } }, 'record-lacks'],
+    ['without reasons', { ...byBoard, board: { ...board, reasons: '' } }, 'reasons-missing'],
+  ])("records no board's decision %s", (_, command, code) => {
+    expect(told(requested('executive-board').when(grantExemption, command, context(DAY, SIV)))).toBe(code);
+  });
+
+  it('is the board when the case was referred to it, mandate or not, and then it also revokes', () => {
+    const test = requested('city-director', { approved: false });
+    const refer = { type: 'refer-exemption', ...OF, reasons: 'Uppdraget saknas.' } as const;
+    expect(told(test.when(referExemption, { ...refer, reasons: '' }, context(DAY, DISA)))).toBe('reasons-missing');
+    expect(told(test.when(referExemption, refer, context(DAY, SIV)))).toBe('role-missing');
+    expect(told(test.when(referExemption, refer, context(DAY, VERA)))).toEqual(['ExemptionReferred']);
+    expect(told(test.when(referExemption, refer, context(DAY, DISA)))).toBe('exemption-in-another-state');
+    expect(told(test.when(grantExemption, grant, context(DAY, DISA)))).toBe('role-missing');
+    expect(told(test.when(grantExemption, byBoard, context(DAY, SIV)))).toEqual(['ExemptionGranted']);
+    expect(told(test.when(revokeExemption, { type: 'revoke-exemption', ...OF, record }, context(DAY, DISA)))).toBe('role-missing');
+    expect(told(test.when(revokeExemption, { type: 'revoke-exemption', ...OF, board }, context(DAY, SIV)))).toEqual(['ExemptionRevoked']);
+  });
+});
+
+describe('a decision on an exemption', () => {
+  test.each([
+    ['without its record', bare, 'exemption-record-missing'],
+    ['without reasons', { ...grant, record: decisionRecord({ reasons: '' }) }, 'record-lacks'],
+    ['in what may not be delegated', { ...grant, record: decisionRecord({ delegable: false }) }, 'not-delegable'],
+    ['until a day that is past', { ...grant, until: '2026-04-07' }, 'day-past'],
+    ['for longer than was asked', { ...grant, until: '2027-01-01' }, 'exemption-longer-than-asked'],
+    ['in another case', { ...grant, directive: 'sol' }, 'not-found'],
+  ])('is refused %s', (_, command, code) => {
+    expect(told(requested().when(grantExemption, command, context(DAY, DISA)))).toBe(code);
+  });
+
+  it('is taken once', () => {
+    expect(told(granted().when(grantExemption, grant, context(DAY, DISA)))).toBe('exemption-in-another-state');
+    const test = requested();
+    const refuse = { type: 'refuse-exemption', ...OF, record } as const;
+    expect(told(test.when(refuseExemption, refuse, context(DAY, DISA)))).toEqual(['ExemptionRefused']);
+    expect(test.state('exemption', 'x1')).toMatchObject({
+      state: 'refused',
+      decisions: [{ outcome: 'refused', by: 'disa', body: 'delegate' }],
+    });
+    expect(told(test.when(grantExemption, grant, context(DAY, DISA)))).toBe('exemption-in-another-state');
+  });
+
+  it('frees from no provision that has ceased, but may refuse it', () => {
+    const test = requested().given('directive', 'tele', { type: 'EditionRepealed', edition: 1 }, DAY);
+    expect(told(test.when(grantExemption, grant, context(DAY, DISA)))).toBe('exemption-provision-ceased');
+    expect(told(test.when(refuseExemption, { type: 'refuse-exemption', ...OF, record }, context(DAY, DISA)))).toEqual(['ExemptionRefused']);
+  });
+});

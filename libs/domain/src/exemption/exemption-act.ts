@@ -1,0 +1,59 @@
+import { type Act, type Capacity, type Context, type Decided, type Outcome, streamOf, type World } from '../act.js';
+import type { Kind } from '../aggregates.js';
+import type { Directive, Edition } from '../directive/directive.js';
+import { firstRefusal, type Refusal, refuse } from '../refusal.js';
+import type { ExemptionEvent } from './events.js';
+import type { Exemption } from './exemption.js';
+import { rulingEdition } from './stands.js';
+
+/** What every act on an exemption names. */
+export interface OfExemption {
+  readonly exemption: string;
+  readonly directive: string;
+}
+
+/** The case that an act is about: the exemption, its directive and the edition that rules it. */
+export interface ExemptionCase {
+  readonly exemption: Exemption;
+  readonly directive: Directive;
+  readonly ruling: Edition;
+}
+
+/** An act on one exemption. `may` says why the actor may not do it now, whatever the command holds. */
+export interface ExemptionAct<C extends OfExemption> extends Act<C> {
+  readonly may: (about: ExemptionCase, context: Context, world: World) => Refusal | undefined;
+}
+
+interface Parts<C extends OfExemption> {
+  readonly may: ExemptionAct<C>['may'];
+  readonly rules?: (command: C, about: ExemptionCase, context: Context) => readonly (Refusal | undefined)[];
+  readonly decide: (command: C, about: ExemptionCase, context: Context, world: World) => Outcome;
+  /** Kinds that the act asks the world for as a whole. */
+  readonly kinds?: readonly Kind[];
+  readonly needsVersion?: true;
+}
+
+export function exemptionAct<C extends OfExemption>({ may, rules, decide, kinds = [], ...needs }: Parts<C>): ExemptionAct<C> {
+  return {
+    may,
+    ...needs,
+    rests: ({ exemption, directive }) => ({
+      streams: [streamOf('exemption', exemption), streamOf('directive', directive)],
+      kinds,
+    }),
+    decide: (world, command, context) => {
+      const exemption = world.find('exemption', command.exemption);
+      const directive = world.find('directive', command.directive);
+      const ruling = exemption && directive && rulingEdition(exemption, directive);
+      if (!ruling || exemption.directive !== directive.id) return refuse('not-found');
+      const about = { exemption, directive, ruling };
+      const refused = may(about, context, world) ?? firstRefusal(...(rules?.(command, about, context) ?? []));
+      return refused ?? decide(command, about, context, world);
+    },
+  };
+}
+
+/** The one entry that an act on an exemption makes. */
+export function told(as: Capacity, { id }: Pick<Exemption, 'id'>, event: ExemptionEvent): Decided {
+  return { as, changes: [{ stream: streamOf('exemption', id), event }] };
+}
