@@ -44,6 +44,7 @@ describe('an evaluation, whatever is tried in whatever order', () => {
           expect(open.length).toBeLessThanOrEqual(1);
           expect(record.state('directive', 'tele')?.editions[0]?.evaluation.open).toBe(open[0]?.id);
           for (const one of rounds) {
+            expect(record.replayed().state('evaluation', one.id)).toEqual(one);
             expect(one.state === 'concluded').toBe(one.conclusion !== undefined);
             expect(new Set(one.answers.map(({ by }) => by)).size).toBe(one.answers.length);
             if (one.conclusion) expect(one.conclusion.without).toEqual(stillToAnswer(one));

@@ -1,8 +1,7 @@
-import type { Aggregate, FieldsOf } from '../aggregate.js';
+import type { Aggregate, EntryMeta, FieldsOf } from '../aggregate.js';
 import type { Question } from '../conduct/policy.js';
 import type { Instant, SwedishDate } from '../time.js';
 import type { Answer, Conclusion, EvaluationEvent, Finding } from './events.js';
-import { evolveEvaluation } from './evolve.js';
 import type { EvaluationState } from './states.js';
 
 export type { EvaluationEvent } from './events.js';
@@ -44,6 +43,26 @@ export function stillToAnswer({ evaluators, answers }: Evaluation): readonly str
   return evaluators.filter((one) => !answers.some(({ by }) => by === one));
 }
 
+/** The state of an evaluation after one more event. */
+function evolve(evaluation: Evaluation | undefined, event: EvaluationEvent, { id, at, by }: EntryMeta): Evaluation {
+  if (event.type === 'EvaluatorsAsked') {
+    const { type: _, reasons: __, ...asked } = event;
+    return { id, ...asked, openedAt: at, state: 'open', answers: [] };
+  }
+  if (!evaluation) throw new Error(`${event.type} before EvaluatorsAsked`);
+  switch (event.type) {
+    case 'EvaluatorAnswered': {
+      const { answers, findings } = event;
+      const others = evaluation.answers.filter((one) => one.by !== by);
+      return { ...evaluation, answers: [...others, { by, at, answers, findings }] };
+    }
+    case 'ConclusionDrawn': {
+      const { type: _, ...conclusion } = event;
+      return { ...evaluation, state: 'concluded', conclusion: { ...conclusion, by, at } };
+    }
+  }
+}
+
 const fields: FieldsOf<EvaluationEvent> = {
   EvaluatorsAsked: {
     directive: 'open',
@@ -61,4 +80,4 @@ const fields: FieldsOf<EvaluationEvent> = {
   ConclusionDrawn: { outcome: 'open', reasons: 'committed', without: 'committed', withoutReasons: 'committed', reportToBoard: 'open' },
 };
 
-export const evaluationAggregate: Aggregate<Evaluation, EvaluationEvent> = { evolve: evolveEvaluation, fields };
+export const evaluationAggregate: Aggregate<Evaluation, EvaluationEvent> = { evolve, fields };

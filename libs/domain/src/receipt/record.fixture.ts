@@ -49,6 +49,13 @@ export function context(today: SwedishDate, actor: Actor = SYSTEM): Context {
 interface Entry {
   readonly stream: StreamId;
   readonly event: { readonly type: string };
+  readonly day: SwedishDate;
+  readonly by: string;
+}
+
+function split(stream: StreamId): [kind: Told, id: string] {
+  const at = stream.indexOf('/');
+  return [stream.slice(0, at) as Told, stream.slice(at + 1)];
 }
 
 /** A record in memory: given its events, when an act, then events or a refusal. It lets an act read only what the act rests on. */
@@ -63,8 +70,16 @@ export class TestRecord {
     const meta = { id, n, at: `${day}T09:00:00.000Z`, by, office: 'system' as const };
     this.#n.set(stream, n);
     this.#states.set(stream, aggregateOf(kind).evolve(this.state(kind, id), event, meta));
-    this.entries.push({ stream, event });
+    this.entries.push({ stream, event, day, by });
     return this;
+  }
+
+  /** The states that the entries alone give, read again as JSON. */
+  replayed(): TestRecord {
+    const record = new TestRecord();
+    const entries = JSON.parse(JSON.stringify(this.entries)) as readonly Entry[];
+    for (const { stream, event, day, by } of entries) record.given(...split(stream), event as AggregateEvent<Told>, day, by);
+    return record;
   }
 
   /** A state put in place without its history: kinds whose events are no matter of the test. */
@@ -82,8 +97,7 @@ export class TestRecord {
     const outcome = act.decide(this.#worldOf(act, command), command, { ...more, actor, today, caseNumber: this.#numbers(act, more) });
     if (isRefusal(outcome)) return outcome;
     for (const { stream, event } of outcome.changes) {
-      const [kind = '', ...rest] = stream.split('/');
-      this.given(kind as Told, rest.join('/'), event as AggregateEvent<Told>, today, actor.person);
+      this.given(...split(stream), event as AggregateEvent<Told>, today, actor.person);
     }
     return outcome;
   }

@@ -29,6 +29,7 @@ describe('a report, whatever is recorded in whatever order', () => {
           if (act === 'announce') record.when(recordAnnouncement, { type: 'record-announcement', report: 'r1', day }, when);
 
           const report = record.state('report', 'r1');
+          expect(record.replayed().state('report', 'r1')).toEqual(report);
           const days = ['2026-03-02', report?.meeting?.day, report?.adjustedOn, report?.announcedOn].filter((one) => one !== undefined);
           expect(days).toEqual(days.toSorted());
           expect((days.at(-1) ?? '') <= when.today).toBe(true);

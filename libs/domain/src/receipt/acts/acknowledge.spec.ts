@@ -73,6 +73,7 @@ describe('acknowledging an edition', () => {
         expect(given).toEqual([...new Set(given)]);
         for (const unit of units) {
           const receipt = record.state('receipt', `tele/1/${unit}`);
+          expect(record.replayed().state('receipt', `tele/1/${unit}`)).toEqual(receipt);
           expect(receipt?.state === 'acknowledged').toBe(receipt?.acknowledged !== undefined);
           expect(receipt?.acknowledged?.textHash ?? 'text-1').toBe('text-1');
         }

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { type Actor, SYSTEM } from '../../actor.js';
+import { granted } from '../../exemption/exemption.fixture.js';
 import { withEdition } from '../../receipt/directive.fixture.js';
 import { context, person, told } from '../../receipt/record.fixture.js';
 import { approval, compile, compiled, secretary } from '../report.fixture.js';
@@ -42,6 +43,14 @@ describe('compiling a report of decisions by delegation', () => {
   it('takes a decision once, in whatever report', () => {
     expect(told(compiled().when(compileReport, { ...compile, report: 'r2' }, context(day, secretary)))).toBe('decision-already-reported');
     expect(told(compiled().when(compileReport, compile, context(day, secretary)))).toBe('report-exists');
+  });
+
+  it('takes a decision on an exemption', () => {
+    const decision = { exemption: 'x1', outcome: 'granted', decidedOn: '2026-04-08' } as const;
+    const when = context('2026-05-04', secretary);
+    expect(told(granted().when(compileReport, { ...compile, decisions: [decision] }, when))).toEqual(['ReportCompiled']);
+    const never = { ...decision, outcome: 'revoked' } as const;
+    expect(told(granted().when(compileReport, { ...compile, decisions: [never] }, when))).toBe('decision-not-by-delegation');
   });
 
   it("takes no decision of the board's own", () => {
