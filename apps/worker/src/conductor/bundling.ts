@@ -11,7 +11,6 @@ export const FROM_SOURCE: BundleOptions = {
   workflowsPath: SOURCE,
   webpackConfigHook: (config) => ({
     ...config,
-    devtool: false,
     resolve: { ...config.resolve, conditionNames: ['source', '...'] },
   }),
 };

@@ -42,7 +42,7 @@ export interface Shown {
 
 /** What is still to be done about an edition, by the phase in which the record has it. */
 export type EditionPhase =
-  | { readonly phase: 'drafting'; readonly drafter: Chasing; readonly consultation: Chasing }
+  | { readonly phase: 'drafting'; readonly drafter: Chasing }
   | {
       readonly phase: 'review';
       readonly reviewers: Chasing;

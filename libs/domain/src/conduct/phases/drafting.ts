@@ -1,7 +1,6 @@
 import type { Edition } from '../../directive/directive.js';
 import type { Policy } from '../policy.js';
 import type { EditionPhase } from '../reading.js';
-import { consultationOf } from './consultation.js';
 import { type Desk, escalate, remind, tell } from './desk.js';
 
 /** An officer drafts. The day on which the draft should be ready is chased, never enforced. */
@@ -13,7 +12,6 @@ export function drafting(edition: Edition, desk: Desk, policy: Policy): Extract<
       reminders: remind(desk, 'remind-drafter', policy.drafting, edition.readyBy),
       escalations: escalate(desk, 'escalate-draft', policy.drafting, edition.readyBy),
     },
-    consultation: consultationOf(edition, desk, policy),
   };
 }
 

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { Command } from '@anvisa/domain/acts';
+import { conductorsToWake, isManyConductors } from '@anvisa/domain/conduct/conductors';
+import type { Due } from '@anvisa/domain/conduct/reading';
+import { isRefusal } from '@anvisa/domain/refusal';
+import type { Instant } from '@anvisa/domain/time';
+import type { Outcome } from '@anvisa/workflows/acts';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { bundleWorkflowCode, Worker, type WorkflowBundle } from '@temporalio/worker';
+import { activitiesOf } from '../../../apps/worker/src/activities/activities.js';
+import { commandOf, keyOf } from '../../../apps/worker/src/activities/command.js';
+import { FROM_SOURCE } from '../../../apps/worker/src/conductor/bundling.js';
+import { SHOWN } from '../../../apps/worker/src/conductor/search-attributes.js';
+import { workflowOf } from '../../../apps/worker/src/conductor/workflow-of.js';
+import { castEvents } from './cast.js';
+import { foundationEvents } from './foundation.js';
+import { MemoryRecord } from './memory-record.js';
+import { observeMemory } from './observe-memory.js';
+
+const TASK_QUEUE = 'conduct';
+let bundled: Promise<WorkflowBundle> | undefined;
+
+/** Conductors over a record in memory, under a clock that jumps from one thing due to the next. */
+export class Conducted {
+  readonly record = new MemoryRecord();
+  readonly woken = new Set<string>();
+  observations = 0;
+  #worker: Worker;
+  #running: Promise<void>;
+
+  private constructor(
+    readonly env: TestWorkflowEnvironment,
+    private readonly aheadMs: number,
+  ) {}
+
+  /** @param aheadMs how far the record's clock is ahead of Temporal's. */
+  static async start({ aheadMs = 0 } = {}): Promise<Conducted> {
+    const path = process.env.TEST_TEMPORAL_SERVER_PATH;
+    if (!path) throw new Error('TEST_TEMPORAL_SERVER_PATH is not set: test/set-up.ts sets it');
+    const env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } });
+    await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes: SHOWN });
+    const conducted = new Conducted(env, aheadMs);
+    for (const change of [...castEvents(), ...foundationEvents()]) conducted.record.given(change, '2025-01-21T08:00:00.000Z');
+    await conducted.#work();
+    return conducted;
+  }
+
+  async #work(): Promise<void> {
+    bundled ??= bundleWorkflowCode(FROM_SOURCE);
+    this.#worker = await Worker.create({
+      connection: this.env.nativeConnection,
+      taskQueue: TASK_QUEUE,
+      workflowBundle: await bundled,
+      activities: activitiesOf((due) => this.#perform(due), { observe: ({ id }) => this.#observe(id) }),
+    });
+    this.#running = this.#worker.run();
+  }
+
+  async end(): Promise<void> {
+    this.#worker.shutdown();
+    await this.#running;
+    await this.env.teardown();
+  }
+
+  async now(): Promise<Instant> {
+    return new Date((await this.env.currentTimeMs()) + this.aheadMs).toISOString();
+  }
+
+  async #observe(id: string) {
+    this.observations++;
+    return observeMemory(this.record, id, await this.now());
+  }
+
+  async #perform(due: Due): Promise<Outcome> {
+    const answer = await this.#pass(commandOf(due), 'system', keyOf(due));
+    if (!isRefusal(answer)) return 'done';
+    const { refused } = answer;
+    return refused === 'course-changed' || refused === 'no-longer-due' || refused === 'not-yet-due' ? refused : 'refused';
+  }
+
+  /** An act of a person's, and the wake-ups that follow from it. */
+  async act(actor: string, command: Command): Promise<void> {
+    const answer = await this.#pass(command, actor, randomUUID());
+    if (isRefusal(answer)) throw new Error(`${actor}: ${command.type} was refused: ${JSON.stringify(answer)}`);
+  }
+
+  async #pass(command: Command, actor: string, key: string) {
+    const answer = this.record.execute(command, { actor, key, now: await this.now() });
+    if (!isRefusal(answer)) for (const conductor of new Set(answer.flatMap(conductorsToWake))) await this.wake(conductor);
+    return answer;
+  }
+
+  async wake(conductor: string): Promise<void> {
+    const workflow = workflowOf(conductor);
+    if (isManyConductors(conductor) || !workflow) return;
+    this.woken.add(conductor);
+    await this.env.client.workflow.signalWithStart(workflow, {
+      workflowId: conductor,
+      taskQueue: TASK_QUEUE,
+      args: [{ id: conductor }],
+      signal: 'wake',
+      signalArgs: [],
+    });
+  }
+
+  /** Lets time pass until an instant of the record's clock. */
+  async until(instant: Instant): Promise<void> {
+    const wait = Date.parse(instant) - Date.parse(await this.now());
+    if (wait > 0) await this.env.sleep(wait);
+  }
+}
