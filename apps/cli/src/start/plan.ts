@@ -9,7 +9,8 @@ export interface InstanceOptions {
   say: Say;
   /** For demos and tests alone: the record's clock can be moved. */
   clock?: 'movable' | undefined;
-  seed?: string | undefined;
+  /** What an empty record begins with: the Stockholm case, or nothing. */
+  seed?: 'stockholm' | undefined;
   /** For the server and the worker, beside what they are given anyway. */
   env?: NodeJS.ProcessEnv | undefined;
   /** Where the server's and the worker's output goes: to ours, or to files in the home. */

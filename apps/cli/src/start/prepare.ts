@@ -6,14 +6,33 @@ interface Preparation {
   /** The product's own sign-in, where the database is not ours and has one already. */
   productUrl?: string | undefined;
   clock?: 'movable' | undefined;
-  seed?: string | undefined;
+  /** What an empty record begins with. */
+  seed?: 'stockholm' | undefined;
   say: Say;
 }
 
-/** Brings the record to its present shape. Answers where the product signs in. */
-export async function prepare({ ownerUrl, productUrl, clock, say }: Preparation): Promise<string> {
+/** Brings the record to its present shape, with the example in it where that is asked for. Answers where the product signs in. */
+export async function prepare({ ownerUrl, productUrl, clock, seed, say }: Preparation): Promise<string> {
   const { loginIn, migrate } = await import('@anvisa/record/migrate');
   const kind = clock ? 'demo' : 'production';
-  if (productUrl) return (await migrate(ownerUrl, { kind, say, product: loginIn(productUrl) })).productUrl;
-  return (await migrate(ownerUrl, { kind, say, database: DATABASE })).productUrl;
+  const where = productUrl ? { product: loginIn(productUrl) } : { database: DATABASE };
+  const migrated = await migrate(ownerUrl, { kind, say, ...where });
+  if (seed) await loadExample(migrated.productUrl, say);
+  return migrated.productUrl;
+}
+
+async function loadExample(url: string, say: Say): Promise<void> {
+  const { createPool } = await import('@anvisa/record/database/pool');
+  const { isEmpty, todayIn } = await import('@anvisa/record/queries/instance');
+  const pool = createPool(url, { max: 1 });
+  try {
+    if (!(await isEmpty(pool))) return;
+    const { Door } = await import('@anvisa/record/door/door');
+    const { stockholmCase } = await import('../stockholm/case.js');
+    const { load } = await import('../stockholm/load.js');
+    await load(new Door(pool), stockholmCase(await todayIn(pool)));
+    say('The Stockholm case of 2008 is loaded; the council has not decided yet.');
+  } finally {
+    await pool.end();
+  }
 }

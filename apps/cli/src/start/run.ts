@@ -10,7 +10,8 @@ const INTERRUPTED = 130;
 export async function run(options: Pick<InstanceOptions, 'home' | 'port' | 'programs'>): Promise<void> {
   const began = performance.now();
   const leaving = onLeaving();
-  const instance = await startInstance({ ...options, say: console.log, output: 'inherit', signal: leaving.signal }).catch(
+  const seed = process.env.DATABASE_URL ? undefined : 'stockholm';
+  const instance = await startInstance({ ...options, seed, say: console.log, output: 'inherit', signal: leaving.signal }).catch(
     (error: unknown) => {
       if (leaving.signal.aborted) return undefined;
       throw error;

@@ -3,13 +3,12 @@ import { needsRole } from '../../actor.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
 import { PREPARERS, recorded } from '../recording.js';
-import { dayHasCome } from '../rules/day-has-come.js';
 import { inOrder } from '../rules/in-order.js';
 
 export interface RecordOfficeStatementCommand {
   readonly type: 'record-office-statement';
   readonly strategy: string;
-  /** As the source dates it, even where that cannot be right: the conflict is shown. */
+  /** As the source dates it, even on a day that has not come: a transcript is no act of that day, and the conflict is shown. */
   readonly dated: SwedishDate;
   readonly preparedBy: string;
 }
@@ -22,11 +21,8 @@ export const recordOfficeStatement: Act<RecordOfficeStatementCommand> = {
     const strategy = world.find('strategy', id);
     if (!strategy) return refuse('not-found');
     return (
-      firstRefusal(
-        needsRole(context.actor, context.today, ...PREPARERS),
-        inOrder(strategy, 'OfficeStatementRecorded'),
-        dayHasCome(dated, context.today),
-      ) ?? recorded(context, id, { type: 'OfficeStatementRecorded', dated, preparedBy })
+      firstRefusal(needsRole(context.actor, context.today, ...PREPARERS), inOrder(strategy, 'OfficeStatementRecorded')) ??
+      recorded(context, id, { type: 'OfficeStatementRecorded', dated, preparedBy })
     );
   },
 };
