@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { runningFrom } from '@anvisa/embedded/lock';
@@ -115,6 +116,24 @@ describe('an instance that is ended', () => {
     expect(isAlive(server)).toBe(false);
   });
 });
+
+it('begins again where its very first start was killed while it made the database', async () => {
+  at = freshHome();
+  const killed = launch(at.home);
+  await until(() => isMakingDatabase(at.home));
+  killed.process.kill('SIGKILL');
+  await killed.ended;
+
+  launcher = launch(at.home);
+  await ready(launcher);
+  expect(readdirSync(join(at.home, 'postgres')).sort()).toEqual(['data', 'postgres.log']);
+  await stop();
+});
+
+function isMakingDatabase(home: string): boolean {
+  const place = join(home, 'postgres');
+  return existsSync(place) && readdirSync(place).some((name) => existsSync(join(place, name, 'base')));
+}
 
 it('says what to do when the port is taken, and leaves nothing behind', async () => {
   const { home, remove } = freshHome();

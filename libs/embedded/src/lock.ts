@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine, isAlive } from './processes.js';
 
@@ -26,7 +26,7 @@ const held = new Set<string>();
 
 /** One start a home. The lock of a dead process is taken over; a living one is named. */
 export function holdHome(home: string): Lock {
-  mkdirSync(home, { recursive: true });
+  makeWritable(home);
   const file = fileIn(home);
   const me: Holder = { pid: process.pid, command: commandLine(process.pid) };
   let before: Holder | undefined;
@@ -44,6 +44,17 @@ export function holdHome(home: string): Lock {
       rmSync(file, { force: true });
     },
   };
+}
+
+function makeWritable(home: string): void {
+  try {
+    mkdirSync(home, { recursive: true });
+    accessSync(home, constants.W_OK);
+  } catch (error) {
+    throw new Error(`Anvisa cannot write in ${home}. Start it as the user that it belongs to, or choose another home with ANVISA_HOME.`, {
+      cause: error,
+    });
+  }
 }
 
 /** What runs from this home now, if anything does. */

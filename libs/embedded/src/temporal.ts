@@ -34,7 +34,6 @@ export async function startTemporal({ home, say, port }: Wanted): Promise<Tempor
   const folder = join(home, 'temporal');
   mkdirSync(folder, { recursive: true });
   const running = (await goOnWithOrphan(folder, say)) ?? (await insist(folder, await findTemporal({ say }), port));
-  writeFileSync(join(folder, 'running.json'), JSON.stringify({ pid: running.pid, port: running.port }));
   return { ...running, address: `127.0.0.1:${running.port}` };
 }
 
@@ -65,6 +64,8 @@ async function insist(folder: string, file: string, fixedPort: number | undefine
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const port = fixedPort ?? (await rememberedPort(join(folder, 'port')));
     const running = { ...(await launch({ file, args: settings(folder, port), log, ending: ENDING })), port };
+    // Before it is ready: a start that is killed now must find it again.
+    writeFileSync(join(folder, 'running.json'), JSON.stringify({ pid: running.pid, port }));
     if (await isReady(running)) return running;
     await running.stop();
     await wait(200 * attempt);

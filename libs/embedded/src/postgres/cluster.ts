@@ -33,8 +33,10 @@ function setAside(data: string, say: Say): void {
   say(`The database folder was not completely made; it is kept as ${aside}, and a new one is made.`);
 }
 
+/** An initdb that outlived its start may still be writing there; it ends when its folder is gone. */
 function removeHalfMade(place: string): void {
-  for (const name of readdirSync(place)) if (name.startsWith('new-')) rmSync(join(place, name), { recursive: true, force: true });
+  const insistently = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 };
+  for (const name of readdirSync(place)) if (name.startsWith('new-')) rmSync(join(place, name), insistently);
 }
 
 async function make(fresh: string, data: string, { initdb, account, password }: Making): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, lstatSync, mkdirSync, realpathSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, mkdirSync, readlinkSync, realpathSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Say } from '../program.js';
 import { type Account, canReach } from './account.js';
@@ -11,13 +11,25 @@ const ELSEWHERE = '/var/lib/anvisa';
 export function placeFor(home: string, account: Account | undefined, say: Say): string {
   const place = join(home, 'postgres');
   if (!lstatSync(place, { throwIfNoEntry: false })) create(place, home, account, say);
-  const real = realpathSync(place);
+  const real = followed(place);
   if (account) chownSync(real, account.uid, account.gid);
   if (canReach(account, real)) return real;
   throw new Error(
     `Postgres runs as ${account?.name}, who cannot enter ${real}. Let others enter the folders above it (chmod o+x), ` +
       'choose another home with ANVISA_HOME, or set DATABASE_URL.',
   );
+}
+
+function followed(place: string): string {
+  try {
+    return realpathSync(place);
+  } catch (error) {
+    const lost = readlinkSync(place);
+    throw new Error(
+      `The data of this home lay in ${lost}, which is gone. Bring it back, or remove ${place} to begin with an empty database.`,
+      { cause: error },
+    );
+  }
 }
 
 function create(place: string, home: string, account: Account | undefined, say: Say): void {
