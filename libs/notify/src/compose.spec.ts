@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import { notice, PUBLIC_URL } from '../../../test/notify/notices.js';
+import { ACTS } from './acts.js';
+import { compose } from './compose.js';
+import { spoken } from './dates.js';
+import { linkOf } from './links.js';
+import type { Notice } from './notice.js';
+
+/** The text with its lines joined, to look for sentences in. */
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+const NO_FACTS: Notice['facts'] = {};
+const FACTS: Notice['facts'] = { unit: 'Servicenämnden', silent: 1, of: 3, from: '2026-05-01', until: '2026-12-31', outcome: 'granted' };
+const acts = Object.keys(ACTS);
+
+describe('a letter about a notice', () => {
+  it('reads as a colleague would write it', () => {
+    const { subject, text } = compose(notice(), PUBLIC_URL);
+    expect(subject).toBe('Granska: Telefoni, utgåva 2 (senast fre 13 mars 2026)');
+    expect(text).toBe(`Hej Anna!
+
+”Telefoni, utgåva 2” är klar att granska. Läs texten och säg om du
+tillstyrker, tillstyrker med ändring eller avstyrker. Svara senast fre
+13 mars 2026.
+
+Dnr 031-412/2026
+
+https://anvisa.stad.example/directives/01980000-0000-7000-8000-000000000001/editions/2
+
+Anvisa skickar brevet. Du väljer själv om du vill ha breven genast eller
+samlade en gång om dagen.
+`);
+  });
+
+  it('is in English for those who asked for it', () => {
+    const { subject, text } = compose(notice({ recipient: { language: 'en' } }), PUBLIC_URL);
+    expect(subject).toBe('Please review: Telefoni, utgåva 2 (by Friday 13 March 2026)');
+    expect(text).toContain('Dear Anna,');
+    expect(flat(text)).toContain('Please answer by Friday 13 March 2026.');
+  });
+
+  it('never asks for what is too late', () => {
+    const { subject, text } = compose(notice({ act: 'escalate-review', due: '2026-03-18T07:00:00.000Z' }), PUBLIC_URL);
+    expect(subject).toBe('Granskningen dröjer: Telefoni, utgåva 2');
+    expect(flat(text)).toContain('Granskningen av ”Telefoni, utgåva 2” är inte klar. Sista dag var fre 13 mars 2026.');
+    expect(flat(compose(notice({ act: 'remind-reviewers', due: '2026-03-16T07:00:00.000Z' }), PUBLIC_URL).text)).toContain('Sista dag var');
+  });
+
+  it('says from when an edition binds, which is no deadline', () => {
+    const { subject, text, calendar } = compose(
+      notice({ act: 'tell-committees', deadline: '2026-05-01', facts: { unit: 'Servicenämnden' } }),
+      PUBLIC_URL,
+    );
+    expect(subject).toBe('Ny anvisning: Telefoni, utgåva 2');
+    expect(flat(text)).toContain(
+      'Kvittera för Servicenämnden att den har kommit fram, och säg vem som svarar för den hos er. Den gäller från fre 1 maj 2026.',
+    );
+    expect(calendar).toBeUndefined();
+  });
+
+  it('counts the silent, and names nobody by an id', () => {
+    const { text } = compose(notice({ act: 'escalate-acknowledgement', facts: { silent: 2, of: 27 } }), PUBLIC_URL);
+    expect(flat(text)).toContain('2 av 27 har inte kvitterat ”Telefoni, utgåva 2”. Anvisningen gäller ändå.');
+    const unknown = compose(notice({ act: 'remind-committees', facts: { unit: '01980000-0000-7000-8000-00000000000c' } }), PUBLIC_URL);
+    expect(flat(unknown.text)).toContain('Er nämnd har inte kvitterat');
+  });
+
+  it('has decent words for an act that it does not know', () => {
+    const { subject, text } = compose(notice({ act: 'tell-something-new', deadline: undefined, caseNumber: undefined }), PUBLIC_URL);
+    expect(subject).toBe('Nytt i ärendet: Telefoni, utgåva 2');
+    expect(flat(text)).toContain('Det finns något nytt för dig i ”Telefoni, utgåva 2”.');
+    expect(text).not.toContain('Dnr');
+  });
+
+  it.each([
+    ['tell-exemption-decided', 'granted', '”Avsteg” är beviljat till och med tors 31 december 2026.'],
+    ['tell-exemption-decided', 'refused', '”Avsteg” är avslaget. Skälen står i beslutet.'],
+    ['tell-exemption-decided', 'unheard-of', '”Avsteg” är beslutat.'],
+    ['tell-outcome', 'approved-with-changes', '”Avsteg” är beslutad med ändringar.'],
+    ['tell-outcome', 'unheard-of', '”Avsteg” är beslutad.'],
+  ])('tells how it went: %s, %s', (act, outcome, sentence) => {
+    const { text } = compose(notice({ act, title: 'Avsteg', deadline: undefined, facts: { outcome, until: '2026-12-31' } }), PUBLIC_URL);
+    expect(flat(text)).toContain(sentence);
+  });
+
+  describe.each(['sv', 'en'] as const)('in %s', (language) => {
+    it.each(acts)('is whole with facts and without: %s', (act) => {
+      for (const facts of [NO_FACTS, FACTS]) {
+        const { subject, text } = compose(notice({ act, facts, recipient: { language } }), PUBLIC_URL);
+        expect(subject + text).not.toMatch(/undefined|null|NaN|\[object/);
+        expect(subject).toContain('Telefoni, utgåva 2');
+        expect(text.split('\n').every((line) => line.length <= 72 || line.startsWith('https://'))).toBe(true);
+      }
+    });
+  });
+
+  it('lets nobody forge a header, a line or a link of ours', () => {
+    const { subject, text } = compose(
+      notice({
+        title: 'Telefoni\r\nBcc: alla@stad.example\r\n\r\nBeslutad!',
+        caseNumber: '031\r\n412',
+        facts: { unit: 'Nämnden\nBeslutad', path: '//elsewhere.example/' },
+        act: 'tell-committees',
+      }),
+      PUBLIC_URL,
+    );
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect(text).not.toMatch(/^(Bcc|Beslutad|412)/m);
+    expect(text).toContain('\nhttps://anvisa.stad.example/\n');
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    [{ conductor: 'exemption/01-ab' }, 'https://anvisa.stad.example/stad/exemptions/01-ab'],
+    [{ conductor: 'deputy/1' }, 'https://anvisa.stad.example/stad/'],
+    [{ conductor: 'directive/1 2' }, 'https://anvisa.stad.example/stad/'],
+    [{ facts: { path: '/my/settings?tab=mail#daily' } }, 'https://anvisa.stad.example/stad/my/settings?tab=mail#daily'],
+    [{ facts: { path: `/${'a'.repeat(5_000)} ` } }, 'https://anvisa.stad.example/stad/'],
+  ])('leads to the page, or to the first page: %j', (about, link) => {
+    expect(linkOf(notice(about), 'https://anvisa.stad.example/stad/')).toBe(link);
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    ['2026-03-13', 'fre 13 mars 2026', 'Friday 13 March 2026'],
+    ['2026-05-30', 'lör 30 maj 2026', 'Saturday 30 May 2026'],
+    ['snart', 'snart', 'snart'],
+  ])('is said as people say it: %s', (date, sv, en) => {
+    expect(spoken(date, 'sv')).toBe(sv);
+    expect(spoken(date, 'en')).toBe(en);
+  });
+});

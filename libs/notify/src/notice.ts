@@ -1,0 +1,35 @@
+import type { Instant, SwedishDate } from '@anvisa/domain/time';
+
+export type Language = 'sv' | 'en';
+
+/** Whom a notice goes to, as the record knows them when it is taken: a new address counts from the next notice on. */
+export interface Recipient {
+  /** The person's id. */
+  readonly person: string;
+  readonly name: string;
+  readonly email: string;
+  readonly preference: 'at-once' | 'daily-digest';
+  readonly language: Language;
+}
+
+/** One notice to one person. Conductor, act, round, due and person are its natural key: what it is about, so that it is sent once. */
+export interface Notice {
+  readonly id: string;
+  /** What the conductor tells, as `remind-reviewers`. */
+  readonly act: string;
+  /** Who wakes over it, as `directive/<uuid>/edition/2`. */
+  readonly conductor: string;
+  readonly round: number;
+  readonly due: Instant;
+  readonly caseNumber?: string;
+  /** What it is about, as a person calls it: "Telefoni, utgåva 2". */
+  readonly title: string;
+  /** The act's date: mostly a deadline, of a publication the day from which the edition is in force. */
+  readonly deadline?: SwedishDate;
+  /**
+   * What the words may need beside the title, each left out where it is not known: `unit` (a committee's name), `outcome` (of a decision), `silent` and `of`
+   * (numbers of addressees), `from` and `until` (Swedish dates), `path` (the page, where it is not the conductor's).
+   */
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly recipient: Recipient;
+}

@@ -1,0 +1,219 @@
+import type { Texts } from './words.js';
+
+const answerBy = (date: string) => `Please answer by ${date}.`;
+const decideBy = (date: string) => `A decision is expected by ${date}.`;
+const lastDayIs = (date: string) => `The last day is ${date}.`;
+const receiptBy = (date: string) => `Please acknowledge it by ${date}.`;
+
+/** How a decision went, as the record names it. */
+const OUTCOMES: Readonly<Record<string, string>> = {
+  approved: 'approved as proposed',
+  'approved-with-changes': 'approved with changes',
+  returned: 'returned for rework',
+  declined: 'declined',
+  repealed: 'repealed',
+};
+const EXEMPTION_OUTCOMES: Readonly<Record<string, string>> = { refused: 'refused', revoked: 'revoked' };
+
+/** English, for those who asked for it. The words are those of domain.md. */
+export const en: Texts = {
+  acts: {
+    'tell-drafter': {
+      headline: 'Returned to you',
+      says: ({ title }) => `“${title}” has been returned for rework. The reasons stand in the decision.`,
+    },
+    'remind-drafter': {
+      headline: 'Reminder: your draft',
+      says: ({ title }) => `Your draft “${title}” has not been submitted for review yet.`,
+    },
+    'escalate-draft': {
+      headline: 'Draft delayed',
+      says: ({ title }) => `The draft “${title}” has not been submitted for review. We tell you so that you can help.`,
+    },
+    'tell-reviewers': {
+      headline: 'Please review',
+      says: ({ title }) =>
+        `“${title}” is ready for review. Read the text and say whether you support it, support it with changes, or advise against it.`,
+      by: answerBy,
+    },
+    'remind-reviewers': {
+      headline: 'Reminder: review',
+      says: ({ title }) => `We are missing your verdict in the review of “${title}”.`,
+      by: answerBy,
+    },
+    'remind-comments': {
+      headline: 'Please answer comments',
+      says: ({ title }) => `There are comments on “${title}” that you have not answered. A blocking one keeps the review open.`,
+      by: answerBy,
+    },
+    'escalate-review': {
+      headline: 'Review delayed',
+      says: ({ title }) => `The review of “${title}” is not complete.`,
+    },
+    'tell-consulted': {
+      headline: 'Consultation',
+      says: ({ title, fact }) => `${fact('unit') ?? 'Your committee'} is consulted on “${title}”. Say in the answer who decided it.`,
+      by: answerBy,
+    },
+    'remind-consultation': {
+      headline: 'Reminder: consultation',
+      says: ({ title, fact }) => `The answer${fact('unit') ? ` from ${fact('unit')}` : ''} on “${title}” has not arrived.`,
+      by: answerBy,
+    },
+    'escalate-consultation': {
+      headline: 'Answer missing',
+      says: ({ title, fact }) => `The answer${fact('unit') ? ` from ${fact('unit')}` : ''} on “${title}” has not arrived.`,
+    },
+    'tell-director': {
+      headline: 'Please decide',
+      says: ({ title }) =>
+        `“${title}” is ready for your decision. The review, the consequences and your right to decide are gathered in the case.`,
+      by: decideBy,
+    },
+    'remind-director': {
+      headline: 'Reminder: decision',
+      says: ({ title }) => `“${title}” awaits your decision.`,
+      by: decideBy,
+    },
+    'escalate-decision': {
+      headline: 'Decision delayed',
+      says: ({ title }) => `“${title}” lies with the city director and is not decided.`,
+    },
+    'tell-board-secretary': {
+      headline: 'To the executive board',
+      says: ({ title }) => `“${title}” goes to the executive board. Its documents are in the case.`,
+    },
+    'remind-board-secretary': {
+      headline: 'Reminder: to the executive board',
+      says: ({ title }) => `“${title}” waits to be taken up by the executive board.`,
+    },
+    'escalate-referral': {
+      headline: 'Case with the board delayed',
+      says: ({ title }) => `“${title}” has been referred to the executive board and is not decided.`,
+    },
+    'tell-outcome': {
+      headline: 'Decided',
+      says: ({ title, fact }) =>
+        `“${title}” has been ${OUTCOMES[fact('outcome') ?? ''] ?? 'decided'}. The decision and its reasons are in the case.`,
+    },
+    'tell-committees': {
+      headline: 'New directive',
+      says: ({ title, fact }) =>
+        `“${title}” has been decided and is sent to you. Please acknowledge on behalf of ${fact('unit') ?? 'your committee'} that it has arrived, and say who answers for it there.`,
+      by: (date) => `It is in force from ${date}.`,
+    },
+    'remind-committees': {
+      headline: 'Reminder: acknowledgement',
+      says: ({ title, fact }) =>
+        `${fact('unit') ?? 'Your committee'} has not acknowledged “${title}”. The directive binds all the same, but we want to know that it has arrived.`,
+      by: receiptBy,
+    },
+    'escalate-acknowledgement': {
+      headline: 'Acknowledgements missing',
+      says: ({ title, fact }) =>
+        fact('silent') && fact('of')
+          ? `${fact('silent')} of ${fact('of')} have not acknowledged “${title}”. The directive binds all the same.`
+          : `Not all have acknowledged “${title}”. The directive binds all the same.`,
+    },
+    'tell-correction': {
+      headline: 'Correction',
+      says: ({ title }) =>
+        `A clerical error in “${title}” has been corrected. What was changed, by whom and why stands in the case. You need not acknowledge it again.`,
+    },
+    'tell-evaluators': {
+      headline: 'Please evaluate',
+      says: ({ title }) =>
+        `It is time to evaluate “${title}”. Tell us how the IT services of the area are delivered and whether the directive serves its purpose.`,
+      by: answerBy,
+    },
+    'remind-evaluators': {
+      headline: 'Reminder: evaluation',
+      says: ({ title }) => `We are missing your answer in the evaluation of “${title}”.`,
+      by: answerBy,
+    },
+    'remind-conclusion': {
+      headline: 'Please conclude the evaluation',
+      says: ({ title }) =>
+        `All have answered in the evaluation of “${title}”. What is left is the conclusion: keep, revise, repeal or propose a new strategy.`,
+    },
+    'escalate-evaluation': {
+      headline: 'Evaluation delayed',
+      says: ({ title }) => `The evaluation of “${title}” is not concluded.`,
+    },
+    'tell-repeal': {
+      headline: 'Directive repealed',
+      says: ({ title }) => `“${title}” is repealed. No new directive replaces it.`,
+      by: (date) => `It applies until the end of ${date}.`,
+    },
+    'tell-lapse': {
+      headline: 'Directive lapsed',
+      says: ({ title }) => `“${title}” no longer applies: the strategy that it followed from has ended, and no new one names it.`,
+    },
+    'remind-council-condition': {
+      headline: 'Council decision missing',
+      says: ({ title }) =>
+        `“${title}” rests on a decision of the council that is not registered. Until it is, nobody can decide under the mandate.`,
+    },
+    'remind-strategy-review': {
+      headline: 'Time to review the strategy',
+      says: ({ title }) => `“${title}” is due for review.`,
+    },
+    'tell-exemption-requested': {
+      headline: 'Please decide',
+      says: ({ title, fact }) =>
+        `“${title}” has been requested${fact('unit') ? ` by ${fact('unit')}` : ''} and awaits your decision. The reasons are in the case.`,
+      by: decideBy,
+    },
+    'remind-exemption-decision': {
+      headline: 'Reminder: decision',
+      says: ({ title }) => `“${title}” awaits your decision.`,
+      by: decideBy,
+    },
+    'escalate-exemption': {
+      headline: 'Decision delayed',
+      says: ({ title }) => `“${title}” has been requested but is not decided.`,
+    },
+    'tell-exemption-decided': {
+      headline: 'Decided',
+      says: ({ title, fact, date }) => {
+        const until = date('until');
+        if (fact('outcome') === 'granted') return `“${title}” has been granted${until ? ` until ${until}` : ''}.`;
+        return `“${title}” has been ${EXEMPTION_OUTCOMES[fact('outcome') ?? ''] ?? 'decided'}. The reasons stand in the decision.`;
+      },
+    },
+    'tell-exemption-expiry': {
+      headline: 'Expires soon',
+      says: ({ title }) =>
+        `“${title}” expires soon. After that the directive applies in full. If the exemption is needed longer, please request a new one.`,
+      by: lastDayIs,
+    },
+    'tell-deputyship-begins': {
+      headline: 'Deputyship begins',
+      says: ({ date }) =>
+        `A deputyship begins ${date('from') ? `on ${date('from')}` : 'soon'}. Decisions in the meantime name both the deputy and the regular holder.`,
+    },
+    'tell-deputyship-ends': {
+      headline: 'Deputyship ends',
+      says: ({ date }) => `A deputyship ${date('until') ? `lasts until ${date('until')}` : 'ends soon'}.`,
+    },
+  },
+  other: {
+    headline: 'News in the case',
+    says: ({ title }) => `There is something new for you in “${title}”.`,
+  },
+  greeting: (firstName) => `Dear ${firstName},`,
+  before: (date) => `by ${date}`,
+  by: (date) => `It is to be ready by ${date}.`,
+  passed: (date) => `The last day was ${date}.`,
+  caseNumber: (number) => `Case ${number}`,
+  closing: 'Anvisa sends this letter. You choose whether letters come at once or gathered once a day.',
+  digest: {
+    subject: (count, soonest) => `Today's letter: ${count} things${soonest ? `, the first by ${soonest}` : ''}`,
+    opening: (count) => `This has come since the last letter, ${count} things in all.`,
+    dated: (date) => `By ${date}`,
+    passed: (date) => `Should have been ready by ${date}`,
+    undated: 'Without a last day',
+    closing:
+      'Anvisa sends this letter once a day, when there is something. You choose whether you would rather have a letter about each thing at once.',
+  },
+};

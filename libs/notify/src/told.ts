@@ -1,0 +1,69 @@
+import { type SwedishDate, swedishDateOf } from '@anvisa/domain/time';
+import { isKnown, meaningOf } from './acts.js';
+import { spoken } from './dates.js';
+import type { Language, Notice } from './notice.js';
+import { oneLine, shortened } from './plain.js';
+import { en } from './texts/en.js';
+import { sv } from './texts/sv.js';
+import type { Texts, Told, Words } from './texts/words.js';
+
+const TEXTS: Readonly<Record<Language, Texts>> = { sv, en };
+
+export function textsFor({ recipient }: Notice): Texts {
+  return TEXTS[recipient.language];
+}
+
+export function wordsFor(notice: Notice): Words {
+  const texts = textsFor(notice);
+  return isKnown(notice.act) ? texts.acts[notice.act] : texts.other;
+}
+
+/** An id stands in for a name that the store did not find: nobody can read it. */
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-/;
+
+/** What people wrote, made safe to stand in a letter of ours. */
+export function told({ title, facts, recipient }: Notice): Told {
+  const fact = (name: string) => {
+    const text = shortened(oneLine(String(facts[name] ?? '')), 200);
+    return text === '' || ID.test(text) ? undefined : text;
+  };
+  return {
+    title: titleOf({ title }),
+    fact,
+    date: (name) => {
+      const date = fact(name);
+      return date && spoken(date, recipient.language);
+    },
+  };
+}
+
+export function titleOf({ title }: Pick<Notice, 'title'>): string {
+  return shortened(oneLine(title), 120);
+}
+
+/** A name such as "Anna" from "Anna Berg": letters begin so between colleagues. */
+export function firstNameOf({ name }: Notice['recipient']): string {
+  return shortened(oneLine(name), 60).split(' ')[0] ?? '';
+}
+
+/** A deadline that the recipient is to meet: it belongs in the subject and in the calendar. */
+export function toBeMet(notice: Notice): notice is Notice & { readonly deadline: string } {
+  const { act, deadline, due } = notice;
+  return deadline !== undefined && ['ask', 'remind'].includes(meaningOf(act).purpose) && deadline >= swedishDateOf(due);
+}
+
+/** The day by which something is, or was, to be done. What merely informs has a date at most: from when, until when. */
+export function deadlineOf({ act, deadline }: Notice): SwedishDate | undefined {
+  return meaningOf(act).purpose === 'inform' ? undefined : deadline;
+}
+
+/** What the notice's date is, in a sentence. A deadline that was behind us when the notice came due is not asked for. */
+export function dateSentenceOf(notice: Notice): string | undefined {
+  const { deadline, recipient } = notice;
+  if (deadline === undefined) return undefined;
+  const texts = textsFor(notice);
+  const { by } = wordsFor(notice);
+  const date = spoken(deadline, recipient.language);
+  if (!deadlineOf(notice)) return by?.(date);
+  return toBeMet(notice) ? (by ?? texts.by)(date) : texts.passed(date);
+}
