@@ -1,4 +1,5 @@
 import { type AddressInfo } from 'node:net';
+import { callbackify } from 'node:util';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
@@ -14,31 +15,28 @@ export interface Inbox {
 export async function openInbox(options: SMTPServerOptions = {}, port = 0): Promise<Inbox> {
   const raw: string[] = [];
   const letters: ParsedMail[] = [];
+  async function taken(stream: AsyncIterable<Buffer>): Promise<string> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk);
+    const source = Buffer.concat(chunks);
+    raw.push(source.toString('utf8'));
+    letters.push(await simpleParser(source));
+    return `taken as ${letters.length}`;
+  }
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     authOptional: true,
     logger: false,
-    onData(stream, _session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const source = Buffer.concat(chunks);
-        raw.push(source.toString('utf8'));
-        simpleParser(source).then((letter) => {
-          letters.push(letter);
-          done(null, `taken as ${letters.length}`);
-        }, done);
-      });
-    },
+    onData: (stream, _session, done) => callbackify(taken)(stream, done),
     ...options,
   });
   // A client that leaves in the middle, as some tests want it to, is no fault of the test's.
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
-  const { port: taken } = server.server.address() as AddressInfo;
+  const { port: given } = server.server.address() as AddressInfo;
   return {
-    url: `smtp://127.0.0.1:${taken}`,
-    port: taken,
+    url: `smtp://127.0.0.1:${given}`,
+    port: given,
     raw,
     letters,
     close: () => new Promise((resolve) => server.close(() => resolve())),
