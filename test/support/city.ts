@@ -43,7 +43,7 @@ export class City {
 
   /** An act that must be taken, on the version that is. */
   async done(by: string, command: Command): Promise<Accepted> {
-    const version = 'directive' in command ? await this.versionOf(command.directive) : undefined;
+    const version = 'directive' in command && command.directive !== undefined ? await this.versionOf(command.directive) : undefined;
     const answer = await this.act(by, command, version === undefined ? {} : { version });
     if (answer.kind !== 'accepted') throw new Error(`${command.type} by ${by}: ${JSON.stringify(answer)}`);
     return answer.accepted;

@@ -23,6 +23,9 @@ export interface Capacity {
   readonly mandates?: readonly StreamId[];
 }
 
+/** The capacity of the conductor. */
+export const AS_SYSTEM: Capacity = { office: 'system' };
+
 /** What an allowed act comes to: the entries that it makes, in order, and in which capacity. Without entries, all was done already. */
 export interface Decided {
   readonly as: Capacity;

@@ -1,7 +1,8 @@
 import type { Aggregate } from './aggregate.js';
 import { type AreaMap, type AreaMapEvent, areaMapAggregate } from './area/area-map.js';
 import { type ConductEvent, type ConductLog, conductAggregate } from './conduct/conduct-log.js';
-import { type Directive, type DirectiveEvent, directiveAggregate } from './directive/directive.js';
+import { directiveAggregate } from './directive/aggregate.js';
+import type { Directive, DirectiveEvent } from './directive/directive.js';
 import { type Evaluation, type EvaluationEvent, evaluationAggregate } from './evaluation/evaluation.js';
 import { type Exemption, type ExemptionEvent, exemptionAggregate } from './exemption/exemption.js';
 import { type Mandate, type MandateEvent, mandateAggregate } from './mandate/mandate.js';

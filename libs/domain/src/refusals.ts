@@ -8,17 +8,7 @@ import { PERSON_REFUSALS } from './person/refusals.js';
 import { RECEIPT_REFUSALS } from './receipt/refusals.js';
 import { REPORT_REFUSALS } from './report/refusals.js';
 import { STRATEGY_REFUSALS } from './strategy/refusals.js';
-
-/**
- * One refusal of the catalogue. `ground` is the paragraph, or «husregel» for a rule of the house with the paragraph it leans on.
- * Braces in the texts are filled from the refusal's facts.
- */
-export interface RefusalText {
-  readonly ground: string;
-  readonly sv: string;
-  readonly en: string;
-}
-export type RefusalCatalogue = Readonly<Record<string, RefusalText>>;
+import type { RefusalCatalogue } from './refusal-catalogue.js';
 
 /** Refusals that any act may meet. */
 const COMMON_REFUSALS = {

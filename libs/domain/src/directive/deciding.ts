@@ -1,11 +1,10 @@
 import type { Capacity, Context, World } from '../act.js';
-import { mandateInForce } from '../mandate/chain.js';
 import { firstRefusal, isRefusal, type Refusal } from '../refusal.js';
 import type { Case } from './edition-act.js';
 import { deciderIsInFunction, decidingRole } from './rules/decider-is-in-function.js';
 import { disqualifiedDoesNotDecide } from './rules/disqualified-does-not-decide.js';
 import { drafterDoesNotDecide } from './rules/drafter-does-not-decide.js';
-import { mandateCarriesTheDecision } from './rules/mandate-carries-the-decision.js';
+import { mandateCarriesTheDecision, mandateOfDecider } from './rules/mandate-carries-the-decision.js';
 
 /** What must hold of whoever decides by delegation, on any decision about a directive. */
 export function mayDecide({ directive, edition }: Case, context: Context, world: World): Refusal | undefined {
@@ -20,7 +19,7 @@ export function mayDecide({ directive, edition }: Case, context: Context, world:
 /** The capacity in which a decision is taken: in which office, in whose stead, on the board's behalf and by which mandates. */
 export function decidingCapacity({ directive }: Case, context: Context, world: World): Capacity {
   const held = decidingRole(context);
-  const mandate = mandateInForce(world, { area: directive.area, day: context.today, office: 'city-director' });
+  const mandate = mandateOfDecider(directive, context, world);
   if (!held || isRefusal(mandate)) throw new Error('a decision is taken in an office and by a mandate');
   return {
     office: held.role,

@@ -1,4 +1,4 @@
-import type { RefusalCatalogue } from '../refusals.js';
+import type { RefusalCatalogue } from '../refusal-catalogue.js';
 
 export const DIRECTIVE_REFUSALS = {
   'directive-exists': { ground: 'husregel', sv: 'Anvisningen finns redan.', en: 'The directive exists already.' },

@@ -1,4 +1,4 @@
-import type { RefusalCatalogue } from '../refusals.js';
+import type { RefusalCatalogue } from '../refusal-catalogue.js';
 
 export const PERSON_REFUSALS = {
   'person-exists': {

@@ -4,7 +4,7 @@ import { type Actor, type HeldRole, type Role, SYSTEM } from '../actor.js';
 import type { Aggregate } from '../aggregate.js';
 import type { AggregateEvent, AggregateState, Kind } from '../aggregates.js';
 import { STANDING_POLICY } from '../conduct/policy.js';
-import { directiveAggregate } from '../directive/directive.js';
+import { directiveAggregate } from '../directive/aggregate.js';
 import { evaluationAggregate } from '../evaluation/evaluation.js';
 import { exemptionAggregate } from '../exemption/exemption.js';
 import { isRefusal, type Refusal } from '../refusal.js';

@@ -1,4 +1,4 @@
-import type { RefusalCatalogue } from '../refusals.js';
+import type { RefusalCatalogue } from '../refusal-catalogue.js';
 
 export const REPORT_REFUSALS = {
   'report-exists': { ground: 'husregel', sv: 'Anmälan finns redan.', en: 'The report exists already.' },

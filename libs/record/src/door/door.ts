@@ -67,16 +67,24 @@ type Attempt = (pool: pg.Pool, act: Act<Command>, command: Command, asked: Asked
 /** The usual form: one read, the rules, one write. */
 const inOneStatement: Attempt = (pool, act, command, asked) => tryOnce(pool, act, command, asked, nothing);
 
-/** An act that opens a case draws its registration number first, and holds it until the end. */
+/**
+ * An act that opens a case draws its registration number first, and holds it until the end. One that turns out to open none (an evaluation that
+ * keeps the directive) gives the number back: numbers follow without gaps.
+ */
 const inTransaction: Attempt = async (pool, act, command, asked) => {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
     const number = await drawNumber(client);
-    const answer = await tryOnce(client, act, command, asked, () => number);
-    await client.query(answer !== 'conflict' && answer.kind === 'accepted' ? 'COMMIT' : 'ROLLBACK');
+    let used = false;
+    const answer = await tryOnce(client, act, command, asked, () => {
+      used = true;
+      return number;
+    });
+    const keeps = answer !== 'conflict' && answer.kind === 'accepted' && used;
+    await client.query(keeps ? 'COMMIT' : 'ROLLBACK');
     client.release();
-    return answer;
+    return used || answer === 'conflict' || answer.kind !== 'accepted' ? answer : inOneStatement(pool, act, command, asked);
   } catch (error) {
     await client.query('ROLLBACK').then(
       () => client.release(),

@@ -1,6 +1,6 @@
-import type { Act, Context } from '../../act.js';
+import { type Act, AS_SYSTEM, type Context } from '../../act.js';
 import { decided } from '../../directive/changes.js';
-import { AS_SYSTEM, type Directive, type Edition } from '../../directive/directive.js';
+import type { Directive, Edition } from '../../directive/directive.js';
 import type { DirectiveEvent } from '../../directive/events.js';
 import { reviewCloses } from '../../directive/review-closing.js';
 import { refuse } from '../../refusal.js';

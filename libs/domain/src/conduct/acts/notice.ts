@@ -1,5 +1,4 @@
-import type { Act, Context, World } from '../../act.js';
-import { AS_SYSTEM } from '../../directive/directive.js';
+import { type Act, AS_SYSTEM, type Context, type World } from '../../act.js';
 import { refuse } from '../../refusal.js';
 import { holding } from '../audience/people.js';
 import { type ConductLog, type NoticeFacts, noticeKey, type Recipient } from '../conduct-log.js';

@@ -1,10 +1,23 @@
 import type { Context, World } from '../../act.js';
-import { mandateInForce } from '../../mandate/chain.js';
+import { type MandateChain, mandateInForce } from '../../mandate/chain.js';
 import { isRefusal, type Refusal } from '../../refusal.js';
 import type { Directive } from '../directive.js';
+import { decidingRole } from './decider-is-in-function.js';
 
 /** No decision without a mandate in force that day, for that area and office (KL 6:37, 7:5–6): the chain up to the council must hold. */
-export function mandateCarriesTheDecision({ area }: Directive, { today }: Context, world: World): Refusal | undefined {
-  const found = mandateInForce(world, { area, day: today, office: 'city-director' });
+export function mandateCarriesTheDecision(directive: Directive, context: Context, world: World): Refusal | undefined {
+  const found = mandateOfDecider(directive, context, world);
   return isRefusal(found) ? found : undefined;
+}
+
+/** The director's mandates for the directive's area that day; a deputy acts by them too, where they allow one so named. */
+export function mandateOfDecider({ area }: Directive, context: Context, world: World): MandateChain | Refusal {
+  const held = decidingRole(context);
+  const deputyNamedBy = held?.role === 'deputy' ? held.namedBy : undefined;
+  return mandateInForce(world, {
+    area,
+    day: context.today,
+    office: 'city-director',
+    ...(deputyNamedBy !== undefined && { deputyNamedBy }),
+  });
 }

@@ -1,4 +1,4 @@
-import { AS_SYSTEM } from '../../directive/directive.js';
+import { AS_SYSTEM } from '../../act.js';
 import { onlyTheConductor } from '../../receipt/rules/only-the-conductor.js';
 import { firstRefusal } from '../../refusal.js';
 import { exemptionAct, type OfExemption, told } from '../exemption-act.js';

@@ -1,6 +1,6 @@
-import { type Act, type Change, streamOf } from '../../act.js';
+import { type Act, AS_SYSTEM, type Change, streamOf } from '../../act.js';
 import { addWorkingDays } from '../../conduct/working-days.js';
-import { AS_SYSTEM, type Edition, editionOf } from '../../directive/directive.js';
+import { type Edition, editionOf } from '../../directive/directive.js';
 import { editionInState } from '../../directive/rules/edition-in-state.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';

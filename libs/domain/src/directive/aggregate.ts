@@ -1,0 +1,60 @@
+import type { Aggregate, FieldsOf } from '../aggregate.js';
+import type { Directive } from './directive.js';
+import type { DirectiveEvent } from './events.js';
+import { evolveDirective } from './evolve.js';
+
+const NEW_TEXT = { textHash: 'open', outline: 'open', content: 'committed' } as const;
+const DECISION = {
+  edition: 'open',
+  document: 'open',
+  textHash: 'open',
+  reasons: 'committed',
+  presenter: 'committed',
+  participants: 'committed',
+  dissents: 'committed',
+  delegable: 'open',
+  delegableReasons: 'committed',
+  unionNegotiation: 'open',
+  unionNote: 'committed',
+} as const;
+
+const fields: FieldsOf<DirectiveEvent> = {
+  DirectiveStarted: { area: 'open', title: 'open' },
+  EditionStarted: { edition: 'open', caseNumber: 'open', basedOn: 'open', evaluation: 'open', findings: 'committed', readyBy: 'open' },
+  CaseHandedOver: { edition: 'open', to: 'committed', reasons: 'committed' },
+  DraftSaved: { edition: 'open', ...NEW_TEXT },
+  DraftSubmitted: { edition: 'open', textHash: 'open' },
+  ReviewOpened: { edition: 'open', round: 'open', reviewers: 'committed', answerBy: 'open' },
+  VerdictGiven: { edition: 'open', round: 'open', textHash: 'open', verdict: 'open', reasons: 'committed', comments: 'committed' },
+  CommentAnswered: { edition: 'open', comment: 'open', answer: 'committed' },
+  ReviewClosed: { edition: 'open', round: 'open', by: 'open' },
+  ReadyForDecision: { edition: 'open', decideBy: 'open' },
+  DraftReopened: { edition: 'open', reasons: 'committed', readyBy: 'open' },
+  EditionWithdrawn: { edition: 'open', reasons: 'committed' },
+  ConsultationOpened: { edition: 'open', units: 'open', answerBy: 'open', question: 'committed' },
+  ConsultationAnswered: { edition: 'open', unit: 'open', answeredBy: 'open', answer: 'committed' },
+  InterestDeclared: { edition: 'open', person: 'committed', raisedBy: 'open', reasons: 'committed' },
+  DisqualificationDecided: { edition: 'open', person: 'committed', disqualified: 'open', board: 'committed', reasons: 'committed' },
+  TextAmended: { edition: 'open', amendments: 'committed', ...NEW_TEXT },
+  EditionApproved: { ...DECISION, withChanges: 'open' },
+  EditionReturned: { ...DECISION, readyBy: 'open' },
+  EditionDeclined: DECISION,
+  DecisionPostponed: { ...DECISION, until: 'open' },
+  DecisionResumed: { edition: 'open', decideBy: 'open' },
+  EditionReferred: { ...DECISION, urgent: 'open' },
+  BoardApproved: { edition: 'open', document: 'open', textHash: 'open', board: 'committed' },
+  BoardReturned: { edition: 'open', document: 'open', board: 'committed', readyBy: 'open' },
+  BoardDeclined: { edition: 'open', document: 'open', board: 'committed' },
+  EditionPublished: { edition: 'open' },
+  EnteredIntoForce: { edition: 'open', on: 'open', evaluateFrom: 'open' },
+  EditionSuperseded: { edition: 'open', by: 'open', lastDay: 'open' },
+  CorrectionMade: { edition: 'open', what: 'committed', reasons: 'committed', document: 'open', ...NEW_TEXT },
+  EvaluationPlanned: { edition: 'open', on: 'open', reasons: 'committed' },
+  EvaluationOpened: { edition: 'open', evaluation: 'open' },
+  EvaluationConcluded: { edition: 'open', evaluation: 'open', outcome: 'open', nextOn: 'open' },
+  RepealDecided: { ...DECISION, lastDay: 'open' },
+  EditionRepealed: { edition: 'open' },
+  EditionLapsed: { edition: 'open', strategy: 'open' },
+};
+
+export const directiveAggregate: Aggregate<Directive, DirectiveEvent> = { evolve: evolveDirective, fields };
