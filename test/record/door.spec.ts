@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { idOf } from '@anvisa/cli/stockholm/ids';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { City, decisionRecord, telephony } from '../support/city.js';
 import { freshRecord, type TestRecord } from '../support/record.js';
 

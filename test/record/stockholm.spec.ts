@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stockholmCase } from '@anvisa/cli/stockholm/case';
 import { idOf } from '@anvisa/cli/stockholm/ids';
 import { load } from '@anvisa/cli/stockholm/load';
@@ -8,6 +7,7 @@ import { sourceConflicts } from '@anvisa/domain/strategy/source-conflicts';
 import type { Strategy } from '@anvisa/domain/strategy/strategy';
 import { Door } from '@anvisa/record/door/door';
 import { verifyRecord } from '@anvisa/record/verify/verify';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshRecord, type TestRecord } from '../support/record.js';
 
 let record: TestRecord;

@@ -1,5 +1,5 @@
-import { afterAll, beforeEach, afterEach, describe, expect, it } from '@jest/globals';
 import { verifyRecord } from '@anvisa/record/verify/verify';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { City } from '../support/city.js';
 import { freshRecord, type TestRecord } from '../support/record.js';

@@ -6,7 +6,7 @@ import { clearLeftover, mainOf, startChild } from './child.js';
 import { type Foundation, layFoundation } from './foundation.js';
 import { type House, takeDown } from './house.js';
 import { type InstanceOptions, type Plan, planFor } from './plan.js';
-import { choosePort } from './port.js';
+import { addressOf, choosePort } from './port.js';
 import { untilReady } from './ready.js';
 import { type Step, stepsWith, together } from './steps.js';
 import { Supervised } from './supervise.js';
@@ -21,7 +21,7 @@ export interface Instance extends Foundation {
 
 const ENDINGS: Record<'server' | 'worker', Ending> = {
   server: { signal: 'SIGTERM', patienceMs: 2_000 },
-  worker: { signal: 'SIGTERM', patienceMs: 2_500 },
+  worker: { signal: 'SIGTERM', patienceMs: 3_500 },
 };
 
 /** Starts all that one instance needs and waits until it answers. Nothing stays behind when a step fails. */
@@ -57,7 +57,7 @@ interface Opening {
 }
 
 async function openDoors({ plan, port, foundation, house, step, lock }: Opening): Promise<string> {
-  const address = `http://${plan.host === '0.0.0.0' ? 'localhost' : plan.host}:${port}`;
+  const address = addressOf(plan.host, port);
   const env = environment(plan, port, foundation);
   await together(
     step('The worker is started', async () => {

@@ -7,3 +7,9 @@ export async function choosePort(port: number, host: string): Promise<number> {
   if (await isFree(port, host)) return port;
   throw new Error(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`);
 }
+
+/** Where we and people on this machine reach it. */
+export function addressOf(host: string, port: number): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  return new URL(`http://${everywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`).origin;
+}

@@ -7,6 +7,7 @@ interface Care<P extends Program> {
   start(): Promise<P>;
   /** Starts it at the address that others know already. */
   startAgain?(last: P): Promise<P>;
+  firstPauseMs?: number;
 }
 
 const FIRST_PAUSE_MS = 200;
@@ -17,7 +18,8 @@ const RECOVERED_MS = 30_000;
 /** A program that is started again whenever it dies, after a pause that grows. */
 export class Supervised<P extends Program = Program> {
   deaths = 0;
-  private pause = FIRST_PAUSE_MS;
+  private readonly firstPause: number;
+  private pause: number;
   private readonly stopping = new AbortController();
   private readonly watching: Promise<void>;
 
@@ -25,6 +27,8 @@ export class Supervised<P extends Program = Program> {
     private readonly care: Care<P>,
     public now: P,
   ) {
+    this.firstPause = care.firstPauseMs ?? FIRST_PAUSE_MS;
+    this.pause = this.firstPause;
     this.watching = this.watch();
   }
 
@@ -48,7 +52,7 @@ export class Supervised<P extends Program = Program> {
       const how = await this.now.gone;
       if (this.isStopping) return;
       this.deaths++;
-      if (Date.now() - began > RECOVERED_MS) this.pause = FIRST_PAUSE_MS;
+      if (Date.now() - began > RECOVERED_MS) this.pause = this.firstPause;
       this.care.say(`${this.care.name} ended unexpectedly (${how}); starting it again in ${this.pause / 1_000} s.`);
       await this.revive();
     }

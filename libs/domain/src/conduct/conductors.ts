@@ -1,5 +1,6 @@
 import type { Change } from '../act.js';
 import type { DirectiveEvent } from '../directive/directive.js';
+import type { PersonEvent } from '../person/person.js';
 
 /** Whom a conductor wakes over, from its id. */
 export type ConductorRef =
@@ -43,7 +44,7 @@ export function conductorsToWake({ stream, event }: Change): readonly string[] {
     case 'strategy':
       return ENDS_DIRECTIVES.includes(event.type) ? [strategyConductor(id), ALL_EDITIONS] : [strategyConductor(id)];
     case 'person':
-      return [deputyshipConductor(id)];
+      return concernsDeputies(event as PersonEvent) ? [deputyshipConductor(id)] : [];
     case 'policy':
       return [ALL_CONDUCTORS];
     default:
@@ -53,6 +54,10 @@ export function conductorsToWake({ stream, event }: Change): readonly string[] {
 
 /** With a strategy its directives end, unless its successor names them. */
 const ENDS_DIRECTIVES: readonly string[] = ['StrategySuperseded', 'StrategyRevoked', 'StrategyAnnulled'];
+
+function concernsDeputies(event: PersonEvent): boolean {
+  return event.type === 'RoleGiven' ? event.role === 'deputy' : event.type === 'RoleEnded' || event.type === 'PersonLeft';
+}
 
 function editionsConcerned(event: DirectiveEvent): readonly number[] {
   return 'edition' in event ? [event.edition] : [];

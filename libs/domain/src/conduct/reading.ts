@@ -1,4 +1,3 @@
-import type { StreamId } from '../act.js';
 import type { Instant } from '../time.js';
 import type { ConductAct } from './conduct-act.js';
 
@@ -9,8 +8,8 @@ export interface Due {
   readonly act: ConductAct;
   readonly round: number;
   readonly due: Instant;
-  /** What the door must read beside the case itself. */
-  readonly reads?: readonly StreamId[];
+  /** The directive of an exemption: the door reads it too. */
+  readonly directive?: string;
 }
 
 /** One dispatch of an edition: to these units. */
@@ -88,7 +87,7 @@ export type StrategyPhase =
 
 export type ExemptionPhase =
   | { readonly phase: 'requested'; readonly decider: Chasing }
-  | { readonly phase: 'granted'; readonly telling: readonly Due[]; readonly expiryTold: readonly Due[]; readonly expiry: Due }
+  | { readonly phase: 'granted'; readonly settled: readonly Due[]; readonly expiryTold: readonly Due[]; readonly expiry: Due }
   | Closed;
 
 export type DeputyshipPhase = { readonly phase: 'deputyship'; readonly beginnings: readonly Due[]; readonly ends: readonly Due[] } | Closed;

@@ -1,8 +1,8 @@
-import { isRefusal } from '../refusal.js';
 import { context, person, TestRecord } from '../receipt/record.fixture.js';
+import { isRefusal } from '../refusal.js';
+import { DIRECTIVE_ACTS } from './acts.js';
 import { CONSEQUENCES, type Content, PARTS } from './content.js';
 import type { Edition } from './directive.js';
-import { DIRECTIVE_ACTS } from './acts.js';
 import type { DecisionRecord } from './events.js';
 
 /** The people of the directive's tests. */

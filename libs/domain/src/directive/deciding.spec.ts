@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import type { TestRecord } from '../receipt/record.fixture.js';
 import { context, person, refusalOf, told } from '../receipt/record.fixture.js';
 import { isRefusal } from '../refusal.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
-import { city, content, DISA, edition, OLLE, record, RUT, SIV, TELE, until, VERA } from './case.fixture.js';
+import { city, content, DISA, edition, OLLE, RUT, record, SIV, TELE, until, VERA } from './case.fixture.js';
 import type { Content } from './content.js';
 import type { DecisionRecord } from './events.js';
-import type { TestRecord } from '../receipt/record.fixture.js';
 
 const DAY = '2026-02-10';
 const decide = (test: TestRecord, more: object = {}, actor = DISA, today = DAY) =>

@@ -1,7 +1,7 @@
 import type { Instant, SwedishDate } from '../time.js';
 import type { Outline } from './content.js';
 import type { AnsweredBy, Comment, Verdict } from './events.js';
-import { IN_PREPARATION, type EditionState } from './states.js';
+import { type EditionState, IN_PREPARATION } from './states.js';
 
 export type { DirectiveEvent } from './events.js';
 

@@ -1,7 +1,8 @@
 import type { EntryMeta } from '../aggregate.js';
-import type { Directive, DecisionOutcome, Edition } from './directive.js';
+import { stateAfter } from '../transition.js';
+import type { DecisionOutcome, Directive, Edition } from './directive.js';
 import type { DirectiveEvent } from './events.js';
-import { stateAfter } from './states.js';
+import { EDITION_TRANSITIONS } from './states.js';
 
 /** The state of a directive after one more event. */
 export function evolveDirective(directive: Directive | undefined, event: DirectiveEvent, meta: EntryMeta): Directive {
@@ -39,7 +40,7 @@ function titleInForce(directive: Directive, number: number): string {
 
 /** The edition after the event: its state by the table, then what the event itself tells. */
 function moved(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition {
-  const state = stateAfter(edition.state, event.type);
+  const state = stateAfter(EDITION_TRANSITIONS, edition.state, event.type);
   const since = state === edition.state ? edition.since : meta.at;
   return told({ ...edition, state, since }, event, meta);
 }

@@ -4,9 +4,9 @@ import type { Act } from '../act.js';
 import { context, type TestRecord } from '../receipt/record.fixture.js';
 import { isRefusal } from '../refusal.js';
 import { DIRECTIVE_ACTS } from './acts.js';
-import { city, content, EVERYONE, record, REVIEWERS } from './case.fixture.js';
-import { evolveDirective } from './evolve.js';
+import { city, content, EVERYONE, REVIEWERS, record } from './case.fixture.js';
 import type { DirectiveEvent } from './events.js';
+import { evolveDirective } from './evolve.js';
 import { IN_PREPARATION } from './states.js';
 
 /** Commands as people could send them in any order, right and wrong. */
@@ -64,9 +64,12 @@ function filled({ command: given, edition: number }: Step, test: TestRecord): ob
 function take(test: TestRecord, one: Step): void {
   const { actor, today, edition: number } = one;
   const type = one.command.type;
-  if (type === 'enter-into-force') return enter(test, number);
-  const act = DIRECTIVE_ACTS[type as keyof typeof DIRECTIVE_ACTS] as unknown as Act<object>;
-  test.when(act, filled(one, test), context(today, actor));
+  if (type === 'enter-into-force') enter(test, number);
+  else test.when(actOf(type), filled(one, test), context(today, actor));
+}
+
+function actOf(type: string): Act<object> {
+  return DIRECTIVE_ACTS[type as keyof typeof DIRECTIVE_ACTS] as unknown as Act<object>;
 }
 
 function enter(test: TestRecord, number: number): void {
@@ -155,8 +158,7 @@ it('a refused act leaves no trace', () => {
       const test = lived(steps);
       if (last.command.type === 'enter-into-force') return;
       const before = JSON.stringify(test.state('directive', 'tele'));
-      const act = DIRECTIVE_ACTS[last.command.type as keyof typeof DIRECTIVE_ACTS] as unknown as Act<object>;
-      const outcome = test.when(act, filled(last, test), context(last.today, last.actor));
+      const outcome = test.when(actOf(last.command.type), filled(last, test), context(last.today, last.actor));
       if (isRefusal(outcome)) expect(JSON.stringify(test.state('directive', 'tele'))).toBe(before);
     }),
   );

@@ -1,5 +1,5 @@
-import { addWorkingDays } from '../conduct/working-days.js';
 import type { Policy } from '../conduct/policy.js';
+import { addWorkingDays } from '../conduct/working-days.js';
 import type { SwedishDate } from '../time.js';
 import type { Review } from './directive.js';
 import type { DirectiveEvent } from './events.js';

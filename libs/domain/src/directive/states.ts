@@ -1,4 +1,4 @@
-import { after, type Transition } from '../transition.js';
+import { type Transition, transition } from '../transition.js';
 
 /** The states of an edition (domain.md, Lifecycles). */
 export const EDITION_STATES = [
@@ -18,14 +18,10 @@ export const EDITION_STATES = [
 ] as const;
 export type EditionState = (typeof EDITION_STATES)[number];
 
-type Step = Transition<EditionState>;
-
-const transition = (from: EditionState | readonly EditionState[], on: string, to: EditionState): Step => ({ from: [from].flat(), on, to });
-
 const BEFORE_DECISION = ['draft', 'in-review', 'ready', 'postponed', 'referred'] as const;
 
 /** The one table of an edition's states: in which state an event may occur, and where it leads. The drawing in docs/states.md is made from it. */
-export const EDITION_TRANSITIONS: readonly Step[] = [
+export const EDITION_TRANSITIONS: readonly Transition<EditionState>[] = [
   transition('draft', 'ReviewOpened', 'in-review'),
   transition(['in-review', 'ready', 'postponed'], 'DraftReopened', 'draft'),
   transition('in-review', 'ReadyForDecision', 'ready'),
@@ -45,11 +41,6 @@ export const EDITION_TRANSITIONS: readonly Step[] = [
   transition(['published', 'in-force'], 'EditionRepealed', 'repealed'),
   transition([...BEFORE_DECISION, 'decided', 'published', 'in-force'], 'EditionLapsed', 'lapsed'),
 ];
-
-/** Where an event leads an edition that stands in a state; the same state for an event that moves nothing. */
-export function stateAfter(state: EditionState, on: string): EditionState {
-  return after(EDITION_TRANSITIONS, state, on);
-}
 
 /** States in which an edition is prepared: at most one of a directive's editions is in one of them. */
 export const IN_PREPARATION: readonly EditionState[] = BEFORE_DECISION;

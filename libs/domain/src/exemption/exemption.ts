@@ -1,7 +1,8 @@
 import type { Aggregate, EntryMeta, FieldsOf } from '../aggregate.js';
 import { type Instant, type SwedishDate, swedishDateOf } from '../time.js';
+import { stateAfter } from '../transition.js';
 import type { ExemptionDecision, ExemptionEvent } from './events.js';
-import { type ExemptionState, exemptionAfter } from './states.js';
+import { EXEMPTION_TRANSITIONS, type ExemptionState } from './states.js';
 
 export type { ExemptionEvent } from './events.js';
 
@@ -41,7 +42,7 @@ export interface Exemption {
 function evolve(exemption: Exemption | undefined, event: ExemptionEvent, meta: EntryMeta): Exemption {
   if (event.type === 'ExemptionRequested') return requested(event, meta);
   if (!exemption) throw new Error(`${event.type} before ExemptionRequested`);
-  const moved = { ...exemption, state: exemptionAfter(exemption.state, event.type), since: meta.at };
+  const moved = { ...exemption, state: stateAfter(EXEMPTION_TRANSITIONS, exemption.state, event.type), since: meta.at };
   switch (event.type) {
     case 'ExemptionGranted':
       return { ...decided(moved, 'granted', event, meta), until: event.until, conditions: event.conditions };

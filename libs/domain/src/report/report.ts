@@ -1,7 +1,8 @@
 import type { Aggregate, EntryMeta, FieldsOf } from '../aggregate.js';
 import type { Instant, SwedishDate } from '../time.js';
+import { stateAfter } from '../transition.js';
 import type { ReportedDecision } from './reported-decision.js';
-import { type ReportState, reportAfter } from './states.js';
+import { REPORT_TRANSITIONS, type ReportState } from './states.js';
 
 export type { ReportedDecision } from './reported-decision.js';
 
@@ -30,7 +31,7 @@ export type ReportEvent =
 function evolve(report: DelegationReport | undefined, event: ReportEvent, { id, at }: EntryMeta): DelegationReport {
   if (event.type === 'ReportCompiled') return { id, kind: event.kind, decisions: event.decisions, state: 'compiled', compiledAt: at };
   if (!report) throw new Error(`${event.type} before ReportCompiled`);
-  const moved = { ...report, state: reportAfter(report.state, event.type) };
+  const moved = { ...report, state: stateAfter(REPORT_TRANSITIONS, report.state, event.type) };
   switch (event.type) {
     case 'ReportedAtMeeting':
       return { ...moved, meeting: { day: event.day, paragraph: event.paragraph } };

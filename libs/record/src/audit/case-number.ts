@@ -1,6 +1,6 @@
 import type { Change } from '@anvisa/domain/act';
-import { editionOf } from '@anvisa/domain/directive/directive';
 import type { AggregateState } from '@anvisa/domain/aggregates';
+import { editionOf } from '@anvisa/domain/directive/directive';
 
 /** The case that a change belongs to: an edition's, or the aggregate's own where it has one. */
 export function caseNumberOf({ stream, event }: Change, after: unknown): string | null {

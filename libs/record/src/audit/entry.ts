@@ -1,5 +1,5 @@
-import type { Actor } from '@anvisa/domain/actor';
 import type { Capacity, Change, StreamId } from '@anvisa/domain/act';
+import type { Actor } from '@anvisa/domain/actor';
 import type { EntryMeta, Openness } from '@anvisa/domain/aggregate';
 import { AGGREGATES, type Kind } from '@anvisa/domain/aggregates';
 import { type DisclosedActor, type Envelope, LONGEST_LEAF } from '@anvisa/domain/audit/entry';

@@ -1,6 +1,6 @@
 import type { StreamId } from '@anvisa/domain/act';
 import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
-import { editionConductor, exemptionConductor, strategyConductor, deputyshipConductor } from '@anvisa/domain/conduct/conductors';
+import { deputyshipConductor, editionConductor, exemptionConductor, strategyConductor } from '@anvisa/domain/conduct/conductors';
 import type { EditionCase, SeenReceipt } from '@anvisa/domain/conduct/edition-case';
 import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import { editionOf } from '@anvisa/domain/directive/directive';

@@ -1,7 +1,7 @@
 import type { Change, StreamId } from '@anvisa/domain/act';
+import type { Aggregate } from '@anvisa/domain/aggregate';
 import type { AggregateEvent, Kind } from '@anvisa/domain/aggregates';
 import { AGGREGATES } from '@anvisa/domain/aggregates';
-import type { Aggregate } from '@anvisa/domain/aggregate';
 import { caseNumberOf } from '../audit/case-number.js';
 import { type ActFrame, entryOf, kindOf, metaOf, type NewEntry } from '../audit/entry.js';
 import type { Reading } from './read.js';

@@ -2,8 +2,8 @@ import type { Rests, StreamId, World } from '@anvisa/domain/act';
 import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
 import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import type { Instant } from '@anvisa/domain/time';
-import type { Queryable } from '../database/queryable.js';
 import { kindOf } from '../audit/entry.js';
+import type { Queryable } from '../database/queryable.js';
 
 /** A stream as the door read it. */
 export interface ReadStream {

@@ -1,6 +1,6 @@
 import type { StreamId } from '@anvisa/domain/act';
-import type { Queryable } from '../database/queryable.js';
 import { kindOf } from '../audit/entry.js';
+import type { Queryable } from '../database/queryable.js';
 import type { Projection, Row } from '../projections/projection.js';
 import type { Accepted } from './answer.js';
 import type { Appended, WrittenStream } from './append.js';

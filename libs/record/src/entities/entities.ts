@@ -1,8 +1,8 @@
 import { ConductorRow } from './conductor.entity.js';
 import { DirectiveRow } from './directive.entity.js';
 import { DisclosureRow } from './disclosure.entity.js';
-import { EditionTextRow } from './edition-text.entity.js';
 import { EditionRow } from './edition.entity.js';
+import { EditionTextRow } from './edition-text.entity.js';
 import { EntryRow } from './entry.entity.js';
 import { EvaluationRow } from './evaluation.entity.js';
 import { ExemptionRow } from './exemption.entity.js';

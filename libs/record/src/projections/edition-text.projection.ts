@@ -1,6 +1,6 @@
 import type { Content } from '@anvisa/domain/directive/content';
-import type { Projection } from './projection.js';
 import { editionTold } from './edition.projection.js';
+import type { Projection } from './projection.js';
 
 /** All that an edition says, as plain text in reading order. */
 function wordsOf({ title, provisions, transitional, changes, consequences }: Content): string {

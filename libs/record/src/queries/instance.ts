@@ -1,4 +1,4 @@
-import { swedishDateOf, type Instant, type SwedishDate } from '@anvisa/domain/time';
+import { type Instant, type SwedishDate, swedishDateOf } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 
 /** The record's own instant: Postgres' clock, moved where the instance is a demo or a test. */

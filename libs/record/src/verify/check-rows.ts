@@ -1,6 +1,6 @@
 import type { Queryable } from '../database/queryable.js';
-import { PROJECTIONS } from '../projections/projections.js';
 import { type Projection, type Row, rowsOf, type Step } from '../projections/projection.js';
+import { PROJECTIONS } from '../projections/projections.js';
 import { type Difference, firstDifferingPath } from './difference.js';
 
 /** Compares the rows that queries read with those that the entries of some streams give. */

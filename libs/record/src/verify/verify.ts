@@ -1,8 +1,8 @@
 import pg from 'pg';
 import type { Queryable } from '../database/queryable.js';
 import { types } from '../database/types.js';
-import { PROJECTIONS } from '../projections/projections.js';
 import { rowsOf } from '../projections/projection.js';
+import { PROJECTIONS } from '../projections/projections.js';
 import { checkRows, countRows } from './check-rows.js';
 import { type CheckedStream, checkStream } from './check-stream.js';
 import { type Difference, firstDifferingPath } from './difference.js';

@@ -1,5 +1,5 @@
-import { firstRefusal, refuse } from '../../refusal.js';
 import { needsRole } from '../../actor.js';
+import { firstRefusal, refuse } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { type Content, outlineOf } from '../content.js';
 import { decidingCapacity, mayDecide } from '../deciding.js';

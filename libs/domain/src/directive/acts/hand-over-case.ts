@@ -1,5 +1,5 @@
-import { type HeldRole, needsRole, rolesOn } from '../../actor.js';
 import { streamOf } from '../../act.js';
+import { type HeldRole, needsRole, rolesOn } from '../../actor.js';
 import { refuse } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';

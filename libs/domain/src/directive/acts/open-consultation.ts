@@ -1,5 +1,5 @@
-import { needsRole } from '../../actor.js';
 import { streamOf } from '../../act.js';
+import { needsRole } from '../../actor.js';
 import { addWorkingDays } from '../../conduct/working-days.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import { decided } from '../changes.js';

@@ -1,5 +1,5 @@
-import { type HeldRole, needsRole, roleHeld } from '../../actor.js';
 import type { Context } from '../../act.js';
+import { type HeldRole, needsRole, roleHeld } from '../../actor.js';
 import type { Refusal } from '../../refusal.js';
 
 /** Rule: the city director decides, or the deputy in function that day; powers begin and end by themselves (KL 7:5–6). */

@@ -1,5 +1,5 @@
-import { rolesOn } from '../../actor.js';
 import type { Context, World } from '../../act.js';
+import { rolesOn } from '../../actor.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import type { Edition } from '../directive.js';
 

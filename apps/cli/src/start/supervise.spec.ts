@@ -1,0 +1,85 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Program } from '@anvisa/embedded/program';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Supervised } from './supervise.js';
+
+/** A program that dies when it is told to. */
+class Mortal implements Program {
+  die!: (how: string) => void;
+  readonly gone = new Promise<string>((resolve) => {
+    this.die = resolve;
+  });
+  readonly stop = async () => this.die('asked to');
+  constructor(readonly pid: number) {}
+}
+
+let said: string[];
+let lives: Mortal[];
+
+const care = {
+  name: 'It',
+  firstPauseMs: 10,
+  say: (sentence: string) => {
+    said.push(sentence);
+  },
+  start: async () => {
+    const life = new Mortal(lives.length + 1);
+    lives.push(life);
+    return life;
+  },
+};
+
+beforeEach(() => {
+  said = [];
+  lives = [];
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+describe('a supervised program', () => {
+  it('is started again after it dies, later each time', async () => {
+    const supervised = await Supervised.start(care);
+    for (const [count, pause] of [0.01, 0.02, 0.04].entries()) {
+      await dies();
+      await until(() => lives.length === count + 2);
+      expect(said).toContain(`It ended unexpectedly (SIGKILL); starting it again in ${pause} s.`);
+    }
+    expect(supervised).toMatchObject({ deaths: 3, now: { pid: 4 } });
+  });
+
+  it('is started again soon when it had recovered before', async () => {
+    await Supervised.start(care);
+    await dies();
+    await until(() => lives.length === 2);
+    const later = Date.now() + 31_000;
+    jest.spyOn(Date, 'now').mockReturnValue(later);
+    await dies();
+    expect(said.at(-1)).toContain('again in 0.01 s');
+  });
+
+  it('is tried until it starts', async () => {
+    const attempts = [care.start, () => Promise.reject(new Error('no room')), care.start];
+    const supervised = await Supervised.start<Mortal>({ ...care, start: () => (attempts.shift() ?? care.start)() });
+    await dies();
+    await until(() => supervised.now.pid === 2);
+    expect(said).toContain('It does not start: no room');
+  });
+
+  it('stays down once it is stopped, also in the pause before a new start', async () => {
+    const supervised = await Supervised.start({ ...care, firstPauseMs: 60_000 });
+    await dies();
+    await supervised.stop();
+    expect(lives).toHaveLength(1);
+  });
+});
+
+async function dies(): Promise<void> {
+  lives.at(-1)?.die('SIGKILL');
+  await until(() => said.at(-1)?.includes('unexpectedly') ?? false);
+}
+
+async function until(happened: () => boolean): Promise<void> {
+  while (!happened()) await wait(2);
+}

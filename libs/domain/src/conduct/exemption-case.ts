@@ -1,0 +1,68 @@
+import type { Exemption } from '../exemption/exemption.js';
+import { type Instant, type SwedishDate, swedishDateOf } from '../time.js';
+import type { ConductLog } from './conduct-log.js';
+import { exemptionConductor } from './conductors.js';
+import { endOfDay } from './instants.js';
+import { type Desk, escalate, move, remind, tell } from './phases/desk.js';
+import type { Policy } from './policy.js';
+import { type Due, type ExemptionPhase, type ExemptionReading, readAt } from './reading.js';
+import { addWorkingDays } from './working-days.js';
+
+export interface ExemptionCase {
+  readonly exemption: Exemption;
+  readonly log?: ConductLog;
+}
+
+/** What is still to be done about an exemption: its decision is chased, its end is told before it comes and made when it has. */
+export function exemptionNext({ exemption, log }: ExemptionCase, policy: Policy, now: Instant): ExemptionReading {
+  const { id, since, state } = exemption;
+  const round = state === 'referred' ? 2 : 1;
+  const desk = { conductor: exemptionConductor(id), phase: phaseName(exemption), round, since, done: log?.done ?? [], now };
+  return readAt(phaseOf(exemption, desk, policy), now, { state });
+}
+
+function phaseName({ state }: Exemption): ExemptionPhase['phase'] {
+  switch (state) {
+    case 'requested':
+    case 'referred':
+      return 'requested';
+    case 'granted':
+      return 'granted';
+    default:
+      return 'closed';
+  }
+}
+
+function phaseOf(exemption: Exemption, desk: Desk, policy: Policy): ExemptionPhase {
+  const of = (dues: readonly Due[]) => dues.map((due) => ({ ...due, directive: exemption.directive }));
+  const { since, until, state } = exemption;
+  switch (phaseName(exemption)) {
+    case 'requested': {
+      const decideBy = addWorkingDays(swedishDateOf(since), policy.exemption.within);
+      return {
+        phase: 'requested',
+        decider: {
+          telling: of(tell(desk, 'tell-exemption-requested', since)),
+          reminders: of(remind(desk, 'remind-exemption-decision', policy.exemption, decideBy)),
+          escalations: of(escalate(desk, 'escalate-exemption', policy.exemption, decideBy)),
+        },
+      };
+    }
+    case 'granted': {
+      const lastDay = until ?? exemption.requestedUntil;
+      return {
+        phase: 'granted',
+        settled: of(tell(desk, 'tell-exemption-decided', since)),
+        expiryTold: of(expiryNotices(lastDay, desk, policy)),
+        expiry: { ...move(desk, 'expire-exemption', endOfDay(lastDay)), directive: exemption.directive },
+      };
+    }
+    case 'closed':
+      return { phase: 'closed', settled: state === 'expired' ? [] : of(tell(desk, 'tell-exemption-decided', since)) };
+  }
+}
+
+/** Its holder is told in time to ask for another, and on its last day. */
+function expiryNotices(lastDay: SwedishDate, desk: Desk, { exemption: { expiryNotice } }: Policy): readonly Due[] {
+  return remind(desk, 'tell-exemption-expiry', { within: expiryNotice, remind: [-expiryNotice, 0], escalate: [] }, lastDay);
+}
