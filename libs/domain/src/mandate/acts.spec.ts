@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { APPROVED, CHANGED, PROPOSED } from '../strategy/stockholm.fixture.js';
-import { MANDATE_ACTS } from './acts.js';
 import type { ConfirmMandateCommand } from './acts/confirm-mandate.js';
 import type { IssueMandateCommand } from './acts/issue-mandate.js';
 import type { RevokeMandateCommand } from './acts/revoke-mandate.js';
+import { MANDATE_ACTS } from './acts.js';
 import { chainGiven, FROM_BOARD, FROM_COUNCIL, issued } from './mandates.fixture.js';
 import { MemoryRecord, somebody, told } from './record.fixture.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isRefusal } from '../refusal.js';
 import { APPROVED, CHANGED, PROPOSED } from '../strategy/stockholm.fixture.js';
 import { type Asked, chainOf, mandateInForce } from './chain.js';
-import { FROM_BOARD, issued, chainGiven } from './mandates.fixture.js';
+import { chainGiven, FROM_BOARD, issued } from './mandates.fixture.js';
 import { MemoryRecord } from './record.fixture.js';
 
 const TODAY: Asked = { area: 'telefoni', day: '2026-11-25', office: 'city-director' };

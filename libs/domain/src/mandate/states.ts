@@ -2,29 +2,17 @@ import { addDays } from '../conduct/working-days.js';
 import { lastDayOf, standingOn } from '../strategy/standing.js';
 import type { Strategy } from '../strategy/strategy.js';
 import type { SwedishDate } from '../time.js';
+import { type Transition, transition } from '../transition.js';
 import type { Mandate } from './mandate.js';
 
 /** The states of a mandate (domain.md, Lifecycles). Only one in force carries a decision. */
 export const MANDATE_STATES = ['conditional', 'awaiting-confirmation', 'not-begun', 'in-force', 'expired', 'revoked', 'lapsed'] as const;
 export type MandateState = (typeof MANDATE_STATES)[number];
 
-interface Transition {
-  readonly from: readonly MandateState[];
-  /** What happens: an event of the mandate's or its strategy's, or a day that comes. */
-  readonly on: string;
-  readonly to: MandateState;
-}
-
-const transition = (from: MandateState | readonly MandateState[], on: string, to: MandateState): Transition => ({
-  from: [from].flat(),
-  on,
-  to,
-});
-
 const OPEN = ['conditional', 'awaiting-confirmation', 'not-begun', 'in-force'] as const;
 
 /** The one table of a mandate's states. The drawing in docs/states.md is made from it; `mandateStateOn` says which one a day has. */
-export const TRANSITIONS: readonly Transition[] = [
+export const MANDATE_TRANSITIONS: readonly Transition<MandateState>[] = [
   transition('conditional', 'StrategyApproved', 'in-force'),
   transition('conditional', 'StrategyApproved before its first day', 'not-begun'),
   transition('conditional', 'StrategyApprovedWithChanges', 'awaiting-confirmation'),

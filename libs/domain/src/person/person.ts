@@ -1,19 +1,9 @@
-import type { HeldRole, Role } from '../actor.js';
-import type { Aggregate, FieldsOf } from '../aggregate.js';
+import type { HeldRole } from '../actor.js';
+import type { Aggregate, EntryMeta } from '../aggregate.js';
 import type { SwedishDate } from '../time.js';
-import { evolvePerson } from './evolve.js';
+import { type NamedBy, type NoticePreference, type Order, PERSON_FIELDS, type PersonEvent } from './events.js';
 
-/** How a person is told: of each thing as it comes, or once a day. */
-export type NoticePreference = 'at-once' | 'daily-digest';
-
-/** Who named somebody to an office: the administrator on an ordinary day; the board or the city director for a deputy. */
-export type NamedBy = 'administrator' | 'executive-board' | 'city-director';
-
-/** The board's delegation order, by the meeting's day and paragraph. */
-export interface Order {
-  readonly day: SwedishDate;
-  readonly paragraph: string;
-}
+export type { NamedBy, NoticePreference, Order, PersonEvent } from './events.js';
 
 /** A role as the record gave it: by its number among the person's roles it can be ended. */
 export interface GivenRole extends HeldRole {
@@ -35,43 +25,33 @@ export interface Person {
   readonly left?: SwedishDate;
 }
 
-export type PersonEvent =
-  | { readonly type: 'PersonRegistered'; readonly subject: string; readonly name: string; readonly email: string }
-  | {
-      readonly type: 'RoleGiven';
-      readonly number: number;
-      readonly role: Role;
-      readonly unit?: string;
-      readonly from: SwedishDate;
-      readonly until?: SwedishDate;
-      readonly inStead?: { readonly person: string; readonly name: string };
-      /** Told of a deputy: only an employee can be given the power to decide (KL 7:5). */
-      readonly employee?: boolean;
-      readonly namedBy: NamedBy;
-      readonly order?: Order;
-      readonly reason: string;
-    }
-  | { readonly type: 'RoleEnded'; readonly number: number; readonly lastDay: SwedishDate; readonly reason: string }
-  | { readonly type: 'NoticePreferenceSet'; readonly preference: NoticePreference }
-  | { readonly type: 'PersonLeft'; readonly lastDay: SwedishDate; readonly reason: string };
+/** The state of a person after one more event. */
+function evolve(person: Person | undefined, event: PersonEvent, { id }: EntryMeta): Person {
+  if (event.type === 'PersonRegistered') {
+    const { subject, name, email } = event;
+    return { id, subject, name, email, roles: [], preference: 'at-once' };
+  }
+  if (!person) throw new Error(`${event.type} before PersonRegistered`);
+  switch (event.type) {
+    case 'RoleGiven':
+      return { ...person, roles: [...person.roles, given(event)] };
+    case 'RoleEnded':
+      return { ...person, roles: person.roles.map((role) => (role.number === event.number ? endedBy(role, event.lastDay) : role)) };
+    case 'NoticePreferenceSet':
+      return { ...person, preference: event.preference };
+    case 'PersonLeft':
+      return { ...person, left: event.lastDay, roles: person.roles.map((role) => endedBy(role, event.lastDay)) };
+  }
+}
 
-const fields: FieldsOf<PersonEvent> = {
-  PersonRegistered: { subject: 'committed', name: 'committed', email: 'committed' },
-  RoleGiven: {
-    number: 'open',
-    role: 'open',
-    unit: 'open',
-    from: 'open',
-    until: 'open',
-    inStead: 'committed',
-    employee: 'open',
-    namedBy: 'open',
-    order: 'open',
-    reason: 'committed',
-  },
-  RoleEnded: { number: 'open', lastDay: 'open', reason: 'committed' },
-  NoticePreferenceSet: { preference: 'open' },
-  PersonLeft: { lastDay: 'open', reason: 'committed' },
-};
+function given(event: Extract<PersonEvent, { type: 'RoleGiven' }>): GivenRole {
+  const { type: _, employee: __, reason: ___, ...role } = event;
+  return role;
+}
 
-export const personAggregate: Aggregate<Person, PersonEvent> = { evolve: evolvePerson, fields };
+/** A role never lasts longer by being ended. */
+function endedBy(role: GivenRole, lastDay: SwedishDate): GivenRole {
+  return role.until !== undefined && role.until <= lastDay ? role : { ...role, until: lastDay };
+}
+
+export const personAggregate: Aggregate<Person, PersonEvent> = { evolve, fields: PERSON_FIELDS };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Act } from '../act.js';
 import { MemoryRecord, somebody, told } from '../mandate/record.fixture.js';
-import { STRATEGY_ACTS } from './acts.js';
 import type { RecordCouncilDecisionCommand } from './acts/record-council-decision.js';
 import type { RegisterStrategyCommand } from './acts/register-strategy.js';
+import { STRATEGY_ACTS } from './acts.js';
 import type { StrategyEvent } from './events.js';
 import { APPROVED, approvedFrom, PROPOSED, STOCKHOLM } from './stockholm.fixture.js';
 

@@ -1,3 +1,4 @@
+import type { FieldsOf } from '../aggregate.js';
 import type { SwedishDate } from '../time.js';
 
 /** A decision that a strategy rests on or is related to, by the registration number of its case. */
@@ -70,3 +71,31 @@ export type StrategyEvent =
   | { readonly type: 'StrategySuperseded'; readonly by: string; readonly lastDay: SwedishDate; readonly carriesOver: readonly string[] }
   | ({ readonly type: 'StrategyRevoked'; readonly lastDay: SwedishDate; readonly reason: string } & CouncilDecision)
   | { readonly type: 'StrategyAnnulled'; readonly day: SwedishDate; readonly court: string; readonly reason: string };
+
+const COUNCIL_DECISION = { day: 'open', paragraph: 'open', isExample: 'open' } as const;
+
+/** Names and free words are committed; what the bodies decided lies open. */
+export const STRATEGY_FIELDS: FieldsOf<StrategyEvent> = {
+  StrategyRegistered: {
+    title: 'open',
+    caseNumber: 'open',
+    reviewMonths: 'open',
+    isExample: 'open',
+    steeringDocuments: 'open',
+    relatedDecisions: 'open',
+  },
+  OfficeStatementRecorded: { dated: 'open', preparedBy: 'committed' },
+  PreparationEndorsed: { day: 'open', presenter: 'committed' },
+  BoardProposed: { statement: 'open', day: 'open', proposes: 'committed', signedBy: 'committed' },
+  SpecialStatementNoted: { whose: 'committed', body: 'open', note: 'committed' },
+  StrategyApproved: { ...COUNCIL_DECISION, from: 'open' },
+  StrategyApprovedWithChanges: { ...COUNCIL_DECISION, from: 'open', changes: 'committed' },
+  StrategyRemitted: COUNCIL_DECISION,
+  StrategyTabled: COUNCIL_DECISION,
+  StrategyRejected: COUNCIL_DECISION,
+  DocumentAttached: { document: 'open', what: 'open', title: 'committed', sha256: 'open' },
+  DocumentMissing: { what: 'open', reason: 'committed' },
+  StrategySuperseded: { by: 'open', lastDay: 'open', carriesOver: 'open' },
+  StrategyRevoked: { ...COUNCIL_DECISION, lastDay: 'open', reason: 'committed' },
+  StrategyAnnulled: { day: 'open', court: 'committed', reason: 'committed' },
+};

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MemoryRecord, somebody } from '../mandate/record.fixture.js';
+import { stateAfter } from '../transition.js';
 import { STRATEGY_ACTS } from './acts.js';
-import type { CouncilOutcome } from './strategy.js';
-import { stateAfter } from './states.js';
+import { STRATEGY_TRANSITIONS } from './states.js';
 import { STOCKHOLM } from './stockholm.fixture.js';
+import type { CouncilOutcome } from './strategy.js';
 
 const registrar = somebody('registrar', 'registrar');
 const { registered, stated, prepared, proposed } = STOCKHOLM;
@@ -82,8 +83,8 @@ describe('whatever is recorded of strategies', () => {
   });
 
   it('moves by the table of states alone', () => {
-    expect(stateAfter('rejected', 'StrategyApproved')).toBe('rejected');
-    expect(stateAfter('annulled', 'StrategySuperseded')).toBe('annulled');
-    expect(stateAfter('tabled', 'StrategyApproved')).toBe('approved');
+    expect(stateAfter(STRATEGY_TRANSITIONS, 'rejected', 'StrategyApproved')).toBe('rejected');
+    expect(stateAfter(STRATEGY_TRANSITIONS, 'annulled', 'StrategySuperseded')).toBe('annulled');
+    expect(stateAfter(STRATEGY_TRANSITIONS, 'tabled', 'StrategyApproved')).toBe('approved');
   });
 });

@@ -1,8 +1,16 @@
-import type { Aggregate, FieldsOf } from '../aggregate.js';
+import type { Aggregate, EntryMeta } from '../aggregate.js';
 import type { SwedishDate } from '../time.js';
-import type { AttachedDocument, CouncilDecision, RelatedDecision, SpecialStatement, StrategyDocument, StrategyEvent } from './events.js';
-import { evolveStrategy } from './evolve.js';
-import type { StrategyState } from './states.js';
+import { stateAfter } from '../transition.js';
+import {
+  type AttachedDocument,
+  type CouncilDecision,
+  type RelatedDecision,
+  type SpecialStatement,
+  STRATEGY_FIELDS,
+  type StrategyDocument,
+  type StrategyEvent,
+} from './events.js';
+import { STRATEGY_TRANSITIONS, type StrategyState } from './states.js';
 
 export type { StrategyEvent } from './events.js';
 
@@ -48,36 +56,70 @@ export interface Strategy {
   readonly annulled?: { readonly day: SwedishDate; readonly court: string };
 }
 
-const COUNCIL_DECISION = { day: 'open', paragraph: 'open', isExample: 'open' } as const;
-
-const fields: FieldsOf<StrategyEvent> = {
-  StrategyRegistered: {
-    title: 'open',
-    caseNumber: 'open',
-    reviewMonths: 'open',
-    isExample: 'open',
-    steeringDocuments: 'open',
-    relatedDecisions: 'open',
-  },
-  OfficeStatementRecorded: { dated: 'open', preparedBy: 'committed' },
-  PreparationEndorsed: { day: 'open', presenter: 'committed' },
-  BoardProposed: { statement: 'open', day: 'open', proposes: 'committed', signedBy: 'committed' },
-  SpecialStatementNoted: { whose: 'committed', body: 'open', note: 'committed' },
-  StrategyApproved: { ...COUNCIL_DECISION, from: 'open' },
-  StrategyApprovedWithChanges: { ...COUNCIL_DECISION, from: 'open', changes: 'committed' },
-  StrategyRemitted: COUNCIL_DECISION,
-  StrategyTabled: COUNCIL_DECISION,
-  StrategyRejected: COUNCIL_DECISION,
-  DocumentAttached: { document: 'open', what: 'open', title: 'committed', sha256: 'open' },
-  DocumentMissing: { what: 'open', reason: 'committed' },
-  StrategySuperseded: { by: 'open', lastDay: 'open', carriesOver: 'open' },
-  StrategyRevoked: { ...COUNCIL_DECISION, lastDay: 'open', reason: 'committed' },
-  StrategyAnnulled: { day: 'open', court: 'committed', reason: 'committed' },
-};
-
-export const strategyAggregate: Aggregate<Strategy, StrategyEvent> = { evolve: evolveStrategy, fields };
-
 /** The council's approval that a strategy stands on, if there is one. */
 export function approvalOf({ decisions }: Strategy): TakenCouncilDecision | undefined {
   return decisions.find(({ outcome }) => outcome === 'approved' || outcome === 'approved-with-changes');
 }
+
+/** The state of a strategy after one more event. */
+function evolve(strategy: Strategy | undefined, event: StrategyEvent, { id }: EntryMeta): Strategy {
+  if (event.type === 'StrategyRegistered') {
+    const { type: _, ...registered } = event;
+    return { id, ...registered, state: 'registered', decisions: [], specialStatements: [], documents: [], missing: [] };
+  }
+  if (!strategy) throw new Error(`${event.type} before StrategyRegistered`);
+  return told({ ...strategy, state: stateAfter(STRATEGY_TRANSITIONS, strategy.state, event.type) }, event);
+}
+
+type Later = Exclude<StrategyEvent, { type: 'StrategyRegistered' }>;
+
+function told(strategy: Strategy, event: Later): Strategy {
+  switch (event.type) {
+    case 'OfficeStatementRecorded':
+      return { ...strategy, officeStatement: { dated: event.dated, preparedBy: event.preparedBy } };
+    case 'PreparationEndorsed':
+      return { ...strategy, preparation: without(event) };
+    case 'BoardProposed':
+      return { ...strategy, proposal: without(event) };
+    case 'SpecialStatementNoted':
+      return { ...strategy, specialStatements: [...strategy.specialStatements, without(event)] };
+    case 'DocumentAttached':
+      return {
+        ...strategy,
+        documents: [...strategy.documents, without(event)],
+        missing: strategy.missing.filter(({ what }) => what !== event.what),
+      };
+    case 'DocumentMissing':
+      return { ...strategy, missing: [...strategy.missing, without(event)] };
+    case 'StrategySuperseded':
+      return { ...strategy, ending: { how: 'superseded', by: event.by, lastDay: event.lastDay, carriesOver: event.carriesOver } };
+    case 'StrategyRevoked': {
+      const { day, paragraph, isExample, lastDay } = event;
+      return { ...strategy, ending: { how: 'revoked', lastDay, decision: { day, paragraph, isExample } } };
+    }
+    case 'StrategyAnnulled':
+      return { ...strategy, annulled: { day: event.day, court: event.court } };
+    default:
+      return { ...strategy, decisions: [...strategy.decisions, decided(event)] };
+  }
+}
+
+/** An event's own words, without its type. */
+function without<E extends { readonly type: string }>(event: E): Omit<E, 'type'> {
+  const { type: _, ...words } = event;
+  return words;
+}
+
+const OUTCOMES = {
+  StrategyApproved: 'approved',
+  StrategyApprovedWithChanges: 'approved-with-changes',
+  StrategyRemitted: 'remitted',
+  StrategyTabled: 'tabled',
+  StrategyRejected: 'rejected',
+} as const satisfies Partial<Record<StrategyEvent['type'], CouncilOutcome>>;
+
+function decided({ type, ...decision }: Extract<StrategyEvent, { type: keyof typeof OUTCOMES }>): TakenCouncilDecision {
+  return { ...decision, outcome: OUTCOMES[type] };
+}
+
+export const strategyAggregate: Aggregate<Strategy, StrategyEvent> = { evolve, fields: STRATEGY_FIELDS };
