@@ -26,6 +26,12 @@ describe('the mandate chain', () => {
     ['waits for the council the day before', { strategy: APPROVED }, { day: '2008-11-23' }, 'mandate-condition-unmet'],
     ['waits for the council while the strategy is only proposed', { strategy: PROPOSED }, {}, 'mandate-condition-unmet'],
     ['waits for the board when the approval changed the strategy', { strategy: CHANGED }, {}, 'mandate-awaits-confirmation'],
+    [
+      'lapses when the council rejects the strategy',
+      { strategy: [...PROPOSED, { type: 'StrategyRejected', day: '2008-11-24', paragraph: '12', isExample: true }] },
+      {},
+      'mandate-lapsed',
+    ],
     ['waits above, where only the upper mandate is conditional', { board: { condition: undefined } }, {}, 'mandate-condition-unmet'],
     ['has not begun', { strategy: APPROVED, board: { from: '2027-01-01' } }, {}, 'mandate-not-begun'],
     ['holds on its last day', { strategy: APPROVED, board: { until: '2026-11-25' } }, {}, HOLDS],
