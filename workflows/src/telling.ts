@@ -1,27 +1,13 @@
 import type { Due } from '@anvisa/domain/conduct/reading';
 import type { Outcome, Perform } from './acts.js';
-import {
-  breakOff,
-  isOver,
-  lookAgainInAnHour,
-  type OpenRecord,
-  type Phase,
-  pause,
-  type ReadingIn,
-  readAgain,
-  renewalIsDue,
-} from './record.js';
+import { clearAlarms, reaches, setAlarms } from './alarms.js';
+import { breakOff, isOver, lookAgainInAnHour, type OpenRecord, type Phase, type ReadingIn, readAgain, renewalIsDue } from './record.js';
 
 /** The server lets a workflow continue as new once a second; phases that pass in a moment are therefore told by one run. */
 const A_MINUTE = 60_000;
-/** No wait is longer: then the record is read again, whatever was thought of it before. */
-const A_MONTH = 30 * 86_400_000;
 
 /** Ends a telling in the middle. The phase begins its story again from a new reading; what is done is no longer in it. */
 class RecordChanged extends Error {}
-
-/** How far the record's clock is ahead of ours, in the telling that is under way. */
-let ahead = 0;
 
 /** A phase of a life: its story, told from the first sentence for each new reading, for as long as the record is in that phase. */
 export function during<P extends Phase>(phase: P, story: (reading: ReadingIn<P>) => Promise<void>) {
@@ -54,21 +40,22 @@ function isIn<P extends Phase>(phase: P, record: OpenRecord): record is In<P> {
 
 /** @returns whether the story came to its end. */
 async function tellOnce<R>(record: OpenRecord, reading: R, story: (reading: R) => Promise<void>): Promise<boolean> {
-  ahead = record.ahead;
+  setAlarms(record.ahead);
   try {
     await story(reading);
     return true;
   } catch (end) {
     if (!(end instanceof RecordChanged)) await lookAgainInAnHour(end);
     return false;
+  } finally {
+    clearAlarms();
   }
 }
 
-/** Waits for an instant of the record's clock. When the record changes first, the telling ends here. */
+/** Waits for an instant of the record's clock. When the record changes first, or after a month, the telling ends here. */
 async function until(instant: string): Promise<void> {
-  const wait = Date.parse(instant) - (Date.now() + ahead);
-  if (wait > 0) await pause(Math.min(wait, A_MONTH));
-  if (isOver() || wait > A_MONTH) throw new RecordChanged();
+  const isReached = await reaches(Date.parse(instant));
+  if (!isReached || isOver()) throw new RecordChanged();
 }
 
 /** Each telling on its day: the text of most phases. */
@@ -113,5 +100,5 @@ function interruptTheOthers(end: unknown): never {
 
 /** Nothing of ours is left to do: now the case moves only when a person acts. */
 async function aPersonsAct(): Promise<void> {
-  await pause(A_MONTH);
+  await reaches(Number.POSITIVE_INFINITY);
 }

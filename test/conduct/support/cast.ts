@@ -9,6 +9,7 @@ export const CAST: Readonly<Record<string, Roles>> = {
   hedda: ['head-of-it'],
   rut: ['reviewer'],
   roland: ['reviewer'],
+  ragnar: ['reviewer'],
   eva: ['evaluator'],
   emil: ['evaluator'],
   disa: ['city-director'],
@@ -20,9 +21,13 @@ export const CAST: Readonly<Record<string, Roles>> = {
   kyrkan: [{ role: 'committee-contact', unit: 'kyrkogardsnamnden' }],
 };
 
+/** The units that are asked. */
+const UNITS = ['skolnamnden', 'socialnamnden', 'kyrkogardsnamnden'];
+
 /** Everybody signed up, with their roles held since long ago. */
 export function castEvents(): readonly Change[] {
-  return Object.entries(CAST).flatMap(([id, roles]): readonly Change[] => {
+  const units = UNITS.map((id): Change => ({ stream: `unit/${id}`, event: { type: 'UnitRegistered', kind: 'committee', name: id } }));
+  const people = Object.entries(CAST).flatMap(([id, roles]): readonly Change[] => {
     const stream = `person/${id}` as const;
     return [
       { stream, event: { type: 'PersonRegistered', subject: id, name: id, email: `${id}@example.se` } },
@@ -35,4 +40,5 @@ export function castEvents(): readonly Change[] {
       }),
     ];
   });
+  return [...units, ...people];
 }

@@ -16,6 +16,7 @@ import { castEvents } from './cast.js';
 import { foundationEvents } from './foundation.js';
 import { MemoryRecord } from './memory-record.js';
 import { observeMemory } from './observe-memory.js';
+import type { Step } from './script.js';
 
 const TASK_QUEUE = 'conduct';
 let bundled: Promise<WorkflowBundle> | undefined;
@@ -33,12 +34,13 @@ export class Conducted {
     private readonly aheadMs: number,
   ) {}
 
-  /** @param aheadMs how far the record's clock is ahead of Temporal's. */
-  static async start({ aheadMs = 0 } = {}): Promise<Conducted> {
+  /** @param beginning what the record's clock shows at first; Temporal's own clock is years from it. */
+  static async start({ beginning }: { beginning?: Instant } = {}): Promise<Conducted> {
     const path = process.env.TEST_TEMPORAL_SERVER_PATH;
     if (!path) throw new Error('TEST_TEMPORAL_SERVER_PATH is not set: test/set-up.ts sets it');
     const env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } });
     await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes: SHOWN });
+    const aheadMs = beginning === undefined ? 0 : Date.parse(beginning) - (await env.currentTimeMs());
     const conducted = new Conducted(env, aheadMs);
     for (const change of [...castEvents(), ...foundationEvents()]) conducted.record.given(change, '2025-01-21T08:00:00.000Z');
     await conducted.#work();
@@ -101,6 +103,20 @@ export class Conducted {
       signal: 'wake',
       signalArgs: [],
     });
+  }
+
+  /** People act on their days, and time passes in between. */
+  async live(steps: readonly Step[], until: Instant): Promise<void> {
+    const look = { textHash: (edition: number) => this.#textHash(edition) };
+    for (const { at, who, command } of steps) {
+      await this.until(at);
+      await this.act(who, command(look));
+    }
+    await this.until(until);
+  }
+
+  #textHash(number: number): string {
+    return this.record.state('directive', 'd')?.editions.find((one) => one.number === number)?.text?.hash ?? '';
   }
 
   /** Lets time pass until an instant of the record's clock. */

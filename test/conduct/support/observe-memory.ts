@@ -1,6 +1,9 @@
 import { conductorRef } from '@anvisa/domain/conduct/conductors';
+import { deputyshipNext } from '@anvisa/domain/conduct/deputyship-case';
 import type { EditionCase } from '@anvisa/domain/conduct/edition-case';
+import { exemptionNext } from '@anvisa/domain/conduct/exemption-case';
 import type { Reading } from '@anvisa/domain/conduct/reading';
+import { strategyNext } from '@anvisa/domain/conduct/strategy-case';
 import { whatNext } from '@anvisa/domain/conduct/what-next';
 import { editionOf } from '@anvisa/domain/directive/directive';
 import type { Instant } from '@anvisa/domain/time';
@@ -8,9 +11,33 @@ import type { MemoryRecord } from './memory-record.js';
 
 /** A conductor's look at the record in memory, as the worker's at Postgres. */
 export function observeMemory(record: MemoryRecord, conductor: string, now: Instant): Reading {
+  return readingOf(record, conductor, now) ?? { phase: 'closed', now, shown: { state: 'unknown' } };
+}
+
+function readingOf(record: MemoryRecord, conductor: string, now: Instant): Reading | undefined {
   const ref = conductorRef(conductor);
-  const about = ref?.kind === 'edition' ? editionCase(record, conductor, ref) : undefined;
-  return about ? whatNext(about, record.policy, now) : { phase: 'closed', now, shown: { state: 'unknown' } };
+  const log = record.state('conduct', conductor);
+  const { policy } = record;
+  switch (ref?.kind) {
+    case 'edition': {
+      const about = editionCase(record, conductor, ref);
+      return about && whatNext(about, policy, now);
+    }
+    case 'strategy': {
+      const strategy = record.state('strategy', ref.id);
+      return strategy && strategyNext({ strategy, ...(log && { log }) }, policy, now);
+    }
+    case 'exemption': {
+      const exemption = record.state('exemption', ref.id);
+      return exemption && exemptionNext({ exemption, ...(log && { log }) }, policy, now);
+    }
+    case 'deputyship': {
+      const person = record.state('person', ref.id);
+      return person && deputyshipNext({ person, ...(log && { log }) }, policy, now);
+    }
+    default:
+      return undefined;
+  }
 }
 
 function editionCase(record: MemoryRecord, conductor: string, ref: { directive: string; edition: number }): EditionCase | undefined {

@@ -10,6 +10,8 @@ export function commandOf(due: Due | Dispatch): Command {
     if (due.act === 'send-to-committees' && 'units' in due) return { type: due.act, directive, edition, units: due.units };
     if (due.act === 'open-evaluation') return { type: due.act, directive, edition, round: due.round };
   }
+  if (ref?.kind === 'exemption' && due.act === 'expire-exemption')
+    return { type: due.act, exemption: ref.id, directive: due.directive ?? '' };
   return { ...due, type: due.act } as Command;
 }
 

@@ -1,8 +1,11 @@
 import { type ConductorRef, conductorRef } from '@anvisa/domain/conduct/conductors';
+import { deputyshipNext } from '@anvisa/domain/conduct/deputyship-case';
+import { exemptionNext } from '@anvisa/domain/conduct/exemption-case';
 import type { Reading } from '@anvisa/domain/conduct/reading';
+import { strategyNext } from '@anvisa/domain/conduct/strategy-case';
 import { whatNext } from '@anvisa/domain/conduct/what-next';
 import { noteConductor } from '@anvisa/record/conduct/conductors';
-import { observeEdition } from '@anvisa/record/conduct/observe';
+import { observeDeputyship, observeEdition, observeExemption, observeStrategy } from '@anvisa/record/conduct/observe';
 import type { Conductor } from '@anvisa/workflows/acts';
 import type { Pool } from '../pool.js';
 
@@ -21,7 +24,17 @@ async function read(pool: Pool, ref: ConductorRef): Promise<Reading | undefined>
       const seen = await observeEdition(pool, ref.directive, ref.edition);
       return seen && whatNext(seen.case, seen.policy, seen.now);
     }
-    default:
-      return undefined;
+    case 'strategy': {
+      const seen = await observeStrategy(pool, ref.id);
+      return seen && strategyNext(seen.case, seen.policy, seen.now);
+    }
+    case 'exemption': {
+      const seen = await observeExemption(pool, ref.id);
+      return seen && exemptionNext(seen.case, seen.policy, seen.now);
+    }
+    case 'deputyship': {
+      const seen = await observeDeputyship(pool, ref.id);
+      return seen && deputyshipNext(seen.case, seen.policy, seen.now);
+    }
   }
 }

@@ -1,0 +1,9 @@
+import { proxyActivities, workflowInfo } from '@temporalio/workflow';
+import type { Reporting } from './acts.js';
+
+const { compileDelegationReport } = proxyActivities<Reporting>({ startToCloseTimeout: '30s', retry: { maximumInterval: '1m' } });
+
+/** On the days that the policy names, the decisions by delegation that the board has not been told of are gathered for its next meeting (KL 6:40, 7:8). */
+export async function delegationReport(): Promise<void> {
+  await compileDelegationReport({ id: workflowInfo().workflowId });
+}
