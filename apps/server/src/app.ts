@@ -1,0 +1,50 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { describeApi } from './api/describe.js';
+import { AppModule } from './app.module.js';
+import type { AppConfig } from './config.js';
+import { validation } from './fields/validation.js';
+import { Readiness } from './health/readiness.js';
+import { adapterWith } from './http/adapter.js';
+import { AllowedMethods } from './http/allowed-methods.js';
+import { readJsonStrictly } from './http/json-body.js';
+import { logWith } from './http/log.js';
+import { nestLog } from './http/nest-log.js';
+import { limitActs } from './http/rate-limit.js';
+import { tellRequests } from './http/request-line.js';
+import { setSecurityHeaders } from './http/security-headers.js';
+import { Metrics } from './metrics/metrics.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import type { Pool } from './record.js';
+import { SignInGuard } from './sign-in/sign-in.guard.js';
+import { SignIns } from './sign-in/sign-ins.js';
+
+/** The whole server but its socket: ready to listen, or to be asked by a test. */
+export async function createApp({ pool, ...config }: AppConfig & { pool: Pool }): Promise<NestFastifyApplication> {
+  const log = logWith(config);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(pool, config), adapterWith({ log, ...config }), {
+    bodyParser: false,
+    logger: nestLog(log),
+    abortOnError: false,
+  });
+  const instance = app.getHttpAdapter().getInstance();
+  const allowed = new AllowedMethods();
+  const [signIns, readiness] = [app.get(SignIns), app.get(Readiness)];
+
+  allowed.watch(instance);
+  instance.decorateRequest('caller', undefined);
+  setSecurityHeaders(instance, config.publicUrl);
+  tellRequests(instance, app.get(Metrics));
+  instance.addHook('onSend', (_request, reply, _payload, done) => {
+    if (readiness.isStopping) reply.header('connection', 'close');
+    done();
+  });
+  readJsonStrictly(app);
+  await limitActs(app, signIns, config.actsPerMinute);
+
+  app.useGlobalFilters(new ProblemFilter(config.publicUrl, allowed));
+  app.useGlobalGuards(new SignInGuard(signIns));
+  app.useGlobalPipes(validation());
+  describeApi(app, config.publicUrl);
+  return app;
+}

@@ -1,0 +1,53 @@
+import { type Setting, settings } from './settings.js';
+
+/** What the server is told by its environment. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+  /** How many connections to Postgres one process holds at most. */
+  readonly databaseConnections: number;
+  /** Where sign-ins come from: its keys are found by discovery. */
+  readonly issuer: string;
+  readonly audience: string;
+  /** The address people reach the product at, for what names itself absolutely: the types of problems. */
+  readonly publicUrl: string;
+  readonly logFormat: 'json' | 'pretty';
+  readonly logLevel: string;
+  /** Acts a minute for each caller; 0 for no limit. */
+  readonly actsPerMinute: number;
+  /** Whether the client's address is taken from the proxy before us. */
+  readonly trustProxy: boolean;
+  /** How long a stopping server still answers, after its readiness has gone. */
+  readonly drainMs: number;
+}
+
+/** What the application itself needs: all but its socket and its connections. */
+export type AppConfig = Omit<Config, 'host' | 'port' | 'databaseUrl' | 'databaseConnections' | 'drainMs'>;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/**
+ * Reads the environment.
+ * @throws with every fault at once, each by the name of its variable.
+ */
+export function configFrom(env: NodeJS.ProcessEnv, terminal = false): Config {
+  const { text, whole, address, choice, flag, done } = settings(env);
+  const host = text('HOST', '127.0.0.1');
+  const port = whole('PORT', { least: 0, most: 65_535, otherwise: 3_000 });
+  const humans = terminal && env.NODE_ENV !== 'production';
+  return done({
+    host,
+    port,
+    databaseUrl: address('DATABASE_URL', ['postgres:', 'postgresql:']),
+    databaseConnections: whole('DATABASE_CONNECTIONS', { least: 1, most: 500, otherwise: 10 }),
+    issuer: address('OIDC_ISSUER', ['http:', 'https:']),
+    audience: text('OIDC_AUDIENCE', 'anvisa'),
+    publicUrl: address('PUBLIC_URL', ['http:', 'https:'], `http://${host}:${env.PORT ?? 3_000}`),
+    logFormat: choice('LOG_FORMAT', ['json', 'pretty'] as const, humans ? 'pretty' : 'json'),
+    logLevel: choice('LOG_LEVEL', LOG_LEVELS, 'info'),
+    actsPerMinute: whole('ACTS_PER_MINUTE', { least: 0, most: 1_000_000, otherwise: 600 }),
+    trustProxy: flag('TRUST_PROXY', false),
+    drainMs: whole('DRAIN_MS', { least: 0, most: 8_000, otherwise: 600 }),
+  } satisfies { [K in keyof Config]: Setting<Config[K]> });
+}

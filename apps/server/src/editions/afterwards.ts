@@ -1,0 +1,27 @@
+import type { World } from '@anvisa/domain/act';
+import { editionOf } from '@anvisa/domain/directive/directive';
+import type { OfEdition } from '@anvisa/domain/directive/edition-act';
+import type { Showing } from '../acts/acts.js';
+import type { EditionAfter } from './edition-act.answer.js';
+import { editionAddress } from './edition-act.js';
+
+/** What the answer to an act on an edition shows of it; an act that makes an edition also says where. */
+export function afterwards(of: OfEdition): Showing<EditionAfter> {
+  return { show: (world) => editionAfter(world, of), location: ({ self }) => self };
+}
+
+export function editionAfter(world: World, of: OfEdition): EditionAfter {
+  const directive = world.find('directive', of.directive);
+  const edition = directive && editionOf(directive, of.edition);
+  if (!edition) throw new Error('an act on an edition leaves the edition');
+  const { caseNumber, state, text, decisions } = edition;
+  const decision = decisions.at(-1);
+  return {
+    ...of,
+    self: editionAddress(of),
+    caseNumber,
+    state,
+    ...(text && { textHash: text.hash }),
+    ...(decision && { decision: { document: decision.document, outcome: decision.outcome } }),
+  };
+}

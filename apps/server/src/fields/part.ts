@@ -1,0 +1,27 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsObject, ValidateNested } from 'class-validator';
+import { List } from './list.js';
+
+type Class = abstract new () => object;
+
+/** A part with fields of its own. */
+export function Part(part: () => Class) {
+  return applyDecorators(
+    ApiProperty({ type: part }),
+    Type(part as () => new () => object),
+    IsObject({ context: { code: 'object' } }),
+    ValidateNested({ context: { code: 'object' } }),
+  );
+}
+
+/** A list of parts. */
+export function Parts(part: () => Class, size: { min?: number; max: number }) {
+  return applyDecorators(
+    ApiProperty({ type: part, isArray: true, minItems: size.min ?? 0, maxItems: size.max }),
+    Type(part as () => new () => object),
+    List(size),
+    ValidateNested({ each: true, context: { code: 'object' } }),
+  );
+}

@@ -1,0 +1,5 @@
+/** How the server is. */
+export class HealthAnswer {
+  /** @example "ready" */
+  status: 'live' | 'ready';
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import type { Logger } from 'pino';
+import { languageOf } from '../problems/language.js';
+import { present } from '../problems/present.js';
+import { Problem } from '../problems/problem.js';
+import { connectionFaults } from './connection-faults.js';
+import { LONGEST_BODY } from './json-body.js';
+
+interface Wanted {
+  readonly log: Logger;
+  readonly publicUrl: string;
+  readonly trustProxy: boolean;
+}
+
+/** Fastify with its bounds: how large, how long, how slow a request may be, and who answers when it is more. */
+export function adapterWith({ log, publicUrl, trustProxy }: Wanted): FastifyAdapter {
+  return new FastifyAdapter({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    trustProxy,
+    bodyLimit: LONGEST_BODY,
+    // Node looks only every 30 s for requests that drip, unless told otherwise.
+    requestTimeout: 10_000,
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 500 },
+    keepAliveTimeout: 72_000,
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+    clientErrorHandler: connectionFaults(publicUrl),
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      const language = languageOf(request.headers['accept-language']);
+      void reply
+        .status(400)
+        .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language })
+        .send(JSON.stringify(present(new Problem(400, 'request-malformed'), { language, request: request.id, publicUrl })));
+    },
+  });
+}

@@ -1,0 +1,17 @@
+import 'reflect-metadata';
+import { createPool } from '@anvisa/record/database/pool';
+import { createApp } from './app.js';
+import { configFrom } from './config.js';
+import { stopWell } from './stop.js';
+
+try {
+  const config = configFrom(process.env, process.stdout.isTTY);
+  const pool = createPool(config.databaseUrl, { max: config.databaseConnections });
+  const app = await createApp({ pool, ...config });
+  stopWell(app, pool, config.drainMs);
+  await app.listen(config.port, config.host);
+  app.getHttpAdapter().getInstance().log.info({ host: config.host, port: config.port }, 'listening');
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,95 @@
+/** Faults of requests, beside the refusals of the domain's rules: by stable code. Braces are filled from the facts. */
+export const FAULTS = {
+  'request-malformed': {
+    sv: 'Begäran följer inte HTTP. Kontrollera program och mellanled.',
+    en: 'The request does not follow HTTP. Check the program and what stands between.',
+  },
+  'body-malformed': { sv: 'Innehållet är inte giltig JSON i UTF-8.', en: 'The body is not valid JSON in UTF-8.' },
+  'body-not-an-object': { sv: 'Innehållet måste vara ett JSON-objekt.', en: 'The body must be a JSON object.' },
+  'body-too-large': {
+    sv: 'Innehållet är för stort. Dela upp texten eller korta den.',
+    en: 'The body is too large. Divide or shorten the text.',
+  },
+  'body-not-json': {
+    sv: 'Skicka innehållet som application/json.',
+    en: 'Send the body as application/json.',
+  },
+  'header-too-large': { sv: 'Sidhuvudena är för stora.', en: 'The headers are too large.' },
+  'request-too-slow': {
+    sv: 'Begäran kom inte fram i tid. Försök igen.',
+    en: 'The request did not arrive in time. Try again.',
+  },
+  'input-invalid': {
+    sv: 'Något i begäran stämmer inte. Se vad som anges för varje fält.',
+    en: 'Something in the request is not right. See what is said of each field.',
+  },
+  'text-unclean': {
+    sv: 'Texten innehåller tecken som inte kan sparas. Ta bort dem.',
+    en: 'The text holds characters that cannot be kept. Take them out.',
+  },
+  'cursor-invalid': {
+    sv: 'Markören hör inte till den här listan. Börja om utan markör.',
+    en: 'The cursor does not belong to this list. Begin again without one.',
+  },
+  'key-missing': {
+    sv: 'Varje åtgärd behöver sidhuvudet Idempotency-Key: en egen nyckel på 8–200 tecken (A–Z, a–z, 0–9, - _ . : ~), samma när samma begäran görs om.',
+    en: 'Every act needs the header Idempotency-Key: a key of its own of 8 to 200 characters (A–Z, a–z, 0–9, - _ . : ~), the same when the same request is made again.',
+  },
+  'key-reused': {
+    sv: 'Nyckeln i Idempotency-Key har använts för en annan begäran. Ta en ny.',
+    en: 'The key in Idempotency-Key has been used for another request. Take a new one.',
+  },
+  'version-malformed': {
+    sv: 'If-Match ska vara den ETag som du fick, till exempel "3".',
+    en: 'If-Match must be the ETag that you were given, such as "3".',
+  },
+  'version-missing': {
+    sv: 'Ange i If-Match vilken version du såg (dess ETag).',
+    en: 'Say in If-Match which version you saw (its ETag).',
+  },
+  'version-outdated': {
+    sv: 'Någon annan var före: ärendet har version {version}. Läs det igen.',
+    en: 'Somebody was first: the case is at version {version}. Read it again.',
+  },
+  'sign-in-missing': { sv: 'Logga in för att göra detta.', en: 'Sign in to do this.' },
+  'sign-in-invalid': {
+    sv: 'Inloggningen gäller inte, eller inte längre. Logga in igen.',
+    en: 'The sign-in is not valid, or no longer. Sign in again.',
+  },
+  'sign-in-away': {
+    sv: 'Inloggningstjänsten svarar inte. Försök igen om en stund.',
+    en: 'The sign-in service does not answer. Try again in a moment.',
+  },
+  'person-unknown': {
+    sv: 'Du är inloggad, men inte upplagd i Anvisa. Be administratören lägga upp dig.',
+    en: 'You are signed in, but not registered in Anvisa. Ask the administrator to register you.',
+  },
+  'route-unknown': { sv: 'Det finns inget på den adressen.', en: 'There is nothing at that address.' },
+  'method-not-allowed': {
+    sv: 'Adressen tar inte emot {method}, bara {allowed}.',
+    en: 'The address does not take {method}, only {allowed}.',
+  },
+  'too-many-acts': {
+    sv: 'För många åtgärder på kort tid. Vänta {seconds} s.',
+    en: 'Too many acts in a short time. Wait {seconds} s.',
+  },
+  'record-away': {
+    sv: 'Akten svarar inte just nu. Försök igen om en stund, med samma Idempotency-Key.',
+    en: 'The record does not answer right now. Try again in a moment, with the same Idempotency-Key.',
+  },
+  contended: {
+    sv: 'Många ändrar samma ärende just nu. Försök igen.',
+    en: 'Many are changing the same case right now. Try again.',
+  },
+  stopping: { sv: 'Servern stängs. Försök igen.', en: 'The server is stopping. Try again.' },
+  'clock-backwards': {
+    sv: 'Klockan går bara framåt: den senaste händelsen skedde {last}.',
+    en: 'The clock only goes forward: the last event was at {last}.',
+  },
+  fault: {
+    sv: 'Något gick fel hos oss. Ingenting har ändrats. Uppge begärans nummer om du hör av dig.',
+    en: 'Something went wrong on our side. Nothing has been changed. Name the request’s number if you contact us.',
+  },
+} as const satisfies Readonly<Record<string, { readonly sv: string; readonly en: string }>>;
+
+export type FaultCode = keyof typeof FAULTS;

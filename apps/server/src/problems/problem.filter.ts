@@ -1,0 +1,48 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AllowedMethods } from '../http/allowed-methods.js';
+import { languageOf } from './language.js';
+import { present } from './present.js';
+import { Problem } from './problem.js';
+import { problemOf } from './problem-of.js';
+
+/** Every request that is not done is answered with a problem (RFC 9457), in the caller's language. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    private readonly publicUrl: string,
+    private readonly allowed: AllowedMethods,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
+    const problem = this.methodNotAllowed(problemOf(error), request) ?? asFault(error, request);
+    // A stream that has begun can only be ended.
+    if (reply.raw.headersSent) return void reply.raw.end();
+    const language = languageOf(request.headers['accept-language']);
+    void reply
+      .status(problem.status)
+      .headers({
+        'content-type': 'application/problem+json; charset=utf-8',
+        'content-language': language,
+        'cache-control': 'no-store',
+        vary: 'accept-language',
+        ...problem.more.headers,
+      })
+      .send(JSON.stringify(present(problem, { language, request: request.id, publicUrl: this.publicUrl })));
+  }
+
+  /** An address that is there, and takes other methods. */
+  private methodNotAllowed(problem: Problem | undefined, { method, url }: FastifyRequest): Problem | undefined {
+    const allowed = problem?.code === 'route-unknown' ? this.allowed.at(url) : [];
+    if (allowed.length === 0) return problem;
+    const facts = { method, allowed: allowed.join(', ') };
+    return new Problem(405, 'method-not-allowed', { facts, headers: { allow: facts.allowed } });
+  }
+}
+
+function asFault(error: unknown, request: FastifyRequest): Problem {
+  request.log.error({ err: error }, 'fault');
+  return new Problem(500, 'fault');
+}

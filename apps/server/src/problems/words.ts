@@ -1,0 +1,49 @@
+import type { Language } from './language.js';
+
+/** Codes that stand in the facts of refusals, as people say them. What is not here is shown as it is. */
+const WORDS: Readonly<Record<string, { readonly sv: string; readonly en: string }>> = {
+  draft: { sv: 'utkast', en: 'draft' },
+  'in-review': { sv: 'i granskning', en: 'in review' },
+  ready: { sv: 'klar för beslut', en: 'ready for decision' },
+  postponed: { sv: 'uppskjuten', en: 'postponed' },
+  referred: { sv: 'hänskjuten', en: 'referred' },
+  decided: { sv: 'beslutad', en: 'decided' },
+  published: { sv: 'publicerad', en: 'published' },
+  'in-force': { sv: 'gällande', en: 'in force' },
+  superseded: { sv: 'ersatt', en: 'superseded' },
+  repealed: { sv: 'upphävd', en: 'repealed' },
+  lapsed: { sv: 'förfallen', en: 'lapsed' },
+  declined: { sv: 'avslagen', en: 'declined' },
+  withdrawn: { sv: 'återkallad', en: 'withdrawn' },
+  open: { sv: 'öppen', en: 'open' },
+  'it-officer': { sv: 'IT-handläggare', en: 'IT officer' },
+  'head-of-it': { sv: 'IT-chef', en: 'head of IT' },
+  reviewer: { sv: 'granskare', en: 'reviewer' },
+  evaluator: { sv: 'utvärderare', en: 'evaluator' },
+  'city-director': { sv: 'stadsdirektör', en: 'city director' },
+  deputy: { sv: 'ersättare', en: 'deputy' },
+  'committee-contact': { sv: 'nämndens kontaktperson', en: 'committee contact' },
+  registrar: { sv: 'registrator', en: 'registrar' },
+  'board-secretary': { sv: 'nämndsekreterare', en: 'board secretary' },
+  auditor: { sv: 'revisor', en: 'auditor' },
+  administrator: { sv: 'administratör', en: 'administrator' },
+  council: { sv: 'kommunfullmäktige', en: 'the council' },
+  'executive-board': { sv: 'kommunstyrelsen', en: 'the executive board' },
+  'business-considerations': { sv: 'affärsmässiga överväganden', en: 'business considerations' },
+  responsibility: { sv: 'ansvar', en: 'responsibility' },
+  structure: { sv: 'områdets struktur', en: 'structure' },
+  procurement: { sv: 'anskaffning', en: 'procurement' },
+  cost: { sv: 'kostnad', en: 'cost' },
+  staff: { sv: 'personal', en: 'staff' },
+  security: { sv: 'säkerhet', en: 'security' },
+  'personal-data': { sv: 'personuppgifter', en: 'personal data' },
+  accessibility: { sv: 'tillgänglighet', en: 'accessibility' },
+};
+
+/** A fact of a refusal, which may be several codes in a row, in words. */
+export function inWords(fact: string | number, language: Language): string {
+  return String(fact)
+    .split(', ')
+    .map((one) => WORDS[one]?.[language] ?? one)
+    .join(', ');
+}

@@ -1,0 +1,45 @@
+/** A value read from the environment, or the fault of its variable. */
+export type Setting<T> = T | Fault;
+
+class Fault {
+  constructor(readonly sentence: string) {}
+}
+
+/** Readers of environment variables that gather their faults, so that whoever sets the server up sees all of them at once. */
+export function settings(env: NodeJS.ProcessEnv) {
+  const given = (name: string) => (env[name]?.trim() === '' ? undefined : env[name]?.trim());
+  return {
+    text: (name: string, otherwise: string): string => given(name) ?? otherwise,
+
+    whole: (name: string, { least, most, otherwise }: { least: number; most: number; otherwise: number }): Setting<number> => {
+      const number = Number(given(name) ?? otherwise);
+      if (Number.isInteger(number) && number >= least && number <= most) return number;
+      return new Fault(`${name} must be a whole number from ${least} to ${most}, not "${env[name]}"`);
+    },
+
+    address: (name: string, protocols: readonly string[], otherwise?: string): Setting<string> => {
+      const value = given(name) ?? otherwise;
+      if (value === undefined) return new Fault(`${name} is missing: set it to an address that begins with ${protocols[0]}//`);
+      if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value.replace(/\/$/, '');
+      return new Fault(`${name} must be an address that begins with ${protocols.join('// or ')}//`);
+    },
+
+    choice: <T extends string>(name: string, values: readonly T[], otherwise: T): Setting<T> => {
+      const value = given(name) ?? otherwise;
+      const found = values.find((one) => one === value);
+      return found ?? new Fault(`${name} must be one of ${values.join(', ')}, not "${value}"`);
+    },
+
+    flag: (name: string, otherwise: boolean): Setting<boolean> => {
+      const value = given(name) ?? String(otherwise);
+      if (value === 'true' || value === 'false') return value === 'true';
+      return new Fault(`${name} must be true or false, not "${value}"`);
+    },
+
+    done: <T extends object>(read: { [K in keyof T]: Setting<T[K]> }): T => {
+      const faults = Object.values(read).filter((one): one is Fault => one instanceof Fault);
+      if (faults.length > 0) throw new Error(`The server cannot start:\n${faults.map(({ sentence }) => `  ${sentence}`).join('\n')}`);
+      return read as T;
+    },
+  };
+}
