@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTestServer, type TestServer } from './server.js';
+import { content } from './texts.js';
+
+let server: TestServer;
+let draft: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  const { body } = await server.act('/api/directives', 'olle', { area: 'telefoni', title: 'Telefoni' });
+  draft = body.result.self;
+}, 60_000);
+afterAll(() => server.end());
+
+const save = (body: object) => server.act(`${draft}/drafts`, 'olle', body, { 'if-match': '"2"' });
+
+/** A body as raw bytes, which may be no JSON at all. */
+const raw = (body: Buffer | string, type = 'application/json') =>
+  server.act('/api/directives', 'olle', {}, { 'content-type': type }).serialize(() => body as string);
+
+const pointersOf = async (body: object) => {
+  const answer = await save(body).expect(422);
+  return answer.body.pointers.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`);
+};
+
+describe('input that is not right', () => {
+  it.each([
+    ['an unknown field', { content: content(), also: 1 }, '/also unknown'],
+    ['an unknown field within', { content: { ...content(), colour: 'red' } }, '/content/colour unknown'],
+    ['a number for a text', { content: { ...content(), title: 7 } }, '/content/title text'],
+    ['a text too long', { content: { ...content(), title: 'x'.repeat(201) } }, '/content/title length'],
+    ['a day that does not exist', { content: { ...content(), inForceFrom: '2026-02-30' } }, '/content/inForceFrom day'],
+    ['an instant for a day', { content: { ...content(), inForceFrom: '2026-02-03T00:00:00Z' } }, '/content/inForceFrom day'],
+    ['a number with decimals', { content: { ...content(), evaluationMonths: 1.5 } }, '/content/evaluationMonths whole'],
+    ['a number as a text', { content: { ...content(), evaluationMonths: '12' } }, '/content/evaluationMonths whole'],
+    ['an id that is none', { content: { ...content(), addressees: ['skolan'] } }, '/content/addressees uuid'],
+    ['a list that is none', { content: { ...content(), provisions: {} } }, '/content/provisions list'],
+    ['an item that is no object', { content: { ...content(), provisions: ['x'] } }, '/content/provisions/0 object'],
+    ['null for a part', { content: null }, '/content object'],
+    ['a text in a part', { content: 'text' }, '/content object'],
+    ['nothing', {}, '/content object'],
+  ])('%s is pointed at', async (_, body, pointer) => {
+    expect(await pointersOf(body)).toContain(pointer);
+  });
+
+  it('points into lists', async () => {
+    const [first, ...rest] = content().provisions;
+    const body = { content: { ...content(), provisions: [{ ...first, part: 'poetry' }, ...rest] } };
+    expect(await pointersOf(body)).toEqual(['/content/provisions/0/part choice']);
+  });
+
+  it.each([
+    ['a control character', 'ett\u0007pling', 'control-character'],
+    ['a NUL', 'ett\u0000', 'control-character'],
+    ['a lone surrogate', 'ett \ud83d halvt', 'lone-surrogate'],
+  ])('%s may not enter the record', async (_, transitional, code) => {
+    const answer = await save({ content: content({ transitional }) }).expect(422);
+    expect(answer.body).toMatchObject({ code: 'text-unclean', pointers: [{ pointer: '/content/transitional', code }] });
+  });
+
+  it.each([
+    ['broken JSON', '{"area":', 400, 'body-malformed'],
+    ['nothing', '', 400, 'body-malformed'],
+    ['broken UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), 400, 'body-malformed'],
+    ['null', 'null', 400, 'body-not-an-object'],
+    ['a list', '[]', 400, 'body-not-an-object'],
+    ['a text', '"x"', 400, 'body-not-an-object'],
+    ['a prototype', '{"__proto__":{"admin":true},"area":"telefoni","title":"T"}', 400, 'body-malformed'],
+    ['too much', `{"area":"${'x'.repeat(2_100_000)}"}`, 413, 'body-too-large'],
+  ])('%s as a body is answered with a problem', async (_, body, status, code) => {
+    const answer = await raw(body).expect(status);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.body).toMatchObject({ code, status });
+    expect(answer.body.instance).toMatch(/^urn:request:/);
+  });
+
+  it('takes JSON alone', async () => {
+    expect((await raw('<a/>', 'text/xml').expect(415)).body.code).toBe('body-not-json');
+    expect((await raw('area=telefoni', 'application/x-www-form-urlencoded').expect(415)).body.code).toBe('body-not-json');
+  });
+
+  it.each([
+    ['missing', undefined],
+    ['too short', 'abc'],
+    ['with blanks', 'a key with blanks'],
+  ])('refuses a key that is %s', async (_, key) => {
+    const request = server.act('/api/directives', 'olle', { area: 'telefoni', title: 'T' });
+    const answer = await (key === undefined ? request.unset('idempotency-key') : request.set('idempotency-key', key)).expect(400);
+    expect(answer.body.code).toBe('key-missing');
+  });
+
+  it('finds nothing at ids that are none, and at those of nobody', async () => {
+    for (const directive of ['1', 'x'.repeat(150), "'; DROP TABLE entry", randomUUID()]) {
+      const path = `/api/directives/${encodeURIComponent(directive)}/editions/1/drafts`;
+      await server.act(path, 'olle', { content: content() }, { 'if-match': '"2"' }).expect(404);
+    }
+    await server.act(`${draft.replace(/1$/, '9')}/drafts`, 'olle', { content: content() }, { 'if-match': '"2"' }).expect(404);
+    await server.act(`${draft.replace(/1$/, '-1')}/drafts`, 'olle', { content: content() }, { 'if-match': '"2"' }).expect(404);
+  });
+
+  it('says which methods an address takes', async () => {
+    const answer = await server.http().delete('/api/directives').expect(405);
+    expect(answer.body.code).toBe('method-not-allowed');
+    expect(answer.headers.allow).toContain('POST');
+    expect((await server.get('/api/nothing', 'olle').expect(404)).body.code).toBe('route-unknown');
+    expect((await server.get('/api/%zz').expect(400)).body.code).toBe('request-malformed');
+  });
+
+  it('has written nothing of all this', async () => {
+    const { rows } = await server.record.pool.query('SELECT count(*)::int AS entries FROM entry');
+    expect(rows).toEqual([{ entries: 2 }]);
+  });
+});
