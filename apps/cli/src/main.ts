@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import { conduct } from './conduct/conduct.js';
+import { demo } from './demo/demo.js';
+import { docs } from './docs/docs.js';
 import { migrate } from './migrate/migrate.js';
 import { start } from './start/start.js';
 import { token } from './start/token.js';
 import { verify } from './verify/verify.js';
 
 /** All that `anvisa` can do. Each command loads what it needs when it is run. */
-const commands = [start, token, migrate, verify, conduct];
+const commands = [start, token, migrate, verify, conduct, demo, docs];
 
 const anvisa = new Command('anvisa').description('Steer a city’s IT by directive: one door, one record, one conductor.');
 for (const command of commands) anvisa.addCommand(command);

@@ -27,9 +27,9 @@ export async function layFoundation(plan: Plan, house: House, step: Step): Promi
 
 async function record(plan: Plan, house: House, step: Step) {
   const ownerUrl = plan.database?.ownerUrl ?? (await postgres(plan, house, step));
-  const { clock, seed, say } = plan;
+  const { clockAt, seed, say } = plan;
   const databaseUrl = await step('The record is prepared', () =>
-    prepare({ ownerUrl, productUrl: plan.database?.productUrl, clock, seed, say }),
+    prepare({ ownerUrl, productUrl: plan.database?.productUrl, clockAt, seed, say }),
   );
   return { ownerUrl, databaseUrl };
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Instant } from '@anvisa/domain/time';
 import type { Say } from '@anvisa/embedded/program';
 import { homeFolder } from './home.js';
 
@@ -7,8 +8,8 @@ export interface InstanceOptions {
   /** 0 for any free one. */
   port?: number | undefined;
   say: Say;
-  /** For demos and tests alone: the record's clock can be moved. */
-  clock?: 'movable' | undefined;
+  /** For demos and tests alone: the record's clock can be moved, and begins at this instant. */
+  clockAt?: Instant | undefined;
   /** What an empty record begins with: the Stockholm case, or nothing. */
   seed?: 'stockholm' | undefined;
   /** For the server and the worker, beside what they are given anyway. */
