@@ -24,7 +24,10 @@ const division = fc.oneof(
   },
   { weight: 1, arbitrary: fc.dictionary(area, claims).map((areas) => divided(areas, ...COMPONENTS)) },
 );
-const fate: fc.Arbitrary<AreaFate> = fc.record({ area, fate: fc.constantFrom('keep', 'repeal', 'move'), to: area });
+const fate: fc.Arbitrary<AreaFate> = fc.record(
+  { area, fate: fc.constantFrom('keep', 'repeal', 'move'), to: area },
+  { noNullPrototype: true },
+);
 const allKept: readonly AreaFate[] = ['a', 'b', 'c'].map((id) => ({ area: id, fate: 'keep' }));
 
 type Step = (record: MemoryRecord, today: string) => unknown;
