@@ -25,3 +25,9 @@ export function editionAfter(world: World, of: OfEdition): EditionAfter {
     ...(decision && { decision: { document: decision.document, outcome: decision.outcome } }),
   };
 }
+
+/** A revision makes an edition: the last of its directive. */
+export function afterRevision({ directive }: OfEdition): Showing<EditionAfter> {
+  const lastOf = (world: World) => Math.max(...(world.find('directive', directive)?.editions ?? []).map(({ number }) => number));
+  return { show: (world) => editionAfter(world, { directive, edition: lastOf(world) }), location: ({ self }) => self };
+}
