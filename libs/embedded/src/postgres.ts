@@ -23,7 +23,7 @@ interface Wanted {
 }
 
 /** Postgres' fast shutdown: what is open is rolled back, what is committed stays. */
-const ENDING: Ending = { signal: 'SIGINT', patienceMs: 2_500, force: 'SIGQUIT' };
+const ENDING: Ending = { signal: 'SIGINT', patienceMs: 2_000, force: 'SIGQUIT' };
 const ATTEMPTS = 10;
 
 export async function startPostgres({ home, say, port }: Wanted): Promise<Postgres> {

@@ -23,7 +23,7 @@ interface Wanted {
 
 type Running = Program & { port: number };
 
-const ENDING: Ending = { signal: 'SIGTERM', patienceMs: 2_500 };
+const ENDING: Ending = { signal: 'SIGTERM', patienceMs: 2_000 };
 const PATIENCE_MS = 20_000;
 const ATTEMPTS = 5;
 

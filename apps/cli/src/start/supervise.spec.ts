@@ -15,6 +15,7 @@ class Mortal implements Program {
 
 let said: string[];
 let lives: Mortal[];
+let supervised: Supervised<Mortal>;
 
 const care = {
   name: 'It',
@@ -34,13 +35,14 @@ beforeEach(() => {
   lives = [];
 });
 
-afterEach(() => {
+afterEach(async () => {
   jest.restoreAllMocks();
+  await supervised.stop();
 });
 
 describe('a supervised program', () => {
   it('is started again after it dies, later each time', async () => {
-    const supervised = await Supervised.start(care);
+    supervised = await Supervised.start(care);
     for (const [count, pause] of [0.01, 0.02, 0.04].entries()) {
       await dies();
       await until(() => lives.length === count + 2);
@@ -50,25 +52,25 @@ describe('a supervised program', () => {
   });
 
   it('is started again soon when it had recovered before', async () => {
-    await Supervised.start(care);
+    supervised = await Supervised.start(care);
     await dies();
     await until(() => lives.length === 2);
     const later = Date.now() + 31_000;
     jest.spyOn(Date, 'now').mockReturnValue(later);
     await dies();
-    expect(said.at(-1)).toContain('again in 0.01 s');
+    expect(deathsTold()).toEqual(Array(2).fill('It ended unexpectedly (SIGKILL); starting it again in 0.01 s.'));
   });
 
   it('is tried until it starts', async () => {
     const attempts = [care.start, () => Promise.reject(new Error('no room')), care.start];
-    const supervised = await Supervised.start<Mortal>({ ...care, start: () => (attempts.shift() ?? care.start)() });
+    supervised = await Supervised.start<Mortal>({ ...care, start: () => (attempts.shift() ?? care.start)() });
     await dies();
     await until(() => supervised.now.pid === 2);
     expect(said).toContain('It does not start: no room');
   });
 
   it('stays down once it is stopped, also in the pause before a new start', async () => {
-    const supervised = await Supervised.start({ ...care, firstPauseMs: 60_000 });
+    supervised = await Supervised.start({ ...care, firstPauseMs: 60_000 });
     await dies();
     await supervised.stop();
     expect(lives).toHaveLength(1);
@@ -76,8 +78,13 @@ describe('a supervised program', () => {
 });
 
 async function dies(): Promise<void> {
+  const before = deathsTold().length;
   lives.at(-1)?.die('SIGKILL');
-  await until(() => said.at(-1)?.includes('unexpectedly') ?? false);
+  await until(() => deathsTold().length > before);
+}
+
+function deathsTold(): string[] {
+  return said.filter((sentence) => sentence.includes('unexpectedly'));
 }
 
 async function until(happened: () => boolean): Promise<void> {
