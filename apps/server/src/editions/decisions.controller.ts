@@ -20,37 +20,49 @@ export class DecisionsController {
 
   /** Tell a circumstance that may disqualify: one's own bars at once; another's holds the decision up until it is settled. */
   @EditionAct('declare-interest')
-  declareInterest(@TheEdition() of: OfEdition, @Body() body: DeclareInterestRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+  declareInterest(
+    @TheEdition() of: OfEdition,
+    @Body() { ...body }: DeclareInterestRequest,
+    @AskedBy() asking: Asking,
+  ): Promise<EditionActAnswer> {
     return this.acts.perform({ type: 'declare-interest', ...of, ...body }, asking, afterwards(of));
   }
 
   /** Settle the question of disqualification: whoever steps aside does so; disputed, the board decides. */
   @EditionAct('settle-disqualification')
-  settle(@TheEdition() of: OfEdition, @Body() body: SettleDisqualificationRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+  settle(
+    @TheEdition() of: OfEdition,
+    @Body() { ...body }: SettleDisqualificationRequest,
+    @AskedBy() asking: Asking,
+  ): Promise<EditionActAnswer> {
     return this.acts.perform({ type: 'settle-disqualification', ...of, ...body }, asking, afterwards(of));
   }
 
   /** Decide on the exact text that was reviewed, by the mandate in force. */
   @EditionAct('decide-edition')
-  decide(@TheEdition() of: OfEdition, @Body() body: DecideEditionRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+  decide(@TheEdition() of: OfEdition, @Body() { ...body }: DecideEditionRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
     return this.acts.perform({ type: 'decide-edition', ...of, ...body }, asking, afterwards(of));
   }
 
   /** Record how the board decided a case that was referred to it. */
   @EditionAct('record-board-decision')
-  recordBoard(@TheEdition() of: OfEdition, @Body() body: RecordBoardDecisionRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+  recordBoard(
+    @TheEdition() of: OfEdition,
+    @Body() { ...body }: RecordBoardDecisionRequest,
+    @AskedBy() asking: Asking,
+  ): Promise<EditionActAnswer> {
     return this.acts.perform({ type: 'record-board-decision', ...of, ...body }, asking, afterwards(of));
   }
 
   /** Put a clerical error right; the original stays in the trail. */
   @EditionAct('correct-edition')
-  correct(@TheEdition() of: OfEdition, @Body() body: CorrectEditionRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+  correct(@TheEdition() of: OfEdition, @Body() { ...body }: CorrectEditionRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
     return this.acts.perform({ type: 'correct-edition', ...of, ...body }, asking, afterwards(of));
   }
 
   /** Decide that the directive ends without a successor. */
   @EditionAct('decide-repeal')
-  repeal(@TheEdition() of: OfEdition, @Body() body: DecideRepealRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+  repeal(@TheEdition() of: OfEdition, @Body() { ...body }: DecideRepealRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
     return this.acts.perform({ type: 'decide-repeal', ...of, ...body }, asking, afterwards(of));
   }
 }

@@ -20,7 +20,7 @@ export class ReviewController {
 
   /** Give a verdict on the exact text under review, with comments. The last verdict closes the review. */
   @EditionAct('give-verdict')
-  giveVerdict(@TheEdition() of: OfEdition, @Body() body: GiveVerdictRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+  giveVerdict(@TheEdition() of: OfEdition, @Body() { ...body }: GiveVerdictRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
     const comments = body.comments.map((comment, index) => ({ id: newId(asking, `comment-${index}`), ...comment }));
     return this.acts.perform({ type: 'give-verdict', ...of, ...body, comments }, asking, afterwards(of));
   }
@@ -38,13 +38,17 @@ export class ReviewController {
 
   /** Ask committees for their opinion (remiss). */
   @EditionAct('open-consultation')
-  consult(@TheEdition() of: OfEdition, @Body() body: OpenConsultationRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+  consult(@TheEdition() of: OfEdition, @Body() { ...body }: OpenConsultationRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
     return this.acts.perform({ type: 'open-consultation', ...of, ...body }, asking, afterwards(of));
   }
 
   /** Answer a consultation for a committee (remissvar). */
   @EditionAct('answer-consultation')
-  answer(@TheEdition() of: OfEdition, @Body() body: AnswerConsultationRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+  answer(
+    @TheEdition() of: OfEdition,
+    @Body() { ...body }: AnswerConsultationRequest,
+    @AskedBy() asking: Asking,
+  ): Promise<EditionActAnswer> {
     const answeredBy = answeredByOf(body.answeredBy);
     return this.acts.perform({ type: 'answer-consultation', ...of, ...body, answeredBy }, asking, afterwards(of));
   }
