@@ -75,6 +75,7 @@ samlade en gång om dagen.
     ['tell-exemption-decided', 'granted', '”Avsteg” är beviljat till och med tors 31 december 2026.'],
     ['tell-exemption-decided', 'refused', '”Avsteg” är avslaget. Skälen står i beslutet.'],
     ['tell-exemption-decided', 'unheard-of', '”Avsteg” är beslutat.'],
+    ['tell-exemption-expiry', 'granted', '”Avsteg” gäller till och med tors 31 december 2026. Därefter gäller anvisningen helt.'],
     ['tell-outcome', 'approved-with-changes', '”Avsteg” är beslutad med ändringar.'],
     ['tell-outcome', 'unheard-of', '”Avsteg” är beslutad.'],
   ])('tells how it went: %s, %s', (act, outcome, sentence) => {

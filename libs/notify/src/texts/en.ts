@@ -2,7 +2,6 @@ import type { Texts } from './words.js';
 
 const answerBy = (date: string) => `Please answer by ${date}.`;
 const decideBy = (date: string) => `A decision is expected by ${date}.`;
-const lastDayIs = (date: string) => `The last day is ${date}.`;
 const receiptBy = (date: string) => `Please acknowledge it by ${date}.`;
 
 /** How a decision went, as the record names it. */
@@ -161,12 +160,12 @@ export const en: Texts = {
     'tell-exemption-requested': {
       headline: 'Please decide',
       says: ({ title, fact }) =>
-        `“${title}” has been requested${fact('unit') ? ` by ${fact('unit')}` : ''} and awaits your decision. The reasons are in the case.`,
+        `“${title}” has been requested${fact('unit') ? ` by ${fact('unit')}` : ''} and awaits a decision. The reasons are in the case.`,
       by: decideBy,
     },
     'remind-exemption-decision': {
       headline: 'Reminder: decision',
-      says: ({ title }) => `“${title}” awaits your decision.`,
+      says: ({ title }) => `“${title}” awaits a decision.`,
       by: decideBy,
     },
     'escalate-exemption': {
@@ -183,9 +182,8 @@ export const en: Texts = {
     },
     'tell-exemption-expiry': {
       headline: 'Expires soon',
-      says: ({ title }) =>
-        `“${title}” expires soon. After that the directive applies in full. If the exemption is needed longer, please request a new one.`,
-      by: lastDayIs,
+      says: ({ title, date }) =>
+        `“${title}” ${date('until') ? `is valid until the end of ${date('until')}` : 'expires soon'}. After that the directive applies in full. If the exemption is needed longer, please request a new one.`,
     },
     'tell-deputyship-begins': {
       headline: 'Deputyship begins',

@@ -2,7 +2,6 @@ import type { Texts } from './words.js';
 
 const answerBy = (date: string) => `Svara senast ${date}.`;
 const decideBy = (date: string) => `Beslutet väntas senast ${date}.`;
-const lastDayIs = (date: string) => `Sista dag är ${date}.`;
 const receiptBy = (date: string) => `Kvittera senast ${date}.`;
 
 /** How a decision went, as the record names it. */
@@ -159,12 +158,12 @@ export const sv: Texts = {
     'tell-exemption-requested': {
       headline: 'Besluta',
       says: ({ title, fact }) =>
-        `”${title}” är begärt${fact('unit') ? ` av ${fact('unit')}` : ''} och väntar på ditt beslut. Skälen finns i ärendet.`,
+        `”${title}” är begärt${fact('unit') ? ` av ${fact('unit')}` : ''} och väntar på beslut. Skälen finns i ärendet.`,
       by: decideBy,
     },
     'remind-exemption-decision': {
       headline: 'Påminnelse om beslut',
-      says: ({ title }) => `”${title}” väntar på ditt beslut.`,
+      says: ({ title }) => `”${title}” väntar på beslut.`,
       by: decideBy,
     },
     'escalate-exemption': {
@@ -181,8 +180,8 @@ export const sv: Texts = {
     },
     'tell-exemption-expiry': {
       headline: 'Går snart ut',
-      says: ({ title }) => `”${title}” går snart ut. Därefter gäller anvisningen helt. Behövs avsteget längre, begär ett nytt.`,
-      by: lastDayIs,
+      says: ({ title, date }) =>
+        `”${title}” ${date('until') ? `gäller till och med ${date('until')}` : 'går snart ut'}. Därefter gäller anvisningen helt. Behövs avsteget längre, begär ett nytt.`,
     },
     'tell-deputyship-begins': {
       headline: 'Förordnande börjar',
