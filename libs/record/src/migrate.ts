@@ -74,7 +74,9 @@ export function productAddress(adminUrl: string, database: string): string {
 export async function copyDatabase(adminUrl: string, from: string, to: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
-  await client
-    .query(`CREATE DATABASE ${pg.escapeIdentifier(to)} TEMPLATE ${pg.escapeIdentifier(from)} OWNER ${OWNER}`)
-    .finally(() => client.end());
+  try {
+    await client.query(`CREATE DATABASE ${pg.escapeIdentifier(to)} TEMPLATE ${pg.escapeIdentifier(from)} OWNER ${OWNER}`);
+  } finally {
+    await client.end();
+  }
 }

@@ -5,8 +5,8 @@ import { round } from './figures.js';
 /** The memory of every process of an instance in MiB: each page that several share is counted once (PSS). Linux alone tells it. */
 export type Memory = Readonly<Record<string, number>>;
 
-export function memoryOf({ processes }: Instance): Memory {
-  const figures = Object.entries({ launcher: process.pid, ...processes() }).map(
+export function memoryOf(instance: Instance): Memory {
+  const figures = Object.entries({ launcher: process.pid, ...instance.processes() }).map(
     ([name, pid]) => [name, pid === undefined ? 0 : withChildren(pid)] as const,
   );
   const total = figures.reduce((sum, [, mib]) => sum + mib, 0);

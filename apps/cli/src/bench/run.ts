@@ -4,20 +4,12 @@ import type { Instance } from '../start/instance.js';
 import { withThrowaway } from '../start/throwaway.js';
 import { STRATEGY } from '../stockholm/strategy.js';
 import { type ActFigures, measureActs } from './acts.js';
-import { type ClockStepFigures, measureClockSteps } from './clock-steps.js';
+import type { Bench } from './bench-figures.js';
+import { measureClockSteps } from './clock-steps.js';
 import { round } from './figures.js';
 import { type LifecycleFigures, measureLifecycles } from './lifecycles.js';
-import { type Memory, memoryOf } from './memory.js';
+import { memoryOf } from './memory.js';
 import { tableOf } from './table.js';
-
-/** All that one run of the bench tells. */
-export interface Bench {
-  readonly startSeconds: number;
-  readonly acts: readonly ActFigures[];
-  readonly lifecycles: readonly LifecycleFigures[];
-  readonly clockSteps: ClockStepFigures;
-  readonly memoryMiB: Memory;
-}
 
 export async function run({ json }: { json: boolean }): Promise<void> {
   const say = json ? () => undefined : (line: string) => console.error(line);

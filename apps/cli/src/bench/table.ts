@@ -1,4 +1,4 @@
-import type { Bench } from './run.js';
+import type { Bench } from './bench-figures.js';
 
 /** The figures as a person reads them. */
 export function tableOf({ startSeconds, acts, lifecycles, clockSteps, memoryMiB }: Bench): string {

@@ -29,7 +29,7 @@ export interface DeputyshipCase {
 interface Glance {
   readonly now: Instant;
   readonly policy: Policy;
-  find<K extends Kind>(kind: K, id: string): AggregateState<K> | undefined;
+  readonly find: <K extends Kind>(kind: K, id: string) => AggregateState<K> | undefined;
 }
 
 /** A glance at some streams, with the policy and the instant: reads alone, holds nothing. */

@@ -5,8 +5,7 @@ export interface Unclean {
 }
 
 // Tab and line breaks are text; the other C0 and C1 controls, NUL first of all, are not.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 
 /** The value with all its text in NFC, or the first place in it that may not enter the record. */
 export function cleaned<T>(value: T): { readonly clean: T } | { readonly unclean: Unclean } {

@@ -1,0 +1,13 @@
+import type { ActFigures } from './acts.js';
+import type { ClockStepFigures } from './clock-steps.js';
+import type { LifecycleFigures } from './lifecycles.js';
+import type { Memory } from './memory.js';
+
+/** All that one run of the bench tells. */
+export interface Bench {
+  readonly startSeconds: number;
+  readonly acts: readonly ActFigures[];
+  readonly lifecycles: readonly LifecycleFigures[];
+  readonly clockSteps: ClockStepFigures;
+  readonly memoryMiB: Memory;
+}
