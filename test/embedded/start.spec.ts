@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { runningFrom } from '@anvisa/embedded/lock';
 import { freePort } from '@anvisa/embedded/ports';
 import { isAlive, send } from '@anvisa/embedded/processes';
@@ -86,11 +87,13 @@ describe('an instance that is ended', () => {
     expect(runningFrom(at.home)).toBeUndefined();
   });
 
-  it('stops at once on the second Ctrl-C', async () => {
+  it('stops at once on the second Ctrl-C, which is not the first one that npm passes on', async () => {
     const pids = pidsOf(at.home);
     send(pids.server, 'SIGSTOP');
     launcher.process.kill('SIGINT');
     await until(() => launcher.output().includes('once more'));
+    launcher.process.kill('SIGINT');
+    await wait(600);
     launcher.process.kill('SIGINT');
     expect(await launcher.ended).toBe(130);
     expect(Object.values(pids).filter(isAlive)).toEqual([]);

@@ -1,0 +1,31 @@
+import { endAllAtOnce } from '@anvisa/embedded/program';
+
+const INTERRUPTED = 130;
+/** One Ctrl-C under npm arrives twice: from the terminal, and passed on by npm. */
+const SAME_KEYPRESS_MS = 500;
+
+interface Leaving {
+  signal: AbortSignal;
+  asked: Promise<void>;
+}
+
+/** The first Ctrl-C stops in good order, a later one at once. */
+export function onLeaving(): Leaving {
+  const controller = new AbortController();
+  const asked = new Promise<void>((resolve) => {
+    let askedAt = 0;
+    const leave = () => {
+      if (!controller.signal.aborted) {
+        askedAt = Date.now();
+        console.log('Stopping; Ctrl-C once more stops at once.');
+        controller.abort();
+        resolve();
+      } else if (Date.now() - askedAt > SAME_KEYPRESS_MS) {
+        process.exitCode = INTERRUPTED;
+        void endAllAtOnce().then(() => process.exit());
+      }
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave);
+  });
+  return { signal: controller.signal, asked };
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { Instance } from './instance.js';
+import { demoPeople } from './people.js';
+
+/** What somebody needs to know who has just started it. */
+export function welcome({ address, home, issuer }: Instance, seconds: number): void {
+  const people = process.env.OIDC_ISSUER
+    ? []
+    : ['', 'People to try it as:', ...demoPeople.map(line), '', 'A token for one of them: npx anvisa token anna'];
+  const mail = process.env.SMTP_URL ? [] : [`Mail that would go out: ${join(home, 'outbox')}`];
+  const lines = [
+    ``,
+    `Anvisa is ready after ${seconds.toFixed(1)} s.`,
+    `Address:   ${address}`,
+    `The API:   ${address}/api`,
+    `Sign-in:   ${issuer}`,
+    ...mail,
+  ];
+  console.log([...lines, ...people, ''].join('\n'));
+}
+
+function line({ subject, name, line }: { subject: string; name: string; line: string }): string {
+  return `  ${subject.padEnd(8)} ${name}, ${line}`;
+}
