@@ -13,7 +13,10 @@ const checks = [
 ];
 
 /** What is generated from the sources and kept in the repository must be what they give today. */
-const fresh = [];
+const fresh = [
+  { name: 'Pages made from the code', command: 'node apps/cli/bin/anvisa.mjs docs --check' },
+  { name: 'The API’s description', command: 'node apps/server/dist/openapi.js --check' },
+];
 
 for (const sentence of missing()) console.log(`Missing: ${sentence}`);
 writeShims();

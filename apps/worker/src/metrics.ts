@@ -13,6 +13,12 @@ export class Metrics {
     labelNames: ['act', 'outcome'],
     registers: [this.registry],
   });
+  readonly notices = new Counter({
+    name: 'anvisa_notices_total',
+    help: 'Notices by what became of them',
+    labelNames: ['outcome'],
+    registers: [this.registry],
+  });
   readonly lag = new Gauge({
     name: 'anvisa_wakeup_lag_seconds',
     help: 'Age of the oldest wake-up that waits',

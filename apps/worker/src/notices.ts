@@ -1,13 +1,54 @@
-import { once } from 'node:events';
-import { Injectable } from '@nestjs/common';
-import type { Runs } from './running.js';
+import type { Mailer } from '@anvisa/notify/mailer';
+import { sendDue } from '@anvisa/notify/sender';
+import { NoticeStore } from '@anvisa/record/notices/notice-store';
+import { nowIn } from '@anvisa/record/queries/instance';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { Metrics } from './metrics.js';
+import type { Pool } from './pool.js';
+import { LOG, MAILER, POOL, SETTINGS } from './provided.js';
+import { pause, type Runs } from './running.js';
+import type { Settings } from './settings.js';
 
-/** Where the notices that wait in the record are taken and sent. */
+/** How long the post rests when nothing waits. */
+const REST_MS = 1_000;
+/** How long it rests when the record is away. */
+const AWAY_MS = 5_000;
+
+/** Takes the notices that wait in the record and sends them, each once as far as mail allows. */
 @Injectable()
 export class Notices implements Runs {
   readonly name = 'notices';
+  private readonly store: NoticeStore;
+
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(MAILER) private readonly mailer: Mailer,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(Metrics) private readonly metrics: Metrics,
+    @Inject(LOG) private readonly log: Logger,
+  ) {
+    this.store = new NoticeStore(pool);
+  }
 
   async run(stopping: AbortSignal): Promise<void> {
-    if (!stopping.aborted) await once(stopping, 'abort');
+    while (!stopping.aborted) {
+      const taken = await this.pass(stopping).catch((error: unknown) => {
+        this.log.warn({ error }, 'the post waits for the record');
+        return undefined;
+      });
+      if (taken !== true) await pause(taken === false ? REST_MS : AWAY_MS, stopping);
+    }
+  }
+
+  /** @returns whether anything was taken. */
+  private async pass(signal: AbortSignal): Promise<boolean> {
+    const ahead = Date.parse(await nowIn(this.pool)) - Date.now();
+    const now = () => new Date(Date.now() + ahead).toISOString();
+    const tally = await sendDue(this.store, this.mailer, { publicUrl: this.settings.publicUrl, signal, now });
+    for (const [outcome, count] of Object.entries(tally)) this.metrics.notices.inc({ outcome }, count);
+    if (tally['given-up'] > 0)
+      this.log.error({ notices: tally['given-up'] }, 'notices were given up: the mail server refuses them for good');
+    return Object.values(tally).some((count) => count > 0);
   }
 }

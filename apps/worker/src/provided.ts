@@ -5,3 +5,4 @@ export const POOL = Symbol('pool');
 export const CONNECTION = Symbol('connection');
 export const CLIENT = Symbol('client');
 export const ACTIVITIES = Symbol('activities');
+export const MAILER = Symbol('mailer');

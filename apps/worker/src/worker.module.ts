@@ -1,3 +1,5 @@
+import { outboxMailer } from '@anvisa/notify/outbox-mailer';
+import { smtpMailer } from '@anvisa/notify/smtp-mailer';
 import { createPool } from '@anvisa/record/database/pool';
 import { Door } from '@anvisa/record/door/door';
 import { Module } from '@nestjs/common';
@@ -12,7 +14,7 @@ import { createLog } from './log.js';
 import { Metrics } from './metrics.js';
 import { Notices } from './notices.js';
 import type { Pool } from './pool.js';
-import { ACTIVITIES, CLIENT, CONNECTION, LOG, POOL, SETTINGS } from './provided.js';
+import { ACTIVITIES, CLIENT, CONNECTION, LOG, MAILER, POOL, SETTINGS } from './provided.js';
 import { Relay } from './relay.js';
 import { type Settings, settingsFrom } from './settings.js';
 import { Sweep } from './sweep.js';
@@ -50,6 +52,12 @@ const PATIENCE_MS = 10_000;
           { observe: (conductor) => observe(pool, conductor) },
         );
       },
+    },
+    {
+      provide: MAILER,
+      inject: [SETTINGS],
+      useFactory: ({ mail, mailFrom }: Settings) =>
+        'smtpUrl' in mail ? smtpMailer(mail.smtpUrl, mailFrom) : outboxMailer(mail.outbox, mailFrom),
     },
     Metrics,
     Conductor,

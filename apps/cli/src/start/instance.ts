@@ -91,6 +91,7 @@ function environment(plan: Plan, port: number, { databaseUrl, temporalAddress, i
     TEMPORAL_ADDRESS: temporalAddress,
     OIDC_ISSUER: issuer,
     OIDC_AUDIENCE: 'anvisa',
+    PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${port}`,
     // The owner's rights end with the preparation.
     DATABASE_OWNER_URL: undefined,
     ...(plan.mailGoesOut ? {} : { OUTBOX_DIR: outbox }),

@@ -19,7 +19,7 @@ export async function noteConductor(pool: pg.Pool, { id, kind, phase, nextDue }:
   });
 }
 
-/** Conductors whose next act should have been done by now, and was not. */
+/** Conductors whose next act should have been done by now, and was not; and editions that no conductor has ever looked at. */
 export async function overdueConductors(
   pool: pg.Pool,
   { graceSeconds, limit }: { graceSeconds: number; limit: number },
@@ -28,7 +28,11 @@ export async function overdueConductors(
     name: 'overdue-conductors',
     text: `SELECT c.id FROM conductor c, instance i
       WHERE c.next_due < clock_timestamp() + i.clock_offset - $1 * interval '1 s' AND c.observed_at < clock_timestamp() - $1 * interval '1 s'
-      ORDER BY c.next_due LIMIT $2`,
+      UNION ALL
+      SELECT 'directive/' || e.directive || '/edition/' || e.number FROM edition e, instance i
+      WHERE e.started_at < clock_timestamp() + i.clock_offset - $1 * interval '1 s'
+        AND NOT EXISTS (SELECT FROM conductor c WHERE c.id = 'directive/' || e.directive || '/edition/' || e.number)
+      LIMIT $2`,
     values: [graceSeconds, limit],
   });
   return rows.map(({ id }) => id);

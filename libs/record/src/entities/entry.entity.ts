@@ -41,6 +41,6 @@ export class EntryRow {
   seq: string;
 
   /** The transaction that wrote it: who follows the feed is bounded by the oldest one still running. */
-  @Column({ type: 'bigint', default: () => '((pg_current_xact_id())::text)::bigint' })
+  @Column({ type: 'bigint', default: () => 'current_tx()' })
   tx: string;
 }

@@ -37,7 +37,7 @@ export class NoticeRow {
   @Column({ type: 'text', default: () => "'pending'" })
   status: string;
 
-  @Column({ type: 'integer', default: () => '0' })
+  @Column({ type: 'integer', default: 0 })
   attempts: number;
 
   @Column({ type: 'timestamptz', name: 'taken_until', nullable: true, precision: 3 })

@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** All tables as the product began with them, and the guards that keep the audit trail as it was written. */
 export class Baseline1764000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...TABLES, ...INDEXES, ...GUARDS, ...GRANTS]) await runner.query(statement);
+    for (const statement of [...FUNCTIONS, ...TABLES, ...INDEXES, ...GUARDS, ...GRANTS]) await runner.query(statement);
   }
 
   /** A record that holds decisions is never taken down by a migration. */
@@ -11,6 +11,9 @@ export class Baseline1764000000000 implements MigrationInterface {
     return Promise.reject(new Error('the baseline is not reverted: restore a backup instead'));
   }
 }
+
+/** The number of the transaction under way, as a plain number that a column can hold. */
+const FUNCTIONS = [`CREATE FUNCTION current_tx() RETURNS bigint LANGUAGE sql AS 'SELECT pg_current_xact_id()::text::bigint'`];
 
 const TABLES = [
   `CREATE TABLE conductor (
@@ -70,7 +73,7 @@ const TABLES = [
       case_number text,
       actor text NOT NULL,
       seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
-      tx bigint NOT NULL DEFAULT ((pg_current_xact_id())::text)::bigint,
+      tx bigint NOT NULL DEFAULT current_tx(),
       CONSTRAINT entry_stream_n UNIQUE (stream, n),
       CONSTRAINT entry_pkey PRIMARY KEY (id)
     )`,

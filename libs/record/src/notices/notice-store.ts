@@ -37,6 +37,7 @@ interface Row {
   email: string;
   preference: 'at-once' | 'daily-digest';
   title: string | null;
+  edition: number | null;
   unit_name: string | null;
 }
 
@@ -49,11 +50,14 @@ const TAKE = `
       ORDER BY created_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
     RETURNING *)
   SELECT t.id, t.act, t.conductor, t.round, t.due, t.case_number, t.facts, t.attempts, p.id AS person, p.name, p.email, p.preference,
-    coalesce(e.title, s.state->>'title') AS title, u.state->>'name' AS unit_name
+    coalesce(e.title, s.state->>'title') AS title, coalesce(e.number, x.edition) AS edition,
+    (SELECT string_agg(u.state->>'name', ', ') FROM unnest(string_to_array(t.facts->>'unit', ', ')) AS id JOIN stream u ON u.id = 'unit/' || id) AS unit_name
   FROM taken t JOIN person p ON p.id = t.recipient
-  LEFT JOIN edition e ON t.conductor = 'directive/' || e.directive || '/edition/' || e.number
+  LEFT JOIN exemption x ON x.id = CASE WHEN t.conductor LIKE 'exemption/%' THEN split_part(t.conductor, '/', 2)::uuid END
+  LEFT JOIN edition e
+    ON e.directive = coalesce(x.directive, CASE WHEN t.conductor LIKE 'directive/%' THEN split_part(t.conductor, '/', 2)::uuid END)
+    AND e.number = coalesce(x.edition, CASE WHEN t.conductor LIKE 'directive/%' THEN split_part(t.conductor, '/', 4)::int END)
   LEFT JOIN stream s ON s.id = t.conductor
-  LEFT JOIN stream u ON u.id = 'unit/' || (t.facts->>'unit')
   ORDER BY t.created_at, t.id`;
 
 /** Notices that wait to be sent. They are taken by a lease: who takes them and dies leaves them to the next. */
@@ -92,12 +96,12 @@ export class NoticeStore {
   }
 }
 
-function noticeOf({ due, case_number, person, name, email, preference, title, unit_name, facts, ...rest }: Row): TakenNotice {
+function noticeOf({ due, case_number, person, name, email, preference, title, edition, unit_name, facts, ...rest }: Row): TakenNotice {
   const { deadline } = facts;
   return {
     ...rest,
     due: due.toISOString(),
-    title: titleOf(rest.conductor, title),
+    title: titleOf(rest.conductor, title, edition),
     ...(case_number !== null && { caseNumber: case_number }),
     ...(typeof deadline === 'string' && { deadline }),
     facts: { ...facts, ...(unit_name !== null && { unit: unit_name }) },
@@ -106,9 +110,9 @@ function noticeOf({ due, case_number, person, name, email, preference, title, un
 }
 
 /** What the notice is about, as a person calls it. */
-function titleOf(conductor: string, title: string | null): string {
-  const ref = conductorRef(conductor);
-  if (ref?.kind === 'edition') return `${title ?? ''}, utgåva ${ref.edition}`;
-  if (ref?.kind === 'exemption') return 'Avsteg';
-  return title ?? 'Ersättare';
+function titleOf(conductor: string, title: string | null, edition: number | null): string {
+  const kind = conductorRef(conductor)?.kind;
+  const named = edition === null ? (title ?? '') : `${title ?? ''}, utgåva ${edition}`;
+  if (kind === 'exemption') return `Avsteg från ${named}`;
+  return kind === 'deputyship' ? 'Ersättare' : named;
 }
