@@ -1,6 +1,7 @@
 import type { Aggregate } from './aggregate.js';
 import { type AreaMap, type AreaMapEvent, areaMapAggregate } from './area/area-map.js';
 import { type ConductEvent, type ConductLog, conductAggregate } from './conduct/conduct-log.js';
+import { type PolicyEvent, type PolicyState, policyAggregate } from './conduct/policy-log.js';
 import { directiveAggregate } from './directive/aggregate.js';
 import type { Directive, DirectiveEvent } from './directive/directive.js';
 import { type Evaluation, type EvaluationEvent, evaluationAggregate } from './evaluation/evaluation.js';
@@ -8,7 +9,6 @@ import { type Exemption, type ExemptionEvent, exemptionAggregate } from './exemp
 import { type Mandate, type MandateEvent, mandateAggregate } from './mandate/mandate.js';
 import { type Person, type PersonEvent, personAggregate } from './person/person.js';
 import { type Unit, type UnitEvent, unitAggregate } from './person/unit.js';
-import { type PolicyState, type PolicyEvent, policyAggregate } from './conduct/policy-log.js';
 import { type Receipt, type ReceiptEvent, receiptAggregate } from './receipt/receipt.js';
 import { type DelegationReport, type ReportEvent, reportAggregate } from './report/report.js';
 import { type Strategy, type StrategyEvent, strategyAggregate } from './strategy/strategy.js';

@@ -6,9 +6,9 @@ import { EXEMPTION_REFUSALS } from './exemption/refusals.js';
 import { MANDATE_REFUSALS } from './mandate/refusals.js';
 import { PERSON_REFUSALS } from './person/refusals.js';
 import { RECEIPT_REFUSALS } from './receipt/refusals.js';
+import type { RefusalCatalogue } from './refusal-catalogue.js';
 import { REPORT_REFUSALS } from './report/refusals.js';
 import { STRATEGY_REFUSALS } from './strategy/refusals.js';
-import type { RefusalCatalogue } from './refusal-catalogue.js';
 
 /** Refusals that any act may meet. */
 const COMMON_REFUSALS = {

@@ -1,5 +1,5 @@
-import type { Role } from '../actor.js';
 import type { StreamId } from '../act.js';
+import type { Role } from '../actor.js';
 import type { Instant } from '../time.js';
 
 /**

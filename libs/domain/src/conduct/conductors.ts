@@ -59,6 +59,7 @@ function concernsDeputies(event: PersonEvent): boolean {
   return event.type === 'RoleGiven' ? event.role === 'deputy' : event.type === 'RoleEnded' || event.type === 'PersonLeft';
 }
 
+/** Saving a draft changes no date that a conductor waits for, and it is what officers do all day. */
 function editionsConcerned(event: DirectiveEvent): readonly number[] {
-  return 'edition' in event ? [event.edition] : [];
+  return 'edition' in event && event.type !== 'DraftSaved' ? [event.edition] : [];
 }
