@@ -6,7 +6,7 @@ import { stopWell } from './stop.js';
 
 try {
   const config = configFrom(process.env, process.stdout.isTTY);
-  const pool = createPool(config.databaseUrl, { max: config.databaseConnections });
+  const pool = createPool(config.databaseUrl, { max: config.databaseConnections, patienceMs: 2_000 });
   const app = await createApp({ pool, ...config });
   stopWell(app, pool, config.drainMs);
   await app.listen(config.port, config.host);

@@ -1,19 +1,27 @@
 import pg from 'pg';
 import { types } from './types.js';
 
+interface PoolOptions {
+  readonly max?: number;
+  /** How long a statement may take, in milliseconds. */
+  readonly patienceMs?: number;
+}
+
 const nothing = () => undefined;
 
 /**
  * The connections of one process to the record, bounded in number and in time: no statement, lock or idle transaction lives long, so that a
  * Postgres in trouble is answered with a refusal within a second or two and never holds others up.
  */
-export function createPool(url: string, { max = 10 }: { max?: number } = {}): pg.Pool {
+export function createPool(url: string, { max = 10, patienceMs = 15_000 }: PoolOptions = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
     connectionTimeoutMillis: 900,
-    statement_timeout: 15_000,
+    statement_timeout: patienceMs,
+    // A Postgres that hangs cannot time out by itself: then we do.
+    query_timeout: patienceMs,
     lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 5_000,
     keepAlive: true,
