@@ -1,0 +1,21 @@
+import type { AggregateState } from '@anvisa/domain/aggregates';
+import type { Queryable } from '../database/queryable.js';
+
+/** Where a page of people ended. */
+export type AfterPerson = readonly [name: string, id: string];
+
+interface Wanted {
+  readonly after?: AfterPerson | undefined;
+  readonly limit: number;
+}
+
+/** People by name. Their roles lie in their streams alone. */
+export async function peopleIn(db: Queryable, { after, limit }: Wanted): Promise<readonly AggregateState<'person'>[]> {
+  const { rows } = await db.query<{ state: AggregateState<'person'> }>({
+    name: after ? 'people-after' : 'people',
+    text: `SELECT s.state FROM (SELECT id, name FROM person ${after ? 'WHERE (name, id) > ($2, $3::uuid)' : ''} ORDER BY name, id LIMIT $1) p
+      JOIN stream s ON s.id = 'person/' || p.id ORDER BY p.name, p.id`,
+    values: [limit, ...(after ?? [])],
+  });
+  return rows.map(({ state }) => state);
+}
