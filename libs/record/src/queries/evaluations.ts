@@ -1,0 +1,48 @@
+import type { AggregateState } from '@anvisa/domain/aggregates';
+import type { Instant } from '@anvisa/domain/time';
+import type { Queryable } from '../database/queryable.js';
+
+type Evaluation = AggregateState<'evaluation'>;
+
+/** Where a page ended. */
+export type AfterEvaluation = readonly [openedAt: Instant, id: string];
+
+interface Wanted {
+  readonly after?: AfterEvaluation | undefined;
+  readonly limit: number;
+  readonly directive?: string | undefined;
+  readonly edition?: number | undefined;
+  readonly state?: string | undefined;
+}
+
+/** Evaluations, the latest opened first. */
+export async function evaluationsIn(db: Queryable, { after, limit, directive, edition, state }: Wanted): Promise<readonly Evaluation[]> {
+  const values: unknown[] = [limit];
+  const given = (value: unknown) => `$${values.push(value)}`;
+  const where = [
+    ...(after ? [`(opened_at, id) < (${given(after[0])}::timestamptz, ${given(after[1])})`] : []),
+    ...(directive === undefined ? [] : [`directive = ${given(directive)}::uuid`]),
+    ...(edition === undefined ? [] : [`edition = ${given(edition)}::int`]),
+    ...(state === undefined ? [] : [`state = ${given(state)}`]),
+  ];
+  const { rows } = await db.query<{ state: Evaluation }>(
+    `SELECT s.state FROM (SELECT id, opened_at FROM evaluation ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
+      ORDER BY opened_at DESC, id DESC LIMIT $1) e
+    JOIN stream s ON s.id = 'evaluation/' || e.id ORDER BY e.opened_at DESC, e.id DESC`,
+    values,
+  );
+  return rows.map(({ state: found }) => found);
+}
+
+/** The concluded round before one: of the same edition, or of an earlier one of its directive. */
+export async function roundBefore(db: Queryable, { directive, openedAt, id }: Evaluation): Promise<Evaluation | undefined> {
+  const { rows } = await db.query<{ state: Evaluation }>({
+    name: 'round-before',
+    text: `SELECT s.state FROM (
+        SELECT id FROM evaluation WHERE directive = $1 AND state = 'concluded' AND opened_at <= $2::timestamptz AND id <> $3
+        ORDER BY opened_at DESC, id DESC LIMIT 1) e
+      JOIN stream s ON s.id = 'evaluation/' || e.id`,
+    values: [directive, openedAt, id],
+  });
+  return rows[0]?.state;
+}
