@@ -1,0 +1,53 @@
+import type { SwedishDate } from '@anvisa/domain/time';
+import type { Queryable } from '../database/queryable.js';
+
+/** A decision by delegation that no report names yet, as a report names it, and its case. */
+export interface UnreportedDecision {
+  readonly caseNumber: string;
+  readonly document: number;
+  readonly decidedOn: SwedishDate;
+  /** The kind of the decision: the entry's type. */
+  readonly kind: string;
+  readonly about: string;
+  readonly directive: string | null;
+  readonly edition: number | null;
+  readonly exemption: string | null;
+  readonly outcome: 'granted' | 'refused' | 'revoked' | null;
+}
+
+/** Where a page ended. */
+export type AfterDecision = readonly [decidedOn: SwedishDate, caseNumber: string, document: number];
+
+/**
+ * Decisions that a delegate took and the board has not been told of (KL 6:40, 7:8), the oldest first. What prepares a decision (a return, a
+ * postponement, a referral) is none: it cannot be appealed (KL 13:2).
+ */
+export async function unreportedDecisions(
+  db: Queryable,
+  { after, limit }: { readonly after?: AfterDecision | undefined; readonly limit: number },
+): Promise<readonly UnreportedDecision[]> {
+  const { rows } = await db.query<UnreportedDecision>({
+    name: after ? 'unreported-decisions-after' : 'unreported-decisions',
+    text: `WITH told AS (
+        SELECT d->>'directive' AS directive, (d->>'edition')::int AS edition, (d->>'document')::int AS document, d->>'exemption' AS exemption, d->>'outcome' AS outcome
+        FROM stream, jsonb_array_elements(state->'decisions') AS d WHERE kind = 'report')
+      SELECT r.case_number AS "caseNumber", r.number AS document, r.registered_on AS "decidedOn", r.kind, r.about,
+        ed.directive, ed.number AS edition, x.id AS exemption, x.outcome
+      FROM register_document r
+      LEFT JOIN edition ed ON ed.case_number = r.case_number AND r.kind IN (${ON_EDITIONS})
+      LEFT JOIN LATERAL (
+        SELECT substr(e.stream, 11) AS id, lower(substr(r.kind, 10)) AS outcome FROM entry e JOIN stream s ON s.id = e.stream
+        WHERE e.id = r.entry AND r.kind IN (${ON_EXEMPTIONS})
+          AND s.state->'decisions' @> jsonb_build_array(jsonb_build_object('outcome', lower(substr(r.kind, 10)), 'body', 'delegate'))) x ON true
+      WHERE r.kind IN (${ON_EDITIONS}, ${ON_EXEMPTIONS}) AND (ed.directive IS NOT NULL OR x.id IS NOT NULL)
+        AND NOT EXISTS (SELECT FROM told t WHERE (t.directive = ed.directive::text AND t.edition = ed.number AND t.document = r.number)
+          OR (t.exemption = x.id AND t.outcome = x.outcome))
+        ${after ? 'AND (r.registered_on, r.case_number, r.number) > ($2::date, $3, $4::int)' : ''}
+      ORDER BY r.registered_on, r.case_number, r.number LIMIT $1`,
+    values: [limit, ...(after ?? [])],
+  });
+  return rows;
+}
+
+const ON_EDITIONS = `'EditionApproved', 'EditionDeclined', 'RepealDecided'`;
+const ON_EXEMPTIONS = `'ExemptionGranted', 'ExemptionRefused', 'ExemptionRevoked'`;
