@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from '@anvisa/domain/acts';
 import { conductorsToWake, isManyConductors } from '@anvisa/domain/conduct/conductors';
 import type { Due } from '@anvisa/domain/conduct/reading';
@@ -19,6 +20,7 @@ import { observeMemory } from './observe-memory.js';
 import type { Step } from './script.js';
 
 const TASK_QUEUE = 'conduct';
+const A_REST_MS = 250;
 let bundled: Promise<WorkflowBundle> | undefined;
 
 /** Conductors over a record in memory, under a clock that jumps from one thing due to the next. */
@@ -26,22 +28,28 @@ export class Conducted {
   readonly record = new MemoryRecord();
   readonly woken = new Set<string>();
   observations = 0;
+  /** How many conductors have been ended in the middle of their lives. */
+  lost = 0;
   #worker: Worker;
   #running: Promise<void>;
 
   private constructor(
     readonly env: TestWorkflowEnvironment,
     private readonly aheadMs: number,
+    private readonly losing: Instant[],
   ) {}
 
-  /** @param beginning what the record's clock shows at first; Temporal's own clock is years from it. */
-  static async start({ beginning }: { beginning?: Instant } = {}): Promise<Conducted> {
+  /**
+   * @param beginning what the record's clock shows at first; Temporal's own clock is years from it.
+   * @param loseAllAt when all conductors are ended and started again from the record.
+   */
+  static async start({ beginning, loseAllAt = [] }: { beginning?: Instant; loseAllAt?: readonly Instant[] } = {}): Promise<Conducted> {
     const path = process.env.TEST_TEMPORAL_SERVER_PATH;
     if (!path) throw new Error('TEST_TEMPORAL_SERVER_PATH is not set: test/set-up.ts sets it');
     const env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } });
     await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes: SHOWN });
     const aheadMs = beginning === undefined ? 0 : Date.parse(beginning) - (await env.currentTimeMs());
-    const conducted = new Conducted(env, aheadMs);
+    const conducted = new Conducted(env, aheadMs, [...loseAllAt].sort());
     for (const change of [...castEvents(), ...foundationEvents()]) conducted.record.given(change, '2025-01-21T08:00:00.000Z');
     await conducted.#work();
     return conducted;
@@ -121,7 +129,28 @@ export class Conducted {
 
   /** Lets time pass until an instant of the record's clock. */
   async until(instant: Instant): Promise<void> {
+    while (this.losing[0] !== undefined && this.losing[0] < instant) {
+      await this.#sleepUntil(this.losing[0]);
+      this.losing.shift();
+      await this.#loseAll();
+    }
+    await this.#sleepUntil(instant);
+  }
+
+  async #sleepUntil(instant: Instant): Promise<void> {
     const wait = Date.parse(instant) - Date.parse(await this.now());
     if (wait > 0) await this.env.sleep(wait);
+  }
+
+  async #loseAll(): Promise<void> {
+    // The server of the tests stops its clock for good when a workflow is ended in the middle of a task: all are given time to come to rest.
+    await pause(A_REST_MS);
+    for (const conductor of this.woken) {
+      const handle = this.env.client.workflow.getHandle(conductor);
+      if ((await handle.describe()).status.name !== 'RUNNING') continue;
+      await handle.terminate();
+      this.lost++;
+    }
+    for (const conductor of this.woken) await this.wake(conductor);
   }
 }
