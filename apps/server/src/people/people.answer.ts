@@ -1,0 +1,8 @@
+import { PersonAnswer } from './person.answer.js';
+
+/** A page of people. */
+export class PeopleAnswer {
+  items: PersonAnswer[];
+  /** The cursor of the next page, where there is one. */
+  next?: string;
+}

@@ -1,0 +1,20 @@
+import { Matches } from 'class-validator';
+import { Text } from '../fields/text.js';
+
+const ADDRESS = /^[^\s@,;<>"]{1,64}@[^\s@,;<>"]{1,189}$/;
+
+/** Somebody can sign in from now on. */
+export class RegisterPersonRequest {
+  /** The subject that the sign-in service will name. @example "anna" */
+  @Text({ min: 1, max: 255 })
+  subject: string;
+
+  /** @example "Anna Lind" */
+  @Text({ min: 1, max: 200 })
+  name: string;
+
+  /** Where notices go. @example "anna@stad.example" */
+  @Text({ min: 3, max: 254 })
+  @Matches(ADDRESS, { context: { code: 'email' } })
+  email: string;
+}
