@@ -1,0 +1,41 @@
+import { type AfterFew, fewOf } from '@anvisa/record/queries/few';
+import { stateOf } from '@anvisa/record/queries/states';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { IdParam } from '../fields/address.js';
+import { listing } from '../lists/listing.js';
+import { PageRequest } from '../lists/page.request.js';
+import { notFound } from '../problems/problem.js';
+import { POOL, type Pool } from '../record.js';
+import { Public } from '../sign-in/public.js';
+import { UnitAnswer } from './unit.answer.js';
+import { unitShown } from './unit-shown.js';
+import { UnitsAnswer } from './units.answer.js';
+
+const units = listing<AfterFew>('units', {}, ['text', 'text']);
+
+/** The city's parts: anyone may know them. */
+@Controller('api/units')
+@ApiTags('Units')
+@Public()
+export class UnitsController {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  /** Committees, companies and offices, by name; those that have closed with their last day. */
+  @Get()
+  async list(@Query() page: PageRequest): Promise<UnitsAnswer> {
+    const asked = units.asked(page);
+    const rows = await fewOf(this.pool, 'unit', asked);
+    return units.page(rows, asked, { key: ({ by, state }) => [by, state.id], item: ({ state }) => unitShown(state) });
+  }
+
+  /** One unit. */
+  @Get(':unit')
+  async one(@IdParam('unit') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<UnitAnswer> {
+    const found = await stateOf(this.pool, 'unit', id);
+    if (!found) throw notFound();
+    reply.header('etag', `"${found.version}"`);
+    return unitShown(found.state);
+  }
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { UnitActsController } from './unit-acts.controller.js';
+import { UnitsController } from './units.controller.js';
+
+/** The city's units. */
+@Module({ controllers: [UnitActsController, UnitsController] })
+export class UnitsModule {}
