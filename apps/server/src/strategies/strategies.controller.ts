@@ -1,0 +1,45 @@
+import { type AfterFew, fewOf } from '@anvisa/record/queries/few';
+import { todayIn } from '@anvisa/record/queries/instance';
+import { allOf, stateOf } from '@anvisa/record/queries/states';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { IdParam } from '../fields/address.js';
+import { listing } from '../lists/listing.js';
+import { PageRequest } from '../lists/page.request.js';
+import { notFound } from '../problems/problem.js';
+import { POOL, type Pool } from '../record.js';
+import { Public } from '../sign-in/public.js';
+import { StrategiesAnswer } from './strategies.answer.js';
+import { StrategyAnswer } from './strategy.answer.js';
+import { strategyListed, strategyShown } from './strategy-shown.js';
+
+const strategies = listing<AfterFew>('strategies', {}, ['text', 'text']);
+
+/** What governs the city's IT delivery, and how its case has come there. Anyone may read it. */
+@Controller('api/strategies')
+@ApiTags('Strategies')
+@Public()
+export class StrategiesController {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  /** Strategies by case number, with how they stand today. */
+  @Get()
+  async list(@Query() page: PageRequest): Promise<StrategiesAnswer> {
+    const asked = strategies.asked(page);
+    const [rows, all, today] = await Promise.all([fewOf(this.pool, 'strategy', asked), allOf(this.pool, 'strategy'), todayIn(this.pool)]);
+    return strategies.page(rows, asked, {
+      key: ({ by, state }) => [by, state.id],
+      item: ({ state }) => strategyListed(state, all, today),
+    });
+  }
+
+  /** One strategy with its whole case: what its source says, what in it does not fit together, which documents are missing, what is an example. */
+  @Get(':strategy')
+  async one(@IdParam('strategy') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StrategyAnswer> {
+    const [found, all, today] = await Promise.all([stateOf(this.pool, 'strategy', id), allOf(this.pool, 'strategy'), todayIn(this.pool)]);
+    if (!found) throw notFound();
+    reply.header('etag', `"${found.version}"`);
+    return strategyShown(found.state, all, today);
+  }
+}
