@@ -1,0 +1,76 @@
+import type { World } from '@anvisa/domain/act';
+import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
+import { chainOf, mandateInForce } from '@anvisa/domain/mandate/chain';
+import { isRefusal } from '@anvisa/domain/refusal';
+import { type AfterFew, fewOf } from '@anvisa/record/queries/few';
+import { todayIn } from '@anvisa/record/queries/instance';
+import { allOf, stateOf } from '@anvisa/record/queries/states';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { IdParam } from '../fields/address.js';
+import { listing } from '../lists/listing.js';
+import { notFound } from '../problems/problem.js';
+import { POOL, type Pool } from '../record.js';
+import { Public } from '../sign-in/public.js';
+import { MandateAnswer, MandateChainAnswer } from './mandate.answer.js';
+import { linkShown, mandateShown } from './mandate-shown.js';
+import { MandatesAnswer } from './mandates.answer.js';
+import { MandateChainRequest, MandatesRequest } from './mandates.request.js';
+
+const mandates = listing<AfterFew>('mandates', {}, ['text', 'text']);
+
+/** By which mandates directives are decided. Anyone may know on whose behalf the city decides. */
+@Controller('api')
+@ApiTags('Mandates')
+@Public()
+export class MandatesController {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  /** Mandates, the latest first, with the state that a day gives them. */
+  @Get('mandates')
+  async list(@Query() { on: asked, ...page }: MandatesRequest): Promise<MandatesAnswer> {
+    const which = mandates.asked(page);
+    const [on, rows, strategies] = await Promise.all([
+      asked ?? todayIn(this.pool),
+      fewOf(this.pool, 'mandate', which),
+      allOf(this.pool, 'strategy'),
+    ]);
+    const item = ({ state }: (typeof rows)[number]) => mandateShown(state, strategies, on);
+    return { on, ...mandates.page(rows, which, { key: ({ by, state }) => [by, state.id], item }) };
+  }
+
+  /** One mandate, with its state today. */
+  @Get('mandates/:mandate')
+  async one(@IdParam('mandate') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<MandateAnswer> {
+    const [found, strategies, today] = await Promise.all([
+      stateOf(this.pool, 'mandate', id),
+      allOf(this.pool, 'strategy'),
+      todayIn(this.pool),
+    ]);
+    if (!found) throw notFound();
+    reply.header('etag', `"${found.version}"`);
+    return mandateShown(found.state, strategies, today);
+  }
+
+  /** The chain by which the city director decides for an area on a day: each link up to the council, with its state and its condition. */
+  @Get('mandate-chain')
+  async chain(@Query() { area, on: day }: MandateChainRequest): Promise<MandateChainAnswer> {
+    const [on, given, strategies] = await Promise.all([
+      day ?? todayIn(this.pool),
+      allOf(this.pool, 'mandate'),
+      allOf(this.pool, 'strategy'),
+    ]);
+    const world = worldOf({ mandate: given, strategy: strategies });
+    const asked = { area, day: on, office: 'city-director' } as const;
+    const inForce = mandateInForce(world, asked);
+    const why = isRefusal(inForce) ? { why: inForce.refused } : {};
+    return { area, on, carries: !isRefusal(inForce), ...why, links: chainOf(world, asked).map(linkShown) };
+  }
+}
+
+/** What the rules of the chain ask for. */
+function worldOf(read: { readonly [K in Kind]?: readonly AggregateState<K>[] }): World {
+  const all = <K extends Kind>(kind: K) => (read[kind] ?? []) as readonly AggregateState<K>[];
+  return { all, find: (kind, id) => all(kind).find((one) => one.id === id) };
+}
