@@ -1,0 +1,72 @@
+import type { OfEdition } from '@anvisa/domain/directive/edition-act';
+import { countReceipts, receiptsOfEdition } from '@anvisa/record/queries/receipts';
+import { type AfterReceived, receiptsOfUnit } from '@anvisa/record/queries/receipts-of-unit';
+import { stateOf } from '@anvisa/record/queries/states';
+import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { ofEditionParams, TheEdition } from '../editions/edition-act.js';
+import { IdParam } from '../fields/address.js';
+import { listing } from '../lists/listing.js';
+import { Readers } from '../people/readers.js';
+import { notFound } from '../problems/problem.js';
+import { POOL, type Pool } from '../record.js';
+import { ReceiptsAnswer, ReceivedPageAnswer } from './receipt.answer.js';
+import { receiptShown, receivedShown } from './receipt-shown.js';
+import { ReceiptsRequest, ReceivedRequest, yesOrNo } from './receipts.request.js';
+import { mayReadReceiptsOfEdition, mayReadReceiptsOfUnit } from './who-reads-receipts.js';
+
+/** Who has got an edition, and who has acknowledged it. */
+@Controller('api')
+@ApiTags('Receipts')
+export class ReceiptsController {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly readers: Readers,
+  ) {}
+
+  /** The receipts of an edition, by unit, and how many are acknowledged. For the house's staff. */
+  @Get('directives/:directive/editions/:edition/receipts')
+  @ofEditionParams()
+  async ofEdition(
+    @TheEdition() of: OfEdition,
+    @Query() { acknowledged, ...page }: ReceiptsRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<ReceiptsAnswer> {
+    const reader = await this.readers.of(request);
+    mayReadReceiptsOfEdition(reader);
+    const list = listing<readonly [string]>('receipts', { ...of, acknowledged }, ['text']);
+    const asked = list.asked(page);
+    const [directive, rows, count] = await Promise.all([
+      stateOf(this.pool, 'directive', of.directive),
+      receiptsOfEdition(this.pool, of, { after: asked.after?.[0], limit: asked.limit, acknowledged: yesOrNo(acknowledged) }),
+      countReceipts(this.pool, of, reader.today),
+    ]);
+    if (!directive?.state.editions.some(({ number }) => number === of.edition)) throw notFound();
+    return { count, ...list.page(rows, asked, { key: ({ unit }) => [unit], item: (row) => receiptShown(row, reader.today) }) };
+  }
+
+  /** What applies to a unit, and what it has to acknowledge: the latest first. For the unit's contact and the house's staff. */
+  @Get('units/:unit/receipts')
+  async ofUnit(
+    @IdParam('unit') unit: string,
+    @Query() { acknowledged, applies, ...page }: ReceivedRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<ReceivedPageAnswer> {
+    const reader = await this.readers.of(request);
+    mayReadReceiptsOfUnit(reader, unit);
+    if (!(await stateOf(this.pool, 'unit', unit))) throw notFound();
+    const list = listing<AfterReceived>('received', { unit, acknowledged, applies }, ['text', 'text', 'whole']);
+    const asked = list.asked(page);
+    const inForceOn = applies && reader.today;
+    const rows = await receiptsOfUnit(this.pool, unit, {
+      ...asked,
+      acknowledged: yesOrNo(acknowledged),
+      inForceOn: inForceOn || undefined,
+    });
+    return list.page(rows, asked, {
+      key: ({ receipt: { sentAt, directive, edition } }) => [sentAt, directive, edition],
+      item: (row) => receivedShown(row, reader.today),
+    });
+  }
+}
