@@ -1,0 +1,43 @@
+import { type AfterSecurityNote, type SecurityNoteSeen, securityNotesIn } from '@anvisa/record/queries/security-notes';
+import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { listing } from '../lists/listing.js';
+import { Readers } from '../people/readers.js';
+import { POOL, type Pool } from '../record.js';
+import { SecurityLogAnswer, type SecurityNoteAnswer } from './security-log.answer.js';
+import { SecurityLogRequest } from './security-log.request.js';
+import { mayReadSecurityLog } from './who-reads-the-security-log.js';
+
+/** Refused acts and logged readings. */
+@Controller('api/security-log')
+@ApiTags('Security log')
+export class SecurityLogController {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly readers: Readers,
+  ) {}
+
+  /** Refused acts and logged readings, the latest first. For the administrator and the auditor. */
+  @Get()
+  async list(@Query() { limit, cursor, ...filters }: SecurityLogRequest, @Req() request: FastifyRequest): Promise<SecurityLogAnswer> {
+    mayReadSecurityLog(await this.readers.of(request));
+    const list = listing<AfterSecurityNote>('security-log', filters, ['text', 'text']);
+    const asked = list.asked({ ...(limit !== undefined && { limit }), ...(cursor !== undefined && { cursor }) });
+    const rows = await securityNotesIn(this.pool, { ...asked, ...filters });
+    return list.page(rows, asked, { key: ({ at, id }) => [at.toISOString(), id], item: noteShown });
+  }
+}
+
+function noteShown({ id, at, actor, actorName, act, refused, about, origin }: SecurityNoteSeen): SecurityNoteAnswer {
+  return {
+    id,
+    at: at.toISOString(),
+    ...(actor !== null && { actor }),
+    ...(actorName !== null && { actorName }),
+    act,
+    refused,
+    ...(about !== null && { about }),
+    ...(origin !== null && { origin }),
+  };
+}
