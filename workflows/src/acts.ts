@@ -78,6 +78,6 @@ export interface Acts {
 }
 
 export interface Reporting {
-  /** Gathers the decisions by delegation that the board has not been told of. */
-  compileDelegationReport(run: { readonly id: string }): Promise<void>;
+  /** Gathers decisions by delegation that the board has not been told of into a report. Answers how many: none are left when it is none. */
+  compileDelegationReport(asked: { readonly report: string }): Promise<number>;
 }

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { Connection } from '@temporalio/client';
 import { Runtime } from '@temporalio/worker';
 import type { Logger } from 'pino';
+import { Calendar } from './calendar.js';
 import { Conductor } from './conductor/conductor.js';
 import { Health } from './health.js';
 import { temporalLogger } from './log.js';
@@ -22,7 +23,7 @@ Runtime.install({ logger: temporalLogger(log), shutdownSignals: [] });
 log.info('the worker is up');
 
 try {
-  await runAll([app.get(Conductor), app.get(Relay), app.get(Sweep), app.get(Notices), app.get(Health)], stop);
+  await runAll([app.get(Conductor), app.get(Relay), app.get(Sweep), app.get(Calendar), app.get(Notices), app.get(Health)], stop);
 } catch (error) {
   log.fatal({ error }, 'the worker ends by a fault');
   process.exitCode = 1;

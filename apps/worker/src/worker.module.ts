@@ -6,8 +6,10 @@ import { Module } from '@nestjs/common';
 import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { activitiesOf } from './activities/activities.js';
+import { compileReport } from './activities/compile-report.js';
 import { observe } from './activities/observe.js';
 import { perform } from './activities/perform.js';
+import { Calendar } from './calendar.js';
 import { Conductor } from './conductor/conductor.js';
 import { Health } from './health.js';
 import { createLog } from './log.js';
@@ -49,7 +51,10 @@ const PATIENCE_MS = 10_000;
             acts.inc({ act: due.act, outcome });
             return outcome;
           },
-          { observe: (conductor) => observe(pool, conductor) },
+          {
+            observe: (conductor) => observe(pool, conductor),
+            compileDelegationReport: ({ report }) => compileReport(pool, door, report),
+          },
         );
       },
     },
@@ -63,6 +68,7 @@ const PATIENCE_MS = 10_000;
     Conductor,
     Relay,
     Sweep,
+    Calendar,
     Notices,
     Health,
   ],

@@ -10,10 +10,10 @@ export interface Step {
 
 /** What whoever acts sees of the record. */
 export interface Look {
-  textHash(edition: number): string;
+  readonly textHash: (edition: number) => string;
 }
 
-/** At ten in the morning, or nine in winter UTC: the hour matters to nobody. */
+/** In the forenoon, at nine by UTC: the hour matters to nobody. */
 export function step(day: string, who: string, command: Command | ((look: Look) => Command)): Step {
   return { at: `${day}T09:00:00.000Z`, who, command: typeof command === 'function' ? command : () => command };
 }

@@ -1,10 +1,10 @@
 import type { Due } from '@anvisa/domain/conduct/reading';
-import type { Acts, Observation, Outcome } from '@anvisa/workflows/acts';
+import type { Acts, Observation, Outcome, Reporting } from '@anvisa/workflows/acts';
 
 /** What the workflows call, by name. Every act passes the door by the same way; its name is there so that a history reads as the life it tells. */
-export function activitiesOf(perform: (due: Due) => Promise<Outcome>, observation: Observation): Acts & Observation {
+export function activitiesOf(perform: (due: Due) => Promise<Outcome>, others: Observation & Reporting): Acts & Observation & Reporting {
   return {
-    ...observation,
+    ...others,
 
     tellDrafter: perform,
     remindDrafter: perform,
