@@ -21,7 +21,7 @@ export class ReviewController {
   /** Give a verdict on the exact text under review, with comments. The last verdict closes the review. */
   @EditionAct('give-verdict')
   giveVerdict(@TheEdition() of: OfEdition, @Body() { ...body }: GiveVerdictRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
-    const comments = body.comments.map((comment, index) => ({ id: newId(asking, `comment-${index}`), ...comment }));
+    const comments = body.comments.map(({ ...comment }, index) => ({ id: newId(asking, `comment-${index}`), ...comment }));
     return this.acts.perform({ type: 'give-verdict', ...of, ...body, comments }, asking, afterwards(of));
   }
 

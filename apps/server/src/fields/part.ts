@@ -4,12 +4,13 @@ import { Type } from 'class-transformer';
 import { IsObject, ValidateNested } from 'class-validator';
 import { List } from './list.js';
 
+// Swagger knows a type that is to be asked for later by the name of the function: `type`.
 type Class = abstract new () => object;
 
 /** A part with fields of its own. */
 export function Part(part: () => Class) {
   return applyDecorators(
-    ApiProperty({ type: part }),
+    ApiProperty({ type: () => part() }),
     Type(part as () => new () => object),
     IsObject({ context: { code: 'object' } }),
     ValidateNested({ context: { code: 'object' } }),
@@ -19,7 +20,7 @@ export function Part(part: () => Class) {
 /** A list of parts. */
 export function Parts(part: () => Class, size: { min?: number; max: number }) {
   return applyDecorators(
-    ApiProperty({ type: part, isArray: true, minItems: size.min ?? 0, maxItems: size.max }),
+    ApiProperty({ type: () => part(), isArray: true, minItems: size.min ?? 0, maxItems: size.max }),
     Type(part as () => new () => object),
     List(size),
     ValidateNested({ each: true, context: { code: 'object' } }),

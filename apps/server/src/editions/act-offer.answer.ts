@@ -1,0 +1,24 @@
+/** Why an act is not allowed now. */
+export class ActRefusedAnswer {
+  /** @example "drafter-does-not-decide" */
+  code: string;
+  /** @example "husregel (KL 6:6)" */
+  ground: string;
+  /** @example "Den som skrivit utkastet beslutar inte om det. Ersättaren eller kommunstyrelsen kan besluta." */
+  detail: string;
+}
+
+/** An act on the edition: whether the caller may do it now, and how, or why not. */
+export class ActOfferAnswer {
+  /** @example "decide-edition" */
+  act: string;
+  allowed: boolean;
+  method: 'POST';
+  /** Braces stand for what the caller chooses. @example "/api/directives/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa/editions/1/decisions" */
+  href: string;
+  /** What the body must hold. @example ["textHash", "outcome", "record"] */
+  fields: string[];
+  /** Whether If-Match must say which version was seen. */
+  needsVersion: boolean;
+  refusal?: ActRefusedAnswer;
+}

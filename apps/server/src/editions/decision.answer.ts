@@ -1,0 +1,55 @@
+import type { DecisionOutcome } from '@anvisa/domain/directive/directive';
+import type { DissentRequest } from './decision-record.request.js';
+
+/** The mandate, deputy and office by which a decision was taken. */
+export class DecidedByAnswer {
+  /** @example "Stina Berg" */
+  name: string;
+  /** @example "city-director" */
+  office: string;
+  /** In whose stead a deputy decided. @example "Stina Berg" */
+  inStead?: string;
+  /** @example "executive-board" */
+  onBehalfOf?: string;
+  /** The mandates that carried it, from the nearest up. @example ["mandate/stadsdirektoren", "mandate/kommunstyrelsen"] */
+  mandates: string[];
+}
+
+/** The board's decision: day, paragraph and reasons. */
+export class BoardAnswer {
+  /** @example "2008-10-22" */
+  day: string;
+  /** @example "§ 15" */
+  paragraph: string;
+  reasons: string;
+}
+
+/** A decision with its record in full (FL §§ 30–32). */
+export class DecisionAnswer {
+  /** Its number among the case's documents. @example 1 */
+  document: number;
+  /** @example "approved" */
+  outcome: DecisionOutcome;
+  /** @example "2008-12-01T09:00:00.000Z" */
+  at: string;
+  /** @example "delegate" */
+  body: 'delegate' | 'executive-board';
+  by: DecidedByAnswer;
+  /** SHA-256 of the text decided on. */
+  textHash?: string;
+  reasons?: string;
+  presenter?: string;
+  participants?: string[];
+  dissents?: DissentRequest[];
+  /** Whether the matter may be delegated (KL 6:38). */
+  delegable?: boolean;
+  delegableReasons?: string;
+  unionNegotiation?: string;
+  unionNote?: string;
+  board?: BoardAnswer;
+  /** What was changed in the text, where it was approved with changes. */
+  amendments?: string;
+  /** The audit entry that tells it, and its leaf's SHA-256: the proof. */
+  entry: string;
+  hash: string;
+}

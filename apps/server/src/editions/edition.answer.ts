@@ -1,0 +1,66 @@
+import type { EditionState } from '@anvisa/domain/directive/states';
+import { ActOfferAnswer } from './act-offer.answer.js';
+import { ContentRequest } from './content.request.js';
+import { DecisionAnswer } from './decision.answer.js';
+import { PersonNamed } from './person.answer.js';
+import { ConsultationAnswer, InterestAnswer, ReviewAnswer } from './review.answer.js';
+
+/** The words of an edition, and their hash. */
+export class EditionTextAnswer {
+  hash: string;
+  content: ContentRequest;
+}
+
+/** What is planned of an edition's evaluation. */
+export class EditionEvaluationAnswer {
+  /** @example "2010-03-02" */
+  plannedFor?: string;
+  /** The evaluation that is open. */
+  open?: string;
+  /** How many there have been. */
+  count: number;
+}
+
+/** An edition: its state, its text, its days and its decisions. What is not public is shown to staff alone. */
+export class EditionAnswer {
+  /** @example "/api/directives/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa/editions/1" */
+  self: string;
+  directive: string;
+  /** @example "Anvisning för telefoni" */
+  directiveTitle: string;
+  /** @example "telefoni" */
+  area: string;
+  /** @example 1 */
+  number: number;
+  /** @example "031-2080/2008" */
+  caseNumber: string;
+  /** The edition that it revises. */
+  basedOn?: number;
+  state: EditionState;
+  startedAt: string;
+  /** Since when it is in this state. */
+  since: string;
+  readyBy?: string;
+  decideBy?: string;
+  postponedUntil?: string;
+  publishedAt?: string;
+  inForceFrom?: string;
+  inForceUntil?: string;
+  repealOn?: string;
+  corrections: number;
+  evaluation: EditionEvaluationAnswer;
+  text?: EditionTextAnswer;
+  decisions: DecisionAnswer[];
+  /** For staff. */
+  officer?: PersonNamed;
+  /** For staff. */
+  drafters?: PersonNamed[];
+  /** For staff. */
+  review?: ReviewAnswer;
+  /** For staff. */
+  consultation?: ConsultationAnswer;
+  /** For staff. */
+  interests?: InterestAnswer[];
+  /** For staff: every act on an edition, and whether the caller may do it now. */
+  acts?: ActOfferAnswer[];
+}

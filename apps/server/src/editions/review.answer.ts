@@ -1,0 +1,63 @@
+import type { AnsweredBy, Verdict } from '@anvisa/domain/directive/events';
+import { PersonNamed } from './person.answer.js';
+
+/** A reviewer's verdict. */
+export class VerdictAnswer {
+  by: PersonNamed;
+  /** @example "supports" */
+  verdict: Verdict;
+  reasons?: string;
+  /** SHA-256 of the text that it is about. */
+  textHash: string;
+  /** @example "2008-11-20T10:12:00.000Z" */
+  at: string;
+}
+
+/** A comment, and the officer's answer to it. */
+export class CommentAnswer {
+  id: string;
+  by: PersonNamed;
+  /** @example "p4" */
+  provision?: string;
+  text: string;
+  blocking: boolean;
+  answer?: string;
+}
+
+/** One round of review. */
+export class ReviewAnswer {
+  /** @example 1 */
+  round: number;
+  textHash: string;
+  reviewers: PersonNamed[];
+  openedAt: string;
+  /** @example "2008-11-28" */
+  answerBy: string;
+  verdicts: VerdictAnswer[];
+  comments: CommentAnswer[];
+  /** @example "verdicts" */
+  closed?: 'verdicts' | 'deadline';
+}
+
+export class ConsultationReplyAnswer {
+  unit: string;
+  answeredBy: AnsweredBy;
+  at: string;
+  answer?: string;
+}
+
+/** A consultation of committees (remiss). */
+export class ConsultationAnswer {
+  units: string[];
+  /** @example "2009-01-23" */
+  answerBy: string;
+  openedAt: string;
+  answers: ConsultationReplyAnswer[];
+}
+
+/** A declared interest, and what was found. */
+export class InterestAnswer {
+  person: PersonNamed;
+  raisedBy: 'self' | 'other';
+  found?: 'disqualified' | 'not-disqualified';
+}

@@ -1,0 +1,15 @@
+import { MayBeLeftOut } from '../fields/left-out.js';
+import { Text } from '../fields/text.js';
+import { WholeInQuery } from '../fields/whole.js';
+
+/** What to look for. */
+export class SearchRequest {
+  /** Swedish words, in any form; "in quotes" as they stand, -without. @example "bärbar dator" */
+  @Text({ min: 2, max: 200 })
+  q: string;
+
+  /** @example 10 */
+  @MayBeLeftOut()
+  @WholeInQuery({ min: 1, max: 50 })
+  limit?: number;
+}

@@ -1,0 +1,54 @@
+import type { Envelope } from '@anvisa/domain/audit/entry';
+import { sha256 } from '../audit/canonical.js';
+import type { Queryable } from '../database/queryable.js';
+
+/** An entry of a case: its envelope, its leaf's hash, and what is disclosed of it. */
+export interface CaseEntry {
+  readonly seq: string;
+  readonly envelope: Envelope;
+  readonly hash: string;
+  readonly disclosed: Readonly<Record<string, unknown>>;
+}
+
+interface Wanted {
+  /** Only these types; without them, all. */
+  readonly types?: readonly string[];
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+interface Row {
+  seq: string;
+  leaf: Buffer;
+  disclosed: { field: string; value: string }[] | null;
+}
+
+/** The entries of a case in the order in which they were made, with what is disclosed of them. */
+export async function entriesOfCase(db: Queryable, caseNumber: string, { types, after, limit }: Wanted): Promise<readonly CaseEntry[]> {
+  const values: unknown[] = [caseNumber, limit, after ?? '0'];
+  if (types) values.push(types);
+  const { rows } = await db.query<Row>({
+    name: types ? 'entries-of-case-by-type' : 'entries-of-case',
+    text: `SELECT e.seq, e.leaf, d.disclosed FROM (
+        SELECT id, seq, leaf FROM entry WHERE case_number = $1 AND seq > $3::bigint ${types ? 'AND type = ANY($4)' : ''} ORDER BY seq LIMIT $2) e
+      LEFT JOIN LATERAL (SELECT json_agg(json_build_object('field', field, 'value', value)) AS disclosed FROM disclosure WHERE entry = e.id) d ON true
+      ORDER BY e.seq`,
+    values,
+  });
+  return rows.map(({ seq, leaf, disclosed }) => ({
+    seq,
+    envelope: JSON.parse(leaf.toString()) as Envelope,
+    hash: sha256(leaf).toString('hex'),
+    disclosed: Object.fromEntries((disclosed ?? []).map(({ field, value }) => [field, JSON.parse(value) as unknown])),
+  }));
+}
+
+/** The edition that a case is about, if it is one's: whether the case is public follows from its state. */
+export async function editionOfCase(db: Queryable, caseNumber: string): Promise<{ readonly state: string } | undefined> {
+  const { rows } = await db.query<{ state: string }>({
+    name: 'edition-of-case',
+    text: 'SELECT state FROM edition WHERE case_number = $1',
+    values: [caseNumber],
+  });
+  return rows[0];
+}

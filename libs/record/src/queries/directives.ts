@@ -1,0 +1,87 @@
+import type { EditionState } from '@anvisa/domain/directive/states';
+import type { SwedishDate } from '@anvisa/domain/time';
+import type { Queryable } from '../database/queryable.js';
+import { PUBLIC_STATES } from './public-editions.js';
+import { type Words, wordsOf } from './search.js';
+
+/** A directive in a list, by one of its editions. */
+export interface ListedEdition {
+  readonly directive: string;
+  readonly number: number;
+  readonly directiveTitle: string;
+  readonly title: string;
+  readonly area: string;
+  readonly caseNumber: string;
+  readonly state: EditionState;
+  readonly officer: string;
+  readonly startedAt: Date;
+  readonly since: Date;
+  readonly deadline: SwedishDate | null;
+  readonly inForceFrom: SwedishDate | null;
+  readonly inForceUntil: SwedishDate | null;
+}
+
+export const DIRECTIVE_ORDERS = ['-started', 'started', 'title'] as const;
+export type DirectiveOrder = (typeof DIRECTIVE_ORDERS)[number];
+
+/** Where a page ended: what the last row is ordered by, its directive and its edition's number. */
+export type AfterDirective = readonly [by: string, directive: string, number: number];
+
+export interface DirectivesWanted {
+  readonly state?: EditionState | undefined;
+  readonly area?: string | undefined;
+  readonly officer?: string | undefined;
+  /** Words that the edition says. */
+  readonly text?: string | undefined;
+  /** Editions that are not public yet as well. */
+  readonly drafts: boolean;
+  readonly order: DirectiveOrder;
+  readonly after?: AfterDirective | undefined;
+  readonly limit: number;
+}
+
+const BY: Readonly<Record<DirectiveOrder, { column: string; type: string; beyond: '<' | '>'; way: 'ASC' | 'DESC'; id: string }>> = {
+  '-started': { column: 'e.started_at', type: 'timestamptz', beyond: '<', way: 'DESC', id: 'e.directive' },
+  started: { column: 'e.started_at', type: 'timestamptz', beyond: '>', way: 'ASC', id: 'e.directive' },
+  title: { column: 'd.title', type: 'text', beyond: '>', way: 'ASC', id: 'd.id' },
+};
+
+/**
+ * Directives, a page at a time: each by its latest edition, or with a state by the edition in it. The statement holds only the conditions that are
+ * asked for, so that each is planned with the index that serves it.
+ */
+export async function directivesIn(db: Queryable, wanted: DirectivesWanted): Promise<readonly ListedEdition[]> {
+  const { state, area, officer, text, drafts, order, after, limit } = wanted;
+  const { column, type, beyond, way, id } = BY[order];
+  const values: unknown[] = [limit];
+  const given = (value: unknown) => `$${values.push(value)}`;
+  const open = drafts ? undefined : given(PUBLIC_STATES);
+  const where = [
+    state === undefined ? latest(open) : `e.state = ${given(state)}`,
+    ...(open === undefined ? [] : [`e.state = ANY(${open})`]),
+    ...(area === undefined ? [] : [`e.area = ${given(area)}`]),
+    ...(officer === undefined ? [] : [`e.officer = ${given(officer)}`]),
+    ...(text === undefined ? [] : [says(wordsOf(text), given)]),
+    ...(after
+      ? [`(${column}, ${id}, e.number) ${beyond} (${given(after[0])}::${type}, ${given(after[1])}::uuid, ${given(after[2])}::int)`]
+      : []),
+  ];
+  const { rows } = await db.query<ListedEdition>(
+    `SELECT e.directive, e.number, d.title AS "directiveTitle", e.title, e.area, e.case_number AS "caseNumber", e.state, e.officer,
+        e.started_at AS "startedAt", e.since, e.deadline, e.in_force_from AS "inForceFrom", e.in_force_until AS "inForceUntil"
+      FROM edition e JOIN directive d ON d.id = e.directive WHERE ${where.join(' AND ')}
+      ORDER BY ${column} ${way}, ${id} ${way}, e.number ${way} LIMIT $1`,
+    values,
+  );
+  return rows;
+}
+
+function latest(open: string | undefined): string {
+  const visible = open === undefined ? '' : `AND later.state = ANY(${open})`;
+  return `NOT EXISTS (SELECT FROM edition later WHERE later.directive = e.directive AND later.number > e.number ${visible})`;
+}
+
+function says({ query, value }: Words, given: (value: unknown) => string): string {
+  return `EXISTS (SELECT FROM edition_text t WHERE t.directive = e.directive AND t.number = e.number
+    AND to_tsvector('swedish', t.words) @@ ${query(given(value))})`;
+}

@@ -1,0 +1,75 @@
+import type { EditionState } from '@anvisa/domain/directive/states';
+import type { SwedishDate } from '@anvisa/domain/time';
+import type { Queryable } from '../database/queryable.js';
+import { PUBLIC_STATES } from './public-editions.js';
+
+/** An edition that says what was searched for, with the provisions that do. Matches stand between « and ». */
+export interface Found {
+  readonly directive: string;
+  readonly number: number;
+  readonly title: string;
+  readonly area: string;
+  readonly caseNumber: string;
+  readonly state: EditionState;
+  readonly inForceFrom: SwedishDate | null;
+  readonly inForceUntil: SwedishDate | null;
+  readonly provisions: readonly { readonly id: string; readonly number: number; readonly heading: string; readonly excerpt: string }[];
+}
+
+export interface SearchWanted {
+  readonly words: string;
+  /** Editions that are not public yet as well. */
+  readonly drafts: boolean;
+  readonly limit: number;
+}
+
+/** What is looked for: as it was written, and its words where they are no more than that. */
+export interface Words {
+  /** The expression that makes the query of the parameter. */
+  readonly query: (parameter: string) => string;
+  readonly value: string | readonly string[];
+}
+
+/**
+ * Reads what somebody looks for. Plain words are found by their Swedish stem or by how they begin: the stemmer takes «dator» for a form of «dat», and
+ * a text's «datorer» must be found all the same. With quotes or a minus, it is read as the search engines do.
+ */
+export function wordsOf(text: string): Words {
+  if (/["-]/.test(text)) return { query: (parameter) => `websearch_to_tsquery('swedish', ${parameter})`, value: text };
+  return { query: stemsOrBeginnings, value: text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [] };
+}
+
+/** Words of no weight, such as «och», have no stem and are not looked for. */
+function stemsOrBeginnings(parameter: string): string {
+  return `(SELECT to_tsquery('simple', string_agg('(' || stem[1] || ' | ' || word || ':*)', ' & '))
+    FROM (SELECT word, ts_lexize('swedish_stem', word) AS stem FROM unnest(${parameter}::text[]) AS word) AS w WHERE stem <> '{}')`;
+}
+
+/** Ranking reads each text: of a word that all directives use, so many are ranked and no more. */
+const RANKED = 300;
+
+const HEADLINE = "'StartSel=«, StopSel=», MaxWords=30, MinWords=12'";
+
+/** Swedish full-text search over what editions say, the best first. */
+export async function search(db: Queryable, { words, drafts, limit }: SearchWanted): Promise<readonly Found[]> {
+  const { query, value } = wordsOf(words);
+  const { rows } = await db.query<Found>({
+    name: `search${drafts ? '-all' : ''}${typeof value === 'string' ? '-as-written' : ''}`,
+    text: `WITH q AS (SELECT ${query('$1')} AS query),
+      found AS (
+        SELECT t.directive, t.number, t.words, t.content FROM edition_text t
+        ${drafts ? '' : 'JOIN edition e ON e.directive = t.directive AND e.number = t.number AND e.state = ANY($3)'}
+        WHERE to_tsvector('swedish', t.words) @@ ${query('$1')} LIMIT ${RANKED}),
+      best AS (SELECT f.*, ts_rank_cd(to_tsvector('swedish', f.words), q.query) AS rank FROM found f, q ORDER BY rank DESC, f.directive, f.number LIMIT $2)
+      SELECT b.directive, b.number, e.title, e.area, e.case_number AS "caseNumber", e.state,
+        e.in_force_from AS "inForceFrom", e.in_force_until AS "inForceUntil", coalesce(p.provisions, '[]') AS provisions
+      FROM best b JOIN edition e ON e.directive = b.directive AND e.number = b.number
+      CROSS JOIN LATERAL (SELECT json_agg(json_build_object('id', v->>'id', 'number', n, 'heading', v->>'heading',
+          'excerpt', ts_headline('swedish', v->>'text', q.query, ${HEADLINE})) ORDER BY n) AS provisions
+        FROM q, jsonb_array_elements(b.content->'provisions') WITH ORDINALITY AS every (v, n)
+        WHERE to_tsvector('swedish', (v->>'heading') || ' ' || (v->>'text')) @@ q.query) p
+      ORDER BY b.rank DESC, b.directive, b.number`,
+    values: [value, limit, ...(drafts ? [] : [PUBLIC_STATES])],
+  });
+  return rows;
+}
