@@ -1,0 +1,38 @@
+/** An entry of the audit trail: its envelope, and its leaf's hash. */
+export class TrailEntryAnswer {
+  v: 1;
+  /** @example "019aba0c-7c1e-7d1a-a1f3-5b7b0c3f2a10" */
+  id: string;
+  /** @example "directive/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa" */
+  stream: string;
+  /** Its number in the stream, from 1 without gaps. @example 7 */
+  n: number;
+  /** SHA-256 of the stream's previous leaf. */
+  prev: string | null;
+  /** @example "EditionApproved" */
+  type: string;
+  /** @example "2008-12-01T09:00:00.000Z" */
+  at: string;
+  /** @example "031-2080/2008" */
+  case: string | null;
+  /** The office in which it was done. @example "city-director" */
+  office: string;
+  /** @example "executive-board" */
+  onBehalfOf: string | null;
+  /** The mandates that carried it, from the nearest up. */
+  mandates: string[];
+  /** What the entry says openly. */
+  open: Record<string, unknown>;
+  /** HMAC-SHA-256 of what is personal or free-worded: it binds, and says nothing. */
+  commitments: Record<string, string>;
+  /** SHA-256 of the leaf: the canonical JSON (RFC 8785) of the fields above. */
+  hash: string;
+  /** What is disclosed of it: for those who work with cases. */
+  disclosed?: Record<string, unknown>;
+}
+
+export class TrailPageAnswer {
+  /** In the order in which they were made. */
+  items: TrailEntryAnswer[];
+  next?: string;
+}

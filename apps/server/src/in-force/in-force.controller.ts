@@ -1,0 +1,69 @@
+import { textOf } from '@anvisa/record/queries/edition-text';
+import { type InForce, inForceOn } from '@anvisa/record/queries/in-force';
+import { todayIn } from '@anvisa/record/queries/instance';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ProvisionRequest } from '../editions/content.request.js';
+import { editionAddress } from '../editions/edition-act.js';
+import { IdParam } from '../fields/address.js';
+import { listing } from '../lists/listing.js';
+import { notFound } from '../problems/problem.js';
+import { POOL, type Pool } from '../record.js';
+import { Public } from '../sign-in/public.js';
+import { DirectiveInForceAnswer, InForcePageAnswer } from './in-force.answer.js';
+import { InForceRequest, OnRequest } from './in-force.request.js';
+
+/** What applies: today, or on any day. Anybody may ask, and the days alone decide. */
+@Controller('api')
+@ApiTags('In force')
+@Public()
+export class InForceController {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  /** What applied on a day, in the whole city or in one area. */
+  @Get('in-force')
+  async list(@Query() { on: asked, area, ...page }: InForceRequest): Promise<InForcePageAnswer> {
+    const on = asked ?? (await todayIn(this.pool));
+    const list = listing<readonly [string, string]>('in-force', { on: asked, area }, ['text', 'text']);
+    const which = list.asked(page);
+    const rows = await inForceOn(this.pool, { on, area, ...which });
+    return { on, ...list.page(rows, which, { key: ({ directiveTitle, directive }) => [directiveTitle, directive], item: shown }) };
+  }
+
+  /** The edition of a directive that applied on a day, with its text. */
+  @Get('directives/:directive/in-force')
+  async one(@IdParam('directive') directive: string, @Query() { on: asked }: OnRequest): Promise<DirectiveInForceAnswer> {
+    const on = asked ?? (await todayIn(this.pool));
+    const [found] = await inForceOn(this.pool, { on, directive, limit: 1 });
+    if (!found) throw notFound();
+    const text = await textOf(this.pool, { directive, edition: found.number });
+    return { on, ...shown(found), ...(text && { text: text as unknown as NonNullable<DirectiveInForceAnswer['text']> }) };
+  }
+
+  /** A provision as it applied on a day. */
+  @Get('directives/:directive/in-force/provisions/:provision')
+  async provision(
+    @IdParam('directive') directive: string,
+    @Param('provision') id: string,
+    @Query() on: OnRequest,
+  ): Promise<ProvisionRequest> {
+    const provision = (await this.one(directive, on)).text?.content.provisions.find((one) => one.id === id);
+    if (!provision) throw notFound();
+    return provision;
+  }
+}
+
+function shown({ directive, number, title, area, caseNumber, textHash, inForceFrom, inForceUntil }: InForce) {
+  const self = editionAddress({ directive, edition: number });
+  return {
+    directive,
+    title,
+    area,
+    edition: number,
+    self,
+    caseNumber,
+    textHash,
+    inForceFrom,
+    ...(inForceUntil !== null && { inForceUntil }),
+  };
+}

@@ -1,0 +1,29 @@
+import { type AfterDocument, documentsIn } from '@anvisa/record/queries/register';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { listing } from '../lists/listing.js';
+import { POOL, type Pool } from '../record.js';
+import { Public } from '../sign-in/public.js';
+import { RegisterPageAnswer } from './register.answer.js';
+import { RegisterRequest } from './register.request.js';
+
+/** The register of cases and documents (diariet): open to anybody, without the names of private persons. */
+@Controller('api/register')
+@ApiTags('Register')
+@Public()
+export class RegisterController {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  /** Documents of the register, the latest day first. */
+  @Get()
+  async list(@Query() { case: caseNumber, from, to, ...page }: RegisterRequest): Promise<RegisterPageAnswer> {
+    const filters = { caseNumber, from, to };
+    const list = listing<AfterDocument>('register', filters, ['text', 'text', 'whole']);
+    const asked = list.asked(page);
+    const rows = await documentsIn(this.pool, { ...filters, ...asked });
+    return list.page(rows, asked, {
+      key: ({ registeredOn, caseNumber: of, number }) => [registeredOn, of, number],
+      item: ({ counterpart, ...document }) => ({ ...document, ...(counterpart !== null && { counterpart }) }),
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import type { SwedishDate } from '@anvisa/domain/time';
+import type { Queryable } from '../database/queryable.js';
+
+/** An edition that applies on a day. */
+export interface InForce {
+  readonly directive: string;
+  readonly number: number;
+  readonly directiveTitle: string;
+  readonly title: string;
+  readonly area: string;
+  readonly caseNumber: string;
+  readonly textHash: string;
+  readonly inForceFrom: SwedishDate;
+  readonly inForceUntil: SwedishDate | null;
+}
+
+export interface InForceWanted {
+  readonly on: SwedishDate;
+  readonly area?: string | undefined;
+  readonly directive?: string | undefined;
+  readonly after?: readonly [title: string, directive: string] | undefined;
+  readonly limit: number;
+}
+
+/**
+ * What applied on a day, for the city, an area or a directive. The days alone decide: the last edition that had begun applies until its own last
+ * day. So the answer is right also when the conductor has not yet noted that a day came.
+ */
+export async function inForceOn(db: Queryable, { on, area, directive, after, limit }: InForceWanted): Promise<readonly InForce[]> {
+  const values: unknown[] = [on, limit];
+  const given = (value: unknown) => `$${values.push(value)}`;
+  const where = [
+    '(e.until IS NULL OR e.until >= $1::date)',
+    ...(area === undefined ? [] : [`d.area = ${given(area)}`]),
+    ...(directive === undefined ? [] : [`d.id = ${given(directive)}::uuid`]),
+    ...(after ? [`(d.title, d.id) > (${given(after[0])}, ${given(after[1])}::uuid)`] : []),
+  ];
+  const { rows } = await db.query<InForce>({
+    name: `in-force${area === undefined ? '' : '-area'}${directive === undefined ? '' : '-directive'}${after ? '-after' : ''}`,
+    text: `SELECT d.id AS directive, e.number, d.title AS "directiveTitle", e.title, d.area, e.case_number AS "caseNumber",
+        e.text_hash AS "textHash", e.in_force_from AS "inForceFrom", e.until AS "inForceUntil"
+      FROM directive d CROSS JOIN LATERAL (
+        SELECT *, ${LAST_DAY} AS until FROM edition WHERE directive = d.id AND in_force_from <= $1::date
+        ORDER BY in_force_from DESC, number DESC LIMIT 1) e
+      WHERE ${where.join(' AND ')} ORDER BY d.title, d.id LIMIT $2`,
+    values,
+  });
+  return rows;
+}
+
+/** An edition that lapsed with its strategy has no last day of its own: it applied until the day before it lapsed. */
+const LAST_DAY = `coalesce(in_force_until, CASE WHEN state = 'lapsed' THEN (since AT TIME ZONE 'Europe/Stockholm')::date - 1 END)`;
