@@ -3,18 +3,59 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Acts } from './acts/acts.js';
 import { SecurityLog } from './acts/security-log.js';
 import { ApiModule } from './api/api.module.js';
+import { AreaMapsModule } from './area-maps/area-maps.module.js';
+import { CasesModule } from './cases/cases.module.js';
+import { ClockModule } from './clock/clock.module.js';
+import { ConductorsModule } from './conductors/conductors.module.js';
 import type { AppConfig } from './config.js';
 import { DirectivesModule } from './directives/directives.module.js';
+import { EvaluationsModule } from './evaluations/evaluations.module.js';
+import { EventsModule } from './events/events.module.js';
+import { Feed } from './events/feed.js';
+import { ExemptionsModule } from './exemptions/exemptions.module.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
+import { InForceModule } from './in-force/in-force.module.js';
+import { MandatesModule } from './mandates/mandates.module.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { Metrics } from './metrics/metrics.js';
+import { NoticesModule } from './notices/notices.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { PoliciesModule } from './policies/policies.module.js';
+import { ReceiptsModule } from './receipts/receipts.module.js';
 import { CONFIG, POOL, type Pool } from './record.js';
+import { RegisterModule } from './register/register.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { SearchModule } from './search/search.module.js';
+import { SecurityLogModule } from './security-log/security-log.module.js';
 import { SignIns } from './sign-in/sign-ins.js';
 import { verifierFor } from './sign-in/verify.js';
+import { StrategiesModule } from './strategies/strategies.module.js';
+import { UnitsModule } from './units/units.module.js';
 
 /** What the server offers, feature by feature. */
-const FEATURES = [DirectivesModule];
+const FEATURES = [
+  DirectivesModule,
+  InForceModule,
+  SearchModule,
+  RegisterModule,
+  CasesModule,
+  EventsModule,
+  ClockModule,
+  PeopleModule,
+  UnitsModule,
+  StrategiesModule,
+  MandatesModule,
+  AreaMapsModule,
+  ReceiptsModule,
+  EvaluationsModule,
+  ExemptionsModule,
+  ReportsModule,
+  PoliciesModule,
+  ConductorsModule,
+  NoticesModule,
+  SecurityLogModule,
+];
 
 /** What every feature may ask for: the record, the door, who calls. */
 @Global()
@@ -31,9 +72,10 @@ export class AppModule {
         { provide: SignIns, useValue: new SignIns(pool, verifierFor(config)) },
         Readiness,
         SecurityLog,
+        Feed,
         Acts,
       ],
-      exports: [POOL, CONFIG, Door, Metrics, SignIns, Readiness, SecurityLog, Acts],
+      exports: [POOL, CONFIG, Door, Metrics, SignIns, Readiness, SecurityLog, Feed, Acts],
     };
   }
 }

@@ -2,6 +2,7 @@ import type { World } from '@anvisa/domain/act';
 import type { Command } from '@anvisa/domain/acts';
 import { Door } from '@anvisa/record/door/door';
 import { Inject, Injectable } from '@nestjs/common';
+import { Feed } from '../events/feed.js';
 import { Metrics } from '../metrics/metrics.js';
 import { accepted } from './accepted.js';
 import type { Answered } from './act.answer.js';
@@ -22,6 +23,7 @@ export class Acts {
     private readonly door: Door,
     @Inject(Metrics) private readonly metrics: Metrics,
     private readonly security: SecurityLog,
+    private readonly feed: Feed,
   ) {}
 
   async perform<Shown = null>(command: Command, asking: Asking, showing: Showing<Shown> = {}): Promise<Answered<Shown>> {
@@ -34,6 +36,7 @@ export class Acts {
       ...(showing.show && { show: showing.show }),
     });
     this.metrics.acts.inc({ act: command.type, outcome: answer.kind });
+    if (answer.kind === 'accepted') this.feed.poke();
     if (answer.kind === 'accepted' || answer.kind === 'repeated') return accepted(answer, asking, showing.location);
     const problem = refusalOf(answer);
     this.security.refused(command, problem, asking);

@@ -68,7 +68,9 @@ function describeAct(operation: Operation, type: ActType): void {
       example: '"3"',
     },
   ];
-  const done = operation.responses['201'];
+  // The plugin that reads the controllers takes for 200 what is not marked as a POST itself.
+  const { 200: done, ...others } = operation.responses;
+  operation.responses = { 201: done, ...others };
   if (!done || '$ref' in done) return;
   done.description = 'Done';
   done.headers = {

@@ -82,6 +82,10 @@ export const FAULTS = {
     en: 'Many are changing the same case right now. Try again.',
   },
   stopping: { sv: 'Servern stängs. Försök igen.', en: 'The server is stopping. Try again.' },
+  'too-many-streams': {
+    sv: 'Så många följer händelserna just nu att inga fler får plats. Försök igen om en halv minut.',
+    en: 'So many follow the events right now that there is no room for more. Try again in half a minute.',
+  },
   'clock-backwards': {
     sv: 'Klockan går bara framåt: den senaste händelsen skedde {last}.',
     en: 'The clock only goes forward: the last event was at {last}.',

@@ -1,0 +1,48 @@
+import { type BeforeApplicationShutdown, Controller, Headers, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { filter, interval, map, merge, type Observable, of, Subject, takeUntil } from 'rxjs';
+import { Problem } from '../problems/problem.js';
+import { POOL, type Pool } from '../record.js';
+import { Public } from '../sign-in/public.js';
+import { readsDrafts } from '../sign-in/reads-cases.js';
+import { eventShown, isToldToAll } from './event-shown.js';
+import { Feed } from './feed.js';
+import { placeIn } from './place.js';
+
+/** Proxies cut what is silent for a minute. */
+const BEAT_MS = 20_000;
+const MOST = 5_000;
+
+/** What changes, as it changes (server-sent events). */
+@Controller('api/events')
+@ApiTags('Events')
+@Public()
+export class EventsController implements BeforeApplicationShutdown {
+  private readonly over = new Subject<void>();
+
+  constructor(
+    private readonly feed: Feed,
+    @Inject(POOL) private readonly pool: Pool,
+  ) {}
+
+  /** Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives. */
+  @Sse()
+  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Go on after this event', example: '1042-77' })
+  @ApiOkResponse({ description: 'The events', content: { 'text/event-stream': { schema: { type: 'string' } } } })
+  async follow(@Req() { caller }: FastifyRequest, @Headers('last-event-id') last: string | undefined): Promise<Observable<MessageEvent>> {
+    if (this.feed.followed >= MOST) throw new Problem(503, 'too-many-streams', { headers: { 'retry-after': '30' } });
+    const all = await readsDrafts(this.pool, caller);
+    const events = this.feed.entries(placeIn(last)).pipe(
+      filter((entry) => all || isToldToAll(entry)),
+      map(eventShown),
+    );
+    const beats = interval(BEAT_MS).pipe(map(() => ({ comment: 'beat' })));
+    return merge(of({ comment: 'open' }), events, beats).pipe(takeUntil(this.over)) as Observable<MessageEvent>;
+  }
+
+  /** Open streams would keep a stopping server from ever ending. */
+  beforeApplicationShutdown(): void {
+    this.over.next();
+  }
+}

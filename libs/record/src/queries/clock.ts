@@ -1,0 +1,30 @@
+import type { Instant } from '@anvisa/domain/time';
+import type { Queryable } from '../database/queryable.js';
+
+/** The record's clock, and what it would be moved past. */
+export interface Clock {
+  readonly kind: 'production' | 'demo' | 'test';
+  readonly now: Instant;
+  readonly lastEntry: Instant | undefined;
+}
+
+export async function clockOf(db: Queryable): Promise<Clock> {
+  const { rows } = await db.query<{ kind: Clock['kind']; now: Date; last: Date | null }>({
+    name: 'clock',
+    text: `SELECT kind, clock_timestamp() + clock_offset AS now, (SELECT at FROM entry ORDER BY tx DESC, seq DESC LIMIT 1) AS last FROM instance`,
+  });
+  const [row] = rows;
+  if (!row) throw new Error('the record has no instance row: run the migrations');
+  return { kind: row.kind, now: row.now.toISOString(), lastEntry: row.last?.toISOString() };
+}
+
+/** Wishes that every conductor looks whose day has come by the record's clock: their own timers run by the clock on the wall. */
+export async function wakeWhoseDayHasCome(db: Queryable): Promise<number> {
+  const { rowCount } = await db.query({
+    name: 'wake-whose-day-has-come',
+    text: `INSERT INTO wakeup (conductor, wanted, since)
+      SELECT c.id, gen_random_uuid(), clock_timestamp() FROM conductor c, instance i WHERE c.next_due <= clock_timestamp() + i.clock_offset ORDER BY c.id
+      ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted`,
+  });
+  return rowCount ?? 0;
+}

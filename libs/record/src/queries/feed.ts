@@ -1,0 +1,46 @@
+import type { Queryable } from '../database/queryable.js';
+
+/** Where somebody stands in the feed of entries: the transaction that made the last one told, and its number. */
+export interface FeedPlace {
+  readonly tx: string;
+  readonly seq: string;
+}
+
+/** An entry as the feed tells it: that something happened, never what it says. */
+export interface FeedEntry extends FeedPlace {
+  readonly stream: string;
+  readonly n: number;
+  readonly type: string;
+  readonly at: Date;
+  readonly caseNumber: string | null;
+}
+
+/** On this channel a process pokes the others after an act: there may be something new. */
+export const FEED_CHANNEL = 'anvisa_feed';
+
+/**
+ * Entries beyond a place. The order of the numbers is not the order of the commits: only what is older than every running transaction is told, so
+ * that nobody reads past an entry which becomes visible later.
+ */
+export async function feedAfter(db: Queryable, { tx, seq }: FeedPlace, limit: number): Promise<readonly FeedEntry[]> {
+  const { rows } = await db.query<FeedEntry>({
+    name: 'feed-after',
+    text: `SELECT tx, seq, stream, n, type, at, case_number AS "caseNumber" FROM entry
+      WHERE (tx, seq) > ($1::bigint, $2::bigint) AND tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint ORDER BY tx, seq LIMIT $3`,
+    values: [tx, seq, limit],
+  });
+  return rows;
+}
+
+/** The end of the feed as it is now. */
+export async function endOfFeed(db: Queryable): Promise<FeedPlace> {
+  const { rows } = await db.query<FeedPlace>({
+    name: 'end-of-feed',
+    text: `SELECT tx, seq FROM entry WHERE tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint ORDER BY tx DESC, seq DESC LIMIT 1`,
+  });
+  return rows[0] ?? { tx: '0', seq: '0' };
+}
+
+export async function pokeFeed(db: Queryable): Promise<void> {
+  await db.query({ name: 'poke-feed', text: `SELECT pg_notify('${FEED_CHANNEL}', '')` });
+}
