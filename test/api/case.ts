@@ -1,0 +1,42 @@
+import { record as decisionRecord } from '../../libs/domain/src/directive/case.fixture.js';
+import { idOf } from './city.js';
+import type { TestServer } from './server.js';
+import { content } from './texts.js';
+
+/** A directive of the tests, brought by its own acts through the API to a stage. */
+export interface ApiCase {
+  readonly directive: string;
+  readonly self: string;
+  readonly caseNumber: string;
+  version: number;
+  textHash: string;
+}
+
+export type Stage = 'started' | 'draft' | 'in-review' | 'ready' | 'decided';
+
+type Text = Parameters<typeof content>[0];
+
+/** One act that must be accepted; the case goes on from its version. */
+export async function done(server: TestServer, one: ApiCase, act: string, who: string, body: object): Promise<ApiCase> {
+  const answer = await server.act(`${one.self}/${act}`, who, body, { 'if-match': `"${one.version}"` });
+  if (answer.status !== 201) throw new Error(`${act} by ${who} was answered ${answer.status}: ${answer.text}`);
+  one.version = answer.body.version;
+  one.textHash = answer.body.result.textHash ?? one.textHash;
+  return one;
+}
+
+export async function caseUntil(server: TestServer, stage: Stage, text: Text = {}): Promise<ApiCase> {
+  const { body } = await server.act('/api/directives', 'olle', { area: 'telefoni', title: 'Telefoni' });
+  const { directive, self, caseNumber } = body.result;
+  const one: ApiCase = { directive, self, caseNumber, version: body.version, textHash: '' };
+  if (stage === 'started') return one;
+  await done(server, one, 'drafts', 'olle', { content: content(text) });
+  if (stage === 'draft') return one;
+  await done(server, one, 'submissions', 'olle', { reviewers: [idOf('rut'), idOf('roy')] });
+  if (stage === 'in-review') return one;
+  for (const who of ['rut', 'roy']) {
+    await done(server, one, 'verdicts', who, { textHash: one.textHash, verdict: 'supports', reasons: `${who} tillstyrker`, comments: [] });
+  }
+  if (stage === 'ready') return one;
+  return done(server, one, 'decisions', 'disa', { textHash: one.textHash, outcome: 'approve', record: decisionRecord() });
+}

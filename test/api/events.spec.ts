@@ -1,0 +1,78 @@
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { caseUntil } from './case.js';
+import { startTestServer, type TestServer } from './server.js';
+
+let server: TestServer;
+let address: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  await server.app.listen(0, '127.0.0.1');
+  address = `http://127.0.0.1:${(server.app.getHttpServer().address() as AddressInfo).port}/api/events`;
+}, 60_000);
+afterAll(() => server.end());
+
+interface Told {
+  readonly id: string;
+  readonly type: string;
+}
+
+/** Follows the events as somebody; ends with the stream, or when enough has been told. */
+async function follow(who: string | undefined, last?: string) {
+  const headers = {
+    ...(who !== undefined && { authorization: `Bearer ${await server.issuer.token(who)}` }),
+    ...(last !== undefined && { 'last-event-id': last }),
+  };
+  const leaving = new AbortController();
+  const response = await fetch(address, { headers, signal: leaving.signal });
+  const told: Told[] = [];
+  const reading = read(response, told).catch(() => undefined);
+  const until = async (enough: (told: readonly Told[]) => boolean) => {
+    const deadline = Date.now() + 10_000;
+    while (!enough(told) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
+    return told.map(({ type }) => type);
+  };
+  return { response, told, until, reading, leave: () => leaving.abort() };
+}
+
+async function read(response: Response, told: Told[]): Promise<void> {
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    text += Buffer.from(chunk as Uint8Array).toString();
+    const events = text.split('\n\n');
+    text = events.pop() ?? '';
+    for (const event of events) {
+      const [, id] = /^id: (.*)$/m.exec(event) ?? [];
+      const [, data] = /^data: (.*)$/m.exec(event) ?? [];
+      if (id !== undefined && data !== undefined) told.push({ id, type: (JSON.parse(data) as { type: string }).type });
+    }
+  }
+}
+
+describe('the events', () => {
+  it('tell staff all, the public what is decided, and go on where one left', async () => {
+    const [staff, stranger] = [await follow('olle'), await follow(undefined)];
+    expect(staff.response.headers.get('content-type')).toContain('text/event-stream');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await caseUntil(server, 'decided');
+    const all = await staff.until((told) => told.some(({ type }) => type === 'EditionApproved'));
+    expect(all.slice(0, 5)).toEqual(['DirectiveStarted', 'EditionStarted', 'DraftSaved', 'DraftSubmitted', 'ReviewOpened']);
+    expect(await stranger.until((told) => told.length > 0)).toEqual(['EditionApproved']);
+
+    const later = await follow('olle', staff.told[1]?.id);
+    expect(await later.until((told) => told.length >= all.length - 2)).toEqual(all.slice(2));
+    for (const one of [staff, stranger, later]) one.leave();
+  }, 30_000);
+
+  it('end with the server, which does not wait for them', async () => {
+    const other = await startTestServer();
+    await other.app.listen(0, '127.0.0.1');
+    const { port } = other.app.getHttpServer().address() as AddressInfo;
+    const response = await fetch(`http://127.0.0.1:${port}/api/events`);
+    const ended = response.text();
+    const began = performance.now();
+    await other.end();
+    expect(await ended).toContain(': open');
+    expect(performance.now() - began).toBeLessThan(2_000);
+  }, 30_000);
+});

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { record as decisionRecord } from '../../libs/domain/src/directive/case.fixture.js';
+import { caseUntil, done } from './case.js';
+import { idOf, UNITS } from './city.js';
+import { startTestServer, type TestServer } from './server.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+}, 60_000);
+afterAll(() => server.end());
+
+/** What an act is answered with: its status, and the refusal's code. */
+const told = async (path: string, who: string, body: object, version?: number) => {
+  const answer = await server.act(path, who, body, version === undefined ? {} : { 'if-match': `"${version}"` });
+  return [answer.status, answer.body.code ?? answer.body.result.state];
+};
+
+describe('a directive', () => {
+  it('goes from draft to decision, and each sees its record', async () => {
+    const one = await caseUntil(server, 'decided');
+    const { body } = await server.get(one.self).expect(200);
+    expect(body).toMatchObject({ state: 'decided', caseNumber: one.caseNumber, inForceFrom: '2026-05-04', text: { hash: one.textHash } });
+    expect(body.decisions).toEqual([
+      expect.objectContaining({
+        outcome: 'approved',
+        document: 1,
+        presenter: 'Olle Andersson',
+        delegable: true,
+        reasons: decisionRecord().reasons,
+        by: {
+          name: 'disa Andersson',
+          office: 'city-director',
+          onBehalfOf: 'executive-board',
+          mandates: ['mandate/director', 'mandate/board'],
+        },
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      }),
+    ]);
+    expect(body).not.toHaveProperty('review');
+    expect(body).not.toHaveProperty('officer');
+  });
+
+  it('is not decided by whoever the rules bar, and says why in words', async () => {
+    const one = await caseUntil(server, 'ready');
+    await done(server, one, 'interests', 'disa', { person: idOf('disa'), reasons: 'Min bror äger leverantören.' });
+    const decide = { textHash: one.textHash, outcome: 'approve', record: decisionRecord() };
+    expect(await told(`${one.self}/decisions`, 'disa', decide, one.version)).toEqual([409, 'decider-disqualified']);
+    expect(await told(`${one.self}/decisions`, 'olle', decide, one.version)).toEqual([403, 'role-missing']);
+    const another = { ...decide, textHash: 'a'.repeat(64) };
+    expect(await told(`${one.self}/decisions`, 'vera', another, one.version)).toEqual([409, 'another-text']);
+    expect(await told(`${one.self}/decisions`, 'vera', decide, one.version)).toEqual([201, 'decided']);
+  });
+
+  it('is asked about, commented on and answered', async () => {
+    const one = await caseUntil(server, 'in-review');
+    await done(server, one, 'verdicts', 'rut', {
+      textHash: one.textHash,
+      verdict: 'supports-with-change',
+      reasons: 'Ange tiden.',
+      comments: [{ provision: 'p4', text: 'Hur länge?', blocking: true }],
+    });
+    await done(server, one, 'consultations', 'olle', { units: [UNITS.skolan], question: 'Vad säger nämnden?' });
+    const answeredBy = { by: 'committee', day: '2026-01-30', paragraph: '§ 7' };
+    await done(server, one, 'consultation-answers', 'klara', { unit: UNITS.skolan, answeredBy, answer: 'Tillstyrks.' });
+    expect(
+      await told(`${one.self}/consultation-answers`, 'klara', { unit: UNITS.skolan, answeredBy: { by: 'committee' }, answer: 'x' }),
+    ).toEqual([422, 'input-invalid']);
+    await done(server, one, 'verdicts', 'roy', { textHash: one.textHash, verdict: 'supports', reasons: '', comments: [] });
+
+    const { body } = await server.get(one.self, 'olle').expect(200);
+    expect(body.state).toBe('in-review');
+    expect(body.review.verdicts[0]).toMatchObject({
+      by: { name: 'rut Andersson' },
+      verdict: 'supports-with-change',
+      reasons: 'Ange tiden.',
+    });
+    expect(body.consultation.answers).toEqual([expect.objectContaining({ answer: 'Tillstyrks.', answeredBy })]);
+    const [comment] = body.review.comments;
+    await done(server, one, `comments/${comment.id}/answers`, 'olle', { answer: 'Högst två år.' });
+    expect((await server.get(one.self, 'olle')).body.state).toBe('ready');
+  });
+
+  it('is taken back, handed over, withdrawn', async () => {
+    const one = await caseUntil(server, 'in-review');
+    await done(server, one, 'reopenings', 'olle', { reasons: 'Priserna.' });
+    await done(server, one, 'handovers', 'olle', { to: idOf('hilda'), reasons: 'Semester.' });
+    expect((await server.get(one.self, 'rut')).body.officer).toEqual({ id: idOf('hilda'), name: 'hilda Andersson' });
+    await done(server, one, 'withdrawals', 'hilda', { reasons: 'Behövs inte.' });
+    expect(await told(`${one.self}/reopenings`, 'hilda', { reasons: 'Ändå.' })).toEqual([409, 'wrong-state']);
+  });
+
+  it('goes to the board, whose decision is recorded', async () => {
+    const one = await caseUntil(server, 'ready');
+    const record = decisionRecord({ delegable: false });
+    await done(server, one, 'decisions', 'disa', { textHash: one.textHash, outcome: 'refer', record, urgent: true });
+    const board = { day: '2026-01-28', paragraph: '§ 12', reasons: 'Enligt förslaget.' };
+    await done(server, one, 'board-decisions', 'siv', { outcome: 'approved', board });
+    const { body } = await server.get(one.self).expect(200);
+    expect(body.decisions[1]).toMatchObject({ body: 'executive-board', board, outcome: 'approved' });
+  });
+
+  it('is corrected and, once in force, revised and repealed', async () => {
+    const one = await caseUntil(server, 'decided');
+    expect(await told(`${one.self}/revisions`, 'olle', {})).toEqual([409, 'wrong-state']);
+    expect(await told(`${one.self}/repeals`, 'disa', { lastDay: '2027-01-01', record: decisionRecord() }, one.version)).toEqual([
+      409,
+      'wrong-state',
+    ]);
+    const { text } = (await server.get(one.self, 'disa')).body;
+    const [first, ...rest] = text.content.provisions;
+    const content = { ...text.content, provisions: [{ ...first, text: first.text.replace('Bestämmelse', 'Bestämelse') }, ...rest] };
+    await done(server, one, 'corrections', 'disa', { content, what: 'Stavning', reasons: 'Skrivfel.' });
+    expect((await server.get(one.self)).body).toMatchObject({ corrections: 1, text: { hash: one.textHash } });
+  });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly responses: Readonly<Record<string, unknown>>;
+  readonly 'x-anvisa-act'?: string;
+}
+
+const document = JSON.parse(readFileSync(new URL('../../apps/server/openapi.json', import.meta.url), 'utf8')) as {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+};
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
+
+function refsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => (key === '$ref' ? [String(one)] : refsIn(one)));
+}
+
+describe('the API’s description', () => {
+  it('is OpenAPI 3.1, and every reference in it leads somewhere', () => {
+    expect(document.openapi).toBe('3.1.0');
+    const lost = refsIn(document).filter(
+      (ref) =>
+        ref
+          .slice(2)
+          .split('/')
+          .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document) === undefined,
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('names each operation once, and its place in the path', () => {
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { path, operation } of operations) {
+      const declared = (operation.parameters ?? []).filter((one) => one.in === 'path').map(({ name }) => name);
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect([path, new Set(declared)]).toEqual([path, new Set(inPath)]);
+    }
+  });
+
+  it('describes every act with its headers and its problems', () => {
+    const acts = operations.filter(({ method }) => method === 'post');
+    expect(acts.length).toBeGreaterThan(16);
+    for (const { path, operation } of acts) {
+      expect([path, operation['x-anvisa-act']]).toEqual([path, expect.any(String)]);
+      expect((operation.parameters ?? []).map(({ name }) => name)).toEqual(expect.arrayContaining(['Idempotency-Key', 'If-Match']));
+      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['201', '403', '409', '412', '422', '503']));
+    }
+  });
+});

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type ApiCase, caseUntil } from './case.js';
+import { TODAY } from './city.js';
+import { startTestServer, type TestServer } from './server.js';
+
+let server: TestServer;
+let draft: ApiCase;
+let decided: ApiCase;
+beforeAll(async () => {
+  server = await startTestServer();
+  draft = await caseUntil(server, 'draft', { title: 'Utkast om växlar', transitional: 'Bärbara datorer får behållas.' });
+  decided = await caseUntil(server, 'decided', {
+    title: 'Anvisning för telefoni',
+    inForceFrom: TODAY,
+    transitional: 'Nämndernas abonnemang löper ut.',
+  });
+}, 60_000);
+afterAll(() => server.end());
+
+const itemsOf = async (path: string, who?: string) => (await server.get(path, who).expect(200)).body.items;
+
+describe('what is not decided', () => {
+  it('is not there for the public, nor for who has no cases', async () => {
+    for (const who of [undefined, 'ada']) {
+      await server.get(draft.self, who).expect(404);
+      await server.get(`/api/directives/${draft.directive}`, who).expect(404);
+      await server.get(`${draft.self}/provisions/p1`, who).expect(404);
+      expect(await itemsOf('/api/directives', who)).toHaveLength(1);
+      expect(await itemsOf('/api/search?q=dator', who)).toEqual([]);
+    }
+    await server.get(`/api/cases/${encodeURIComponent(draft.caseNumber)}/trail`).expect(401);
+  });
+
+  it('is there for staff, with the acts that they may do and the reasons of the others', async () => {
+    const { body, headers } = await server.get(draft.self, 'olle').expect(200);
+    expect(headers.etag).toBe(`"${draft.version}"`);
+    const of = (act: string) => body.acts.find((one: { act: string }) => one.act === act);
+    expect(of('submit-draft')).toEqual({
+      act: 'submit-draft',
+      allowed: true,
+      method: 'POST',
+      href: `${draft.self}/submissions`,
+      fields: ['reviewers'],
+      needsVersion: true,
+    });
+    expect(of('decide-edition')).toMatchObject({ allowed: false, refusal: { code: 'wrong-state', ground: expect.any(String) } });
+    expect(of('answer-comment')).toMatchObject({ href: `${draft.self}/comments/{comment}/answers`, fields: ['answer'] });
+    expect(body.acts).toHaveLength(16);
+  });
+});
+
+describe('the list of directives', () => {
+  it('filters', async () => {
+    const titles = async (query: string) =>
+      (await itemsOf(`/api/directives?${encodeURI(query)}`, 'olle')).map(({ title }: { title: string }) => title);
+    expect(await titles('')).toEqual(['Anvisning för telefoni', 'Utkast om växlar']);
+    expect(await titles('sort=started')).toEqual(['Utkast om växlar', 'Anvisning för telefoni']);
+    expect(await titles('sort=title')).toHaveLength(2);
+    expect(await titles('state=draft')).toEqual(['Utkast om växlar']);
+    expect(await titles('area=telefoni&state=decided')).toEqual(['Anvisning för telefoni']);
+    expect(await titles('area=annat')).toEqual([]);
+    expect(await titles('text=nämnd')).toEqual(['Anvisning för telefoni']);
+  });
+
+  it('is paged, and a cursor holds for its list alone', async () => {
+    const first = (await server.get('/api/directives?limit=1', 'olle').expect(200)).body;
+    const second = (await server.get(`/api/directives?limit=1&cursor=${first.next}`, 'olle').expect(200)).body;
+    expect([first.items[0].title, second.items[0].title, second.next]).toEqual(['Anvisning för telefoni', 'Utkast om växlar', undefined]);
+    for (const path of ['/api/directives?sort=title&', '/api/directives?state=draft&', '/api/register?', '/api/in-force?']) {
+      expect((await server.get(`${path}cursor=${first.next}`, 'olle').expect(422)).body.code).toBe('cursor-invalid');
+    }
+    await server.get(`/api/directives?cursor=${first.next}`).expect(422);
+  });
+
+  it.each(['limit=0', 'limit=201', 'limit=ten', 'limit=1&limit=2', 'state=gone', 'officer=me', 'colour=red', 'text=', 'sort=random'])(
+    'refuses %s',
+    async (query) => {
+      const answer = await server.get(`/api/directives?${query}`, 'olle').expect(422);
+      expect(answer.body.pointers[0].pointer).toBe(`/${query.split('=')[0]}`);
+    },
+  );
+});
+
+describe('search', () => {
+  it('knows Swedish, and shows the provisions that say it', async () => {
+    const [found] = await itemsOf('/api/search?q=bestämmelser%20procurement');
+    expect(found).toMatchObject({ directive: decided.directive, title: 'Anvisning för telefoni' });
+    expect(found.provisions[0].excerpt).toContain('«Bestämmelse»');
+    expect(await itemsOf('/api/search?q=b%C3%A4rbar%20och%20dator', 'olle')).toEqual([
+      expect.objectContaining({ directive: draft.directive }),
+    ]);
+    expect(await itemsOf(`/api/search?q=${encodeURIComponent(`"'); DROP TABLE entry; --`)}`)).toEqual([]);
+  });
+});
+
+describe('the register', () => {
+  it('is open, and lists cases and documents by day', async () => {
+    const items = await itemsOf('/api/register');
+    expect(items.map(({ caseNumber, number, kind }: Record<string, unknown>) => [caseNumber, number, kind])).toEqual([
+      [decided.caseNumber, 1, 'EditionApproved'],
+      [decided.caseNumber, 0, 'case-opened'],
+      [draft.caseNumber, 0, 'case-opened'],
+    ]);
+    expect(await itemsOf(`/api/register?case=${encodeURIComponent(draft.caseNumber)}&from=${TODAY}&to=${TODAY}`)).toHaveLength(1);
+    const first = (await server.get('/api/register?limit=2')).body;
+    expect(await itemsOf(`/api/register?limit=2&cursor=${first.next}`)).toHaveLength(1);
+  });
+});
+
+describe('the trail of a case', () => {
+  const path = () => `/api/cases/${encodeURIComponent(decided.caseNumber)}/trail`;
+
+  it('shows envelopes to all, and what they disclose to who works with cases', async () => {
+    const open = await itemsOf(path());
+    expect(open.at(-1)).toMatchObject({
+      type: 'EditionApproved',
+      office: 'city-director',
+      mandates: ['mandate/director', 'mandate/board'],
+    });
+    expect(JSON.stringify(open)).not.toContain('Andersson');
+    const [{ disclosed }] = (await itemsOf(path(), 'rut')).slice(-1);
+    expect(disclosed).toMatchObject({ actor: { name: 'disa Andersson' }, presenter: 'Olle Andersson' });
+    expect((await itemsOf(path(), 'ada'))[0]).not.toHaveProperty('disclosed');
+  });
+
+  it('is paged, and the auditor’s readings are logged', async () => {
+    const first = (await server.get(`${path()}?limit=3`, 'axel')).body;
+    const rest = await itemsOf(`${path()}?limit=200&cursor=${first.next}`, 'axel');
+    expect([...first.items, ...rest].map(({ n }: { n: number }) => n)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    const { rows } = await server.record.pool.query("SELECT about FROM security_log WHERE act = 'read-trail'");
+    expect(rows).toEqual(expect.arrayContaining([{ about: decided.caseNumber }]));
+    await server.get('/api/cases/031-9%2F1999/trail', 'axel').expect(404);
+  });
+});
