@@ -1,0 +1,42 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { Connection } from '@temporalio/client';
+import { Conductor } from '../../../apps/worker/src/conductor/conductor.js';
+import type { Pool } from '../../../apps/worker/src/pool.js';
+import { CONNECTION, POOL } from '../../../apps/worker/src/provided.js';
+import { Relay } from '../../../apps/worker/src/relay.js';
+import { runAll } from '../../../apps/worker/src/running.js';
+import { Sweep } from '../../../apps/worker/src/sweep.js';
+import { WorkerModule } from '../../../apps/worker/src/worker.module.js';
+import { temporalAddress } from './namespace.js';
+
+/** The worker in the test's own process: its conductors, its relay and, when asked for, its sweep. */
+export interface RunningWorker {
+  readonly sweep: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startWorker({ databaseUrl, namespace }: { databaseUrl: string; namespace: string }): Promise<RunningWorker> {
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: temporalAddress(),
+    TEMPORAL_NAMESPACE: namespace,
+    OUTBOX_DIR: mkdtempSync(join(tmpdir(), 'anvisa-outbox-')),
+    LOG_LEVEL: 'error',
+  });
+  const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['error'] });
+  const stop = new AbortController();
+  const running = runAll([app.get(Conductor), app.get(Relay)], stop);
+  return {
+    sweep: () => app.get(Sweep).sweep(),
+    stop: async () => {
+      stop.abort();
+      await running;
+      await app.get<Connection>(CONNECTION).close();
+      await app.get<Pool>(POOL).end();
+      await app.close();
+    },
+  };
+}
