@@ -1,6 +1,6 @@
 import { ALL_CONDUCTORS, isManyConductors } from '@anvisa/domain/conduct/conductors';
 import { conductorsOfRecord } from '@anvisa/record/conduct/conductors';
-import { claimWakeups, putBackWakeup, settleWakeup, type Wakeup, wish } from '@anvisa/record/conduct/wakeups';
+import { claimWakeups, fulfilWakeup, putBackWakeup, type Wakeup, wish } from '@anvisa/record/conduct/wakeups';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
@@ -50,9 +50,8 @@ export class Relay implements Runs {
 
   async #deliver(wakeup: Wakeup): Promise<void> {
     try {
-      if (isManyConductors(wakeup.conductor)) await this.#wishEach(wakeup.conductor);
+      if (isManyConductors(wakeup.conductor)) await this.#wishEach(wakeup);
       else await this.#wake(wakeup.conductor);
-      await settleWakeup(this.pool, wakeup);
       this.metrics.delivered.inc();
     } catch (error) {
       this.log.warn({ error, conductor: wakeup.conductor }, 'a conductor could not be woken; again in a second');
@@ -72,11 +71,13 @@ export class Relay implements Runs {
     });
   }
 
-  async #wishEach(prefix: string): Promise<void> {
+  async #wishEach(many: Wakeup): Promise<void> {
+    const prefix = many.conductor;
     const all = await conductorsOfRecord(this.pool);
     await wish(
       this.pool,
       all.filter((conductor) => prefix === ALL_CONDUCTORS || conductor.startsWith(prefix)),
     );
+    await fulfilWakeup(this.pool, many);
   }
 }

@@ -7,7 +7,7 @@ import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { activitiesOf } from './activities/activities.js';
 import { compileReport } from './activities/compile-report.js';
-import { observe } from './activities/observe.js';
+import { look, observe } from './activities/observe.js';
 import { perform } from './activities/perform.js';
 import { Calendar } from './calendar.js';
 import { Conductor } from './conductor/conductor.js';
@@ -23,6 +23,11 @@ import { Sweep } from './sweep.js';
 
 /** Calls to Temporal that go unanswered so long are given up, and made again. */
 const PATIENCE_MS = 10_000;
+
+/** What a conductor waits for is noted anew after each of its acts: operators and the sweep go by it. The act stands whatever comes of that. */
+async function lookAgain(pool: Pool, id: string, log: Logger): Promise<void> {
+  await look(pool, { id }).catch((error: unknown) => log.warn({ error, conductor: id }, 'what the conductor waits for could not be noted'));
+}
 
 @Module({
   providers: [
@@ -49,6 +54,7 @@ const PATIENCE_MS = 10_000;
           async (due) => {
             const outcome = await perform(door, due, log);
             acts.inc({ act: due.act, outcome });
+            await lookAgain(pool, due.conductor, log);
             return outcome;
           },
           {

@@ -26,6 +26,18 @@ export function onLeaving(): Leaving {
       }
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave);
+    if (process.env.npm_lifecycle_event) onParentsEnd(leave);
   });
   return { signal: controller.signal, asked };
+}
+
+/** Asked to end, npm ends the shell between us, and the shell does not pass it on. */
+function onParentsEnd(leave: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    leave();
+  }, 300);
+  watch.unref();
 }

@@ -14,7 +14,10 @@ export function AreasOfMandate() {
         { type: 'array', items: { type: 'string', minLength: 1, maxLength: 60 }, minItems: 1, maxItems: MOST, uniqueItems: true },
       ],
     }),
-    ValidateBy({ name: 'areas', validator: { validate: areAreas } }, { context: { code: 'areas', facts: { max: MOST } } }),
+    ValidateBy(
+      { name: 'areas', validator: { validate: areAreas, defaultMessage: () => 'areas' } },
+      { context: { code: 'choice', facts: { values: 'all, ["telefoni", …]' } } },
+    ),
   );
 }
 

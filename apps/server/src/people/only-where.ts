@@ -7,9 +7,6 @@ export function OnlyWhere<T extends object>(itBelongs: (body: T) => boolean) {
   return applyDecorators(
     ApiProperty({ required: false }),
     ValidateIf((body: T, value) => itBelongs(body) || value !== undefined),
-    ValidateBy(
-      { name: 'onlyWhere', validator: { validate: (_, about) => itBelongs(about?.object as T) } },
-      { context: { code: 'unknown' } },
-    ),
+    ValidateBy({ name: 'unknown', validator: { validate: (_, about) => itBelongs(about?.object as T) } }, { context: { code: 'unknown' } }),
   );
 }

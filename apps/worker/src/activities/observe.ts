@@ -6,11 +6,20 @@ import { strategyNext } from '@anvisa/domain/conduct/strategy-case';
 import { whatNext } from '@anvisa/domain/conduct/what-next';
 import { noteConductor } from '@anvisa/record/conduct/conductors';
 import { observeDeputyship, observeEdition, observeExemption, observeStrategy } from '@anvisa/record/conduct/observe';
+import { fulfilWakeup, wantedOf } from '@anvisa/record/conduct/wakeups';
 import type { Conductor } from '@anvisa/workflows/acts';
 import type { Pool } from '../pool.js';
 
-/** Reads the record for a conductor, and notes what it waits for. A case that the record does not hold has nothing more to be done about it. */
-export async function observe(pool: Pool, { id }: Conductor): Promise<Reading> {
+/** Reads the record for a conductor that has come to look, and fulfils the wish that it does. */
+export async function observe(pool: Pool, conductor: Conductor): Promise<Reading> {
+  const wanted = await wantedOf(pool, conductor.id);
+  const reading = await look(pool, conductor);
+  if (wanted) await fulfilWakeup(pool, { conductor: conductor.id, wanted });
+  return reading;
+}
+
+/** Reads the record, and notes what the conductor waits for. A case that the record does not hold has nothing more to be done about it. */
+export async function look(pool: Pool, { id }: Conductor): Promise<Reading> {
   const ref = conductorRef(id);
   const reading = ref && (await read(pool, ref));
   if (!ref || !reading) return { phase: 'closed', now: new Date().toISOString(), shown: { state: 'unknown' } };

@@ -8,19 +8,21 @@ import { EDITION_TRANSITIONS } from './states.js';
 export function evolveDirective(directive: Directive | undefined, event: DirectiveEvent, meta: EntryMeta): Directive {
   if (event.type === 'DirectiveStarted') return { id: meta.id, area: event.area, title: event.title, editions: [] };
   if (!directive) throw new Error(`${event.type} before DirectiveStarted`);
-  if (event.type === 'EditionStarted') return { ...directive, editions: [...directive.editions, begun(event, meta)] };
+  if (event.type === 'EditionStarted') return { ...directive, editions: [...directive.editions, begun(event, meta, directive)] };
 
   const title = event.type === 'EnteredIntoForce' ? titleInForce(directive, event.edition) : directive.title;
   return { ...directive, title, editions: directive.editions.map((one) => (one.number === event.edition ? moved(one, event, meta) : one)) };
 }
 
-function begun(event: Extract<DirectiveEvent, { type: 'EditionStarted' }>, { at, by }: EntryMeta): Edition {
+/** Whoever starts an edition has its case; one that an evaluation opens goes to the officer of the edition that was evaluated. */
+function begun(event: Extract<DirectiveEvent, { type: 'EditionStarted' }>, { at, by }: EntryMeta, { editions }: Directive): Edition {
+  const evaluated = event.evaluation === undefined ? undefined : editions.find(({ number }) => number === event.basedOn);
   return {
     number: event.edition,
     caseNumber: event.caseNumber,
     state: 'draft',
     ...(event.basedOn !== undefined && { basedOn: event.basedOn }),
-    officer: by,
+    officer: evaluated?.officer ?? by,
     drafters: [],
     reviewedBy: [],
     startedAt: at,

@@ -8,6 +8,7 @@ export interface Wakeup {
 
 /**
  * Takes wishes by a short lease, committed before anyone is woken: the next act on the same case never waits for a lock held meanwhile.
+ * A wish waits until its conductor has looked: one that is woken and never looks is taken again when the lease is over.
  * @param delayMs how long a wish rests first, so that many become one.
  */
 export async function claimWakeups(
@@ -27,14 +28,19 @@ export async function claimWakeups(
   return rows;
 }
 
-/** The conductor has been woken. A wish renewed meanwhile is another one: it stays, and is taken again at once. */
-export async function settleWakeup(pool: pg.Pool, { conductor, wanted }: Wakeup): Promise<void> {
-  await pool.query({
-    name: 'settle-wakeup',
-    text: `WITH settled AS (DELETE FROM wakeup WHERE conductor = $1 AND wanted = $2 RETURNING conductor)
-      UPDATE wakeup SET claimed_until = NULL WHERE conductor = $1 AND NOT EXISTS (SELECT FROM settled)`,
-    values: [conductor, wanted],
+/** The wish that a conductor comes to fulfil, if one waits: read before the case is read, so that a later act's wish is another one. */
+export async function wantedOf(pool: pg.Pool, conductor: string): Promise<string | undefined> {
+  const { rows } = await pool.query<{ wanted: string }>({
+    name: 'wanted-of',
+    text: 'SELECT wanted FROM wakeup WHERE conductor = $1',
+    values: [conductor],
   });
+  return rows[0]?.wanted;
+}
+
+/** The conductor has looked: its wish is fulfilled. One renewed meanwhile is another one, and stays. */
+export async function fulfilWakeup(pool: pg.Pool, { conductor, wanted }: Wakeup): Promise<void> {
+  await pool.query({ name: 'fulfil-wakeup', text: 'DELETE FROM wakeup WHERE conductor = $1 AND wanted = $2', values: [conductor, wanted] });
 }
 
 /** The conductor could not be woken: the wish is tried again after some seconds. */
@@ -52,7 +58,7 @@ export async function wish(pool: pg.Pool, conductors: readonly string[]): Promis
   await pool.query({
     name: 'wish',
     text: `INSERT INTO wakeup (conductor, wanted, since) SELECT c, gen_random_uuid(), clock_timestamp() FROM unnest($1::text[]) AS c ORDER BY c
-      ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted`,
+      ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted, claimed_until = NULL`,
     values: [conductors],
   });
 }

@@ -133,7 +133,7 @@ function insertDisclosures(statement: Statement, { entries }: Appended): void {
 function wish(statement: Statement, { wake, accepted }: Writing): void {
   if (wake.length === 0) return;
   statement.part(`wish AS (INSERT INTO wakeup (conductor, wanted, since) SELECT u.conductor, ${statement.p(accepted.act)}::uuid, clock_timestamp() FROM gate, unnest(${statement.p([...wake].sort())}::text[]) AS u (conductor)
-  ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted)`);
+  ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted, claimed_until = NULL)`);
 }
 
 function project(statement: Statement, { table, key, columns, once }: Projection, rows: readonly Row[]): void {

@@ -51,7 +51,7 @@ const TAKE = `
     RETURNING *)
   SELECT t.id, t.act, t.conductor, t.round, t.due, t.case_number, t.facts, t.attempts, p.id AS person, p.name, p.email, p.preference,
     coalesce(e.title, s.state->>'title') AS title, coalesce(e.number, x.edition) AS edition,
-    (SELECT string_agg(u.state->>'name', ', ') FROM unnest(string_to_array(t.facts->>'unit', ', ')) AS id JOIN stream u ON u.id = 'unit/' || id) AS unit_name
+    (SELECT string_agg(u.state->>'name', ', ') FROM unnest(string_to_array(t.facts->>'unit', ', ')) AS named (unit) JOIN stream u ON u.id = 'unit/' || named.unit) AS unit_name
   FROM taken t JOIN person p ON p.id = t.recipient
   LEFT JOIN exemption x ON x.id = CASE WHEN t.conductor LIKE 'exemption/%' THEN split_part(t.conductor, '/', 2)::uuid END
   LEFT JOIN edition e

@@ -16,4 +16,5 @@ export interface EditionTold {
   readonly caseNumber: string;
   readonly state: string;
   readonly text?: { readonly hash: string };
+  readonly review?: { readonly comments: readonly { readonly id: string }[] };
 }

@@ -22,13 +22,14 @@ export async function review(story: Story, about: Case): Promise<void> {
     textHash: await textHash(story, about),
     verdict: 'supports-with-change',
     reasons: 'Sätt en dag då egna avtal senast löper ut.',
-    comments: [{ id: 'slutdag', provision: 'anskaffning', text: 'Vilken dag löper egna avtal ut?', blocking: true }],
+    comments: [{ provision: 'anskaffning', text: 'Vilken dag löper egna avtal ut?', blocking: true }],
   });
   await story.tell('Erik supports it with a change (tillstyrker med ändring), and a comment that blocks until it is answered.');
   check((await edition(story, about)).state === 'in-review', 'an unanswered blocking comment keeps the review open');
 
   await story.api.act('anna', `${path}/reopenings`, { reasons: 'Eriks synpunkt tas in.' });
-  await story.api.act('anna', `${path}/comments/slutdag/answers`, { answer: 'Den 31 december 2009; infört i texten.' });
+  const comment = (await edition(story, about)).review?.comments[0]?.id;
+  await story.api.act('anna', `${path}/comments/${comment}/answers`, { answer: 'Den 31 december 2009; infört i texten.' });
   await story.tell(
     'Anna answers him, takes the text back and changes it: every verdict belongs to one exact text, so both are asked again.',
   );

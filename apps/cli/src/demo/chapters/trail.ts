@@ -31,10 +31,12 @@ export async function trailOf(story: Story, caseNumber: string): Promise<readonl
   return entries;
 }
 
+const SWEDISH_TIME = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short', timeStyle: 'short' });
+
 /** The trail as a table: when, what, and by whom in which office. */
 export function tableOf(entries: readonly TrailEntry[]): readonly string[] {
   return entries.map(({ at, type, office, disclosed, hash }) => {
     const name = (disclosed.actor as { name?: string } | undefined)?.name ?? '';
-    return `${at.slice(0, 16).replace('T', ' ')}  ${type.padEnd(22)} ${`${name} (${office})`.padEnd(34)} ${hash.slice(0, 12)}`;
+    return `${SWEDISH_TIME.format(new Date(at))}  ${type.padEnd(22)} ${`${name} (${office})`.padEnd(34)} ${hash.slice(0, 12)}`;
   });
 }
