@@ -1,0 +1,42 @@
+import { idOf } from '@anvisa/cli/stockholm/ids';
+import { UNITS } from '@anvisa/cli/stockholm/units';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Stockholm, startStockholm, TODAY } from './stockholm.js';
+
+let server: Stockholm;
+beforeAll(async () => {
+  server = await startStockholm();
+}, 60_000);
+afterAll(() => server.end());
+
+describe('units', () => {
+  it('are known to anyone, by name and paged', async () => {
+    const { body } = await server.get('/api/units').expect(200);
+    const names = body.items.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(UNITS.map(({ title }) => title).toSorted((a, b) => (a < b ? -1 : 1)));
+    const first = (await server.get('/api/units?limit=4').expect(200)).body;
+    const rest = (await server.get(`/api/units?limit=4&cursor=${first.next}`).expect(200)).body;
+    expect([...first.items, ...rest.items]).toEqual(body.items);
+    expect(rest.next).toBeUndefined();
+  });
+
+  it('are registered and closed by the administrator', async () => {
+    const made = await server.act('/api/units', 'ada', { kind: 'company', name: 'S:t Erik Kommunikation' }).expect(201);
+    expect(made.headers.location).toBe(`/api/units/${made.body.result.id}`);
+    const closed = await server.act(`${made.headers.location}/closings`, 'ada', { lastDay: TODAY, reason: 'Såld.' }).expect(201);
+    expect(closed.body.result).toMatchObject({ kind: 'company', closed: TODAY });
+    expect((await server.get(made.headers.location ?? '').expect(200)).body.closed).toBe(TODAY);
+    const again = await server.act(`${made.headers.location}/closings`, 'ada', { lastDay: TODAY, reason: 'Såld.' }).expect(409);
+    expect(again.body.code).toBe('unit-already-closed');
+  });
+
+  it('are nobody else’s to register, nor of other kinds', async () => {
+    await server.act('/api/units', 'anna', { kind: 'committee', name: 'Nämnd' }).expect(403);
+    expect((await server.act('/api/units', 'ada', { kind: 'nämnd', name: '' }).expect(422)).body.pointers).toMatchObject([
+      { pointer: '/kind', code: 'choice' },
+      { pointer: '/name', code: 'length' },
+    ]);
+    await server.act(`/api/units/${idOf('unit', 'ingen')}/closings`, 'ada', { lastDay: TODAY, reason: 'R' }).expect(404);
+    await server.get(`/api/units/${idOf('unit', 'ingen')}`).expect(404);
+  });
+});
