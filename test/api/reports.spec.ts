@@ -1,0 +1,121 @@
+import { idOf } from '@anvisa/cli/stockholm/ids';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { decisionRecord } from '../support/city.js';
+import { type Stockholm, startStockholm, TODAY } from './stockholm.js';
+
+const REPORTS = '/api/delegation-reports';
+
+let server: Stockholm;
+let directives: readonly string[];
+let exemption: string;
+beforeAll(async () => {
+  server = await startStockholm();
+  directives = [await server.inForce(), await server.city.directive('decided', { inForceFrom: '2027-02-01' })];
+  const { body } = await server.act(`/api/directives/${directives[0]}/editions/1/exemptions`, 'kjell', {
+    provision: 'p4',
+    unit: idOf('unit', 'kulturnamnden'),
+    reasons: 'Avtalet löper.',
+    until: '2027-06-30',
+  });
+  exemption = body.result.exemption;
+  const grant = { until: '2027-06-30', conditions: '', record: decisionRecord() };
+  await server.act(`/api/exemptions/${exemption}/grants`, 'stina', grant, { 'if-match': '"1"' }).expect(201);
+}, 60_000);
+afterAll(() => server.end());
+
+const unreported = async (query = '') => (await server.get(`${REPORTS}/unreported${query}`, 'bodil').expect(200)).body;
+const named = ({ caseNumber: _, kind: __, about: ___, ...decision }: Record<string, unknown>) => decision;
+const compiled = async (decisions: readonly object[], kind = 'meeting') => server.act(REPORTS, 'bodil', { kind, decisions });
+
+describe('decisions by delegation', () => {
+  it('stand unreported until a report names them, the oldest first', async () => {
+    const { items } = await unreported();
+    expect(items).toMatchObject([
+      { kind: 'EditionApproved', directive: directives[0], edition: 1, document: expect.any(Number), decidedOn: TODAY },
+      { kind: 'EditionApproved', directive: directives[1], decidedOn: '2026-11-27' },
+      { kind: 'ExemptionGranted', exemption, outcome: 'granted', decidedOn: '2026-11-27' },
+    ]);
+    const first = await unreported('?limit=2');
+    expect((await unreported(`?limit=2&cursor=${first.next}`)).items).toEqual(items.slice(2));
+    await compiled([items[0], items[2]].map(named)).then(({ status }) => expect(status).toBe(201));
+    expect((await unreported()).items).toEqual([items[1]]);
+  });
+
+  it('are reported once', async () => {
+    const [report] = (await server.get(REPORTS, 'bodil').expect(200)).body.items;
+    const again = await compiled(report.decisions);
+    expect(again.status).toBe(409);
+    expect(again.body).toMatchObject({ code: 'decision-already-reported', ground: expect.any(String) });
+  });
+});
+
+describe('a report', () => {
+  it('comes to legal force by its meeting, its adjusted minutes and its notice', async () => {
+    const [{ id }] = (await server.get(REPORTS, 'bodil').expect(200)).body.items;
+    const self = `${REPORTS}/${id}`;
+    const told = async () => (await server.get(self, 'anna').expect(200)).body;
+    expect(await told()).toMatchObject({ kind: 'meeting', state: 'compiled', legalForce: { stage: 'decided' }, lateness: {} });
+
+    await server.passTo('2026-12-20');
+    await server.act(`${self}/meetings`, 'bodil', { day: '2026-12-02', paragraph: '§ 5' }).expect(201);
+    expect(await told()).toMatchObject({ legalForce: { stage: 'reported' }, lateness: { adjustment: { by: '2026-12-16', late: true } } });
+    const { body } = await server.act(`${self}/adjustments`, 'bodil', { day: '2026-12-14' }).expect(201);
+    expect(body.result.state).toBe('adjusted');
+    await server.act(`${self}/announcements`, 'bodil', { day: '2026-12-18' }).expect(201);
+    expect(await told()).toMatchObject({
+      state: 'announced',
+      adjustedOn: '2026-12-14',
+      lateness: { adjustment: { on: '2026-12-14', late: false }, announcement: { by: '2026-12-16', on: '2026-12-18', late: true } },
+      legalForce: { stage: 'announced', lastDayOfAppeal: '2027-01-08', legalForceFrom: '2027-01-09' },
+    });
+    await server.passTo('2027-01-09');
+    expect((await told()).legalForce.stage).toBe('legal-force');
+  });
+
+  it('is the board secretary’s, in order and in both languages', async () => {
+    const [decision] = (await unreported()).items.map(named);
+    await server.act(REPORTS, 'anna', { kind: 'meeting', decisions: [decision] }).expect(403);
+    const made = await compiled([decision], 'special-minutes');
+    const self = made.headers.location ?? '';
+    const swedish = await server.act(`${self}/announcements`, 'bodil', { day: '2027-01-08' }).expect(409);
+    const english = await server.act(`${self}/announcements`, 'bodil', { day: '2027-01-08' }, { 'accept-language': 'en' }).expect(409);
+    expect(swedish.body.detail).not.toBe(english.body.detail);
+    await server.act(`${self}/adjustments`, 'bodil', { day: '2027-02-30' }).expect(422);
+    await server.act(`${REPORTS}/${exemption}/adjustments`, 'bodil', { day: '2027-01-08' }).expect(404);
+  });
+
+  it.each([
+    ['of nothing', { kind: 'meeting', decisions: [] }, ['/decisions']],
+    [
+      'of another kind',
+      { kind: 'circulation', decisions: [{ decidedOn: TODAY, exemption: idOf('exemption', 'x'), outcome: 'granted' }] },
+      ['/kind'],
+    ],
+    [
+      'of half a decision',
+      { kind: 'meeting', decisions: [{ decidedOn: TODAY }] },
+      ['/decisions/0/directive', '/decisions/0/edition', '/decisions/0/document'],
+    ],
+    [
+      'of a decision on two things',
+      { kind: 'meeting', decisions: [{ decidedOn: TODAY, exemption: idOf('exemption', 'x'), outcome: 'granted', edition: 1 }] },
+      ['/decisions/0/edition'],
+    ],
+  ])('is not made %s', async (_, body, pointers) => {
+    const answer = await server.act(REPORTS, 'bodil', body).expect(422);
+    expect(answer.body.pointers.map(({ pointer }: { pointer: string }) => pointer)).toEqual(pointers);
+  });
+});
+
+describe('the list of reports', () => {
+  it('is the house’s to read, the latest first and paged', async () => {
+    const all = (await server.get(REPORTS, 'axel').expect(200)).body.items;
+    expect(all.map(({ kind }: { kind: string }) => kind)).toEqual(['special-minutes', 'meeting']);
+    const first = (await server.get(`${REPORTS}?limit=1`, 'axel').expect(200)).body;
+    expect((await server.get(`${REPORTS}?limit=1&cursor=${first.next}`, 'axel').expect(200)).body.items).toEqual(all.slice(1));
+    for (const path of [REPORTS, `${REPORTS}/unreported`, `${REPORTS}/${all[0].id}`]) {
+      await server.get(path, 'karin').expect(403);
+      await server.get(path).expect(401);
+    }
+  });
+});
