@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Stockholm, startStockholm } from './stockholm.js';
+
+let server: Stockholm;
+let caseNumber: string;
+beforeAll(async () => {
+  server = await startStockholm();
+  const directive = await server.inForce();
+  caseNumber = (await server.get(`/api/directives/${directive}/editions/1`, 'anna')).body.caseNumber;
+  await server.record.pool.query(
+    "UPDATE notice SET status = 'sent', attempts = 1, settled_at = created_at, message_id = '<x@stad.example>' WHERE act = 'tell-committees'",
+  );
+}, 60_000);
+afterAll(() => server.end());
+
+const path = (query = '') => `/api/notices?case=${encodeURIComponent(caseNumber)}${query}`;
+
+describe('the notices of a case', () => {
+  it('tell what, to whom, when, and what became of it', async () => {
+    const { items } = (await server.get(path(), 'axel').expect(200)).body;
+    const told = items.filter(({ act }: { act: string }) => act === 'tell-committees');
+    expect(told).toHaveLength(5);
+    expect(told[0]).toMatchObject({
+      recipient: { id: expect.any(String), name: expect.stringMatching(/^\p{L}+ \p{L}+$/u) },
+      due: expect.stringMatching(/Z$/),
+      givenAt: expect.stringMatching(/Z$/),
+      outcome: 'sent',
+      attempts: 1,
+      messageId: '<x@stad.example>',
+    });
+    const pending = items.find(({ act }: { act: string }) => act !== 'tell-committees');
+    expect(pending).toMatchObject({ outcome: 'pending', attempts: 0 });
+    expect(pending).not.toHaveProperty('settledAt');
+  });
+
+  it('are paged in the order in which they were given', async () => {
+    const whole = (await server.get(path(), 'anna').expect(200)).body.items;
+    const paged: unknown[] = [];
+    let cursor = '';
+    do {
+      const { body } = await server.get(path(`&limit=3${cursor}`), 'anna').expect(200);
+      paged.push(...body.items);
+      cursor = body.next ? `&cursor=${body.next}` : '';
+    } while (cursor);
+    expect(paged).toEqual(whole);
+    const { next } = (await server.get(path('&limit=1'), 'anna')).body;
+    expect((await server.get(`/api/notices?case=1&cursor=${next}`, 'anna').expect(422)).body.code).toBe('cursor-invalid');
+  });
+
+  it('are the house’s to read, of a case that is named', async () => {
+    for (const who of ['karin', 'ada']) await server.get(path(), who).expect(403);
+    await server.get(path()).expect(401);
+    await server.get('/api/notices', 'anna').expect(422);
+    await server.get('/api/notices?case=a&case=b', 'anna').expect(422);
+    expect((await server.get('/api/notices?case=031-1/1900', 'anna').expect(200)).body).toEqual({ items: [] });
+  });
+});
