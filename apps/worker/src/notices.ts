@@ -10,6 +10,8 @@ import { LOG, MAILER, POOL, SETTINGS } from './provided.js';
 import { pause, type Runs } from './running.js';
 import type { Settings } from './settings.js';
 
+/** Longer than the longest sending of one letter; should we die meanwhile, so long passes before the letter goes again. */
+const LEASE_SECONDS = 45;
 /** How long the post rests when nothing waits. */
 const REST_MS = 1_000;
 /** How long it rests when the record is away. */
@@ -45,7 +47,7 @@ export class Notices implements Runs {
   private async pass(signal: AbortSignal): Promise<boolean> {
     const ahead = Date.parse(await nowIn(this.pool)) - Date.now();
     const now = () => new Date(Date.now() + ahead).toISOString();
-    const tally = await sendDue(this.store, this.mailer, { publicUrl: this.settings.publicUrl, signal, now });
+    const tally = await sendDue(this.store, this.mailer, { publicUrl: this.settings.publicUrl, leaseSeconds: LEASE_SECONDS, signal, now });
     for (const [outcome, count] of Object.entries(tally)) this.metrics.notices.inc({ outcome }, count);
     if (tally['given-up'] > 0)
       this.log.error({ notices: tally['given-up'] }, 'notices were given up: the mail server refuses them for good');

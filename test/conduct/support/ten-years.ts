@@ -67,6 +67,7 @@ const SECOND: readonly Step[] = [
 
 /** The second revision, and the end. */
 const THIRD: readonly Step[] = [
+  handsOver('2031-10-13', 'hedda', 3, 'hedda'),
   drafts('2031-11-03', 'hedda', 3, content('2032-03-01', TWO, 'i tredje utgåvan')),
   submits('2031-11-10', 'hedda', 3, 'rut', 'roland'),
   supports('2031-11-12', 'rut', 3),
