@@ -10,11 +10,19 @@ function offsetAt(instant: number): number {
   return Number(name.slice(4, 6)) * HOUR;
 }
 
+// Asking the time zones takes microseconds, and a page of cases asks for the same days thousands of times.
+const known = new Map<string, Instant>();
+
 /** The instant at which Stockholm's clocks show an hour of a day. The offset is asked for twice: the first answer may lie beyond a change to or from summer time. */
 function atHour(date: SwedishDate, hour: number): Instant {
+  const key = `${date} ${hour}`;
+  const before = known.get(key);
+  if (before) return before;
   const shown = Date.parse(date) + hour * HOUR;
   const near = shown - offsetAt(shown);
-  return new Date(shown - offsetAt(near)).toISOString();
+  const instant = new Date(shown - offsetAt(near)).toISOString();
+  known.set(key, instant);
+  return instant;
 }
 
 /** The first instant of a Swedish day. */

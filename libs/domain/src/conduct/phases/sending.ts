@@ -9,7 +9,7 @@ export const ADDRESSEES_A_DISPATCH = 100;
 
 /** The edition goes to its addressees on the decision, the later ones too, and each confirms that it has come. It binds without that. */
 export function sendingOf(edition: Edition, { receipts }: EditionCase, desk: Desk, { acknowledgement: chase }: Policy): Sending {
-  const silent = receipts.filter(({ state }) => state !== 'acknowledged');
+  const silent = alike(receipts.filter(({ state }) => state !== 'acknowledged'));
   const each = (dues: (receipt: SeenReceipt) => readonly Due[]) => once(silent.flatMap(dues));
   const from = ({ sentAt }: SeenReceipt) => ({ ...desk, since: sentAt });
   return {
@@ -23,7 +23,12 @@ export function sendingOf(edition: Edition, { receipts }: EditionCase, desk: Des
   };
 }
 
-/** Receipts are many, their days few: each due once, in order. */
+/** Receipts are many, their days few: one of each that were sent at once and have the same time. */
+function alike(receipts: readonly SeenReceipt[]): readonly SeenReceipt[] {
+  return [...new Map(receipts.map((receipt) => [`${receipt.sentAt} ${receipt.answerBy}`, receipt])).values()];
+}
+
+/** Each due once, in order. */
 function once(dues: readonly Due[]): readonly Due[] {
   return [...new Map(dues.map((due) => [due.due, due])).values()].sort((a, b) => (a.due < b.due ? -1 : 1));
 }

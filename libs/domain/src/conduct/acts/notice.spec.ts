@@ -1,0 +1,124 @@
+import { describe, expect, it, test } from '@jest/globals';
+import type { Role } from '../../actor.js';
+import { CONDUCT_ACTS } from '../acts.js';
+import type { TellingAct } from '../conduct-act.js';
+import { decision, editionIn, on, outline, receiptSent } from '../edition.fixture.js';
+import type { Due } from '../reading.js';
+import { type ConductRecord, told } from '../record.fixture.js';
+
+const conductor = 'directive/d/edition/1';
+
+/** A notice that the conductor gives at the instant at which it is due, or later. */
+function gives(record: ConductRecord, act: TellingAct, due: string, { at = due, round = 1, phase = 'review' } = {}) {
+  return told(record.when(CONDUCT_ACTS[act], { type: act, conductor, act, round, due, phase }, at));
+}
+
+const morning = (day: string) => `${day}T06:00:00.000Z`;
+
+describe('a notice', () => {
+  const due: Due = { conductor, phase: 'review', act: 'remind-reviewers', round: 1, due: morning('2026-09-23') };
+  const reminds = (record: ConductRecord, at: string, change: Partial<Due> = {}) =>
+    told(record.when(CONDUCT_ACTS['remind-reviewers'], { type: 'remind-reviewers', ...due, ...change }, at));
+
+  it('is given once', () => {
+    const record = editionIn('in-review');
+    expect(reminds(record, due.due)).toEqual(['remind-reviewers → roland, rut']);
+    expect(reminds(record, due.due)).toEqual([]);
+  });
+
+  it('is not given before it is due', () => expect(reminds(editionIn('in-review'), morning('2026-09-22'))).toBe('not-yet-due'));
+
+  it('is not given when a later one is due', () => expect(reminds(editionIn('in-review'), morning('2026-09-28'))).toBe('no-longer-due'));
+
+  it('is not given on another day than its own', () =>
+    expect(reminds(editionIn('in-review'), morning('2026-09-24'), { due: morning('2026-09-24') })).toBe('no-longer-due'));
+
+  it('is not given when the case has gone on', () => expect(reminds(editionIn('ready'), morning('2026-09-23'))).toBe('course-changed'));
+
+  it('is not given by a person', () => {
+    const anton = { person: 'anton', name: 'Anton', roles: [{ role: 'administrator' as Role, from: '2008-01-01' }] };
+    const outcome = editionIn('in-review').when(CONDUCT_ACTS['remind-reviewers'], { type: 'remind-reviewers', ...due }, due.due, anton);
+    expect(told(outcome)).toBe('only-the-conductor');
+  });
+
+  it('of a case that is not there is refused', () =>
+    expect(reminds(editionIn('in-review'), due.due, { conductor: 'directive/x/edition/1' })).toBe('not-found'));
+
+  it('that would reach nobody goes to the administrator', () => {
+    const record = editionIn('draft').person('hedda', 'it-officer');
+    expect(gives(record, 'escalate-draft', morning('2026-04-14'), { round: 0, phase: 'drafting' })).toEqual(['escalate-draft → anton']);
+  });
+});
+
+describe('a notice goes', () => {
+  const verdict = { type: 'VerdictGiven', edition: 1, round: 1, textHash: 'h1', verdict: 'supports', reasons: '' } as const;
+  const comment = { id: 'k', text: '', blocking: false };
+
+  test('of a review to all reviewers, then to the silent ones, then to the head of IT', () => {
+    const record = editionIn('in-review');
+    expect(gives(record, 'tell-reviewers', on('2026-09-14'))).toEqual(['tell-reviewers → roland, rut']);
+    record.given('directive', 'd', on('2026-09-15'), { ...verdict, comments: [comment] }, 'rut');
+    expect(gives(record, 'remind-reviewers', morning('2026-09-23'))).toEqual(['remind-reviewers → roland']);
+    expect(gives(record, 'remind-comments', morning('2026-09-23'))).toEqual(['remind-comments → olle']);
+    expect(gives(record, 'escalate-review', morning('2026-10-01'))).toEqual(['escalate-review → hedda']);
+  });
+
+  test('of a decision to the director and the deputy in function', () => {
+    const record = editionIn('ready').person('dag', { role: 'deputy', inStead: { person: 'disa', name: 'Disa' } });
+    expect(gives(record, 'tell-director', on('2026-09-21'), { phase: 'decision' })).toEqual(['tell-director → dag, disa']);
+  });
+
+  test('of a decision to the board when the director may not decide', () => {
+    const record = editionIn('in-review').person('disa', 'city-director', 'reviewer');
+    record.given('directive', 'd', on('2026-09-15'), { ...verdict, comments: [] }, 'disa');
+    record.given('directive', 'd', on('2026-09-21'), { type: 'ReadyForDecision', edition: 1, decideBy: '2026-10-05' });
+    expect(gives(record, 'tell-director', on('2026-09-21'), { phase: 'decision' })).toEqual(['tell-director → signe']);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['mayor-office', ['escalate-decision → maj']],
+    ['another-unit', ['escalate-decision → maj, signe']],
+  ])('of a case left lying to the mayor’s office, else to the board’s secretary: %s', (unit, outcome) => {
+    const record = editionIn('ready').person('maj', { role: 'board-secretary', unit });
+    expect(gives(record, 'escalate-decision', morning('2026-10-12'), { phase: 'decision' })).toEqual(outcome);
+  });
+
+  test('of an edition to the committees that it was sent to then, and a reminder to the silent ones', () => {
+    const record = receiptSent(editionIn('published'), 'skolnamnden', '2026-10-01', '2026-10-15');
+    receiptSent(record, 'socialnamnden', '2026-10-08', '2026-10-22');
+    const in_ = { phase: 'publication' };
+    expect(gives(record, 'tell-committees', on('2026-10-01'), in_)).toEqual(['tell-committees → skolan']);
+    expect(gives(record, 'tell-committees', on('2026-10-08'), in_)).toEqual(['tell-committees → sociala']);
+    expect(gives(record, 'remind-committees', morning('2026-10-19'), in_)).toEqual(['remind-committees → sociala']);
+    expect(gives(record, 'escalate-acknowledgement', morning('2026-10-22'), in_)).toEqual(['escalate-acknowledgement → hedda']);
+  });
+
+  test('of an acknowledgement that came by itself to nobody', () => {
+    const record = receiptSent(editionIn('published'), 'skolnamnden', '2026-10-01', '2026-10-15');
+    record.given('receipt', 'd/1/skolnamnden', on('2026-10-02'), { type: 'Acknowledged', responsible: '', textHash: 'h1' });
+    expect(gives(record, 'remind-committees', morning('2026-10-12'), { phase: 'publication' })).toBe('no-longer-due');
+  });
+
+  test('of a consultation to those asked, then to the silent ones', () => {
+    const record = editionIn('in-review');
+    const units = outline.addressees;
+    record.given('directive', 'd', on('2026-09-15'), {
+      type: 'ConsultationOpened',
+      edition: 1,
+      units,
+      answerBy: '2026-10-13',
+      question: '',
+    });
+    expect(gives(record, 'tell-consulted', on('2026-09-15'))).toEqual(['tell-consulted → skolan, sociala']);
+    const answer = { type: 'ConsultationAnswered', edition: 1, unit: 'skolnamnden', answeredBy: { by: 'office' }, answer: '' } as const;
+    record.given('directive', 'd', on('2026-09-16'), answer);
+    expect(gives(record, 'remind-consultation', morning('2026-10-06'))).toEqual(['remind-consultation → sociala']);
+  });
+
+  test('of a return to the drafters, who may be more than the officer', () => {
+    const record = editionIn('ready');
+    record.given('directive', 'd', on('2026-10-01'), { type: 'EditionReturned', ...decision, readyBy: '2026-12-23' }, 'disa');
+    record.given('directive', 'd', on('2026-10-01'), { type: 'CaseHandedOver', edition: 1, to: 'hedda', reasons: '' }, 'olle');
+    expect(gives(record, 'tell-drafter', on('2026-10-01'), { phase: 'drafting', round: 2 })).toEqual(['tell-drafter → hedda, olle']);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import type { StrategyEvent } from '../strategy/events.js';
+import type { SwedishDate } from '../time.js';
+import { editionIn, on } from './edition.fixture.js';
+import { STANDING_POLICY } from './policy.js';
+import type { ConductRecord } from './record.fixture.js';
+import { whatNext } from './what-next.js';
+
+const council = { day: '2025-01-20', paragraph: '7', isExample: true };
+const ended = { day: '2027-05-17', paragraph: '9', isExample: true };
+
+/** A strategy that the council has approved from a day. */
+function approved(record: ConductRecord, id: string, from: SwedishDate): ConductRecord {
+  const events: readonly StrategyEvent[] = [
+    {
+      type: 'StrategyRegistered',
+      title: id,
+      caseNumber: '1',
+      reviewMonths: 12,
+      isExample: true,
+      steeringDocuments: [],
+      relatedDecisions: [],
+    },
+    { type: 'OfficeStatementRecorded', dated: '2024-09-01', preparedBy: '' },
+    { type: 'PreparationEndorsed', presenter: '' },
+    { type: 'BoardProposed', statement: '1', day: '2024-11-01', proposes: [], signedBy: [] },
+    { type: 'StrategyApproved', from, ...council },
+  ];
+  for (const event of events) record.given('strategy', id, on(from), event);
+  return record;
+}
+
+const superseded = (by: string, carriesOver: readonly string[]): StrategyEvent => ({
+  type: 'StrategySuperseded',
+  by,
+  lastDay: '2027-05-31',
+  carriesOver,
+});
+
+describe('an edition in force whose strategy', () => {
+  const inForce = () => approved(editionIn('in-force'), 's1', '2025-01-21');
+  const reading = (record: ConductRecord, day: SwedishDate) => whatNext(record.edition('d'), STANDING_POLICY, on(day));
+
+  test('stands is in no haste', () => expect(reading(inForce(), '2027-06-10').changesAt).toBeUndefined());
+
+  test('is revoked ends when the strategy’s last day is over', () => {
+    const record = inForce().given('strategy', 's1', on('2027-05-17'), {
+      type: 'StrategyRevoked',
+      ...ended,
+      lastDay: '2027-05-31',
+      reason: '',
+    });
+    expect(reading(record, '2027-05-20')).toMatchObject({ phase: 'in-force', changesAt: '2027-05-31T22:00:00.000Z' });
+    expect(reading(record, '2027-06-01')).toMatchObject({ phase: 'ending', lapse: { act: 'lapse', due: '2027-05-31T22:00:00.000Z' } });
+  });
+
+  test('is superseded by one that does not name the directive ends with it', () => {
+    const record = approved(inForce(), 's2', '2027-06-01').given('strategy', 's1', on('2027-05-17'), superseded('s2', ['another']));
+    expect(reading(record, '2027-06-01').phase).toBe('ending');
+  });
+
+  test('is superseded by one that names it goes on, until that one ends', () => {
+    const record = approved(inForce(), 's2', '2027-06-01').given('strategy', 's1', on('2027-05-17'), superseded('s2', ['d']));
+    expect(reading(record, '2027-06-01').phase).toBe('in-force');
+    record.given('strategy', 's2', on('2027-08-02'), {
+      type: 'StrategyRevoked',
+      ...ended,
+      day: '2027-08-02',
+      lastDay: '2027-08-31',
+      reason: '',
+    });
+    expect(reading(record, '2027-09-01').phase).toBe('ending');
+  });
+
+  test('is annulled ends with it', () => {
+    const record = inForce().given('strategy', 's1', on('2027-05-17'), {
+      type: 'StrategyAnnulled',
+      day: '2027-05-14',
+      court: '',
+      reason: '',
+    });
+    expect(reading(record, '2027-05-17').phase).toBe('ending');
+  });
+});
+
+test('an edition that is over does not lapse', () => {
+  const record = approved(editionIn('in-force'), 's1', '2025-01-21')
+    .given('strategy', 's1', on('2027-05-17'), { type: 'StrategyRevoked', ...ended, lastDay: '2027-05-31', reason: '' })
+    .given('directive', 'd', on('2027-05-20'), { type: 'EditionRepealed', edition: 1 });
+  expect(whatNext(record.edition('d'), STANDING_POLICY, on('2027-06-01')).phase).toBe('closed');
+});

@@ -1,0 +1,228 @@
+import { describe, expect, test } from '@jest/globals';
+import type { DirectiveEvent } from '../directive/events.js';
+import type { SwedishDate } from '../time.js';
+import { decision, editionIn, on, outline, receiptSent } from './edition.fixture.js';
+import { STANDING_POLICY } from './policy.js';
+import { duesOf } from './reading.js';
+import type { ConductRecord } from './record.fixture.js';
+import { whatNext } from './what-next.js';
+
+const SHOWN = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short', timeStyle: 'short' });
+
+/** What is next, as a person reads it: the phase, and what on which Stockholm time. */
+function next(record: ConductRecord, day: SwedishDate): readonly string[] {
+  const reading = whatNext(record.edition('d'), STANDING_POLICY, on(day));
+  return [reading.phase, ...duesOf(reading).map(({ act, due }) => `${SHOWN.format(new Date(due))} ${act}`)];
+}
+
+const happened = (record: ConductRecord, day: SwedishDate, event: DirectiveEvent, by = 'olle') =>
+  record.given('directive', 'd', on(day), event, by);
+
+describe('a draft', () => {
+  test('is chased until and after its day', () => {
+    expect(next(editionIn('draft'), '2026-01-07')).toEqual([
+      'drafting',
+      '2026-03-20 08:00 remind-drafter',
+      '2026-04-07 08:00 remind-drafter',
+      '2026-04-14 08:00 escalate-draft',
+    ]);
+  });
+
+  test('whose conductor was silent is reminded of once', () => {
+    expect(next(editionIn('draft'), '2026-04-10').slice(1)).toEqual(['2026-04-07 08:00 remind-drafter', '2026-04-14 08:00 escalate-draft']);
+  });
+
+  test('that was returned is told of; one that its officer took back is not', () => {
+    const returned = happened(editionIn('ready'), '2026-10-01', { type: 'EditionReturned', ...decision, readyBy: '2026-12-23' }, 'disa');
+    expect(next(returned, '2026-10-01')).toContain('2026-10-01 11:00 tell-drafter');
+    const takenBack = happened(editionIn('ready'), '2026-10-01', { type: 'DraftReopened', edition: 1, reasons: '', readyBy: '2026-12-23' });
+    expect(next(takenBack, '2026-10-01').join()).not.toContain('tell-drafter');
+  });
+});
+
+describe('a review', () => {
+  const verdict = (by: string, day: SwedishDate, record: ConductRecord, blocking = false) =>
+    happened(
+      record,
+      day,
+      {
+        type: 'VerdictGiven',
+        edition: 1,
+        round: 1,
+        textHash: 'h1',
+        verdict: 'supports',
+        reasons: '',
+        comments: blocking ? [{ id: 'k', text: '', blocking }] : [],
+      },
+      by,
+    );
+
+  test('without a quorum does not close at its deadline', () => {
+    expect(next(verdict('rut', '2026-09-15', editionIn('in-review')), '2026-09-15')).toEqual([
+      'review',
+      '2026-09-14 11:00 tell-reviewers',
+      '2026-09-23 08:00 remind-reviewers',
+      '2026-09-28 08:00 remind-reviewers',
+      '2026-10-01 08:00 escalate-review',
+    ]);
+  });
+
+  test('with a quorum closes when its last day is over', () => {
+    const record = verdict('roland', '2026-09-16', verdict('rut', '2026-09-15', editionIn('in-review')));
+    expect(next(record, '2026-09-16')).toContain('2026-09-29 00:00 close-review');
+  });
+
+  test('is held open by an unanswered blocking comment, of which the officer is reminded', () => {
+    const record = verdict('roland', '2026-09-16', verdict('rut', '2026-09-15', editionIn('in-review')), true);
+    expect(next(record, '2026-09-16').join()).not.toContain('close-review');
+    expect(next(record, '2026-09-16')).toContain('2026-09-23 08:00 remind-comments');
+    happened(record, '2026-10-02', { type: 'CommentAnswered', edition: 1, comment: 'k', answer: 'Rättat.' });
+    expect(next(record, '2026-10-02')).toContain('2026-09-29 00:00 close-review');
+  });
+});
+
+describe('a case', () => {
+  test('lies with the director', () => {
+    expect(next(editionIn('ready'), '2026-09-21')).toEqual([
+      'decision',
+      '2026-09-21 11:00 tell-director',
+      '2026-10-01 08:00 remind-director',
+      '2026-10-05 08:00 remind-director',
+      '2026-10-12 08:00 escalate-decision',
+    ]);
+  });
+
+  test('that is postponed comes back in the morning of its day', () => {
+    const record = happened(editionIn('ready'), '2026-10-01', { type: 'DecisionPostponed', ...decision, until: '2026-11-02' }, 'disa');
+    expect(next(record, '2026-10-01')).toEqual(['decision', '2026-11-02 08:00 resume-decision']);
+  });
+
+  test('that is referred lies with the board', () => {
+    const record = happened(editionIn('ready'), '2026-10-01', { type: 'EditionReferred', ...decision, urgent: false }, 'disa');
+    expect(next(record, '2026-10-01')).toEqual([
+      'decision',
+      '2026-10-01 11:00 tell-board-secretary',
+      '2026-10-29 08:00 remind-board-secretary',
+      '2026-11-12 08:00 remind-board-secretary',
+      '2026-11-26 08:00 escalate-referral',
+    ]);
+  });
+
+  test('that is declined is over when its officer has been told', () => {
+    const record = happened(editionIn('ready'), '2026-10-01', { type: 'EditionDeclined', ...decision }, 'disa');
+    expect(next(record, '2026-10-02')).toEqual(['closed', '2026-10-01 11:00 tell-outcome']);
+  });
+});
+
+describe('a decided edition', () => {
+  test('is sent at once, and enters into force on its date', () => {
+    expect(next(editionIn('decided'), '2026-10-01')).toEqual([
+      'publication',
+      '2026-10-01 11:00 tell-outcome',
+      '2026-10-01 11:00 send-to-committees',
+    ]);
+    expect(next(editionIn('published'), '2026-10-01')).toContain('2026-12-01 00:00 enter-into-force');
+  });
+
+  test('that was published after its date enters into force at once', () => {
+    const record = editionIn('decided');
+    happened(record, '2026-12-10', { type: 'EditionPublished', edition: 1 });
+    expect(next(record, '2026-12-10')).toContain('2026-12-10 10:00 enter-into-force');
+  });
+
+  test('is sent in parts when many are to have it', () => {
+    const record = editionIn('draft');
+    const addressees = Array.from({ length: 250 }, (_, n) => `unit-${n}`);
+    happened(record, '2026-02-01', {
+      type: 'DraftSaved',
+      edition: 1,
+      textHash: 'h1',
+      outline: { ...outline, addressees },
+      content: undefined as never,
+    });
+    for (const event of [
+      { type: 'ReviewOpened', edition: 1, round: 1, reviewers: [], answerBy: '2026-02-10' },
+      { type: 'ReadyForDecision', edition: 1, decideBy: '2026-02-20' },
+      { type: 'EditionApproved', ...decision, withChanges: false },
+    ] as const)
+      happened(record, '2026-02-02', event);
+    const reading = whatNext(record.edition('d'), STANDING_POLICY, on('2026-02-02'));
+    const parts = reading.phase === 'publication' ? reading.sending.dispatches : [];
+    expect(parts.map(({ round, units }) => [round, units.length])).toEqual([
+      [0, 100],
+      [100, 100],
+      [200, 50],
+    ]);
+    expect(new Set(parts.flatMap(({ units }) => units)).size).toBe(250);
+  });
+
+  test('is acknowledged by each in their own time, the later addressee too', () => {
+    const record = receiptSent(editionIn('published'), 'skolnamnden', '2026-10-01', '2026-10-15');
+    receiptSent(record, 'socialnamnden', '2026-10-08', '2026-10-22');
+    expect(next(record, '2026-10-08').filter((line) => /committees|acknowledgement/.test(line))).toEqual([
+      '2026-10-01 11:00 tell-committees',
+      '2026-10-08 11:00 tell-committees',
+      '2026-10-12 08:00 remind-committees',
+      '2026-10-15 08:00 remind-committees',
+      '2026-10-19 08:00 remind-committees',
+      '2026-10-22 08:00 remind-committees',
+      '2026-10-22 08:00 escalate-acknowledgement',
+      '2026-10-29 08:00 escalate-acknowledgement',
+      '2026-11-05 08:00 escalate-acknowledgement',
+      '2026-11-12 08:00 escalate-acknowledgement',
+    ]);
+    record.given('receipt', 'd/1/skolnamnden', on('2026-10-09'), { type: 'Acknowledged', responsible: '', textHash: 'h1' });
+    expect(next(record, '2026-10-09').filter((line) => line.includes('remind-committees'))).toEqual([
+      '2026-10-19 08:00 remind-committees',
+      '2026-10-22 08:00 remind-committees',
+    ]);
+  });
+});
+
+describe('an edition in force', () => {
+  const sent = () => {
+    const record = editionIn('in-force');
+    for (const unit of outline.addressees) {
+      receiptSent(record, unit, '2026-10-01', '2026-10-15');
+      record.given('receipt', `d/1/${unit}`, on('2026-10-09'), { type: 'Acknowledged', responsible: '', textHash: 'h1' });
+    }
+    return record;
+  };
+  const rest = (record: ConductRecord, day: SwedishDate) => next(record, day).filter((line) => !/tell-(outcome|committees)/.test(line));
+
+  test('is evaluated on its day, or the first working day after', () => {
+    expect(rest(sent(), '2026-12-02')).toEqual(['in-force', '2027-12-01 08:00 open-evaluation']);
+    const planned = happened(sent(), '2026-12-02', { type: 'EvaluationPlanned', edition: 1, on: '2027-05-01', reasons: '' });
+    expect(rest(planned, '2026-12-02')).toEqual(['in-force', '2027-05-03 08:00 open-evaluation']);
+  });
+
+  test('that is repealed binds to the end of its last day, and those it binds are told at once', () => {
+    const record = happened(sent(), '2027-01-11', { type: 'RepealDecided', ...decision, lastDay: '2027-06-30' }, 'disa');
+    expect(rest(record, '2027-01-11')).toEqual([
+      'in-force',
+      '2027-12-01 08:00 open-evaluation',
+      '2027-01-11 10:00 tell-repeal',
+      '2027-07-01 00:00 take-out-of-force',
+    ]);
+  });
+
+  test('that is corrected is told of, once a correction', () => {
+    const correction = {
+      type: 'CorrectionMade',
+      edition: 1,
+      what: '',
+      reasons: '',
+      document: 2,
+      textHash: 'h2',
+      outline,
+      content: undefined as never,
+    } as const;
+    const rounds = (record: ConductRecord) =>
+      duesOf(whatNext(record.edition('d'), STANDING_POLICY, on('2027-01-12'))).flatMap(({ act, round }) =>
+        act === 'tell-correction' ? [round] : [],
+      );
+    const record = happened(sent(), '2027-01-11', correction, 'disa');
+    expect(rounds(record)).toEqual([1]);
+    expect(rounds(happened(record, '2027-01-12', { ...correction, document: 3 }, 'disa'))).toEqual([2]);
+  });
+});
