@@ -13,6 +13,7 @@ export const CAST: Readonly<Record<string, Roles>> = {
   eva: ['evaluator'],
   emil: ['evaluator'],
   disa: ['city-director'],
+  dag: ['it-officer'],
   signe: ['board-secretary'],
   maj: [{ role: 'board-secretary', unit: 'mayor-office' }],
   anton: ['administrator'],

@@ -104,8 +104,12 @@ export class Conducted {
   }
 
   async wake(conductor: string): Promise<void> {
+    if (isManyConductors(conductor)) {
+      for (const one of this.woken) if (one.startsWith(conductor)) await this.wake(one);
+      return;
+    }
     const workflow = workflowOf(conductor);
-    if (isManyConductors(conductor) || !workflow) return;
+    if (!workflow) throw new Error(`there is no conductor ${conductor}`);
     this.woken.add(conductor);
     await this.env.client.workflow.signalWithStart(workflow, {
       workflowId: conductor,

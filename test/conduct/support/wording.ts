@@ -5,7 +5,7 @@ import type { DecisionRecord } from '@anvisa/domain/directive/events';
 import { type Step, step } from './script.js';
 
 const directive = 'd';
-const DECISION: DecisionRecord = {
+export const DECISION: DecisionRecord = {
   reasons: 'Skäl.',
   presenter: 'Olle',
   participants: [],
