@@ -21,7 +21,7 @@ function answering({ sentAt, answerBy, state, acknowledged }: Receipt, today: Sw
   };
 }
 
-export function receivedShown({ receipt, edition }: Received, today: SwedishDate): ReceivedAnswer {
+export function receivedShown({ receipt, edition, applies }: Received, today: SwedishDate): ReceivedAnswer {
   const { inForceFrom, inForceUntil } = edition;
   return {
     directive: receipt.directive,
@@ -33,7 +33,7 @@ export function receivedShown({ receipt, edition }: Received, today: SwedishDate
     editionState: edition.state as EditionState,
     ...(inForceFrom !== null && { inForceFrom }),
     ...(inForceUntil !== null && { inForceUntil }),
-    applies: inForceFrom !== null && inForceFrom <= today && (inForceUntil === null || today <= inForceUntil),
+    applies,
     textHash: receipt.textHash,
     ...answering(receipt, today),
   };

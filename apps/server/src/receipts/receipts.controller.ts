@@ -58,11 +58,11 @@ export class ReceiptsController {
     if (!(await stateOf(this.pool, 'unit', unit))) throw notFound();
     const list = listing<AfterReceived>('received', { unit, acknowledged, applies }, ['text', 'text', 'whole']);
     const asked = list.asked(page);
-    const inForceOn = applies && reader.today;
     const rows = await receiptsOfUnit(this.pool, unit, {
       ...asked,
+      on: reader.today,
+      applying: applies && true,
       acknowledged: yesOrNo(acknowledged),
-      inForceOn: inForceOn || undefined,
     });
     return list.page(rows, asked, {
       key: ({ receipt: { sentAt, directive, edition } }) => [sentAt, directive, edition],

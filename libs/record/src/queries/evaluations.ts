@@ -26,9 +26,8 @@ export async function evaluationsIn(db: Queryable, { after, limit, directive, ed
     ...(state === undefined ? [] : [`state = ${given(state)}`]),
   ];
   const { rows } = await db.query<{ state: Evaluation }>(
-    `SELECT s.state FROM (SELECT id, opened_at FROM evaluation ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
-      ORDER BY opened_at DESC, id DESC LIMIT $1) e
-    JOIN stream s ON s.id = 'evaluation/' || e.id ORDER BY e.opened_at DESC, e.id DESC`,
+    `SELECT (SELECT s.state FROM stream s WHERE s.id = 'evaluation/' || e.id) AS state
+      FROM evaluation e ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY opened_at DESC, id DESC LIMIT $1`,
     values,
   );
   return rows.map(({ state: found }) => found);

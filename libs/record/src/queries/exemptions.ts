@@ -30,9 +30,8 @@ export async function exemptionsIn(
     ...(state === undefined ? [] : [`state = ${given(state)}`]),
   ];
   const { rows } = await db.query<{ state: AggregateState<'exemption'> }>(
-    `SELECT s.state FROM (SELECT id, requested_at FROM exemption ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
-      ORDER BY requested_at DESC, id DESC LIMIT $1) e
-    JOIN stream s ON s.id = 'exemption/' || e.id ORDER BY e.requested_at DESC, e.id DESC`,
+    `SELECT (SELECT s.state FROM stream s WHERE s.id = 'exemption/' || e.id) AS state
+      FROM exemption e ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY requested_at DESC, id DESC LIMIT $1`,
     values,
   );
   return rows.map(({ state: found }) => found);

@@ -13,8 +13,8 @@ interface Wanted {
 export async function peopleIn(db: Queryable, { after, limit }: Wanted): Promise<readonly AggregateState<'person'>[]> {
   const { rows } = await db.query<{ state: AggregateState<'person'> }>({
     name: after ? 'people-after' : 'people',
-    text: `SELECT s.state FROM (SELECT id, name FROM person ${after ? 'WHERE (name, id) > ($2, $3::uuid)' : ''} ORDER BY name, id LIMIT $1) p
-      JOIN stream s ON s.id = 'person/' || p.id ORDER BY p.name, p.id`,
+    text: `SELECT (SELECT state FROM stream WHERE id = 'person/' || p.id) AS state
+      FROM person p ${after ? 'WHERE (name, id) > ($2, $3::uuid)' : ''} ORDER BY name, id LIMIT $1`,
     values: [limit, ...(after ?? [])],
   });
   return rows.map(({ state }) => state);

@@ -23,11 +23,10 @@ export async function receiptsOfEdition(
 ): Promise<readonly NamedReceipt[]> {
   const { rows } = await db.query<{ state: Receipt; name: string | null }>({
     name: 'receipts-of-edition',
-    text: `SELECT s.state, u.state->>'name' AS name FROM (
-        SELECT unit FROM receipt WHERE directive = $1 AND edition = $2 AND unit > $3::uuid
-          AND ($4::boolean IS NULL OR (acknowledged_at IS NOT NULL) = $4) ORDER BY unit LIMIT $5) r
-      JOIN stream s ON s.id = 'receipt/' || $1::uuid || '/' || $2::int || '/' || r.unit
-      LEFT JOIN stream u ON u.id = 'unit/' || r.unit ORDER BY r.unit`,
+    text: `SELECT (SELECT state FROM stream WHERE id = concat_ws('/', 'receipt', r.directive, r.edition, r.unit)) AS state,
+        (SELECT state->>'name' FROM stream WHERE id = 'unit/' || r.unit) AS name
+      FROM receipt r WHERE directive = $1 AND edition = $2 AND unit > $3::uuid AND ($4::boolean IS NULL OR (acknowledged_at IS NOT NULL) = $4)
+      ORDER BY unit LIMIT $5`,
     values: [directive, edition, after ?? FIRST, acknowledged ?? null, limit],
   });
   return rows.map(({ state, name }) => ({ ...state, unitName: name ?? '' }));

@@ -29,19 +29,21 @@ export async function unreportedDecisions(
   const { rows } = await db.query<UnreportedDecision>({
     name: after ? 'unreported-decisions-after' : 'unreported-decisions',
     text: `WITH told AS (
-        SELECT d->>'directive' AS directive, (d->>'edition')::int AS edition, (d->>'document')::int AS document, d->>'exemption' AS exemption, d->>'outcome' AS outcome
+        SELECT CASE WHEN d ? 'exemption' THEN concat_ws('/', d->>'exemption', d->>'outcome')
+          ELSE concat_ws('/', d->>'directive', d->>'edition', d->>'document') END AS name
         FROM stream, jsonb_array_elements(state->'decisions') AS d WHERE kind = 'report')
       SELECT r.case_number AS "caseNumber", r.number AS document, r.registered_on AS "decidedOn", r.kind, r.about,
         ed.directive, ed.number AS edition, x.id AS exemption, x.outcome
       FROM register_document r
-      LEFT JOIN edition ed ON ed.case_number = r.case_number AND r.kind IN (${ON_EDITIONS})
+      LEFT JOIN LATERAL (SELECT directive, number FROM edition WHERE case_number = r.case_number AND r.kind IN (${ON_EDITIONS})) ed ON true
       LEFT JOIN LATERAL (
         SELECT substr(e.stream, 11) AS id, lower(substr(r.kind, 10)) AS outcome FROM entry e JOIN stream s ON s.id = e.stream
         WHERE e.id = r.entry AND r.kind IN (${ON_EXEMPTIONS})
           AND s.state->'decisions' @> jsonb_build_array(jsonb_build_object('outcome', lower(substr(r.kind, 10)), 'body', 'delegate'))) x ON true
-      WHERE r.kind IN (${ON_EDITIONS}, ${ON_EXEMPTIONS}) AND (ed.directive IS NOT NULL OR x.id IS NOT NULL)
-        AND NOT EXISTS (SELECT FROM told t WHERE (t.directive = ed.directive::text AND t.edition = ed.number AND t.document = r.number)
-          OR (t.exemption = x.id AND t.outcome = x.outcome))
+      WHERE r.kind IN (${ON_EDITIONS}, ${ON_EXEMPTIONS})
+        AND CASE WHEN ed.directive IS NOT NULL THEN concat_ws('/', ed.directive, ed.number, r.number) ELSE concat_ws('/', x.id, x.outcome) END
+          NOT IN (SELECT name FROM told)
+        AND (ed.directive IS NOT NULL OR x.id IS NOT NULL)
         ${after ? 'AND (r.registered_on, r.case_number, r.number) > ($2::date, $3, $4::int)' : ''}
       ORDER BY r.registered_on, r.case_number, r.number LIMIT $1`,
     values: [limit, ...(after ?? [])],
