@@ -24,7 +24,10 @@ beforeAll(async () => {
 afterAll(() => server.end());
 
 const unreported = async (query = '') => (await server.get(`${REPORTS}/unreported${query}`, 'bodil').expect(200)).body;
-const named = ({ caseNumber: _, kind: __, about: ___, ...decision }: Record<string, unknown>) => decision;
+const named = (unreportedDecision: Record<string, unknown>) => {
+  const { caseNumber: _, kind: __, about: ___, ...decision } = unreportedDecision;
+  return decision;
+};
 const compiled = async (decisions: readonly object[], kind = 'meeting') => server.act(REPORTS, 'bodil', { kind, decisions });
 
 describe('decisions by delegation', () => {

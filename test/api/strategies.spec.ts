@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => server.end());
 
 const path = `/api/strategies/${STRATEGY}`;
+const revocation = { day: '2026-11-24', paragraph: 'exempel', isExample: true, lastDay: '2026-12-31', reason: 'Ny ordning.' };
 const approval = { day: '2008-11-17', paragraph: 'exempel', outcome: 'approved', isExample: true };
 
 const registered = async (caseNumber: string) => {
@@ -68,16 +69,12 @@ describe('the strategy of 2008', () => {
 
     await server.act(`${path}/supersessions`, 'rolf', { by: self.split('/').at(-1) ?? '', carriesOver: [] }).expect(201);
     expect((await server.get(path).expect(200)).body.ending).toMatchObject({ how: 'superseded', lastDay: '2026-11-23' });
-    await server
-      .act(`${self}/revocations`, 'bodil', { ...without(approval), day: '2026-11-24', lastDay: '2026-12-31', reason: 'Ny ordning.' })
-      .expect(201);
+    await server.act(`${self}/revocations`, 'bodil', revocation).expect(201);
     await server.act(`${self}/annulments`, 'bodil', { day: '2026-11-25', court: 'Förvaltningsrätten', reason: 'Formfel.' }).expect(201);
     expect((await server.get(self).expect(200)).body).toMatchObject({ state: 'annulled', standing: 'annulled' });
     expect((await server.get(path).expect(200)).body.standing).toBe('approved');
   });
 });
-
-const without = ({ outcome: _, ...decision }: typeof approval) => decision;
 
 describe('what is not taken', () => {
   it('is refused with its ground, in both languages', async () => {
