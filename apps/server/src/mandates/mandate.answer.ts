@@ -1,7 +1,9 @@
 import type { Giver, Holder } from '@anvisa/domain/mandate/mandate';
 import type { MandateState } from '@anvisa/domain/mandate/states';
+import { ApiProperty } from '@nestjs/swagger';
 import { ActAnswer } from '../acts/act.answer.js';
 import { CouncilDecisionAnswer } from '../strategies/strategy-parts.answer.js';
+import { AREAS_SCHEMA } from './areas-of-mandate.js';
 
 /** The strategy that the council must have approved as it was worded. */
 export class ConditionAnswer {
@@ -36,6 +38,7 @@ export class MandateAnswer {
   /** @example "city-director" */
   holder: Holder;
   /** `all`, or the procurement areas that it is given for. @example "all" */
+  @ApiProperty(AREAS_SCHEMA)
   areas: 'all' | string[];
   /** The mandate by which the giver itself may decide. @example "5a6b7c8d-9e0f-5a1b-8c2d-3e4f5a6b7c8d" */
   parent?: string;
