@@ -6,6 +6,7 @@ import type { Due } from '@anvisa/domain/conduct/reading';
 import { isRefusal } from '@anvisa/domain/refusal';
 import type { Instant } from '@anvisa/domain/time';
 import type { Outcome } from '@anvisa/workflows/acts';
+import { activityInfo } from '@temporalio/activity';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, Worker, type WorkflowBundle } from '@temporalio/worker';
 import { activitiesOf } from '../../../apps/worker/src/activities/activities.js';
@@ -17,6 +18,7 @@ import { castEvents } from './cast.js';
 import { foundationEvents } from './foundation.js';
 import { MemoryRecord } from './memory-record.js';
 import { observeMemory } from './observe-memory.js';
+import { quiet } from './quiet.js';
 import type { Step } from './script.js';
 
 const TASK_QUEUE = 'conduct';
@@ -27,6 +29,8 @@ let bundled: Promise<WorkflowBundle> | undefined;
 export class Conducted {
   readonly record = new MemoryRecord();
   readonly woken = new Set<string>();
+  /** Every run of every conductor, by the id of its run. */
+  readonly runs = new Map<string, string>();
   observations = 0;
   /** How many conductors have been ended in the middle of their lives. */
   lost = 0;
@@ -56,7 +60,7 @@ export class Conducted {
   }
 
   async #work(): Promise<void> {
-    bundled ??= bundleWorkflowCode(FROM_SOURCE);
+    bundled ??= bundleWorkflowCode({ ...FROM_SOURCE, logger: quiet });
     this.#worker = await Worker.create({
       connection: this.env.nativeConnection,
       taskQueue: TASK_QUEUE,
@@ -81,6 +85,8 @@ export class Conducted {
 
   async #observe(id: string) {
     this.observations++;
+    const { workflowExecution } = activityInfo();
+    if (workflowExecution) this.runs.set(workflowExecution.runId, workflowExecution.workflowId);
     return observeMemory(this.record, id, await this.now());
   }
 

@@ -11,6 +11,7 @@ import { runAll } from '../../../apps/worker/src/running.js';
 import { Sweep } from '../../../apps/worker/src/sweep.js';
 import { WorkerModule } from '../../../apps/worker/src/worker.module.js';
 import { temporalAddress } from './namespace.js';
+import './quiet.js';
 
 /** The worker in the test's own process: its conductors, its relay and, when asked for, its sweep. */
 export interface RunningWorker {
