@@ -3,6 +3,7 @@ import { policyOf, readFor } from '@anvisa/record/door/read';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Client, ScheduleAlreadyRunning, type ScheduleOptions, ScheduleOverlapPolicy } from '@temporalio/client';
 import type { Logger } from 'pino';
+import { Outage } from './outage.js';
 import type { Pool } from './pool.js';
 import { CLIENT, LOG, POOL } from './provided.js';
 import { pause, type Runs } from './running.js';
@@ -16,16 +17,22 @@ const LOOKED_AT_EVERY_MS = 5 * 60_000;
 export class Calendar implements Runs {
   readonly name = 'calendar';
   #kept: string | undefined;
+  readonly #outage: Outage;
 
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(CLIENT) private readonly client: Client,
-    @Inject(LOG) private readonly log: Logger,
-  ) {}
+    @Inject(LOG) log: Logger,
+  ) {
+    this.#outage = new Outage(log, 'the record or Temporal (for the calendar)');
+  }
 
   async run(stopping: AbortSignal): Promise<void> {
     while (!stopping.aborted) {
-      await this.#keep().catch((error: unknown) => this.log.warn({ error }, 'the calendar waits for the record or for Temporal'));
+      await this.#keep().then(
+        () => this.#outage.isBack(),
+        (error: unknown) => this.#outage.began(error),
+      );
       await pause(this.#kept === undefined ? 1_000 : LOOKED_AT_EVERY_MS, stopping);
     }
   }

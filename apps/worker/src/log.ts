@@ -1,4 +1,4 @@
-import { DefaultLogger, type LogEntry } from '@temporalio/worker';
+import { DefaultLogger, type LogEntry, makeTelemetryFilterString, type RuntimeOptions } from '@temporalio/worker';
 import { type Logger, pino } from 'pino';
 
 export function createLog(): Logger {
@@ -8,7 +8,10 @@ export function createLog(): Logger {
 
 const LEVELS = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const;
 
-/** Temporal's own words, in our log. It tells of every poll that fails while its server is away: that is worth a warning only. */
-export function temporalLogger(log: Logger): DefaultLogger {
-  return new DefaultLogger('WARN', ({ level, message, meta }: LogEntry) => log[LEVELS[level]]({ ...meta }, message));
+/** Temporal's own words, in our log. Its core tells of every poll that fails while the server is away: that is told once, by whoever waits for it. */
+export function temporalWords(log: Logger): RuntimeOptions {
+  return {
+    logger: new DefaultLogger('WARN', ({ level, message, meta }: LogEntry) => log[LEVELS[level]]({ ...meta }, message)),
+    telemetryOptions: { logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }) } },
+  };
 }

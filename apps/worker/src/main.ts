@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import { Calendar } from './calendar.js';
 import { Conductor } from './conductor/conductor.js';
 import { Health } from './health.js';
-import { temporalLogger } from './log.js';
+import { temporalWords } from './log.js';
 import { Notices } from './notices.js';
 import type { Pool } from './pool.js';
 import { CONNECTION, LOG, POOL } from './provided.js';
@@ -19,7 +19,7 @@ import { WorkerModule } from './worker.module.js';
 const stop = stopOnSignals();
 const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['error', 'warn'] });
 const log = app.get<Logger>(LOG);
-Runtime.install({ logger: temporalLogger(log), shutdownSignals: [] });
+Runtime.install({ ...temporalWords(log), shutdownSignals: [] });
 log.info('the worker is up');
 
 try {

@@ -6,6 +6,7 @@ import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { workflowOf } from './conductor/workflow-of.js';
 import { Metrics } from './metrics.js';
+import { Outage } from './outage.js';
 import type { Pool } from './pool.js';
 import { CLIENT, LOG, POOL } from './provided.js';
 import { pause, type Runs } from './running.js';
@@ -17,33 +18,42 @@ const IDLE_MS = 50;
 const AT_ONCE = 16;
 const LEASE_SECONDS = 10;
 const AGAIN_SECONDS = 1;
+const AWAY_MS = 1_000;
+const PATIENCE_MS = 5_000;
 
 /** Carries wishes for a wake-up from the record to the conductors: at least once, in no order; many wishes of one become one. */
 @Injectable()
 export class Relay implements Runs {
   readonly name = 'relay';
+  readonly #record: Outage;
+  readonly #temporal: Outage;
 
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(CLIENT) private readonly client: Client,
     @Inject(Metrics) private readonly metrics: Metrics,
     @Inject(LOG) private readonly log: Logger,
-  ) {}
+  ) {
+    this.#record = new Outage(log, 'the record (for the relay)');
+    this.#temporal = new Outage(log, 'Temporal (for the relay)');
+  }
 
   async run(stopping: AbortSignal): Promise<void> {
     while (!stopping.aborted) {
-      const wakeups = await this.#claim();
+      const wakeups = await this.#claim(stopping);
       await Promise.all(wakeups.map((wakeup) => this.#deliver(wakeup)));
       if (wakeups.length === 0) await pause(IDLE_MS, stopping);
     }
   }
 
-  async #claim(): Promise<readonly Wakeup[]> {
+  async #claim(stopping: AbortSignal): Promise<readonly Wakeup[]> {
     try {
-      return await claimWakeups(this.pool, { limit: AT_ONCE, leaseSeconds: LEASE_SECONDS, delayMs: REST_MS });
+      const wakeups = await claimWakeups(this.pool, { limit: AT_ONCE, leaseSeconds: LEASE_SECONDS, delayMs: REST_MS });
+      this.#record.isBack();
+      return wakeups;
     } catch (error) {
-      this.log.warn({ error }, 'the record is away; the relay waits for it');
-      await pause(1_000, new AbortController().signal);
+      this.#record.began(error);
+      await pause(AWAY_MS, stopping);
       return [];
     }
   }
@@ -52,9 +62,10 @@ export class Relay implements Runs {
     try {
       if (isManyConductors(wakeup.conductor)) await this.#wishEach(wakeup);
       else await this.#wake(wakeup.conductor);
+      this.#temporal.isBack();
       this.metrics.delivered.inc();
     } catch (error) {
-      this.log.warn({ error, conductor: wakeup.conductor }, 'a conductor could not be woken; again in a second');
+      this.#temporal.began(error);
       await putBackWakeup(this.pool, wakeup.conductor, AGAIN_SECONDS).catch(() => undefined);
     }
   }
@@ -62,13 +73,16 @@ export class Relay implements Runs {
   async #wake(conductor: string): Promise<void> {
     const workflow = workflowOf(conductor);
     if (!workflow) return this.log.error({ conductor }, 'there is no such conductor');
-    await this.client.workflow.signalWithStart(workflow, {
-      workflowId: conductor,
-      taskQueue: TASK_QUEUE,
-      args: [{ id: conductor }],
-      signal: 'wake',
-      signalArgs: [],
-    });
+    // Shorter than the lease: when it is given up, the wish is still ours to put back.
+    await this.client.withDeadline(Date.now() + PATIENCE_MS, () =>
+      this.client.workflow.signalWithStart(workflow, {
+        workflowId: conductor,
+        taskQueue: TASK_QUEUE,
+        args: [{ id: conductor }],
+        signal: 'wake',
+        signalArgs: [],
+      }),
+    );
   }
 
   async #wishEach(many: Wakeup): Promise<void> {

@@ -29,6 +29,13 @@ async function lookAgain(pool: Pool, id: string, log: Logger): Promise<void> {
   await look(pool, { id }).catch((error: unknown) => log.warn({ error, conductor: id }, 'what the conductor waits for could not be noted'));
 }
 
+/** Temporal that comes back is found within a second; gRPC by itself would wait up to two minutes. */
+const SOON_AGAIN = {
+  'grpc.initial_reconnect_backoff_ms': 100,
+  'grpc.min_reconnect_backoff_ms': 100,
+  'grpc.max_reconnect_backoff_ms': 1_000,
+};
+
 @Module({
   providers: [
     { provide: SETTINGS, useFactory: () => settingsFrom(process.env) },
@@ -38,7 +45,8 @@ async function lookAgain(pool: Pool, id: string, log: Logger): Promise<void> {
     {
       provide: CONNECTION,
       inject: [SETTINGS],
-      useFactory: ({ temporalAddress }: Settings) => Connection.lazy({ address: temporalAddress, connectTimeout: PATIENCE_MS }),
+      useFactory: ({ temporalAddress }: Settings) =>
+        Connection.lazy({ address: temporalAddress, connectTimeout: PATIENCE_MS, channelArgs: SOON_AGAIN }),
     },
     {
       provide: CLIENT,

@@ -3,6 +3,7 @@ import type { Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import type { Activities } from '../activities/activities.js';
+import { Outage } from '../outage.js';
 import { ACTIVITIES, CONNECTION, LOG, SETTINGS } from '../provided.js';
 import { pause, type Runs } from '../running.js';
 import { type Settings, TASK_QUEUE } from '../settings.js';
@@ -12,43 +13,48 @@ import { registerSearchAttributes } from './search-attributes.js';
 
 /** The longest activity: none is broken off when the worker stops. */
 export const LONGEST_ACTIVITY = '30s';
-const RETRY_MS = 1_000;
+const AGAIN_MS = 500;
+const ANSWERS_WITHIN_MS = 3_000;
 
 /** The conductors themselves: Temporal's worker with our workflows and what they may do. Temporal away is waited for; anything else is our fault. */
 @Injectable()
 export class Conductor implements Runs {
   readonly name = 'conductor';
   #worker: Worker | undefined;
+  readonly #temporal: Outage;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(CONNECTION) private readonly connection: Connection,
     @Inject(ACTIVITIES) private readonly activities: Activities,
-    @Inject(LOG) private readonly log: Logger,
-  ) {}
+    @Inject(LOG) log: Logger,
+  ) {
+    this.#temporal = new Outage(log, 'Temporal');
+  }
 
   /** Whether conductors are running now. */
   get isRunning(): boolean {
-    return this.#worker?.getState() === 'RUNNING';
+    return this.#worker?.getState() === 'RUNNING' && !this.#temporal.isAway;
   }
 
   async run(stopping: AbortSignal): Promise<void> {
     while (!stopping.aborted) {
       try {
-        await this.#runOnce(stopping);
+        await this.#runUntilAway(stopping);
       } catch (error) {
         if (!saysTemporalIsAway(error)) throw error;
-        this.log.warn({ error }, 'Temporal is away; the conductors wait for it');
-        await pause(RETRY_MS, stopping);
+        this.#temporal.began(error);
+        await pause(AGAIN_MS, stopping);
       }
     }
   }
 
-  async #runOnce(stopping: AbortSignal): Promise<void> {
+  async #runUntilAway(stopping: AbortSignal): Promise<void> {
+    await this.#answers();
     await registerSearchAttributes(this.connection, this.settings.namespace);
     const connection = await NativeConnection.connect({ address: this.settings.temporalAddress });
     try {
-      const worker = await Worker.create({
+      this.#worker = await Worker.create({
         connection,
         namespace: this.settings.namespace,
         taskQueue: TASK_QUEUE,
@@ -56,14 +62,30 @@ export class Conductor implements Runs {
         ...workflowsOf(),
         shutdownGraceTime: LONGEST_ACTIVITY,
       });
-      this.#worker = worker;
-      const shutDown = () => worker.shutdown();
-      const running = worker.run();
-      if (stopping.aborted) shutDown();
-      stopping.addEventListener('abort', shutDown, { once: true });
-      await running.finally(() => stopping.removeEventListener('abort', shutDown));
+      this.#temporal.isBack();
+      await this.#worker.runUntil(() => this.#back(stopping));
     } finally {
       await connection.close();
     }
+  }
+
+  /**
+   * Until the worker is to stop, or Temporal has been away and is back: the worker's own polls would take half a minute to notice that it is,
+   * a new worker's ask at once.
+   */
+  async #back(stopping: AbortSignal): Promise<void> {
+    while (!stopping.aborted) {
+      await pause(AGAIN_MS, stopping);
+      try {
+        await this.#answers();
+        if (this.#temporal.isAway) return;
+      } catch (error) {
+        this.#temporal.began(error);
+      }
+    }
+  }
+
+  async #answers(): Promise<void> {
+    await this.connection.withDeadline(Date.now() + ANSWERS_WITHIN_MS, () => this.connection.workflowService.getSystemInfo({}));
   }
 }
