@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What a conductor was last seen to wait for: for operators and the sweep. Derived, never read by a rule. */
 @Entity('conductor')
+@Index('conductor_kind', ['kind', 'id'])
 export class ConductorRow {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'conductor_pkey' })
   id: string;

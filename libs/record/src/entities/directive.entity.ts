@@ -11,6 +11,7 @@ export class DirectiveRow {
   @Column({ type: 'text' })
   area: string;
 
-  @Column({ type: 'text' })
+  /** Sorted as Swedes sort. */
+  @Column({ type: 'text', collation: 'sv-x-icu' })
   title: string;
 }

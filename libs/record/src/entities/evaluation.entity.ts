@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('evaluation')
 @Index('evaluation_directive', ['directive', 'edition'])
 @Index('evaluation_opened', ['openedAt', 'id'])
+@Index('evaluation_state', ['state', 'openedAt', 'id'])
 export class EvaluationRow {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'evaluation_pkey' })
   id: string;

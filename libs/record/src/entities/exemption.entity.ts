@@ -4,6 +4,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('exemption')
 @Index('exemption_directive', ['directive', 'edition'])
 @Index('exemption_requested', ['requestedAt', 'id'])
+@Index('exemption_unit', ['unit', 'requestedAt', 'id'])
+@Index('exemption_state', ['state', 'requestedAt', 'id'])
 export class ExemptionRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'exemption_pkey' })
   id: string;

@@ -2,6 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** One notice to one person: what about, when due, and what became of it. The unique key makes it once. */
 @Entity('notice')
+@Index('notice_case', ['caseNumber', 'createdAt', 'id'])
 @Unique('notice_once', ['conductor', 'act', 'round', 'due', 'recipient'])
 @Index('notice_pending', ['takenUntil'], { where: "status = 'pending'" })
 @Check('notice_status', "status IN ('pending', 'sent', 'failed')")
@@ -24,7 +25,6 @@ export class NoticeRow {
   @Column({ type: 'uuid' })
   recipient: string;
 
-  @Index('notice_case')
   @Column({ type: 'text', name: 'case_number', nullable: true })
   caseNumber: string | null;
 

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A person, by the subject of their sign-in. */
 @Entity('person')
+@Index('person_name', ['name', 'id'])
 @Unique('person_subject', ['subject'])
 export class PersonRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'person_pkey' })
@@ -10,7 +11,8 @@ export class PersonRow {
   @Column({ type: 'text' })
   subject: string;
 
-  @Column({ type: 'text' })
+  /** Sorted as Swedes sort. */
+  @Column({ type: 'text', collation: 'sv-x-icu' })
   name: string;
 
   @Column({ type: 'text' })

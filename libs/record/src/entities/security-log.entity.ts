@@ -2,11 +2,12 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Refused acts and failed sign-ins, apart from the legal record. */
 @Entity('security_log')
+@Index('security_log_at', ['at', 'id'])
+@Index('security_log_actor', ['actor', 'at', 'id'])
 export class SecurityLogRow {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'security_log_pkey' })
   id: string;
 
-  @Index('security_log_at')
   @Column({ type: 'timestamptz', default: () => 'clock_timestamp()', precision: 3 })
   at: Date;
 

@@ -2,11 +2,11 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An aggregate as it stands after its last entry: the one row that the door reads and writes. */
 @Entity('stream')
+@Index('stream_kind', ['kind', 'id'])
 export class StreamRow {
   @PrimaryColumn({ type: 'text', collation: 'C', primaryKeyConstraintName: 'stream_pkey' })
   id: string;
 
-  @Index('stream_kind')
   @Column({ type: 'text' })
   kind: string;
 

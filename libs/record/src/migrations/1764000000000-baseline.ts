@@ -27,7 +27,7 @@ const TABLES = [
   `CREATE TABLE directive (
       id uuid NOT NULL,
       area text NOT NULL,
-      title text NOT NULL,
+      title text COLLATE "sv-x-icu" NOT NULL,
       CONSTRAINT directive_pkey PRIMARY KEY (id)
     )`,
   `CREATE TABLE disclosure (
@@ -140,7 +140,7 @@ const TABLES = [
   `CREATE TABLE person (
       id uuid NOT NULL,
       subject text NOT NULL,
-      name text NOT NULL,
+      name text COLLATE "sv-x-icu" NOT NULL,
       email text NOT NULL,
       preference text NOT NULL,
       left_on date,
@@ -201,6 +201,12 @@ const TABLES = [
 ];
 
 const INDEXES = [
+  `CREATE INDEX register_document_reportable ON register_document (registered_on, case_number, number) WHERE kind IN ('EditionApproved', 'EditionDeclined', 'RepealDecided', 'ExemptionGranted', 'ExemptionRefused', 'ExemptionRevoked')`,
+  `CREATE INDEX person_name ON person (name, id)`,
+  `CREATE INDEX conductor_kind ON conductor (kind, id)`,
+  `CREATE INDEX evaluation_state ON evaluation (state, opened_at, id)`,
+  `CREATE INDEX exemption_state ON exemption (state, requested_at, id)`,
+  `CREATE INDEX exemption_unit ON exemption (unit, requested_at, id)`,
   `CREATE INDEX conductor_next_due ON conductor (next_due)`,
   `CREATE INDEX directive_area ON directive (area)`,
   `CREATE INDEX directive_title ON directive (title, id)`,
@@ -216,12 +222,13 @@ const INDEXES = [
   `CREATE INDEX exemption_requested ON exemption (requested_at, id)`,
   `CREATE INDEX exemption_directive ON exemption (directive, edition)`,
   `CREATE INDEX idempotency_at ON idempotency (at)`,
-  `CREATE INDEX notice_case ON notice (case_number)`,
+  `CREATE INDEX notice_case ON notice (case_number, created_at, id)`,
   `CREATE INDEX notice_pending ON notice (taken_until) WHERE status = 'pending'`,
   `CREATE INDEX receipt_unit ON receipt (unit, sent_at)`,
   `CREATE INDEX register_document_day ON register_document (registered_on, case_number, number)`,
-  `CREATE INDEX security_log_at ON security_log (at)`,
-  `CREATE INDEX stream_kind ON stream (kind)`,
+  `CREATE INDEX security_log_at ON security_log (at, id)`,
+  `CREATE INDEX security_log_actor ON security_log (actor, at, id)`,
+  `CREATE INDEX stream_kind ON stream (kind, id)`,
   `CREATE INDEX wakeup_since ON wakeup (since)`,
   `CREATE INDEX edition_text_words ON edition_text USING gin (to_tsvector('swedish', words))`,
 ];
