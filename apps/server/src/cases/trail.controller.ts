@@ -34,7 +34,7 @@ export class TrailController {
   ): Promise<TrailPageAnswer> {
     const reader = request.caller && (await readerIn(this.pool, request.caller.person));
     if (!reader) await this.mustBePublic(caseNumber);
-    const list = listing<readonly [string]>('trail', { caseNumber }, ['text']);
+    const list = listing<readonly [string]>('trail', { caseNumber }, ['number']);
     const asked = list.asked(page);
     const entries = await entriesOfCase(this.pool, caseNumber, { after: asked.after?.[0], limit: asked.limit });
     if (entries.length === 0 && !asked.after) throw notFound();

@@ -30,7 +30,11 @@ export class DirectivesReadController {
     @Req() { caller }: FastifyRequest,
   ): Promise<DirectivesPageAnswer> {
     const drafts = await readsDrafts(this.pool, caller);
-    const list = listing<AfterDirective>('directives', { ...filters, sort, drafts }, ['text', 'text', 'whole']);
+    const list = listing<AfterDirective>('directives', { ...filters, sort, drafts }, [
+      sort === 'title' ? 'text' : 'instant',
+      'id',
+      'whole',
+    ]);
     const asked = list.asked({ ...(limit !== undefined && { limit }), ...(cursor !== undefined && { cursor }) });
     const rows = await directivesIn(this.pool, { ...filters, ...asked, order: sort, drafts });
     const names = drafts

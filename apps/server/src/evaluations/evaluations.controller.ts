@@ -65,7 +65,7 @@ export class EvaluationsController {
   private async page({ state, ...page }: EvaluationsRequest, of: Partial<OfEdition>, request: FastifyRequest): Promise<EvaluationsAnswer> {
     const reader = await this.readers.of(request);
     mayReadEvaluations(reader);
-    const list = listing<AfterEvaluation>('evaluations', { ...of, state }, ['text', 'text']);
+    const list = listing<AfterEvaluation>('evaluations', { ...of, state }, ['instant', 'text']);
     const asked = list.asked(page);
     const rows = await evaluationsIn(this.pool, { ...asked, ...of, state });
     return list.page(rows, asked, { key: ({ openedAt, id }) => [openedAt, id], item: (row) => evaluationListed(row, reader.today) });

@@ -67,7 +67,7 @@ export class ExemptionsController {
     const reader = await this.readers.of(request);
     const own = exemptionsReadBy(reader);
     const units = unit === undefined ? own : own && !own.includes(unit) ? [] : [unit];
-    const list = listing<AfterExemption>('exemptions', { ...filters, units }, ['text', 'text']);
+    const list = listing<AfterExemption>('exemptions', { ...filters, units }, ['instant', 'id']);
     const asked = list.asked({ ...(limit !== undefined && { limit }), ...(cursor !== undefined && { cursor }) });
     const rows = await exemptionsIn(this.pool, { ...asked, ...filters, units });
     const [directives, names] = await Promise.all([

@@ -24,7 +24,7 @@ export class InForceController {
   @Get('in-force')
   async list(@Query() { on: asked, area, ...page }: InForceRequest): Promise<InForcePageAnswer> {
     const on = asked ?? (await todayIn(this.pool));
-    const list = listing<readonly [string, string]>('in-force', { on: asked, area }, ['text', 'text']);
+    const list = listing<readonly [string, string]>('in-force', { on: asked, area }, ['text', 'id']);
     const which = list.asked(page);
     const rows = await inForceOn(this.pool, { on, area, ...which });
     return { on, ...list.page(rows, which, { key: ({ directiveTitle, directive }) => [directiveTitle, directive], item: shown }) };

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { isDay, isInstant } from '../fields/day.js';
+import { UUID } from '../fields/id.js';
 import { Problem } from '../problems/problem.js';
 import { USUAL_LIMIT } from './page.request.js';
 
@@ -8,7 +10,8 @@ export interface Page<Item> {
   next?: string;
 }
 
-type Value = 'text' | 'whole';
+/** What a value of a key is: Postgres reads it back as that, and must be able to. */
+type Value = 'text' | 'whole' | 'number' | 'id' | 'day' | 'instant';
 type Key = readonly (string | number)[];
 
 /** Where a page begins, and how many rows to read: one more than are shown says whether there is a next. */
@@ -51,14 +54,20 @@ export function listing<K extends Key>(name: string, filters: object, types: rea
 
 function keyIn(cursor: string, mark: string, types: readonly Value[]): Key {
   const [marked, ...key] = valuesIn(cursor);
-  const right = marked === mark && key.length === types.length && types.every((type, index) => isOf(type, key[index]));
+  const right = marked === mark && key.length === types.length && types.every((type, index) => IS[type](key[index]));
   if (!right) throw new Problem(422, 'cursor-invalid');
   return key as unknown as Key;
 }
 
-function isOf(type: Value, value: unknown): boolean {
-  return type === 'text' ? typeof value === 'string' && value.isWellFormed() && !value.includes('\0') : Number.isSafeInteger(value);
-}
+const IS: Readonly<Record<Value, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
+  whole: (value) => Number.isSafeInteger(value) && Math.abs(value as number) < 2 ** 31,
+  // A number too large for JSON, written as text.
+  number: (value) => typeof value === 'string' && /^\d{1,18}$/.test(value),
+  id: (value) => typeof value === 'string' && UUID.test(value),
+  day: isDay,
+  instant: isInstant,
+};
 
 function valuesIn(cursor: string): readonly unknown[] {
   try {

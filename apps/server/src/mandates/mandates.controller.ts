@@ -18,7 +18,7 @@ import { linkShown, mandateShown } from './mandate-shown.js';
 import { MandatesAnswer } from './mandates.answer.js';
 import { MandateChainRequest, MandatesRequest } from './mandates.request.js';
 
-const mandates = listing<AfterFew>('mandates', {}, ['text', 'text']);
+const mandates = listing<AfterFew>('mandates', {}, ['text', 'id']);
 
 /** By which mandates directives are decided. Anyone may know on whose behalf the city decides. */
 @Controller('api')

@@ -22,7 +22,7 @@ export class NoticesController {
   @Get()
   async list(@Query() { case: caseNumber, ...page }: NoticesRequest, @Req() request: FastifyRequest): Promise<NoticesAnswer> {
     mayReadNotices(await this.readers.of(request));
-    const list = listing<AfterNotice>('notices', { caseNumber }, ['text', 'text']);
+    const list = listing<AfterNotice>('notices', { caseNumber }, ['instant', 'id']);
     const asked = list.asked(page);
     const rows = await noticesOfCase(this.pool, caseNumber, asked);
     return list.page(rows, asked, { key: ({ createdAt, id }) => [createdAt.toISOString(), id], item: noticeShown });

@@ -14,7 +14,7 @@ import { personShown } from './person-shown.js';
 import { Readers } from './readers.js';
 import { mayReadPeople } from './who-reads-people.js';
 
-const people = listing<readonly [string, string]>('people', {}, ['text', 'text']);
+const people = listing<readonly [string, string]>('people', {}, ['text', 'id']);
 
 /** Who is who. */
 @Controller('api')

@@ -35,7 +35,7 @@ export class ReceiptsController {
   ): Promise<ReceiptsAnswer> {
     const reader = await this.readers.of(request);
     mayReadReceiptsOfEdition(reader);
-    const list = listing<readonly [string]>('receipts', { ...of, acknowledged }, ['text']);
+    const list = listing<readonly [string]>('receipts', { ...of, acknowledged }, ['id']);
     const asked = list.asked(page);
     const [directive, rows, count] = await Promise.all([
       stateOf(this.pool, 'directive', of.directive),
@@ -56,7 +56,7 @@ export class ReceiptsController {
     const reader = await this.readers.of(request);
     mayReadReceiptsOfUnit(reader, unit);
     if (!(await stateOf(this.pool, 'unit', unit))) throw notFound();
-    const list = listing<AfterReceived>('received', { unit, acknowledged, applies }, ['text', 'text', 'whole']);
+    const list = listing<AfterReceived>('received', { unit, acknowledged, applies }, ['instant', 'id', 'whole']);
     const asked = list.asked(page);
     const rows = await receiptsOfUnit(this.pool, unit, {
       ...asked,

@@ -18,7 +18,7 @@ export class RegisterController {
   @Get()
   async list(@Query() { case: caseNumber, from, to, ...page }: RegisterRequest): Promise<RegisterPageAnswer> {
     const filters = { caseNumber, from, to };
-    const list = listing<AfterDocument>('register', filters, ['text', 'text', 'whole']);
+    const list = listing<AfterDocument>('register', filters, ['day', 'text', 'whole']);
     const asked = list.asked(page);
     const rows = await documentsIn(this.pool, { ...filters, ...asked });
     return list.page(rows, asked, {

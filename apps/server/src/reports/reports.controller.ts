@@ -14,8 +14,8 @@ import { ReportAnswer, ReportsAnswer, UnreportedAnswer } from './report.answer.j
 import { reportShown, unreportedShown } from './report-shown.js';
 import { mayReadReports } from './who-reads-reports.js';
 
-const reports = listing<AfterFew>('reports', {}, ['text', 'text']);
-const unreported = listing<AfterDecision>('unreported', {}, ['text', 'text', 'whole']);
+const reports = listing<AfterFew>('reports', {}, ['text', 'id']);
+const unreported = listing<AfterDecision>('unreported', {}, ['day', 'text', 'whole']);
 
 /** What the board has been told of, and what it has not. */
 @Controller('api/delegation-reports')

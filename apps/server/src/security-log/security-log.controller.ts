@@ -22,7 +22,7 @@ export class SecurityLogController {
   @Get()
   async list(@Query() { limit, cursor, ...filters }: SecurityLogRequest, @Req() request: FastifyRequest): Promise<SecurityLogAnswer> {
     mayReadSecurityLog(await this.readers.of(request));
-    const list = listing<AfterSecurityNote>('security-log', filters, ['text', 'text']);
+    const list = listing<AfterSecurityNote>('security-log', filters, ['instant', 'id']);
     const asked = list.asked({ ...(limit !== undefined && { limit }), ...(cursor !== undefined && { cursor }) });
     const rows = await securityNotesIn(this.pool, { ...asked, ...filters });
     return list.page(rows, asked, { key: ({ at, id }) => [at.toISOString(), id], item: noteShown });

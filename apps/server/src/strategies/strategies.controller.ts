@@ -14,7 +14,7 @@ import { StrategiesAnswer } from './strategies.answer.js';
 import { StrategyAnswer } from './strategy.answer.js';
 import { strategyListed, strategyShown } from './strategy-shown.js';
 
-const strategies = listing<AfterFew>('strategies', {}, ['text', 'text']);
+const strategies = listing<AfterFew>('strategies', {}, ['text', 'id']);
 
 /** What governs the city's IT delivery, and how its case has come there. Anyone may read it. */
 @Controller('api/strategies')

@@ -13,7 +13,7 @@ import { UnitAnswer } from './unit.answer.js';
 import { unitShown } from './unit-shown.js';
 import { UnitsAnswer } from './units.answer.js';
 
-const units = listing<AfterFew>('units', {}, ['text', 'text']);
+const units = listing<AfterFew>('units', {}, ['text', 'id']);
 
 /** The city's parts: anyone may know them. */
 @Controller('api/units')
