@@ -1,4 +1,4 @@
-import type { EditionState } from '@anvisa/domain/directive/states';
+import { type EditionState, IN_PREPARATION } from '@anvisa/domain/directive/states';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 import { PUBLIC_STATES } from './public-editions.js';
@@ -57,7 +57,7 @@ export async function directivesIn(db: Queryable, wanted: DirectivesWanted): Pro
   const given = (value: unknown) => `$${values.push(value)}`;
   const open = drafts ? undefined : given(PUBLIC_STATES);
   const where = [
-    state === undefined ? latest(open) : `e.state = ${given(state)}`,
+    state === undefined ? latest(open) : 'true',
     ...(open === undefined ? [] : [`e.state = ANY(${open})`]),
     ...(area === undefined ? [] : [`e.area = ${given(area)}`]),
     ...(officer === undefined ? [] : [`e.officer = ${given(officer)}`]),
@@ -69,11 +69,20 @@ export async function directivesIn(db: Queryable, wanted: DirectivesWanted): Pro
   const { rows } = await db.query<ListedEdition>(
     `SELECT e.directive, e.number, d.title AS "directiveTitle", e.title, e.area, e.case_number AS "caseNumber", e.state, e.officer,
         e.started_at AS "startedAt", e.since, e.deadline, e.in_force_from AS "inForceFrom", e.in_force_until AS "inForceUntil"
-      FROM edition e JOIN directive d ON d.id = e.directive WHERE ${where.join(' AND ')}
+      FROM ${state === undefined ? 'edition' : inState(state, order, given)} e JOIN directive d ON d.id = e.directive WHERE ${where.join(' AND ')}
       ORDER BY ${column} ${way}, ${id} ${way}, e.number ${way} LIMIT $1`,
     values,
   );
   return rows;
+}
+
+/**
+ * Few editions are on their way at once: by title, they are found by their state first, and then put in order. Of those that have been decided
+ * there are many: they are found in the order of the list.
+ */
+function inState(state: EditionState, order: DirectiveOrder, given: (value: unknown) => string): string {
+  const few = order === 'title' && [...IN_PREPARATION, 'decided', 'published'].includes(state);
+  return `(SELECT * FROM edition WHERE state = ${given(state)} ${few ? 'OFFSET 0' : ''})`;
 }
 
 function latest(open: string | undefined): string {

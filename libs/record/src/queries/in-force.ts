@@ -31,6 +31,7 @@ export async function inForceOn(db: Queryable, { on, area, directive, after, lim
   const given = (value: unknown) => `$${values.push(value)}`;
   const where = [
     '(e.until IS NULL OR e.until >= $1::date)',
+    BEGUN,
     ...(area === undefined ? [] : [`d.area = ${given(area)}`]),
     ...(directive === undefined ? [] : [`d.id = ${given(directive)}::uuid`]),
     ...(after ? [`(d.title, d.id) > (${given(after[0])}, ${given(after[1])}::uuid)`] : []),
@@ -47,6 +48,9 @@ export async function inForceOn(db: Queryable, { on, area, directive, after, lim
   });
   return rows;
 }
+
+/** Before the first edition of all began, nothing applied: known without a look at each directive. */
+const BEGUN = '(SELECT min(in_force_from) FROM edition) <= $1::date';
 
 /** An edition that lapsed with its strategy has no last day of its own: it applied until the day before it lapsed. */
 const LAST_DAY = `coalesce(in_force_until, CASE WHEN state = 'lapsed' THEN (since AT TIME ZONE 'Europe/Stockholm')::date - 1 END)`;
