@@ -43,7 +43,7 @@ export function configFrom(env: NodeJS.ProcessEnv, terminal = false): Config {
     databaseConnections: whole('DATABASE_CONNECTIONS', { least: 1, most: 500, otherwise: 10 }),
     issuer: address('OIDC_ISSUER', ['http:', 'https:']),
     audience: text('OIDC_AUDIENCE', 'anvisa'),
-    publicUrl: address('PUBLIC_URL', ['http:', 'https:'], `http://${host}:${env.PORT ?? 3_000}`),
+    publicUrl: address('PUBLIC_URL', ['http:', 'https:'], `http://${host}:${typeof port === 'number' ? port : 0}`),
     logFormat: choice('LOG_FORMAT', ['json', 'pretty'] as const, humans ? 'pretty' : 'json'),
     logLevel: choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     actsPerMinute: whole('ACTS_PER_MINUTE', { least: 0, most: 1_000_000, otherwise: 600 }),

@@ -10,7 +10,6 @@ try {
   const app = await createApp({ pool, ...config });
   stopWell(app, pool, config.drainMs);
   await app.listen(config.port, config.host);
-  app.getHttpAdapter().getInstance().log.info({ host: config.host, port: config.port }, 'listening');
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
