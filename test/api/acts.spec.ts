@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../conduct/support/eventually.js';
 import { startTestServer, type TestServer } from './server.js';
 import { content } from './texts.js';
 
@@ -55,7 +56,9 @@ describe('an act', () => {
     expect(english.headers['content-language']).toBe('en');
     expect(english.headers['content-type']).toContain('application/problem+json');
     expect(english.body.detail).toBe('Only these may do this: IT officer, head of IT.');
-    const log = await server.record.pool.query("SELECT * FROM security_log WHERE refused = 'role-missing'");
+    // The log is written beside the answer, not before it.
+    const logged = () => server.record.pool.query("SELECT * FROM security_log WHERE refused = 'role-missing'");
+    const log = await eventually(logged, ({ rowCount }) => rowCount !== 0);
     expect(log.rows[0]).toMatchObject({ act: 'start-directive' });
   });
 });
