@@ -98,6 +98,11 @@ describe('input that is not right', () => {
     await server.act(`${draft.replace(/1$/, '-1')}/drafts`, 'olle', { content: content() }, { 'if-match': '"2"' }).expect(404);
   });
 
+  it.each(['/api/cases/%00/trail', '/api/search?q=%22%00ab%22', '/api/register?case=%00'])('holds no NUL: %s', async (path) => {
+    const answer = await server.get(path, 'olle').expect(422);
+    expect(answer.body.code).toBe('text-unclean');
+  });
+
   it('says which methods an address takes', async () => {
     const answer = await server.http().delete('/api/directives').expect(405);
     expect(answer.body.code).toBe('method-not-allowed');

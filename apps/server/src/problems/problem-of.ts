@@ -3,7 +3,7 @@ import { HttpException } from '@nestjs/common';
 import type { FaultCode } from './faults.js';
 import { Problem } from './problem.js';
 
-/** What Fastify refuses before a handler is reached, by its code. */
+/** What Fastify refuses before a handler is reached, and text that Postgres cannot hold (NUL in an address), by their codes. */
 const BY_CODE: Readonly<Record<string, readonly [number, FaultCode]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'body-too-large'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'body-not-json'],
@@ -11,6 +11,7 @@ const BY_CODE: Readonly<Record<string, readonly [number, FaultCode]>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'body-malformed'],
   FST_ERR_CTP_INVALID_JSON_BODY: [400, 'body-malformed'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'request-malformed'],
+  22021: [422, 'text-unclean'],
   FST_ERR_BAD_URL: [400, 'request-malformed'],
   FST_ERR_ASYNC_CONSTRAINT: [400, 'request-malformed'],
 };
