@@ -1,5 +1,9 @@
+import { conductorRef } from '@anvisa/domain/conduct/conductors';
+import { STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import { conductorsOfRecord } from '@anvisa/record/conduct/conductors';
+import { wish } from '@anvisa/record/conduct/wakeups';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Connection } from '@temporalio/client';
+import { Client, type Connection } from '@temporalio/client';
 import { City } from '../support/city.js';
 import { freshRecord, type TestRecord } from '../support/record.js';
 import { eventually } from './support/eventually.js';
@@ -10,6 +14,7 @@ describe('the worker, with Postgres and Temporal as they are', () => {
   let record: TestRecord;
   let city: City;
   let connection: Connection;
+  let client: Client;
   let worker: RunningWorker;
 
   beforeAll(async () => {
@@ -18,6 +23,7 @@ describe('the worker, with Postgres and Temporal as they are', () => {
     city = await City.founded(record, '2027-01-04');
     const fresh = await freshNamespace();
     connection = fresh.connection;
+    client = new Client(fresh);
     worker = await startWorker({ databaseUrl: record.productUrl, namespace: fresh.namespace });
   }, 60_000);
   afterAll(async () => {
@@ -36,6 +42,9 @@ describe('the worker, with Postgres and Temporal as they are', () => {
     const { rows } = await record.pool.query<{ state: string }>('SELECT state FROM edition WHERE directive = $1', [directive]);
     return rows[0]?.state;
   };
+
+  const rows = async <R extends object>(text: string, values: readonly unknown[] = []) =>
+    (await record.pool.query<R>(text, [...values])).rows;
 
   it('tells the reviewers when a review opens', async () => {
     const directive = await city.directive('in-review');
@@ -62,4 +71,72 @@ describe('the worker, with Postgres and Temporal as they are', () => {
       ),
     ).toContain('tell-committees');
   }, 30_000);
+
+  it('gathers the decisions by delegation when the board’s day has come', async () => {
+    const directive = await city.directive('decided');
+    const schedule = client.schedule.getHandle('delegation-report');
+    await eventually(
+      () =>
+        schedule.trigger().then(
+          () => true,
+          () => false,
+        ),
+      (isKept) => isKept,
+    );
+    const reported = () =>
+      rows(`SELECT FROM stream WHERE kind = 'report' AND state->'decisions' @> jsonb_build_array($1::jsonb)`, [{ directive }]);
+    expect(await eventually(reported, (found) => found.length > 0)).toHaveLength(1);
+    const { spec } = await schedule.describe();
+    expect(spec).toMatchObject({ timezone: 'Europe/Stockholm', calendars: [{ hour: [{ start: 7 }], dayOfMonth: [{ start: 1 }] }] });
+  }, 30_000);
+
+  it('lets every conductor look again when the policy changes', async () => {
+    const directive = await city.directive('draft');
+    const escalated = () =>
+      rows<{ next_due: Date }>('SELECT next_due FROM conductor WHERE id = $1', [`directive/${directive}/edition/1`]).then(
+        ([row]) => row?.next_due.toISOString() ?? '',
+      );
+    const before = await eventually(escalated, (due) => due !== '');
+    const drafting = { ...STANDING_POLICY.drafting, remind: [-30] };
+    const { version } = (await rows<{ version: number }>("SELECT version FROM stream WHERE id = 'policy/standing'"))[0] ?? { version: 0 };
+    const policy = { ...STANDING_POLICY, drafting };
+    expect((await city.act('ada', { type: 'adopt-policy', policy, reasons: 'Tidigare påminnelse.' }, { version })).kind).toBe('accepted');
+    expect((await eventually(escalated, (due) => due < before)) < before).toBe(true);
+  }, 30_000);
+
+  it('finds by its sweep what a moved clock has left behind', async () => {
+    const directive = await city.directive('in-review');
+    await eventually(
+      () => acts(directive),
+      (told) => told.length > 0,
+    );
+    await record.setClock('2027-06-01T08:00:00.000Z');
+    await record.pool.query("UPDATE conductor SET observed_at = observed_at - interval '1 hour'");
+    expect(await worker.sweep()).toBeGreaterThan(0);
+    const escalated = (told: readonly string[]) => told.includes('escalate-review');
+    expect(await eventually(() => acts(directive), escalated)).toEqual(['escalate-review', 'remind-reviewers', 'tell-reviewers']);
+  }, 30_000);
+
+  it('starts all its conductors again from the record, and nothing is told twice', async () => {
+    const running = async () => {
+      const ids: string[] = [];
+      for await (const { workflowId } of client.workflow.list({ query: 'ExecutionStatus = "Running"' })) ids.push(workflowId);
+      return ids.filter((id) => conductorRef(id)).sort();
+    };
+    const notices = () => rows<{ n: number }>('SELECT count(*)::int AS n FROM notice');
+    const overdue = () => rows('SELECT FROM conductor c, instance i WHERE c.next_due < clock_timestamp() + i.clock_offset');
+    expect(await eventually(overdue, (left) => left.length === 0)).toEqual([]);
+    const [before, told] = [await running(), await notices()];
+    for (const id of before) await client.workflow.getHandle(id).terminate();
+    expect(await eventually(running, (ids) => ids.length === 0)).toEqual([]);
+    await wish(record.pool, await conductorsOfRecord(record.pool));
+    expect(await eventually(running, (ids) => ids.length === before.length)).toEqual(before);
+    expect(
+      await eventually(
+        () => rows('SELECT FROM wakeup'),
+        (wishes) => wishes.length === 0,
+      ),
+    ).toEqual([]);
+    expect(await notices()).toEqual(told);
+  }, 60_000);
 });

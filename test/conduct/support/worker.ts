@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { Connection } from '@temporalio/client';
+import { Calendar } from '../../../apps/worker/src/calendar.js';
 import { Conductor } from '../../../apps/worker/src/conductor/conductor.js';
 import type { Pool } from '../../../apps/worker/src/pool.js';
 import { CONNECTION, POOL } from '../../../apps/worker/src/provided.js';
@@ -13,23 +14,29 @@ import { WorkerModule } from '../../../apps/worker/src/worker.module.js';
 import { temporalAddress } from './namespace.js';
 import './quiet.js';
 
-/** The worker in the test's own process: its conductors, its relay and, when asked for, its sweep. */
+/** The worker in the test's own process: its conductors, its relay, its calendar and, when asked for, its sweep. */
 export interface RunningWorker {
   readonly sweep: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
-export async function startWorker({ databaseUrl, namespace }: { databaseUrl: string; namespace: string }): Promise<RunningWorker> {
+interface Standing {
+  readonly databaseUrl: string;
+  readonly namespace: string;
+  readonly address?: string;
+}
+
+export async function startWorker({ databaseUrl, namespace, address = temporalAddress() }: Standing): Promise<RunningWorker> {
   Object.assign(process.env, {
     DATABASE_URL: databaseUrl,
-    TEMPORAL_ADDRESS: temporalAddress(),
+    TEMPORAL_ADDRESS: address,
     TEMPORAL_NAMESPACE: namespace,
     OUTBOX_DIR: mkdtempSync(join(tmpdir(), 'anvisa-outbox-')),
-    LOG_LEVEL: 'error',
+    LOG_LEVEL: 'silent',
   });
   const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['error'] });
   const stop = new AbortController();
-  const running = runAll([app.get(Conductor), app.get(Relay)], stop);
+  const running = runAll([app.get(Conductor), app.get(Relay), app.get(Calendar)], stop);
   return {
     sweep: () => app.get(Sweep).sweep(),
     stop: async () => {
