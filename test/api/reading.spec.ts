@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../conduct/support/eventually.js';
 import { type ApiCase, caseUntil } from './case.js';
 import { TODAY } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
@@ -127,7 +128,9 @@ describe('the trail of a case', () => {
     const first = (await server.get(`${path()}?limit=3`, 'axel')).body;
     const rest = await itemsOf(`${path()}?limit=200&cursor=${first.next}`, 'axel');
     expect([...first.items, ...rest].map(({ n }: { n: number }) => n)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    const { rows } = await server.record.pool.query("SELECT about FROM security_log WHERE act = 'read-trail'");
+    // The log is written beside the answer, not before it.
+    const logged = () => server.record.pool.query("SELECT about FROM security_log WHERE act = 'read-trail'");
+    const { rows } = await eventually(logged, ({ rowCount }) => rowCount !== 0);
     expect(rows).toEqual(expect.arrayContaining([{ about: decided.caseNumber }]));
     await server.get('/api/cases/031-9%2F1999/trail', 'axel').expect(404);
   });

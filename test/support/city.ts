@@ -7,10 +7,10 @@ import { CONTACTS } from '@anvisa/cli/stockholm/units';
 import type { Command } from '@anvisa/domain/acts';
 import { CONSEQUENCES, type Content, PARTS } from '@anvisa/domain/directive/content';
 import type { DecisionRecord } from '@anvisa/domain/directive/events';
+import type { SwedishDate } from '@anvisa/domain/time';
 import type { Accepted } from '@anvisa/record/door/answer';
 import { Door } from '@anvisa/record/door/door';
 import type { DoorAnswer } from '@anvisa/record/door/outcome';
-import type { SwedishDate } from '@anvisa/domain/time';
 import type { TestRecord } from './record.js';
 
 /** The example city in a test's record, and the acts that most tests begin with. */
