@@ -1,12 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Conducted } from '../conduct/support/conducted.js';
-import { OTHER_LIVES, PROPOSED_SUCCESSOR } from '../conduct/support/other-lives.js';
+import { OTHER_LIVES } from '../conduct/support/other-lives.js';
 import { TEN_YEARS } from '../conduct/support/ten-years.js';
 import { representative } from './choose.js';
 import { HISTORIES, keep, type Run } from './histories.js';
-
-const BEGINNING = '2026-01-05T08:00:00.000Z';
 
 /** Records the histories anew: `RECORD_HISTORIES=1 npm run jest -- test/replay/record`. Only when a break with running conductors is meant. */
 const recording = process.env.RECORD_HISTORIES ? describe : describe.skip;
@@ -27,14 +25,13 @@ recording('recording', () => {
     rmSync(HISTORIES, { recursive: true, force: true });
     mkdirSync(HISTORIES);
 
-    conducted = await Conducted.start({ beginning: BEGINNING });
+    conducted = await Conducted.start();
     await conducted.live(TEN_YEARS, '2036-03-01T08:00:00.000Z');
     const tenYears = await runsOf();
     await conducted.end();
 
-    conducted = await Conducted.start({ beginning: BEGINNING });
-    for (const change of PROPOSED_SUCCESSOR) conducted.record.given(change, BEGINNING);
-    for (const strategy of ['s1', 's2']) await conducted.wake(`strategy/${strategy}`);
+    conducted = await Conducted.start();
+    await conducted.wake('strategy/s1');
     await conducted.live(OTHER_LIVES, '2027-06-10T08:00:00.000Z');
     const others = await runsOf();
 

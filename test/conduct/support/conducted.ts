@@ -1,37 +1,47 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from '@anvisa/domain/acts';
-import { conductorsToWake, isManyConductors } from '@anvisa/domain/conduct/conductors';
-import type { Due } from '@anvisa/domain/conduct/reading';
+import type { ConductAct } from '@anvisa/domain/conduct/conduct-act';
+import { isManyConductors } from '@anvisa/domain/conduct/conductors';
+import type { Due, Reading } from '@anvisa/domain/conduct/reading';
 import { isRefusal } from '@anvisa/domain/refusal';
 import type { Instant } from '@anvisa/domain/time';
 import type { Outcome } from '@anvisa/workflows/acts';
 import { activityInfo } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, Worker, type WorkflowBundle } from '@temporalio/worker';
 import { activitiesOf } from '../../../apps/worker/src/activities/activities.js';
-import { commandOf, keyOf } from '../../../apps/worker/src/activities/command.js';
+import { keyOf } from '../../../apps/worker/src/activities/command.js';
 import { FROM_SOURCE } from '../../../apps/worker/src/conductor/bundling.js';
 import { SHOWN } from '../../../apps/worker/src/conductor/search-attributes.js';
 import { workflowOf } from '../../../apps/worker/src/conductor/workflow-of.js';
-import { castEvents } from './cast.js';
-import { foundationEvents } from './foundation.js';
+import { FOUNDED_AT, FOUNDING, type Founding } from './founding.js';
 import { MemoryRecord } from './memory-record.js';
-import { observeMemory } from './observe-memory.js';
 import { quiet } from './quiet.js';
 import type { Step } from './script.js';
+import type { TriedRecord } from './tried-record.js';
 
 const TASK_QUEUE = 'conduct';
 const A_REST_MS = 250;
 let bundled: Promise<WorkflowBundle> | undefined;
 
-/** Conductors over a record in memory, under a clock that jumps from one thing due to the next. */
+export const BEGINNING = '2026-01-05T08:00:00.000Z';
+
+interface Starting {
+  readonly beginning?: Instant;
+  readonly loseAllAt?: readonly Instant[];
+  readonly record?: TriedRecord;
+}
+
+/** Conductors over a record, in memory or in Postgres, under a clock that jumps from one thing due to the next. */
 export class Conducted {
-  readonly record = new MemoryRecord();
   readonly woken = new Set<string>();
   /** Every run of every conductor, by the id of its run. */
   readonly runs = new Map<string, string>();
   observations = 0;
+  /** Acts that fail for good, as by a fault of ours, so many times. */
+  failing: { readonly act: ConductAct; times: number }[] = [];
   /** How many conductors have been ended in the middle of their lives. */
   lost = 0;
   #worker: Worker;
@@ -41,20 +51,21 @@ export class Conducted {
     readonly env: TestWorkflowEnvironment,
     private readonly aheadMs: number,
     private readonly losing: Instant[],
+    readonly record: TriedRecord,
   ) {}
 
   /**
    * @param beginning what the record's clock shows at first; Temporal's own clock is years from it.
    * @param loseAllAt when all conductors are ended and started again from the record.
    */
-  static async start({ beginning, loseAllAt = [] }: { beginning?: Instant; loseAllAt?: readonly Instant[] } = {}): Promise<Conducted> {
+  static async start({ beginning = BEGINNING, loseAllAt = [], record = new MemoryRecord() }: Starting = {}): Promise<Conducted> {
     const path = process.env.TEST_TEMPORAL_SERVER_PATH;
     if (!path) throw new Error('TEST_TEMPORAL_SERVER_PATH is not set: test/set-up.ts sets it');
     const env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } });
     await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes: SHOWN });
-    const aheadMs = beginning === undefined ? 0 : Date.parse(beginning) - (await env.currentTimeMs());
-    const conducted = new Conducted(env, aheadMs, [...loseAllAt].sort());
-    for (const change of [...castEvents(), ...foundationEvents()]) conducted.record.given(change, '2025-01-21T08:00:00.000Z');
+    const aheadMs = Date.parse(beginning) - (await env.currentTimeMs());
+    const conducted = new Conducted(env, aheadMs, [...loseAllAt].sort(), record);
+    await conducted.found(FOUNDING);
     await conducted.#work();
     return conducted;
   }
@@ -77,36 +88,51 @@ export class Conducted {
     this.#worker.shutdown();
     await this.#running;
     await this.env.teardown();
+    await this.record.end();
   }
 
   async now(): Promise<Instant> {
     return new Date((await this.env.currentTimeMs()) + this.aheadMs).toISOString();
   }
 
-  async #observe(id: string) {
+  async #observe(id: string): Promise<Reading> {
     this.observations++;
     const { workflowExecution } = activityInfo();
     if (workflowExecution) this.runs.set(workflowExecution.runId, workflowExecution.workflowId);
-    return observeMemory(this.record, id, await this.now());
+    return this.record.observe(id, await this.now());
   }
 
   async #perform(due: Due): Promise<Outcome> {
-    const answer = await this.#pass(commandOf(due), 'system', keyOf(due));
-    if (!isRefusal(answer)) return 'done';
-    const { refused } = answer;
+    const failing = this.failing.find(({ act, times }) => act === due.act && times > 0);
+    if (failing) {
+      failing.times--;
+      throw ApplicationFailure.nonRetryable('a fault of ours');
+    }
+    const passed = await this.record.perform(due, { actor: 'system', key: keyOf(due), now: await this.now() });
+    if (!isRefusal(passed)) return this.#wakeAll(passed.wake);
+    const { refused } = passed;
     return refused === 'course-changed' || refused === 'no-longer-due' || refused === 'not-yet-due' ? refused : 'refused';
+  }
+
+  /** Acts from before the story: they wake nobody. */
+  async found(acts: readonly Founding[]): Promise<void> {
+    for (const [actor, command] of acts) await this.#pass(command, actor, FOUNDED_AT);
   }
 
   /** An act of a person's, and the wake-ups that follow from it. */
   async act(actor: string, command: Command): Promise<void> {
-    const answer = await this.#pass(command, actor, randomUUID());
-    if (isRefusal(answer)) throw new Error(`${actor}: ${command.type} was refused: ${JSON.stringify(answer)}`);
+    await this.#wakeAll(await this.#pass(command, actor, await this.now()));
   }
 
-  async #pass(command: Command, actor: string, key: string) {
-    const answer = this.record.execute(command, { actor, key, now: await this.now() });
-    if (!isRefusal(answer)) for (const conductor of new Set(answer.flatMap(conductorsToWake))) await this.wake(conductor);
-    return answer;
+  async #pass(command: Command, actor: string, now: Instant): Promise<readonly string[]> {
+    const passed = await this.record.execute(command, { actor, key: randomUUID(), now });
+    if (isRefusal(passed)) throw new Error(`${actor}: ${command.type} was refused: ${JSON.stringify(passed)}`);
+    return passed.wake;
+  }
+
+  async #wakeAll(conductors: readonly string[]): Promise<'done'> {
+    for (const conductor of conductors) await this.wake(conductor);
+    return 'done';
   }
 
   async wake(conductor: string): Promise<void> {
@@ -128,16 +154,11 @@ export class Conducted {
 
   /** People act on their days, and time passes in between. */
   async live(steps: readonly Step[], until: Instant): Promise<void> {
-    const look = { textHash: (edition: number) => this.#textHash(edition) };
-    for (const { at, who, command } of steps) {
+    for (const { at, who, edition, command } of steps) {
       await this.until(at);
-      await this.act(who, command(look));
+      await this.act(who, command(edition === undefined ? '' : await this.record.textHash(edition)));
     }
     await this.until(until);
-  }
-
-  #textHash(number: number): string {
-    return this.record.state('directive', 'd')?.editions.find((one) => one.number === number)?.text?.hash ?? '';
   }
 
   /** Lets time pass until an instant of the record's clock. */

@@ -4,19 +4,25 @@ import { type Actor, SYSTEM } from '@anvisa/domain/actor';
 import { ACTS, type Command } from '@anvisa/domain/acts';
 import type { Aggregate } from '@anvisa/domain/aggregate';
 import { AGGREGATES, type AggregateEvent, type AggregateState, type Kind } from '@anvisa/domain/aggregates';
+import { conductorsToWake } from '@anvisa/domain/conduct/conductors';
 import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
-import { isRefusal, type Refusal } from '@anvisa/domain/refusal';
+import type { Due, Reading } from '@anvisa/domain/conduct/reading';
+import { isRefusal } from '@anvisa/domain/refusal';
 import { type Instant, swedishDateOf } from '@anvisa/domain/time';
+import { commandOf } from '../../../apps/worker/src/activities/command.js';
+import { FOUNDED_AT } from './founding.js';
+import { observeMemory } from './observe-memory.js';
+import type { Asking, Deed, Passed, TriedRecord } from './tried-record.js';
 
-export interface Entry {
+interface Entry {
   readonly at: Instant;
   readonly by: string;
   readonly change: Change;
 }
 
 /** The record in memory: the domain's own rules and states, one writer, no disk. What an act does not rest on it cannot see. */
-export class MemoryRecord {
-  readonly entries: Entry[] = [];
+export class MemoryRecord implements TriedRecord {
+  readonly #entries: Entry[] = [];
   readonly #states = new Map<StreamId, unknown>();
   readonly #versions = new Map<StreamId, number>();
   readonly #answered = new Set<string>();
@@ -36,21 +42,40 @@ export class MemoryRecord {
     return this.state('policy', 'standing')?.policy ?? STANDING_POLICY;
   }
 
-  /** Puts an event in, past the rules: what is no matter of the test. */
-  given(change: Change, at: Instant, by = 'given'): this {
-    this.#append(change, at, by);
-    return this;
+  async observe(conductor: string, now: Instant): Promise<Reading> {
+    return observeMemory(this, conductor, now);
   }
 
-  /** The door: once a key, decided by the domain's act, written whole. Answers the changes that were made. */
-  execute(command: Command, { actor, key, now }: { actor: string; key: string; now: Instant }): readonly Change[] | Refusal {
-    if (this.#answered.has(`${actor} ${key}`)) return [];
+  async perform(due: Due, asking: Asking): Promise<Passed> {
+    return this.execute(commandOf(due), asking);
+  }
+
+  async textHash(number: number): Promise<string> {
+    return this.state('directive', 'd')?.editions.find((one) => one.number === number)?.text?.hash ?? '';
+  }
+
+  async deeds(): Promise<readonly Deed[]> {
+    return this.#entries
+      .filter(({ by, at }) => by === SYSTEM.person && at > FOUNDED_AT)
+      .map(({ at, change: { event } }) => {
+        if (event.type !== 'NoticeGiven') return { at, what: event.type };
+        return { at, what: event.act, due: event.due, whom: event.recipients.map(({ person }) => person) };
+      });
+  }
+
+  async end(): Promise<void> {
+    this.#states.clear();
+  }
+
+  /** The door: once a key, decided by the domain's act, written whole. */
+  async execute(command: Command, { actor, key, now }: Asking): Promise<Passed> {
+    if (this.#answered.has(`${actor} ${key}`)) return { wake: [] };
     const act = ACTS[command.type] as unknown as Act<Command>;
     const outcome = act.decide(this.#worldOf(act, command), command, this.#contextOf(this.#actorOf(actor), now));
     if (isRefusal(outcome)) return outcome;
     this.#answered.add(`${actor} ${key}`);
     for (const change of outcome.changes) this.#append(change, now, actor);
-    return outcome.changes;
+    return { wake: [...new Set(outcome.changes.flatMap(conductorsToWake))] };
   }
 
   #append(change: Change, at: Instant, by: string): void {
@@ -60,7 +85,7 @@ export class MemoryRecord {
     const meta = { id: id.join('/'), n, at, by, office: 'system' as const };
     this.#states.set(change.stream, aggregate.evolve(this.#states.get(change.stream), change.event, meta));
     this.#versions.set(change.stream, n);
-    this.entries.push({ at, by, change });
+    this.#entries.push({ at, by, change });
   }
 
   #actorOf(id: string): Actor {

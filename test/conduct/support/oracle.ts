@@ -44,7 +44,7 @@ function first(): readonly Line[] {
 
     told('2026-05-20', 'tell-director', 'disa'),
     ...reminded(decideBy, [-2, 0], 'remind-director', 'disa'),
-    ...reminded(decideBy, [5], 'escalate-decision', 'maj'),
+    ...reminded(decideBy, [5], 'escalate-decision', 'maj', 'signe'),
     at('2026-08-24', '08:00', 'DecisionResumed'),
     at('2026-08-24', '08:00', 'tell-director', 'disa'),
     ...reminded(decideAgainBy, [-2], 'remind-director', 'disa'),
@@ -92,7 +92,7 @@ function second(): readonly Line[] {
     ...reminded(opinionBy, [5], 'escalate-consultation', 'hedda'),
     told('2029-04-13', 'tell-director', 'disa'),
     ...reminded(decideBy, [-2, 0], 'remind-director', 'disa'),
-    ...reminded(decideBy, [5], 'escalate-decision', 'maj'),
+    ...reminded(decideBy, [5], 'escalate-decision', 'maj', 'signe'),
 
     told('2029-05-25', 'EditionPublished'),
     ...['skolan', 'sociala', 'kyrkan'].map(() => told('2029-05-25', 'ReceiptSent')),

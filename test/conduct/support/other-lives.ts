@@ -1,30 +1,16 @@
-import type { Change } from '@anvisa/domain/act';
+import { proposed } from './founding.js';
 import { type Step, step } from './script.js';
 import { acknowledges, content, DECISION, decides, drafts, starts, submits, supports } from './wording.js';
 
 const UNITS = ['skolnamnden', 'socialnamnden'];
 
 /** A successor that the board has proposed, and the council not yet decided on. */
-export const PROPOSED_SUCCESSOR: readonly Change[] = [
-  {
-    stream: 'strategy/s2',
-    event: {
-      type: 'StrategyRegistered',
-      title: 'Ny strategi',
-      caseNumber: '031-9/2026',
-      reviewMonths: 12,
-      isExample: true,
-      steeringDocuments: [],
-      relatedDecisions: [],
-    },
-  },
-  { stream: 'strategy/s2', event: { type: 'OfficeStatementRecorded', dated: '2025-12-01', preparedBy: 'Hedda' } },
-  { stream: 'strategy/s2', event: { type: 'PreparationEndorsed', day: '2025-12-15', presenter: 'Maj' } },
-  { stream: 'strategy/s2', event: { type: 'BoardProposed', statement: '2', day: '2026-02-02', proposes: [], signedBy: [] } },
-];
+const PROPOSED_SUCCESSOR: readonly Step[] = proposed('s2', ['2025-12-01', '2025-12-15', '2026-02-02']).map(([who, command]) =>
+  step('2026-02-02', who, command),
+);
 
 /** An exemption, a deputy and a strategy's end, on a directive that hurries into force. */
-export const OTHER_LIVES: readonly Step[] = [
+const LIVES: readonly Step[] = [
   starts('2026-01-07', 'olle'),
   drafts('2026-01-08', 'olle', 1, content('2026-03-02', UNITS)),
   submits('2026-01-09', 'olle', 1, 'rut', 'roland'),
@@ -72,6 +58,8 @@ export const OTHER_LIVES: readonly Step[] = [
   }),
   step('2026-05-04', 'signe', { type: 'supersede-strategy', strategy: 's1', by: 's2', carriesOver: [] }),
 ];
+
+export const OTHER_LIVES: readonly Step[] = [...LIVES, ...PROPOSED_SUCCESSOR].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 
 /** What it should give, by a calendar on the wall. */
 export const OTHER_LIVES_BY_HAND: readonly string[] = [

@@ -2,7 +2,7 @@ import type { Command } from '@anvisa/domain/acts';
 import { STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import { CONSEQUENCES, type Content, PARTS } from '@anvisa/domain/directive/content';
 import type { DecisionRecord } from '@anvisa/domain/directive/events';
-import { type Step, step } from './script.js';
+import { onText, type Step, step } from './script.js';
 
 const directive = 'd';
 export const DECISION: DecisionRecord = {
@@ -46,11 +46,11 @@ export const blocks = (day: string, who: string, edition: number, comment: strin
   verdict(day, who, edition, [{ id: comment, text: 'Oklart.', blocking: true }]);
 
 function verdict(day: string, who: string, edition: number, comments: readonly { id: string; text: string; blocking: boolean }[]): Step {
-  return step(day, who, ({ textHash }) => ({
+  return onText(day, who, edition, (textHash) => ({
     type: 'give-verdict',
     directive,
     edition,
-    textHash: textHash(edition),
+    textHash,
     verdict: comments.length > 0 ? 'supports-with-change' : 'supports',
     reasons: 'Skäl.',
     comments,
@@ -63,18 +63,18 @@ export const answers = (day: string, who: string, edition: number, comment: stri
 type Decision = Extract<Command, { type: 'decide-edition' }>;
 
 export const decides = (day: string, who: string, edition: number, outcome: Decision['outcome'], until?: string) =>
-  step(day, who, ({ textHash }) => ({
+  onText(day, who, edition, (textHash) => ({
     type: 'decide-edition',
     directive,
     edition,
-    textHash: textHash(edition),
+    textHash,
     outcome,
     record: DECISION,
     ...(until !== undefined && { until }),
   }));
 
 export const acknowledges = (day: string, who: string, edition: number, unit: string) =>
-  step(day, who, ({ textHash }) => ({ type: 'acknowledge', directive, edition, unit, textHash: textHash(edition), responsible: 'Chefen' }));
+  onText(day, who, edition, (textHash) => ({ type: 'acknowledge', directive, edition, unit, textHash, responsible: 'Chefen' }));
 
 export const evaluates = (day: string, who: string, edition: number, round: number) =>
   step(day, who, {

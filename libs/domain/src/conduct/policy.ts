@@ -1,6 +1,6 @@
 import type { Role } from '../actor.js';
 
-/** Who hears of a delay: those who hold a role, or the office of the mayor to whom the director answers. */
+/** Who hears of a delay: those who hold a role, or the office of the mayor, which the board's secretary tells. */
 export type EscalationTo = Role | 'mayor-office';
 
 export interface Escalation {

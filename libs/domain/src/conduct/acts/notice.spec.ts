@@ -75,12 +75,10 @@ describe('a notice goes', () => {
     expect(gives(record, 'tell-director', on('2026-09-21'), { phase: 'decision' })).toEqual(['tell-director → signe']);
   });
 
-  test.each<[string, readonly string[]]>([
-    ['mayor-office', ['escalate-decision → maj']],
-    ['another-unit', ['escalate-decision → maj, signe']],
-  ])('of a case left lying to the mayor’s office, else to the board’s secretary: %s', (unit, outcome) => {
-    const record = editionIn('ready').person('maj', { role: 'board-secretary', unit });
-    expect(gives(record, 'escalate-decision', morning('2026-10-12'), { phase: 'decision' })).toEqual(outcome);
+  test('of a case left lying to the mayor’s office, by the board’s secretary', () => {
+    expect(gives(editionIn('ready'), 'escalate-decision', morning('2026-10-12'), { phase: 'decision' })).toEqual([
+      'escalate-decision → signe',
+    ]);
   });
 
   test('of an edition to the committees that it was sent to then, and a reminder to the silent ones', () => {

@@ -7,9 +7,6 @@ import type { Chase, EscalationTo } from '../policy.js';
 import type { Due } from '../reading.js';
 import { holding } from './people.js';
 
-/** The unit of the mayor's office: whoever holds a role there hears what is escalated to it. */
-export const MAYOR_OFFICE = 'mayor-office';
-
 /** Whom the policy names for a deadline that was missed so long ago. */
 export function superiors(
   world: World,
@@ -22,9 +19,7 @@ export function superiors(
   return days.filter(({ on }) => morningOf(on) === due).flatMap(({ to }) => to.flatMap((office) => inOffice(world, today, office)));
 }
 
+/** The mayor's office has no sign-in of its own: the board's secretary, who prepares the mayor's meetings, takes it there. */
 function inOffice(world: World, today: SwedishDate, office: EscalationTo): readonly Recipient[] {
-  if (office !== 'mayor-office') return holding(world, today, office);
-  const staff = world.all('person').flatMap(({ roles }) => roles.filter(({ unit }) => unit === MAYOR_OFFICE).map(({ role }) => role));
-  const there = holding(world, today, staff, MAYOR_OFFICE);
-  return there.length > 0 ? there : holding(world, today, 'board-secretary');
+  return holding(world, today, office === 'mayor-office' ? 'board-secretary' : office);
 }
