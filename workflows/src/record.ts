@@ -51,7 +51,8 @@ export async function readAgain(record: OpenRecord): Promise<void> {
       record.ahead = Date.parse(record.reading.now) - Date.now();
       return show(record.reading);
     } catch (fault) {
-      await lookAgainInAnHour(fault);
+      log.error('The conductor could not read the record', { fault });
+      await lookAgainInAnHour();
     }
   }
 }
@@ -71,8 +72,7 @@ export async function pause(wait: number): Promise<void> {
 }
 
 /** Something failed for good, which only a fault of ours, or a rule that a person must help over, can cause. A wake-up shortens the wait. */
-export async function lookAgainInAnHour(fault: unknown): Promise<void> {
-  log.error('The conductor could not go on', { fault });
+export async function lookAgainInAnHour(): Promise<void> {
   brokenOff = false;
   await pause(3_600_000);
 }

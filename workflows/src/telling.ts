@@ -1,4 +1,5 @@
 import type { Due } from '@anvisa/domain/conduct/reading';
+import { log } from '@temporalio/workflow';
 import type { Outcome, Perform } from './acts.js';
 import { clearAlarms, reaches, setAlarms } from './alarms.js';
 import { breakOff, isOver, lookAgainInAnHour, type OpenRecord, type Phase, type ReadingIn, readAgain, renewalIsDue } from './record.js';
@@ -8,6 +9,9 @@ const A_MINUTE = 60_000;
 
 /** Ends a telling in the middle. The phase begins its story again from a new reading; what is done is no longer in it. */
 class RecordChanged extends Error {}
+
+/** A rule says no to what is due, and only a person can help over it. */
+class Refused extends Error {}
 
 /** A phase of a life: its story, told from the first sentence for each new reading, for as long as the record is in that phase. */
 export function during<P extends Phase>(phase: P, story: (reading: ReadingIn<P>) => Promise<void>) {
@@ -45,7 +49,10 @@ async function tellOnce<R>(record: OpenRecord, reading: R, story: (reading: R) =
     await story(reading);
     return true;
   } catch (end) {
-    if (!(end instanceof RecordChanged)) await lookAgainInAnHour(end);
+    if (end instanceof RecordChanged) return false;
+    // The activity has told of a refusal already, with its reasons.
+    if (!(end instanceof Refused)) log.error('The conductor could not go on', { fault: end });
+    await lookAgainInAnHour();
     return false;
   } finally {
     clearAlarms();
@@ -75,7 +82,7 @@ export async function moves<D extends Due>(dues: D | readonly D[] | undefined, a
 
 function goOnAfter(outcome: Outcome, due: Due): void {
   if (outcome === 'course-changed' || outcome === 'not-yet-due') throw new RecordChanged();
-  if (outcome === 'refused') throw new Error(`${due.act} was refused`);
+  if (outcome === 'refused') throw new Refused(due.act);
 }
 
 /** Time alone changes what the record means, though nobody acts. */

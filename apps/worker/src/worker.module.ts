@@ -1,3 +1,4 @@
+import type { Due } from '@anvisa/domain/conduct/reading';
 import { outboxMailer } from '@anvisa/notify/outbox-mailer';
 import { smtpMailer } from '@anvisa/notify/smtp-mailer';
 import { createPool } from '@anvisa/record/database/pool';
@@ -9,6 +10,7 @@ import { activitiesOf } from './activities/activities.js';
 import { compileReport } from './activities/compile-report.js';
 import { look, observe } from './activities/observe.js';
 import { perform } from './activities/perform.js';
+import { performed } from './activities/performed.js';
 import { Calendar } from './calendar.js';
 import { Conductor } from './conductor/conductor.js';
 import { Health } from './health.js';
@@ -24,17 +26,19 @@ import { Sweep } from './sweep.js';
 /** Calls to Temporal that go unanswered so long are given up, and made again. */
 const PATIENCE_MS = 10_000;
 
-/** What a conductor waits for is noted anew after each of its acts: operators and the sweep go by it. The act stands whatever comes of that. */
-async function lookAgain(pool: Pool, id: string, log: Logger): Promise<void> {
-  await look(pool, { id }).catch((error: unknown) => log.warn({ error, conductor: id }, 'what the conductor waits for could not be noted'));
-}
-
 /** Temporal that comes back is found within a second; gRPC by itself would wait up to two minutes. */
 const SOON_AGAIN = {
   'grpc.initial_reconnect_backoff_ms': 100,
   'grpc.min_reconnect_backoff_ms': 100,
   'grpc.max_reconnect_backoff_ms': 1_000,
 };
+
+/** What a conductor waits for is noted for operators and the sweep. What it did stands whatever comes of that. */
+async function noted(pool: Pool, id: string, restMs: number, log: Logger): Promise<void> {
+  await look(pool, { id }, restMs).catch((error: unknown) =>
+    log.warn({ error, conductor: id }, 'what the conductor waits for could not be noted'),
+  );
+}
 
 @Module({
   providers: [
@@ -58,18 +62,15 @@ const SOON_AGAIN = {
       inject: [POOL, Metrics, LOG],
       useFactory: (pool: Pool, { acts }: Metrics, log: Logger) => {
         const door = new Door(pool);
-        return activitiesOf(
-          async (due) => {
-            const outcome = await perform(door, due, log);
-            acts.inc({ act: due.act, outcome });
-            await lookAgain(pool, due.conductor, log);
-            return outcome;
-          },
-          {
-            observe: (conductor) => observe(pool, conductor),
-            compileDelegationReport: ({ report }) => compileReport(pool, door, report),
-          },
-        );
+        const counted = async (due: Due) => {
+          const outcome = await perform(door, due, log);
+          acts.inc({ act: due.act, outcome });
+          return outcome;
+        };
+        return activitiesOf((due) => performed(due, counted, (restMs) => noted(pool, due.conductor, restMs, log)), {
+          observe: (conductor) => observe(pool, conductor),
+          compileDelegationReport: ({ report }) => compileReport(pool, door, report),
+        });
       },
     },
     {

@@ -21,7 +21,7 @@ const TWO = ['skolnamnden', 'socialnamnden'];
 const THREE = [...TWO, 'kyrkogardsnamnden'];
 
 /** The first edition: drafted too late, reviewed too late, postponed, returned, closed by its deadline, decided, evaluated twice. */
-const FIRST: readonly Step[] = [
+export const FIRST: readonly Step[] = [
   starts('2026-01-07', 'olle'),
   drafts('2026-01-20', 'olle', 1, content('2026-12-01', TWO)),
   submits('2026-04-27', 'olle', 1, 'rut', 'roland'),

@@ -18,12 +18,17 @@ export async function observe(pool: Pool, conductor: Conductor): Promise<Reading
   return reading;
 }
 
-/** Reads the record, and notes what the conductor waits for. A case that the record does not hold has nothing more to be done about it. */
-export async function look(pool: Pool, { id }: Conductor): Promise<Reading> {
+/**
+ * Reads the record, and notes what the conductor waits for. A case that the record does not hold has nothing more to be done about it.
+ * @param restMs how long the conductor rests before it tries again, after an act that could not be done: the sweep lets it.
+ */
+export async function look(pool: Pool, { id }: Conductor, restMs = 0): Promise<Reading> {
   const ref = conductorRef(id);
   const reading = ref && (await read(pool, ref));
   if (!ref || !reading) return { phase: 'closed', now: new Date().toISOString(), shown: { state: 'unknown' } };
-  await noteConductor(pool, { id, kind: ref.kind, phase: reading.phase, nextDue: reading.next });
+  const rested = new Date(Date.parse(reading.now) + restMs).toISOString();
+  const nextDue = restMs > 0 && reading.next !== undefined && reading.next < rested ? rested : reading.next;
+  await noteConductor(pool, { id, kind: ref.kind, phase: reading.phase, nextDue });
   return reading;
 }
 

@@ -13,6 +13,8 @@ import { registerSearchAttributes } from './search-attributes.js';
 
 /** The longest activity: none is broken off when the worker stops. */
 export const LONGEST_ACTIVITY = '30s';
+/** Conductors kept in memory between their looks; the others are told again from their history. Each takes about a megabyte. */
+const REMEMBERED = 250;
 const AGAIN_MS = 500;
 const ANSWERS_WITHIN_MS = 3_000;
 
@@ -61,6 +63,7 @@ export class Conductor implements Runs {
         activities: this.activities,
         ...workflowsOf(),
         shutdownGraceTime: LONGEST_ACTIVITY,
+        maxCachedWorkflows: REMEMBERED,
       });
       this.#temporal.isBack();
       await this.#worker.runUntil(() => this.#back(stopping));

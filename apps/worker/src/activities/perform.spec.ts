@@ -1,0 +1,72 @@
+import type { Dispatch, Due } from '@anvisa/domain/conduct/reading';
+import type { DoorAnswer } from '@anvisa/record/door/outcome';
+import { describe, expect, it, test } from '@jest/globals';
+import { pino } from 'pino';
+import { commandOf, keyOf } from './command.js';
+import { perform } from './perform.js';
+import { performed } from './performed.js';
+
+const silent = pino({ level: 'silent' });
+const due: Due = {
+  conductor: 'directive/d/edition/2',
+  phase: 'in-force',
+  act: 'remind-evaluators',
+  round: 3,
+  due: '2027-12-22T07:00:00.000Z',
+};
+const answering = (answer: unknown) => ({ execute: async () => answer as DoorAnswer });
+
+describe('what is due becomes a command', () => {
+  test.each<[string, Due | Dispatch, object]>([
+    ['of the conductor’s own', due, { type: 'remind-evaluators', round: 3 }],
+    ['to open an evaluation', { ...due, act: 'open-evaluation' }, { type: 'open-evaluation', directive: 'd', edition: 2, round: 3 }],
+    [
+      'to send to some committees',
+      { ...due, act: 'send-to-committees', units: ['a', 'b'] },
+      { type: 'send-to-committees', directive: 'd', edition: 2, units: ['a', 'b'] },
+    ],
+    [
+      'to end an exemption',
+      { ...due, conductor: 'exemption/x', act: 'expire-exemption', directive: 'd' },
+      { type: 'expire-exemption', exemption: 'x', directive: 'd' },
+    ],
+  ])('%s', (_, what, command) => expect(commandOf(what)).toMatchObject(command));
+
+  it('under a key of its own', () => expect(keyOf(due)).toBe('directive/d/edition/2|remind-evaluators|3|2027-12-22T07:00:00.000Z'));
+});
+
+describe('the door’s answer', () => {
+  test.each([
+    [{ kind: 'accepted' }, 'done'],
+    [{ kind: 'repeated' }, 'done'],
+    [{ kind: 'refused', refusal: { refused: 'no-longer-due' } }, 'no-longer-due'],
+    [{ kind: 'refused', refusal: { refused: 'course-changed' } }, 'course-changed'],
+    [{ kind: 'refused', refusal: { refused: 'not-yet-due' } }, 'not-yet-due'],
+    [{ kind: 'refused', refusal: { refused: 'evaluators-missing' } }, 'refused'],
+  ])('%j is the outcome %s', async (answer, outcome) => expect(await perform(answering(answer), due, silent)).toBe(outcome));
+
+  test('that others were first is tried again', () =>
+    expect(perform(answering({ kind: 'contended' }), due, silent)).rejects.toMatchObject({ nonRetryable: false }));
+
+  test('that only a fault of ours can cause is not', () =>
+    expect(perform(answering({ kind: 'too-large', why: '' }), due, silent)).rejects.toMatchObject({ nonRetryable: true }));
+});
+
+describe('what the conductor waits for is noted', () => {
+  const restsAfter = async (answer: object) => {
+    const rests: number[] = [];
+    await performed(
+      due,
+      (what) => perform(answering(answer), what, silent),
+      async (restMs) => void rests.push(restMs),
+    ).catch(() => undefined);
+    return rests;
+  };
+
+  test.each([
+    ['at once after an act', { kind: 'accepted' }, [0]],
+    ['in an hour after a no', { kind: 'refused', refusal: { refused: 'evaluators-missing' } }, [3_600_000]],
+    ['in an hour after a fault', { kind: 'too-large', why: '' }, [3_600_000]],
+    ['not at all when the act is tried again', { kind: 'contended' }, []],
+  ])('%s', async (_, answer, rests) => expect(await restsAfter(answer)).toEqual(rests));
+});

@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { Conducted } from './support/conducted.js';
+import { linesOf } from './support/done.js';
+import { step } from './support/script.js';
+import { FIRST } from './support/ten-years.js';
+import { starts } from './support/wording.js';
+
+describe('a conductor in trouble', () => {
+  let conducted: Conducted;
+  afterEach(() => conducted.end());
+  const lines = async (about: RegExp) => linesOf(await conducted.record.deeds()).filter((line) => about.test(line));
+
+  it('tries hour by hour an act that fails for good, and goes on', async () => {
+    conducted = await Conducted.start();
+    conducted.failing.push({ act: 'remind-drafter', times: 3 });
+    await conducted.live([starts('2026-01-07', 'olle')], '2026-05-01T08:00:00.000Z');
+    expect(await lines(/./)).toEqual([
+      '2026-03-18 11:00 remind-drafter → olle',
+      '2026-04-01 08:00 remind-drafter → olle',
+      '2026-04-10 08:00 escalate-draft → hedda',
+    ]);
+  }, 60_000);
+
+  it('does within the hour what a rule forbade, once a person has helped', async () => {
+    conducted = await Conducted.start();
+    const left = ['eva', 'emil'].map((person) =>
+      step('2027-11-15', 'anton', { type: 'end-role', person, number: 1, lastDay: '2027-11-30', reason: 'Slutar.' }),
+    );
+    const role = { type: 'give-role', person: 'roland', role: 'evaluator', from: '2027-12-03', reason: 'Vakans.' } as const;
+    const untilInForce = FIRST.filter(({ at }) => at < '2027-01-01');
+    await conducted.live([...untilInForce, ...left, step('2027-12-03', 'anton', role)], '2027-12-10T08:00:00.000Z');
+    expect(await lines(/^2027-12/)).toEqual([
+      '2027-12-03 10:00 EvaluationOpened',
+      '2027-12-03 10:00 EvaluatorsAsked',
+      '2027-12-03 10:00 tell-evaluators → roland',
+    ]);
+  }, 60_000);
+
+  it('begins a new run when it is asked to, and loses nothing', async () => {
+    conducted = await Conducted.start();
+    await conducted.live([starts('2026-01-07', 'olle')], '2026-02-02T08:00:00.000Z');
+    const handle = () => conducted.env.client.workflow.getHandle('directive/d/edition/1');
+    const { runId } = await handle().describe();
+    await handle().signal('renew');
+    await conducted.until('2026-05-01T08:00:00.000Z');
+    const after = await handle().describe();
+    expect([after.status.name, after.runId === runId]).toEqual(['RUNNING', false]);
+    expect(await lines(/./)).toHaveLength(3);
+  }, 60_000);
+});
