@@ -8,6 +8,6 @@ export interface Bench {
   readonly startSeconds: number;
   readonly acts: readonly ActFigures[];
   readonly lifecycles: readonly LifecycleFigures[];
-  readonly clockSteps: ClockStepFigures;
+  readonly clockSteps?: ClockStepFigures;
   readonly memoryMiB: Memory;
 }

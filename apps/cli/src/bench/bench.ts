@@ -1,9 +1,10 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 
 export const bench = new Command('bench')
   .description('Measure an instance of its own: acts, lifecycles, the conductor, memory and start')
   .option('--json', 'print the figures as JSON alone')
-  .action(async ({ json }: { json?: boolean }) => {
-    const { run } = await import('./run.js');
-    await run({ json: json ?? false });
+  .addOption(new Option('--only <part>', 'measure one part alone').choices(['acts', 'lifecycles', 'clock']))
+  .action(async ({ json, only }: { json?: boolean; only?: 'acts' | 'lifecycles' | 'clock' }) => {
+    const { PARTS, run } = await import('./run.js');
+    await run({ json: json ?? false, parts: only ? [only] : PARTS });
   });

@@ -19,6 +19,8 @@ export interface LifecycleFigures {
 }
 
 const SAMPLE_MS = 100;
+/** As often as a page would look that hears of no change by itself. */
+const LOOK_AGAIN_MS = 100;
 
 export async function measureLifecycles(
   instance: Instance,
@@ -53,7 +55,7 @@ async function live(client: BenchClient, today: SwedishDate): Promise<void> {
   await life.submit();
   for (const by of REVIEWERS) await life.verdict(by);
   await life.decide();
-  await until('the edition is sent', () => life.isSent());
+  await until('the edition is sent', () => life.isSent(), LOOK_AGAIN_MS);
   for (const contact of CONTACTS) await life.acknowledge(contact);
 }
 

@@ -21,7 +21,7 @@ export function tableOf({ startSeconds, acts, lifecycles, clockSteps, memoryMiB 
     ]),
     [],
     ['steps that the clock drives', 'p50 ms', 'p95 ms'],
-    [`${clockSteps.steps} editions in force at midnight`, clockSteps.p50Ms, clockSteps.p95Ms],
+    ...(clockSteps ? [[`${clockSteps.steps} editions in force at midnight`, clockSteps.p50Ms, clockSteps.p95Ms]] : []),
     [],
     ['memory, MiB', ...Object.keys(memoryMiB)],
     ['', ...Object.values(memoryMiB)],

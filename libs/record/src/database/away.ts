@@ -3,13 +3,13 @@ const AWAY_WORDS = /Connection terminated|timeout exceeded when trying to connec
 
 /** Whether an error says that Postgres is away or overloaded, so that the same request may go through in a moment. */
 export function saysAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
-  return (typeof code === 'string' && AWAY_CODES.test(code)) || AWAY_WORDS.test(error.message);
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return (typeof code === 'string' && AWAY_CODES.test(code)) || (typeof message === 'string' && AWAY_WORDS.test(message));
 }
 
 /** Whether an error says that another transaction was first: read and decide again. */
 export function saysConflict(error: unknown): boolean {
-  const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
+  const code = typeof error === 'object' && error !== null ? (error as { code?: unknown }).code : undefined;
   return code === '23505' || code === '40001' || code === '40P01';
 }

@@ -6,6 +6,7 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Index('edition_in_force', ['inForceFrom', 'inForceUntil'])
 @Index('edition_area', ['area', 'inForceFrom'])
 @Index('edition_state', ['state', 'startedAt', 'directive', 'number'])
+@Index('edition_officer', ['officer', 'startedAt', 'directive', 'number'])
 @Index('edition_started', ['startedAt', 'directive', 'number'])
 export class EditionRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'edition_pkey' })

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 /** One entry of the audit trail. The leaf is what is attested; the other columns are read from it, for finding. */
 @Entity('entry')
 @Unique('entry_stream_n', ['stream', 'n'])
+@Index('entry_case', ['caseNumber', 'seq'])
 @Index('entry_feed', ['tx', 'seq'])
 export class EntryRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'entry_pkey' })
@@ -28,7 +29,6 @@ export class EntryRow {
   @Column({ type: 'uuid' })
   act: string;
 
-  @Index('entry_case')
   @Column({ type: 'text', name: 'case_number', nullable: true })
   caseNumber: string | null;
 

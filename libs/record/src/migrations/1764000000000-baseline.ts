@@ -201,6 +201,7 @@ const TABLES = [
 ];
 
 const INDEXES = [
+  `CREATE INDEX edition_officer ON edition (officer, started_at, directive, number)`,
   `CREATE INDEX register_document_reportable ON register_document (registered_on, case_number, number) WHERE kind IN ('EditionApproved', 'EditionDeclined', 'RepealDecided', 'ExemptionGranted', 'ExemptionRefused', 'ExemptionRevoked')`,
   `CREATE INDEX person_name ON person (name, id)`,
   `CREATE INDEX conductor_kind ON conductor (kind, id)`,
@@ -214,7 +215,7 @@ const INDEXES = [
   `CREATE INDEX edition_state ON edition (state, started_at, directive, number)`,
   `CREATE INDEX edition_area ON edition (area, in_force_from)`,
   `CREATE INDEX edition_in_force ON edition (in_force_from, in_force_until)`,
-  `CREATE INDEX entry_case ON entry (case_number)`,
+  `CREATE INDEX entry_case ON entry (case_number, seq)`,
   `CREATE INDEX entry_actor ON entry (actor)`,
   `CREATE INDEX entry_feed ON entry (tx, seq)`,
   `CREATE INDEX evaluation_opened ON evaluation (opened_at, id)`,
