@@ -10,7 +10,7 @@ import { Health } from './health.js';
 import { temporalWords } from './log.js';
 import { Notices } from './notices.js';
 import type { Pool } from './pool.js';
-import { CONNECTION, LOG, POOL } from './provided.js';
+import { CONNECTION, ERRANDS, LOG, POOL } from './provided.js';
 import { Relay } from './relay.js';
 import { runAll } from './running.js';
 import { stopOnSignals } from './shutdown.js';
@@ -35,7 +35,7 @@ try {
 }
 
 await app.get<Connection>(CONNECTION).close();
-await app.get<Pool>(POOL).end();
+await Promise.all([POOL, ERRANDS].map((pool) => app.get<Pool>(pool).end()));
 await app.close();
 log.info('the worker is down');
 if (process.channel) process.disconnect();

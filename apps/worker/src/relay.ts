@@ -8,7 +8,7 @@ import { workflowOf } from './conductor/workflow-of.js';
 import { Metrics } from './metrics.js';
 import { Outage } from './outage.js';
 import type { Pool } from './pool.js';
-import { CLIENT, LOG, POOL } from './provided.js';
+import { CLIENT, ERRANDS, LOG } from './provided.js';
 import { pause, type Runs } from './running.js';
 import { TASK_QUEUE } from './settings.js';
 
@@ -29,7 +29,7 @@ export class Relay implements Runs {
   readonly #temporal: Outage;
 
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(ERRANDS) private readonly pool: Pool,
     @Inject(CLIENT) private readonly client: Client,
     @Inject(Metrics) private readonly metrics: Metrics,
     @Inject(LOG) private readonly log: Logger,

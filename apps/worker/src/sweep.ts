@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Metrics } from './metrics.js';
 import type { Pool } from './pool.js';
-import { LOG, POOL } from './provided.js';
+import { ERRANDS, LOG } from './provided.js';
 import { pause, type Runs } from './running.js';
 
 const EVERY_MS = 2 * 60_000;
@@ -17,7 +17,7 @@ export class Sweep implements Runs {
   readonly name = 'sweep';
 
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(ERRANDS) private readonly pool: Pool,
     @Inject(Metrics) private readonly metrics: Metrics,
     @Inject(LOG) private readonly log: Logger,
   ) {}

@@ -18,7 +18,7 @@ import { createLog } from './log.js';
 import { Metrics } from './metrics.js';
 import { Notices } from './notices.js';
 import type { Pool } from './pool.js';
-import { ACTIVITIES, CLIENT, CONNECTION, LOG, MAILER, POOL, SETTINGS } from './provided.js';
+import { ACTIVITIES, CLIENT, CONNECTION, ERRANDS, LOG, MAILER, POOL, SETTINGS } from './provided.js';
 import { Relay } from './relay.js';
 import { type Settings, settingsFrom } from './settings.js';
 import { Sweep } from './sweep.js';
@@ -45,6 +45,7 @@ async function noted(pool: Pool, id: string, restMs: number, log: Logger): Promi
     { provide: SETTINGS, useFactory: () => settingsFrom(process.env) },
     { provide: LOG, useFactory: createLog },
     { provide: POOL, inject: [SETTINGS], useFactory: ({ databaseUrl }: Settings) => createPool(databaseUrl) },
+    { provide: ERRANDS, inject: [SETTINGS], useFactory: ({ databaseUrl }: Settings) => createPool(databaseUrl, { durable: false }) },
     // Lazy: the worker starts while Temporal is still away.
     {
       provide: CONNECTION,
@@ -59,16 +60,16 @@ async function noted(pool: Pool, id: string, restMs: number, log: Logger): Promi
     },
     {
       provide: ACTIVITIES,
-      inject: [POOL, Metrics, LOG],
-      useFactory: (pool: Pool, { acts }: Metrics, log: Logger) => {
+      inject: [POOL, ERRANDS, Metrics, LOG],
+      useFactory: (pool: Pool, errands: Pool, { acts }: Metrics, log: Logger) => {
         const door = new Door(pool);
         const counted = async (due: Due) => {
           const outcome = await perform(door, due, log);
           acts.inc({ act: due.act, outcome });
           return outcome;
         };
-        return activitiesOf((due) => performed(due, counted, (restMs) => noted(pool, due.conductor, restMs, log)), {
-          observe: (conductor) => observe(pool, conductor),
+        return activitiesOf((due) => performed(due, counted, (restMs) => noted(errands, due.conductor, restMs, log)), {
+          observe: (conductor) => observe(errands, conductor),
           compileDelegationReport: ({ report }) => compileReport(pool, door, report),
         });
       },

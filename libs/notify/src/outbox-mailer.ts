@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { DeliveryError } from './delivery-error.js';
@@ -34,17 +34,11 @@ function fileNameOf(messageId: string): string {
   return `${bare.replace(/[^\w-]+/g, '-')}-${createHash('sha256').update(bare).digest('hex').slice(0, 8)}`;
 }
 
-/** Who looks into the folder sees a whole letter or none, even after a power cut. */
+/** Who looks into the folder sees a whole letter or none. */
 async function writeWhole(path: string, content: Buffer): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
-    const file = await open(draft, 'wx');
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeFile(draft, content, { flag: 'wx' });
     await rename(draft, path);
   } catch (fault) {
     await rm(draft, { force: true });

@@ -20,11 +20,11 @@ export interface ActFigures extends Figures {
 
 /** How many directives an act of each kind is measured on, for so many clients. */
 const LIVES = new Map([
-  [1, 40],
-  [8, 160],
-  [32, 192],
+  [1, 60],
+  [8, 240],
+  [32, 320],
 ]);
-const SAVES = 4;
+const SAVES = 8;
 const BARE_INSERTS = 4_000;
 
 export async function measureActs(instance: Instance, clients: number, today: SwedishDate): Promise<ActFigures> {

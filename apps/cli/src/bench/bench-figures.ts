@@ -9,5 +9,6 @@ export interface Bench {
   readonly acts: readonly ActFigures[];
   readonly lifecycles: readonly LifecycleFigures[];
   readonly clockSteps?: ClockStepFigures;
-  readonly memoryMiB: Memory;
+  readonly memoryAtStartMiB: Memory;
+  readonly memoryAfterLoadMiB: Memory;
 }

@@ -9,6 +9,8 @@ import { until } from './until.js';
 
 /** From the instant at which something is due to its effect on the record. */
 export interface ClockStepFigures {
+  /** The day that it is on the instance afterwards. */
+  readonly day: SwedishDate;
   readonly steps: number;
   readonly p50Ms: number;
   readonly p95Ms: number;
@@ -30,7 +32,7 @@ export async function measureClockSteps(instance: Instance, today: SwedishDate):
   for (const { directive } of lives) late.push(await latenessOf(client, directive, midnight));
   await client.close();
   const sorted = late.sort((a, b) => a - b);
-  return { steps: late.length, p50Ms: round(percentile(sorted, 0.5)), p95Ms: round(percentile(sorted, 0.95)) };
+  return { day, steps: late.length, p50Ms: round(percentile(sorted, 0.5)), p95Ms: round(percentile(sorted, 0.95)) };
 }
 
 async function decided(client: BenchClient, day: SwedishDate): Promise<readonly Life[]> {

@@ -1,7 +1,7 @@
 import type { Bench } from './bench-figures.js';
 
 /** The figures as a person reads them. */
-export function tableOf({ startSeconds, acts, lifecycles, clockSteps, memoryMiB }: Bench): string {
+export function tableOf({ startSeconds, acts, lifecycles, clockSteps, memoryAtStartMiB, memoryAfterLoadMiB }: Bench): string {
   const rows = [
     ['acts through HTTP', '/s', 'p50 ms', 'p95 ms', 'p99 ms', 'bare /s', 'ratio', 'p95 × bare'],
     ...acts.flatMap(({ clients, kinds, ratio, p95Times, bare, ...all }) => [
@@ -23,8 +23,9 @@ export function tableOf({ startSeconds, acts, lifecycles, clockSteps, memoryMiB 
     ['steps that the clock drives', 'p50 ms', 'p95 ms'],
     ...(clockSteps ? [[`${clockSteps.steps} editions in force at midnight`, clockSteps.p50Ms, clockSteps.p95Ms]] : []),
     [],
-    ['memory, MiB', ...Object.keys(memoryMiB)],
-    ['', ...Object.values(memoryMiB)],
+    ['memory, MiB', ...Object.keys(memoryAtStartMiB)],
+    ['after the start', ...Object.values(memoryAtStartMiB)],
+    ['after the load', ...Object.values(memoryAfterLoadMiB)],
     [],
     ['start, s', startSeconds],
   ];

@@ -5,6 +5,8 @@ interface PoolOptions {
   readonly max?: number;
   /** How long a statement may take, in milliseconds. */
   readonly patienceMs?: number;
+  /** Whether a commit waits for the disk. What can be derived again need not. */
+  readonly durable?: boolean;
 }
 
 const nothing = () => undefined;
@@ -13,7 +15,7 @@ const nothing = () => undefined;
  * The connections of one process to the record, bounded in number and in time: no statement, lock or idle transaction lives long, so that a
  * Postgres in trouble is answered with a refusal within a second or two and never holds others up.
  */
-export function createPool(url: string, { max = 10, patienceMs = 15_000 }: PoolOptions = {}): pg.Pool {
+export function createPool(url: string, { max = 10, patienceMs = 15_000, durable = true }: PoolOptions = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -26,7 +28,7 @@ export function createPool(url: string, { max = 10, patienceMs = 15_000 }: PoolO
     idle_in_transaction_session_timeout: 5_000,
     keepAlive: true,
     application_name: 'anvisa',
-    options: '-c plan_cache_mode=force_generic_plan -c jit=off',
+    options: `-c plan_cache_mode=force_generic_plan -c jit=off${durable ? '' : ' -c synchronous_commit=off'}`,
   });
   // Without a listener a connection that breaks ends the process: pg-pool takes its own away while a client is checked out.
   pool.on('error', nothing);
