@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { dataSourceFor } from '@anvisa/record/database/data-source';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { freshRecord, type TestRecord } from '../support/record.js';
 
 let record: TestRecord;
