@@ -19,6 +19,9 @@ export interface Instance extends Foundation {
   stop(): Promise<void>;
 }
 
+/** How long the port of a server that was ended may stay taken. */
+const ENDS_WITHIN_MS = 2_000;
+
 const ENDINGS: Record<'server' | 'worker', Ending> = {
   server: { signal: 'SIGTERM', patienceMs: 2_000 },
   worker: { signal: 'SIGTERM', patienceMs: 3_500 },
@@ -35,7 +38,7 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
   };
   try {
     await together(clearLeftover(lock.before?.server), clearLeftover(lock.before?.worker));
-    const port = await choosePort(plan.port, plan.host);
+    const port = await choosePort(plan.port, plan.host, lock.before?.server ? ENDS_WITHIN_MS : 0);
     const step = stepsWith(plan.say, plan.signal);
     const foundation = await layFoundation(plan, house, step);
     const address = await openDoors({ plan, port, foundation, house, step, lock });
