@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runningFrom } from '@anvisa/embedded/lock';
+import { ADMINISTRATOR } from '@anvisa/embedded/postgres/cluster';
 import { homeFolder } from './start/home.js';
 
 /** The embedded record's database. */
@@ -17,5 +18,5 @@ export function recordAddress(): string {
   const home = homeFolder();
   if (!runningFrom(home)) throw new Error(`Nothing runs from ${home}. Start it with "npm start", or set DATABASE_URL.`);
   const read = (file: string) => readFileSync(join(home, file), 'utf8').trim();
-  return `postgres://postgres:${read('postgres.password')}@127.0.0.1:${read('postgres.port')}/${DATABASE}`;
+  return `postgres://${ADMINISTRATOR}:${read('postgres.password')}@127.0.0.1:${read('postgres.port')}/${DATABASE}`;
 }
