@@ -5,12 +5,13 @@ import { load } from '@anvisa/cli/stockholm/load';
 import { STRATEGY } from '@anvisa/cli/stockholm/strategy';
 import { CONTACTS } from '@anvisa/cli/stockholm/units';
 import type { Command } from '@anvisa/domain/acts';
-import { CONSEQUENCES, type Content, PARTS } from '@anvisa/domain/directive/content';
+import type { Content } from '@anvisa/domain/directive/content';
 import type { DecisionRecord } from '@anvisa/domain/directive/events';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Accepted } from '@anvisa/record/door/answer';
 import { Door } from '@anvisa/record/door/door';
 import type { DoorAnswer } from '@anvisa/record/door/outcome';
+import { content, record } from '../../libs/domain/src/directive/case.fixture.js';
 import type { TestRecord } from './record.js';
 
 /** The example city in a test's record, and the acts that most tests begin with. */
@@ -82,32 +83,11 @@ export class City {
   }
 }
 
+/** The domain's own whole text, for the example's committees. */
 export function telephony(more: Partial<Content> = {}): Content {
-  return {
-    title: 'Anvisning för telefoni',
-    provisions: PARTS.map((part, index) => ({ id: `p${index + 1}`, part, heading: part, text: `Bestämmelse om ${part}.` })),
-    addressees: CONTACTS.map(({ unit }) => idOf('unit', unit)),
-    inForceFrom: '2027-05-03',
-    evaluationMonths: 12,
-    references: ['031-2080/2008'],
-    exemptionsBy: 'city-director',
-    transitional: '',
-    changes: 'Ny anvisning.',
-    consequences: Object.fromEntries(CONSEQUENCES.map((one) => [one, 'Inga.'])) as Content['consequences'],
-    ...more,
-  };
+  return content({ addressees: CONTACTS.map(({ unit }) => idOf('unit', unit)), inForceFrom: '2027-05-03', ...more });
 }
 
 export function decisionRecord(more: Partial<DecisionRecord> = {}): DecisionRecord {
-  return {
-    reasons: 'Samordnad telefoni sänker kostnaden.',
-    presenter: 'Anna Lind',
-    participants: ['Henrik Öberg'],
-    dissents: [],
-    delegable: true,
-    delegableReasons: 'Verkställer den strategi som fullmäktige beslutat.',
-    unionNegotiation: 'not-required',
-    unionNote: 'Ingen viktigare förändring av arbetet.',
-    ...more,
-  };
+  return record({ presenter: 'Anna Lind', participants: ['Henrik Öberg'], ...more });
 }

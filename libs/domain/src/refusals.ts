@@ -22,11 +22,6 @@ const COMMON_REFUSALS = {
     sv: 'Detta får bara göras av: {roles}.',
     en: 'Only these may do this: {roles}.',
   },
-  'system-does-not-decide': {
-    ground: 'KL 6:37–38',
-    sv: 'Systemet fattar inga beslut; det kan bara en person göra.',
-    en: 'The system takes no decisions; only a person can.',
-  },
 } as const satisfies RefusalCatalogue;
 
 /** Every refusal of the product, by its stable code. `docs/refusals.md` is made from it. */

@@ -34,7 +34,7 @@ export function refusalOf(answer: Refused): Problem {
 /** One status for what the rules refuse; apart from it only whom they refuse it to, and what is not there. */
 function statusOf({ refused }: Refusal): number {
   if (refused === 'not-found') return 404;
-  return refused === 'role-missing' || refused === 'system-does-not-decide' ? 403 : 409;
+  return refused === 'role-missing' ? 403 : 409;
 }
 
 function current(subject: string) {

@@ -7,17 +7,11 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Området finns inte i den områdeskarta som gäller. Välj ett område ur kartan, eller anta en ny karta först.',
     en: 'The area is not on the area map in force. Choose an area on the map, or adopt a new map first.',
   },
-  'area-has-directive': {
-    ground: 'husregel (leveransstrategin)',
-    sv: 'Området har redan en anvisning. Revidera den i stället.',
-    en: 'The area has a directive already. Revise that one instead.',
-  },
   'edition-in-preparation': {
     ground: 'husregel',
     sv: 'Utgåva {edition} bereds redan. Avsluta eller återkalla den först.',
     en: 'Edition {edition} is in preparation already. Finish or withdraw it first.',
   },
-  'no-edition-in-force': { ground: 'husregel', sv: 'Ingen utgåva gäller.', en: 'No edition is in force.' },
   'wrong-state': {
     ground: 'husregel (livscykeln, docs/states.md)',
     sv: 'Utgåvan är i läget {state}; åtgärden kräver {wanted}.',
@@ -127,11 +121,6 @@ export const DIRECTIVE_REFUSALS = {
     ground: 'KL 7:4, 6:32',
     sv: 'Frågan om jäv är inte avgjord.',
     en: 'The question of disqualification has not been settled.',
-  },
-  'deputy-for-the-decider': {
-    ground: 'KL 7:5–6',
-    sv: 'Ersättaren beslutar när stadsdirektören är förhindrad; period och jäv avgör det.',
-    en: 'The deputy decides when the city director is prevented from it.',
   },
   'interest-known': { ground: 'KL 6:28', sv: 'Jävet är redan anmält.', en: 'The interest has been declared already.' },
   'interest-unknown': {
