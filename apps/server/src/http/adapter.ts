@@ -7,6 +7,7 @@ import { present } from '../problems/present.js';
 import { Problem } from '../problems/problem.js';
 import { connectionFaults } from './connection-faults.js';
 import { LONGEST_BODY } from './json-body.js';
+import { securityHeaders } from './security-headers.js';
 
 interface Wanted {
   readonly log: Logger;
@@ -34,7 +35,11 @@ export function adapterWith({ log, publicUrl, trustProxy }: Wanted): FastifyAdap
       const language = languageOf(request.headers['accept-language']);
       void reply
         .status(400)
-        .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language })
+        .headers({
+          ...securityHeaders(publicUrl),
+          'content-type': 'application/problem+json; charset=utf-8',
+          'content-language': language,
+        })
         .send(JSON.stringify(present(new Problem(400, 'request-malformed'), { language, request: request.id, publicUrl })));
     },
   });

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import type { FaultCode } from '../problems/faults.js';
 import { present } from '../problems/present.js';
 import { Problem } from '../problems/problem.js';
+import { securityHeaders } from './security-headers.js';
 
 const BY_CODE: Readonly<Record<string, readonly [number, string, FaultCode]>> = {
   HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large', 'header-too-large'],
@@ -11,6 +12,7 @@ const BY_CODE: Readonly<Record<string, readonly [number, string, FaultCode]>> = 
 
 /** Answers what never becomes a request: broken HTTP, headers too large, a client that drips. Nobody's language is known then. */
 export function connectionFaults(publicUrl: string) {
+  const always = Object.entries(securityHeaders(publicUrl)).map(([name, value]) => `${name}: ${value}`);
   return (error: Error & { code?: string }, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy();
     const [status, reason, code] = BY_CODE[error.code ?? ''] ?? ([400, 'Bad Request', 'request-malformed'] as const);
@@ -21,6 +23,7 @@ export function connectionFaults(publicUrl: string) {
       'Content-Language: sv',
       `Content-Length: ${Buffer.byteLength(body)}`,
       'Connection: close',
+      ...always,
     ];
     socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
   };
