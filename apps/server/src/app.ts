@@ -33,6 +33,7 @@ export async function createApp({ pool, ...config }: AppConfig & { pool: Pool })
 
   allowed.watch(instance);
   instance.decorateRequest('caller', undefined);
+  instance.decorateRequest('read', undefined);
   setSecurityHeaders(instance, config.publicUrl);
   tellRequests(instance, app.get(Metrics));
   instance.addHook('onSend', (_request, reply, _payload, done) => {

@@ -35,6 +35,10 @@ export interface Actor {
 /** The conductor as an actor. It does what is due; it never decides (KL 6:37–38). */
 export const SYSTEM: Actor = { person: 'system', name: 'Anvisa', roles: [] };
 
+export function isSystem({ person }: Pick<Actor, 'person'>): boolean {
+  return person === SYSTEM.person;
+}
+
 /** The roles that a person holds on a day. */
 export function rolesOn({ roles }: Pick<Actor, 'roles'>, day: SwedishDate): readonly HeldRole[] {
   return roles.filter((held) => includes(held, day));

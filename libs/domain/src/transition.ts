@@ -20,3 +20,8 @@ export function mayOccur<S extends string>(table: readonly Transition<S>[], stat
   const rows = table.filter((one) => one.on === on);
   return rows.length === 0 || rows.some((one) => one.from.includes(state));
 }
+
+/** The states in which the table lets one of some events occur. */
+export function statesBefore<S extends string>(table: readonly Transition<S>[], ...on: readonly string[]): readonly S[] {
+  return [...new Set(table.filter((one) => on.includes(one.on)).flatMap(({ from }) => from))];
+}

@@ -18,7 +18,8 @@ export const EDITION_STATES = [
 ] as const;
 export type EditionState = (typeof EDITION_STATES)[number];
 
-const BEFORE_DECISION = ['draft', 'in-review', 'ready', 'postponed', 'referred'] as const;
+/** States before the decision. */
+export const BEFORE_DECISION = ['draft', 'in-review', 'ready', 'postponed', 'referred'] as const;
 
 /** The one table of an edition's states: in which state an event may occur, and where it leads. The drawing in docs/states.md is made from it. */
 export const EDITION_TRANSITIONS: readonly Transition<EditionState>[] = [
@@ -47,3 +48,6 @@ export const IN_PREPARATION: readonly EditionState[] = BEFORE_DECISION;
 
 /** States in which nothing more happens to an edition. */
 export const CLOSED: readonly EditionState[] = ['superseded', 'repealed', 'lapsed', 'declined', 'withdrawn'];
+
+/** States in which something may still happen to an edition. */
+export const OPEN: readonly EditionState[] = EDITION_STATES.filter((state) => !CLOSED.includes(state));

@@ -1,0 +1,32 @@
+/**
+ * The conditions that the table names, in words. Each is a rule of the same name: `<subject>/rules/<condition>.ts`, where its legal ground stands.
+ * What an act's content must be (reasons given, dates in order) is the act's own business and not told here.
+ */
+export const CONDITIONS = {
+  'all-have-answered': 'all who were asked have answered, or their day is past',
+  'by-whom-the-directive-names': 'in the office that the directive names; the board where it was referred there',
+  'consultation-is-over': 'no consultation is open',
+  'contact-of-the-unit': 'as the contact of that committee on that day',
+  'decider-is-in-function': 'in function that day',
+  'deputy-is-fit': 'the deputy is employed, and is not the director',
+  'director-names-own-deputy': 'a city director names a deputy for themselves alone, where a mandate allows it',
+  'disqualified-does-not-decide': 'no interest bars the person, and no question of one is open',
+  'draft-is-complete': 'the draft holds all that a directive must say',
+  'drafter-does-not-decide': 'the person has neither drafted nor reviewed the edition',
+  'edition-is-addressed': 'the edition is addressed to that committee',
+  'evaluators-are-fit': 'whoever is asked holds the role of evaluator that day',
+  'installer-gives-administrator': 'at the installation, the role of administrator alone',
+  'interest-is-open': 'a question of disqualification is open',
+  'last-day-is-past': 'its last day is past',
+  'mandate-carries-the-decision': 'a mandate is in force that day, for that area and that office, up to the council',
+  'no-consultation-yet': 'the edition has not been sent to consultation before',
+  'no-evaluation-open': 'no evaluation of the edition is open',
+  'no-repeal-decided': 'its end is not decided already',
+  'not-to-oneself': 'nobody gives a role to themselves',
+  'one-edition-in-preparation': 'no other edition of the directive is in preparation',
+  'requester-does-not-decide': 'the person has not asked for the exemption',
+  'reviewer-answers-once': 'the reviewer has given no verdict in this round',
+  'reviewers-are-fit': 'reviewers hold the role, have not drafted the edition and are not disqualified',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type ConditionName = keyof typeof CONDITIONS;

@@ -1,0 +1,146 @@
+import { BEFORE_DECISION, OPEN } from '../directive/states.js';
+import { anyCase, oneself, ownCase, ownUnit, type Permissions, whereAsked } from './permission.js';
+import { DECIDERS, OFFICERS, WORKING } from './role-groups.js';
+
+/** Who may begin a directive. */
+export const DIRECTIVE_PERMISSIONS = {
+  'start-directive': {
+    sv: 'Påbörja en anvisning',
+    en: 'Begin a directive',
+    who: [anyCase(...OFFICERS)],
+    ground: 'husregel (KL 6:37)',
+  },
+} as const satisfies Permissions;
+
+/** Who may do what on an edition, in the order of its life. */
+export const EDITION_PERMISSIONS = {
+  'save-draft': {
+    sv: 'Spara utkastet',
+    en: 'Save the draft',
+    who: [anyCase(...OFFICERS)],
+    states: ['draft'],
+    conditions: [],
+    ground: 'husregel (TF 2:12)',
+  },
+  'submit-draft': {
+    sv: 'Lämna utkastet till granskning',
+    en: 'Send the draft to review',
+    who: [ownCase(...OFFICERS)],
+    states: ['draft'],
+    conditions: ['draft-is-complete'],
+    also: ['reviewers-are-fit'],
+    ground: 'husregel (KL 6:6)',
+  },
+  'reopen-draft': {
+    sv: 'Ta tillbaka texten till utkast',
+    en: 'Take the text back to draft',
+    who: [ownCase(...OFFICERS)],
+    states: ['in-review', 'ready', 'postponed'],
+    conditions: [],
+    ground: 'husregel (KL 6:6)',
+  },
+  'withdraw-edition': {
+    sv: 'Dra tillbaka utgåvan',
+    en: 'Withdraw the edition',
+    who: [anyCase(...OFFICERS)],
+    states: BEFORE_DECISION,
+    conditions: [],
+    ground: 'husregel (KL 6:37)',
+  },
+  'hand-over-case': {
+    sv: 'Lämna över ärendet',
+    en: 'Hand over the case',
+    who: [ownCase(...OFFICERS), anyCase('head-of-it')],
+    states: OPEN,
+    conditions: [],
+    ground: 'husregel (KL 6:37)',
+  },
+  'give-verdict': {
+    sv: 'Lämna granskningsutlåtande',
+    en: 'Give a verdict',
+    who: [whereAsked('reviewer')],
+    states: ['in-review'],
+    conditions: ['reviewer-answers-once', 'disqualified-does-not-decide'],
+    ground: 'husregel (KL 6:28–32)',
+  },
+  'answer-comment': {
+    sv: 'Besvara en kommentar',
+    en: 'Answer a comment',
+    who: [ownCase(...OFFICERS)],
+    states: ['in-review', 'draft', 'ready', 'postponed'],
+    conditions: [],
+    ground: 'husregel (KL 6:6)',
+  },
+  'open-consultation': {
+    sv: 'Skicka på remiss',
+    en: 'Open a consultation',
+    who: [anyCase(...OFFICERS)],
+    states: ['in-review', 'ready'],
+    conditions: ['no-consultation-yet'],
+    ground: 'KL 6:12',
+  },
+  'answer-consultation': {
+    sv: 'Besvara remissen',
+    en: 'Answer the consultation',
+    who: [ownUnit('committee-contact')],
+    states: ['in-review', 'ready', 'postponed'],
+    conditions: [],
+    ground: 'KL 6:12',
+  },
+  'declare-interest': {
+    sv: 'Anmäla jäv',
+    en: 'Declare an interest',
+    who: [anyCase(...WORKING)],
+    states: OPEN,
+    conditions: [],
+    ground: 'KL 6:28–32, 7:4',
+  },
+  'settle-disqualification': {
+    sv: 'Avgöra en jävsfråga',
+    en: 'Settle a question of disqualification',
+    who: [anyCase('board-secretary'), oneself(...WORKING)],
+    states: OPEN,
+    conditions: ['interest-is-open'],
+    ground: 'KL 6:32, 7:4',
+  },
+  'decide-edition': {
+    sv: 'Besluta om utgåvan',
+    en: 'Decide on the edition',
+    who: [anyCase(...DECIDERS)],
+    states: ['ready'],
+    conditions: ['drafter-does-not-decide', 'disqualified-does-not-decide', 'mandate-carries-the-decision', 'consultation-is-over'],
+    ground: 'KL 6:37–38, 7:5–6',
+  },
+  'record-board-decision': {
+    sv: 'Föra in styrelsens beslut',
+    en: 'Record the board’s decision',
+    who: [anyCase('board-secretary')],
+    states: ['referred'],
+    conditions: [],
+    ground: 'KL 6:35',
+  },
+  'correct-edition': {
+    sv: 'Rätta ett skrivfel',
+    en: 'Correct a clerical error',
+    who: [anyCase(...DECIDERS)],
+    states: ['decided', 'published', 'in-force'],
+    conditions: ['drafter-does-not-decide', 'disqualified-does-not-decide', 'mandate-carries-the-decision'],
+    ground: 'FL § 36',
+  },
+  'start-revision': {
+    sv: 'Påbörja en revidering',
+    en: 'Begin a revision',
+    who: [anyCase(...OFFICERS)],
+    states: ['in-force'],
+    conditions: ['one-edition-in-preparation'],
+    ground: 'husregel (KL 6:37)',
+  },
+  'decide-repeal': {
+    sv: 'Besluta om upphävande',
+    en: 'Decide on repeal',
+    who: [anyCase(...DECIDERS)],
+    states: ['in-force'],
+    conditions: ['no-repeal-decided', 'drafter-does-not-decide', 'disqualified-does-not-decide', 'mandate-carries-the-decision'],
+    ground: 'KL 6:37–38, 7:5–6',
+  },
+} as const satisfies Permissions;

@@ -1,0 +1,62 @@
+import type { Role } from '../actor.js';
+import type { Exempting } from '../directive/content.js';
+import { EXEMPTION_TRANSITIONS } from '../exemption/states.js';
+import { statesBefore } from '../transition.js';
+import { anyCase, ownUnit, type Permissions } from './permission.js';
+import { DECIDERS } from './role-groups.js';
+
+/** Who decides in each of the offices that a directive may name. The board's secretary decides nothing: they record what the board decided. */
+export const EXEMPTING_ROLES: Readonly<Record<Exempting, readonly Role[]>> = {
+  'head-of-it': ['head-of-it'],
+  'city-director': DECIDERS,
+  'executive-board': ['board-secretary'],
+};
+const EXEMPTING = Object.values(EXEMPTING_ROLES).flat();
+const CONDITIONS = [
+  'by-whom-the-directive-names',
+  'requester-does-not-decide',
+  'disqualified-does-not-decide',
+  'mandate-carries-the-decision',
+] as const;
+
+/** Who may free a committee from a provision. */
+export const EXEMPTION_PERMISSIONS = {
+  'request-exemption': {
+    sv: 'Begära avsteg',
+    en: 'Ask for an exemption',
+    who: [ownUnit('committee-contact')],
+    also: ['contact-of-the-unit', 'edition-is-addressed'],
+    ground: 'husregel (KL 6:6)',
+  },
+  'refer-exemption': {
+    sv: 'Hänskjuta till styrelsen',
+    en: 'Refer the exemption to the board',
+    who: [anyCase(...DECIDERS, 'head-of-it')],
+    states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionReferred'),
+    ground: 'KL 6:38',
+  },
+  'grant-exemption': {
+    sv: 'Medge avsteg',
+    en: 'Grant the exemption',
+    who: [anyCase(...EXEMPTING)],
+    states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionGranted'),
+    conditions: CONDITIONS,
+    ground: 'KL 6:37–38, 7:5–6',
+  },
+  'refuse-exemption': {
+    sv: 'Avslå begäran om avsteg',
+    en: 'Refuse the exemption',
+    who: [anyCase(...EXEMPTING)],
+    states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionRefused'),
+    conditions: CONDITIONS,
+    ground: 'KL 6:37–38, 7:5–6',
+  },
+  'revoke-exemption': {
+    sv: 'Återkalla avsteget',
+    en: 'Revoke the exemption',
+    who: [anyCase(...EXEMPTING)],
+    states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionRevoked'),
+    conditions: CONDITIONS,
+    ground: 'KL 6:37–38, 7:5–6',
+  },
+} as const satisfies Permissions;

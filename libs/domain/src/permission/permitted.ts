@@ -1,0 +1,40 @@
+import type { Context } from '../act.js';
+import { type Actor, isSystem, type Role } from '../actor.js';
+import { type Refusal, refuse } from '../refusal.js';
+import { includes, type SwedishDate } from '../time.js';
+import { type Permission, rolesOf, type Whose } from './permission.js';
+import { type PermittedAct, permissionOf } from './permissions.js';
+
+/** Rule: an act belongs to certain roles (domain.md, Rules 12): those of its row in the table. */
+export function permitted(act: PermittedAct, context: Pick<Context, 'actor' | 'today'>): Refusal | undefined {
+  return roleMissing(permissionOf(act), context);
+}
+
+/** The same of one row. */
+export function roleMissing(permission: Permission, { actor, today }: Pick<Context, 'actor' | 'today'>): Refusal | undefined {
+  if (permission.system && isSystem(actor)) return undefined;
+  for (const { roles } of permission.who) if (holdsOneOf(actor, today, roles)) return undefined;
+  return refuse('role-missing', { roles: rolesOf(permission).join(', ') });
+}
+
+/** What belongs to whom, for one kind of case: the rule that says why this case is not the actor's. */
+export type Belonging<About> = Readonly<Partial<Record<Whose, (about: About, context: Context) => Refusal | undefined>>>;
+
+/** Rule: some act on any case, others on their own alone. The refusal is that of the first role held. */
+export function notTheirs<About>(permission: Permission, about: About, context: Context, belonging: Belonging<About>): Refusal | undefined {
+  const { actor, today } = context;
+  let refusal: Refusal | undefined;
+  for (const { roles, whose } of permission.who) {
+    if (!holdsOneOf(actor, today, roles)) continue;
+    const not = belonging[whose]?.(about, context);
+    if (!not) return undefined;
+    refusal ??= not;
+  }
+  return refusal;
+}
+
+/** Asked with each act: no list is made. */
+export function holdsOneOf({ roles }: Pick<Actor, 'roles'>, today: SwedishDate, asked: readonly Role[]): boolean {
+  for (const held of roles) if (asked.includes(held.role) && includes(held, today)) return true;
+  return false;
+}

@@ -1,0 +1,125 @@
+import { ROLES } from '../actor.js';
+import { anyCase, type Grant, oneself, ownCase, ownUnit, whereAsked } from './permission.js';
+import { DECIDERS, HOUSE, STAFF } from './role-groups.js';
+
+/** One row of the table of readings: who may read a kind of thing, and of which cases. */
+export interface ReadingRule {
+  readonly sv: string;
+  readonly en: string;
+  /**
+   * Without any role: everybody reads all of it, or what is published of it; or whoever is signed in reads what is about themselves.
+   * Left out, it is for the roles alone.
+   */
+  readonly open?: 'all' | 'published' | 'oneself';
+  readonly who: readonly Grant[];
+  readonly ground: string;
+}
+
+/** Who may read what. An auditor reads all, and each reading is logged (KL 12:9). The server's guard and `docs/permissions.md` are made from it. */
+export const READINGS = {
+  published: {
+    sv: 'Gällande anvisningar, strategier, uppdrag, områden, enheter och huspolicy',
+    en: 'What applies: directives in force, strategies, mandates, areas, units, the house policy',
+    open: 'all',
+    who: [],
+    ground: 'TF 2:1',
+  },
+  service: {
+    sv: 'Tjänstens tillstånd och beskrivning',
+    en: 'The state and the description of the service',
+    open: 'all',
+    who: [],
+    ground: 'husregel',
+  },
+  register: { sv: 'Diariet', en: 'The register', open: 'all', who: [], ground: 'OSL 5:1–2, 4:2' },
+  directives: {
+    sv: 'Anvisningar och utkast',
+    en: 'Directives; drafts are working material until the decision',
+    open: 'published',
+    who: [anyCase(...STAFF), whereAsked('reviewer'), ownUnit('committee-contact')],
+    ground: 'TF 2:12',
+  },
+  reviews: {
+    sv: 'Granskning, jäv och handläggare',
+    en: 'Reviews, interests, and who works on a case',
+    who: [anyCase(...STAFF), whereAsked('reviewer')],
+    ground: 'TF 2:12',
+  },
+  consultations: {
+    sv: 'Remisser och remissvar',
+    en: 'Consultations and their answers',
+    who: [anyCase(...STAFF), ownUnit('committee-contact')],
+    ground: 'KL 6:12, TF 2:12',
+  },
+  secrets: {
+    sv: 'Innehåll som är sekretessmarkerat',
+    en: 'The content of what bears a mark of secrecy',
+    who: [anyCase('head-of-it', ...DECIDERS, 'registrar', 'board-secretary', 'auditor'), ownCase('it-officer'), whereAsked('reviewer')],
+    ground: 'OSL 5:5',
+  },
+  trail: {
+    sv: 'Ärendets händelser, med vad de röjer',
+    en: 'The trail of a case, with what its entries disclose',
+    open: 'published',
+    who: [anyCase(...STAFF)],
+    ground: 'TF 2:12, OSL 5:1',
+  },
+  events: {
+    sv: 'Det som händer just nu',
+    en: 'What happens, as it happens',
+    open: 'published',
+    who: [anyCase(...HOUSE)],
+    ground: 'TF 2:12',
+  },
+  evaluations: {
+    sv: 'Utvärderingar',
+    en: 'Evaluations',
+    who: [anyCase(...STAFF), whereAsked('evaluator')],
+    ground: 'husregel (KL 6:1)',
+  },
+  receipts: { sv: 'Kvittenser för en utgåva', en: 'Receipts of an edition', who: [anyCase(...HOUSE)], ground: 'husregel (KL 6:6)' },
+  'unit-receipts': {
+    sv: 'Det en nämnd har fått',
+    en: 'What a committee has received',
+    who: [anyCase(...HOUSE), ownUnit('committee-contact')],
+    ground: 'husregel (KL 6:6)',
+  },
+  exemptions: {
+    sv: 'Avsteg',
+    en: 'Exemptions',
+    who: [anyCase(...HOUSE), ownUnit('committee-contact')],
+    ground: 'husregel (KL 6:6)',
+  },
+  reports: { sv: 'Anmälan av delegationsbeslut', en: 'Delegation reports', who: [anyCase(...HOUSE)], ground: 'husregel (KL 6:40)' },
+  notices: { sv: 'Vem som fått vilket besked', en: 'Who was told what', who: [anyCase(...STAFF)], ground: 'husregel (TF 2:12)' },
+  'what-is-next': {
+    sv: 'Vad som händer härnäst i ett ärende',
+    en: 'What happens next in a case',
+    who: [anyCase(...STAFF)],
+    ground: 'husregel (TF 2:12)',
+  },
+  conductors: { sv: 'Om ärendena bevakas', en: 'Whether the conductors keep up', who: [anyCase(...ROLES)], ground: 'husregel' },
+  'area-map-drafts': {
+    sv: 'Skisser till områdesindelning',
+    en: 'Drafts of the area map',
+    who: [anyCase(...HOUSE)],
+    ground: 'TF 2:12',
+  },
+  people: {
+    sv: 'Personer och roller',
+    en: 'People and their roles',
+    open: 'oneself',
+    who: [anyCase(...ROLES)],
+    ground: 'husregel (KL 6:37)',
+  },
+  me: { sv: 'Det som rör en själv', en: 'What concerns oneself', open: 'oneself', who: [oneself(...ROLES)], ground: 'husregel (KL 6:37)' },
+  'security-log': {
+    sv: 'Säkerhetsloggen',
+    en: 'The security log',
+    who: [anyCase('administrator', 'auditor')],
+    ground: 'husregel (KL 12:9)',
+  },
+} as const satisfies Readonly<Record<string, ReadingRule>>;
+
+/** A kind of reading. */
+export type Reading = keyof typeof READINGS;
