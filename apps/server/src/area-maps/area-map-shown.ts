@@ -1,4 +1,4 @@
-import type { AreaMap, AreaMapVersion, Division } from '@anvisa/domain/area/area-map';
+import type { AreaMap, AreaMapVersion, Component, Division } from '@anvisa/domain/area/area-map';
 import { coverage, yearlyCostOf } from '@anvisa/domain/area/coverage';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Showing } from '../acts/acts.js';
@@ -7,6 +7,7 @@ import type {
   AreaMapAfter,
   AreaMapAnswer,
   AreaMapVersionAnswer,
+  ComponentAnswer,
   CoverageAnswer,
   GoverningDirectiveAnswer,
 } from './area-map.answer.js';
@@ -41,7 +42,7 @@ export function versionShown(version: AreaMapVersion): AreaMapVersionAnswer {
 function divisionShown(division: Division, governing: Governing) {
   return {
     coverage: coverageShown(division),
-    components: [...division.components],
+    components: division.components.map(componentShown),
     areas: division.areas.map(({ id, name, isExample, components }): AreaAnswer => {
       const directive = governing.get(id);
       return {
@@ -54,6 +55,10 @@ function divisionShown(division: Division, governing: Governing) {
       };
     }),
   };
+}
+
+function componentShown({ searchWords, agreements, ...component }: Component): ComponentAnswer {
+  return { ...component, ...(searchWords && { searchWords: [...searchWords] }), ...(agreements && { agreements: [...agreements] }) };
 }
 
 function coverageShown(division: Division): CoverageAnswer {

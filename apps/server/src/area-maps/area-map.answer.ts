@@ -24,6 +24,16 @@ export class CoverageAnswer {
   unknown: UnknownComponentAnswer[];
 }
 
+/** An agreement under which a component is bought. */
+export class AgreementAnswer {
+  /** @example "4411" */
+  number: string;
+  /** @example "Telebolaget AB (exempel)" */
+  supplier: string;
+  /** Its last day, where it has one. @example "2027-06-30" */
+  until?: string;
+}
+
 /** A delivery component. */
 export class ComponentAnswer {
   /** @example "vaxel" */
@@ -32,6 +42,9 @@ export class ComponentAnswer {
   name: string;
   /** Whole kronor a year. @example 21000000 */
   yearlyCostSek: number;
+  /** What people call it when they look for it. @example ["växel", "telefonist"] */
+  searchWords?: string[];
+  agreements?: AgreementAnswer[];
 }
 
 /** The directive that governs an area on the day. */

@@ -7,6 +7,23 @@ export interface Component {
   readonly name: string;
   /** Whole kronor a year. */
   readonly yearlyCostSek: number;
+  /** What people call it when they look for it. */
+  readonly searchWords?: readonly string[];
+  readonly agreements?: readonly Agreement[];
+}
+
+/** An agreement under which a component is bought: its number, with whom, and its last day where it has one. */
+export interface Agreement {
+  readonly number: string;
+  readonly supplier: string;
+  readonly until?: SwedishDate;
+}
+
+/** How a component is found and bought. In the trail it lies apart: a leaf is bounded, and this is free-worded. */
+export interface ComponentDetails {
+  readonly component: string;
+  readonly searchWords: readonly string[];
+  readonly agreements: readonly Agreement[];
 }
 
 /** A procurement area (anskaffningsområde): the components that one directive governs. */
@@ -51,7 +68,7 @@ export interface AreaMap {
 }
 
 export type AreaMapEvent =
-  | ({ readonly type: 'AreaMapDrafted'; readonly version: number } & Division)
+  | ({ readonly type: 'AreaMapDrafted'; readonly version: number; readonly details?: readonly ComponentDetails[] } & Division)
   | {
       readonly type: 'AreaMapAdopted';
       readonly version: number;
@@ -63,15 +80,23 @@ export type AreaMapEvent =
 function evolve(map: AreaMap | undefined, event: AreaMapEvent, { id }: EntryMeta): AreaMap {
   const versions = map?.versions ?? [];
   if (event.type === 'AreaMapDrafted') {
-    const { type: _, ...draft } = event;
-    return { id, versions: [...versions.filter(({ version }) => version !== draft.version), draft] };
+    const { type: _, details = [], components, ...draft } = event;
+    const detailed = { ...draft, components: components.map((one) => withDetails(one, details)) };
+    return { id, versions: [...versions.filter(({ version }) => version !== draft.version), detailed] };
   }
   const { version, from, decision, fates } = event;
   return { id, versions: versions.map((one) => (one.version === version ? { ...one, adopted: { from, decision, fates } } : one)) };
 }
 
+function withDetails(one: Component, details: readonly ComponentDetails[]): Component {
+  const found = details.find(({ component }) => component === one.id);
+  if (!found) return one;
+  const { searchWords, agreements } = found;
+  return { ...one, ...(searchWords.length > 0 && { searchWords }), ...(agreements.length > 0 && { agreements }) };
+}
+
 const fields: FieldsOf<AreaMapEvent> = {
-  AreaMapDrafted: { version: 'open', components: 'open', areas: 'open' },
+  AreaMapDrafted: { version: 'open', components: 'open', areas: 'open', details: 'committed' },
   AreaMapAdopted: { version: 'open', from: 'open', decision: 'open', fates: 'open' },
 };
 

@@ -93,6 +93,11 @@ export function editionOf(directive: Directive, number: number): Edition | undef
   return directive.editions.find((edition) => edition.number === number);
 }
 
+/** Whether somebody's interest is told of, and not yet found to bar them or not, while that matters. */
+export function hasOpenInterest({ state, interests }: Edition): boolean {
+  return IN_PREPARATION.includes(state) && interests.some(({ found }) => found === undefined);
+}
+
 /** The edition in force: at most one. */
 export function editionInForce(directive: Directive): Edition | undefined {
   return directive.editions.find((edition) => edition.state === 'in-force');

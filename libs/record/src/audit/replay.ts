@@ -23,6 +23,7 @@ export function replayed(state: unknown, entry: StoredEntry): Step {
   const actor = entry.disclosed.get('actor') as DisclosedActor | undefined;
   return {
     change,
+    before: state,
     after: evolve(change.stream, state, change.event, metaOf(entry.envelope, actor?.person ?? '')),
     envelope: entry.envelope,
   };

@@ -19,7 +19,7 @@ export interface WrittenStream {
 export interface Appended {
   readonly entries: readonly NewEntry[];
   readonly streams: readonly WrittenStream[];
-  readonly steps: readonly { readonly change: Change; readonly entry: NewEntry; readonly after: unknown }[];
+  readonly steps: readonly { readonly change: Change; readonly entry: NewEntry; readonly before: unknown; readonly after: unknown }[];
 }
 
 export function evolve(
@@ -39,15 +39,16 @@ export function append(changes: readonly Change[], { streams }: Reading, frame: 
     const stream = written.get(change.stream) ?? asRead(change.stream, streams);
     written.set(change.stream, stream);
     const place = { n: stream.version + 1, prev: stream.head };
+    const before = stream.state;
     const after = evolve(
       change.stream,
-      stream.state,
+      before,
       change.event,
       metaOf({ stream: change.stream, n: place.n, at: frame.at, office: frame.as.office }, frame.actor.person),
     );
     const entry = entryOf(change, { ...place, caseNumber: caseNumberOf(change, after) }, frame);
     Object.assign(stream, { version: place.n, head: entry.hash, state: after });
-    return { change, entry, after };
+    return { change, entry, before, after };
   });
   return { entries: steps.map(({ entry }) => entry), streams: [...written.values()], steps };
 }

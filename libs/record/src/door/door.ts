@@ -147,7 +147,7 @@ async function writeDecided(
   const appended = append(outcome.changes, reading, { at: reading.now, actor, as: outcome.as, origin: asked.origin });
   const accepted = acceptedOf(appended, reading, asked, subject ?? '');
   if (outcome.changes.length === 0) return { kind: 'accepted', accepted };
-  const steps: Step[] = appended.steps.map(({ change, after, entry }) => ({ change, after, envelope: entry.envelope }));
+  const steps: Step[] = appended.steps.map(({ entry, ...step }) => ({ ...step, envelope: entry.envelope }));
   const written = await write(client, {
     reading,
     appended,

@@ -8,6 +8,10 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Index('edition_state', ['state', 'startedAt', 'directive', 'number'])
 @Index('edition_officer', ['officer', 'startedAt', 'directive', 'number'])
 @Index('edition_started', ['startedAt', 'directive', 'number'])
+@Index('edition_deadline', ['deadline', 'directive', 'number'])
+@Index('edition_area_state', ['area', 'state'])
+@Index('edition_officer_since', ['officer', 'since'])
+@Index('edition_awaits', { synchronize: false })
 export class EditionRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'edition_pkey' })
   directive: string;
@@ -47,4 +51,8 @@ export class EditionRow {
 
   @Column({ type: 'date', name: 'in_force_until', nullable: true })
   inForceUntil: string | null;
+
+  /** Whom it waits for: `person:…`, `role:…`, `unit:…`. */
+  @Column({ type: 'text', array: true, default: () => "'{}'" })
+  awaits: string[];
 }

@@ -1,3 +1,4 @@
+import { ComponentRow } from './component.entity.js';
 import { ConductorRow } from './conductor.entity.js';
 import { DirectiveRow } from './directive.entity.js';
 import { DisclosureRow } from './disclosure.entity.js';
@@ -10,12 +11,17 @@ import { IdempotencyRow } from './idempotency.entity.js';
 import { InstanceRow } from './instance.entity.js';
 import { NoticeRow } from './notice.entity.js';
 import { PersonRow } from './person.entity.js';
+import { PhaseRow } from './phase.entity.js';
 import { ReceiptRow } from './receipt.entity.js';
 import { RegisterDocumentRow } from './register-document.entity.js';
 import { RegisterSeriesRow } from './register-series.entity.js';
 import { SecurityLogRow } from './security-log.entity.js';
 import { StreamRow } from './stream.entity.js';
 import { WakeupRow } from './wakeup.entity.js';
+import { WorkSeenRow } from './work-seen.entity.js';
+import { WorkingCopyRow } from './working-copy.entity.js';
+import { WorkingNoteRow } from './working-note.entity.js';
+import { WorkingPresenceRow } from './working-presence.entity.js';
 
 /** Every table of the record. */
 export const ENTITIES = [
@@ -37,4 +43,10 @@ export const ENTITIES = [
   SecurityLogRow,
   StreamRow,
   WakeupRow,
+  ComponentRow,
+  PhaseRow,
+  WorkSeenRow,
+  WorkingCopyRow,
+  WorkingNoteRow,
+  WorkingPresenceRow,
 ];

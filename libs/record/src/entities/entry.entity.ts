@@ -5,6 +5,8 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Unique('entry_stream_n', ['stream', 'n'])
 @Index('entry_case', ['caseNumber', 'seq'])
 @Index('entry_feed', ['tx', 'seq'])
+@Index('entry_at', ['at', 'seq'])
+@Index('entry_actor_at', ['actor', 'at', 'seq'])
 export class EntryRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'entry_pkey' })
   id: string;
@@ -33,7 +35,6 @@ export class EntryRow {
   caseNumber: string | null;
 
   /** Who acted, for finding; the leaf holds only a commitment to it. */
-  @Index('entry_actor')
   @Column({ type: 'text' })
   actor: string;
 

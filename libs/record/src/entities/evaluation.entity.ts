@@ -4,6 +4,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('evaluation')
 @Index('evaluation_directive', ['directive', 'edition'])
 @Index('evaluation_opened', ['openedAt', 'id'])
+@Index('evaluation_concluded', ['concludedOn', 'outcome'])
+@Index('evaluation_awaits', { synchronize: false })
 @Index('evaluation_state', ['state', 'openedAt', 'id'])
 export class EvaluationRow {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'evaluation_pkey' })
@@ -29,4 +31,11 @@ export class EvaluationRow {
 
   @Column({ type: 'text', nullable: true })
   outcome: string | null;
+
+  @Column({ type: 'date', name: 'concluded_on', nullable: true })
+  concludedOn: string | null;
+
+  /** Whom it waits for: `person:…`, `role:…`. */
+  @Column({ type: 'text', array: true, default: () => "'{}'" })
+  awaits: string[];
 }

@@ -3,6 +3,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** An edition sent to a unit, and its acknowledgement. */
 @Entity('receipt')
 @Index('receipt_unit', ['unit', 'sentAt'])
+@Index('receipt_sent', ['sentAt', 'unit'])
+@Index('receipt_awaited', ['unit', 'answerBy'], { where: 'acknowledged_at IS NULL' })
 export class ReceiptRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'receipt_pkey' })
   directive: string;

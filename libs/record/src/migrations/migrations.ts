@@ -1,4 +1,5 @@
 import { Baseline1764000000000 } from './1764000000000-baseline.js';
+import { Pages1764300000000 } from './1764300000000-pages.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
-export const MIGRATIONS = [Baseline1764000000000];
+export const MIGRATIONS = [Baseline1764000000000, Pages1764300000000];

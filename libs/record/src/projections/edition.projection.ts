@@ -1,6 +1,7 @@
 import type { AggregateState } from '@anvisa/domain/aggregates';
 import { type Edition, editionOf } from '@anvisa/domain/directive/directive';
 import type { SwedishDate } from '@anvisa/domain/time';
+import { awaitedByEdition } from '@anvisa/domain/work/awaited';
 import type { Projection, Step } from './projection.js';
 
 /** The edition that a step of a directive is about, with its directive. */
@@ -54,6 +55,7 @@ export const editionProjection: Projection = {
     'text_hash',
     'in_force_from',
     'in_force_until',
+    'awaits',
   ],
   rows: (step) => {
     const told = editionTold(step);
@@ -74,6 +76,7 @@ export const editionProjection: Projection = {
         text_hash: edition.text?.hash ?? null,
         in_force_from: inForceFromOf(edition) ?? null,
         in_force_until: edition.inForceUntil ?? null,
+        awaits: awaitedByEdition(edition),
       },
     ];
   },

@@ -1,13 +1,16 @@
 import type { AggregateState } from '@anvisa/domain/aggregates';
+import { swedishDateOf } from '@anvisa/domain/time';
+import { awaitedByEvaluation } from '@anvisa/domain/work/awaited';
 import type { Projection } from './projection.js';
 
 export const evaluationProjection: Projection = {
   table: 'evaluation',
   key: ['id'],
-  columns: ['id', 'directive', 'edition', 'case_number', 'state', 'opened_at', 'answer_by', 'outcome'],
+  columns: ['id', 'directive', 'edition', 'case_number', 'state', 'opened_at', 'answer_by', 'outcome', 'concluded_on', 'awaits'],
   rows: ({ change, after }) => {
     if (!change.stream.startsWith('evaluation/')) return [];
-    const { id, directive, edition, caseNumber, state, openedAt, answerBy, conclusion } = after as AggregateState<'evaluation'>;
+    const evaluation = after as AggregateState<'evaluation'>;
+    const { id, directive, edition, caseNumber, state, openedAt, answerBy, conclusion } = evaluation;
     return [
       {
         id,
@@ -18,6 +21,8 @@ export const evaluationProjection: Projection = {
         opened_at: openedAt,
         answer_by: answerBy,
         outcome: conclusion?.outcome ?? null,
+        concluded_on: conclusion ? swedishDateOf(conclusion.at) : null,
+        awaits: awaitedByEvaluation(evaluation),
       },
     ];
   },

@@ -4,9 +4,10 @@ import type { Envelope } from '@anvisa/domain/audit/entry';
 /** A row of a table, by column. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What a projection is told of one entry: the change, the state after it, and the envelope. */
+/** What a projection is told of one entry: the change, the states before and after it, and the envelope. */
 export interface Step {
   readonly change: Change;
+  readonly before: unknown;
   readonly after: unknown;
   readonly envelope: Pick<Envelope, 'id' | 'at' | 'case'>;
 }

@@ -1,3 +1,4 @@
+import { componentProjection } from './component.projection.js';
 import { directiveProjection } from './directive.projection.js';
 import { editionProjection } from './edition.projection.js';
 import { editionTextProjection } from './edition-text.projection.js';
@@ -5,6 +6,7 @@ import { evaluationProjection } from './evaluation.projection.js';
 import { exemptionProjection } from './exemption.projection.js';
 import { noticeProjection } from './notice.projection.js';
 import { personProjection } from './person.projection.js';
+import { phaseProjection } from './phase.projection.js';
 import type { Projection } from './projection.js';
 import { receiptProjection } from './receipt.projection.js';
 import { registerDocumentProjection } from './register-document.projection.js';
@@ -15,6 +17,8 @@ export const PROJECTIONS: readonly Projection[] = [
   directiveProjection,
   editionProjection,
   editionTextProjection,
+  phaseProjection,
+  componentProjection,
   receiptProjection,
   evaluationProjection,
   exemptionProjection,

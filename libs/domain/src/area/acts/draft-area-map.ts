@@ -2,7 +2,7 @@ import { type Act, streamOf } from '../../act.js';
 import { needsRole } from '../../actor.js';
 import { capacityOf } from '../../person/capacity.js';
 import { firstRefusal } from '../../refusal.js';
-import type { AreaMap, Division } from '../area-map.js';
+import type { AreaMap, Component, ComponentDetails, Division } from '../area-map.js';
 import { costsAreWholeKronor } from '../rules/costs-are-whole-kronor.js';
 import { idsAreDistinct } from '../rules/ids-are-distinct.js';
 
@@ -25,11 +25,22 @@ export const draftAreaMap: Act<DraftAreaMapCommand> = {
       changes: [
         {
           stream: streamOf('area-map', map),
-          event: { type: 'AreaMapDrafted', version: draftNumber(world.find('area-map', map)), components, areas },
+          event: { type: 'AreaMapDrafted', version: draftNumber(world.find('area-map', map)), areas, ...told(components) },
         },
       ],
     },
 };
+
+/** The components as the leaf shows them, and beside it how they are found and bought. */
+function told(components: readonly Component[]): { components: readonly Component[]; details?: readonly ComponentDetails[] } {
+  const details = components
+    .map(({ id, searchWords = [], agreements = [] }) => ({ component: id, searchWords, agreements }))
+    .filter(({ searchWords, agreements }) => searchWords.length + agreements.length > 0);
+  return {
+    components: components.map(({ id, name, yearlyCostSek }) => ({ id, name, yearlyCostSek })),
+    ...(details.length > 0 && { details }),
+  };
+}
 
 /** A draft keeps its number until it is adopted; the next draft takes the next. */
 function draftNumber(map: AreaMap | undefined): number {

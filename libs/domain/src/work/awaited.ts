@@ -1,0 +1,61 @@
+import type { HeldRole, Role } from '../actor.js';
+import { type Edition, hasOpenInterest } from '../directive/directive.js';
+import { type Evaluation, stillToAnswer } from '../evaluation/evaluation.js';
+
+/** Whom a case waits for: a person by name, whoever holds a role, or a committee. */
+export type Awaited = `person:${string}` | `role:${Role}` | `unit:${string}`;
+
+const person = (id: string): Awaited => `person:${id}`;
+const unit = (id: string): Awaited => `unit:${id}`;
+
+/** Whom an edition waits for. It may name one too many: `waitingFor` asks the rules what is really theirs to do. */
+export function awaitedByEdition(edition: Edition): readonly Awaited[] {
+  return [...new Set([...inState(edition), ...forInterests(edition), ...forConsultation(edition)])].sort();
+}
+
+function inState(edition: Edition): readonly Awaited[] {
+  const { state, officer, review } = edition;
+  const unanswered = review?.comments.some(({ answer }) => answer === undefined) ? [person(officer)] : [];
+  switch (state) {
+    case 'draft':
+      return [person(officer)];
+    case 'in-review': {
+      const left = review?.reviewers.filter((one) => !review.verdicts.some(({ by }) => by === one)) ?? [];
+      return [...left.map(person), ...unanswered];
+    }
+    case 'ready':
+      return ['role:city-director', 'role:deputy', ...unanswered];
+    case 'postponed':
+      return unanswered;
+    case 'referred':
+      return ['role:board-secretary'];
+    default:
+      return [];
+  }
+}
+
+/** A question of disqualification waits for the person concerned, who may step aside, and for the board, whose secretary records its decision (KL 6:32). */
+function forInterests(edition: Edition): readonly Awaited[] {
+  if (!hasOpenInterest(edition)) return [];
+  const open = edition.interests.filter(({ found }) => found === undefined);
+  return [...open.map((one) => person(one.person)), 'role:board-secretary'];
+}
+
+function forConsultation({ state, consultation }: Edition): readonly Awaited[] {
+  if (!['in-review', 'ready', 'postponed'].includes(state)) return [];
+  const { units = [], answers = [] } = consultation ?? {};
+  return units.filter((one) => !answers.some((answer) => answer.unit === one)).map(unit);
+}
+
+/** Whom an evaluation waits for: its evaluators, and the head of IT, who concludes it. */
+export function awaitedByEvaluation(evaluation: Evaluation): readonly Awaited[] {
+  if (evaluation.state !== 'open') return [];
+  return [...stillToAnswer(evaluation).map(person), 'role:head-of-it'];
+}
+
+/** All that somebody is awaited as: themselves, each of their roles, each committee that they speak for. */
+export function awaitedAs(id: string, held: readonly HeldRole[]): readonly Awaited[] {
+  const roles = held.map(({ role }): Awaited => `role:${role}`);
+  const units = held.flatMap((one) => (one.role === 'committee-contact' && one.unit !== undefined ? [unit(one.unit)] : []));
+  return [...new Set([person(id), ...roles, ...units])];
+}

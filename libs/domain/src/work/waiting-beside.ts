@@ -1,0 +1,59 @@
+import type { Context, World } from '../act.js';
+import { needsRole, roleHeldFor } from '../actor.js';
+import { addWorkingDays } from '../conduct/working-days.js';
+import { answerEvaluation } from '../evaluation/acts/answer-evaluation.js';
+import { concludeEvaluation } from '../evaluation/acts/conclude-evaluation.js';
+import type { Evaluation } from '../evaluation/evaluation.js';
+import { mayExempt } from '../exemption/deciding.js';
+import type { ExemptionCase } from '../exemption/exemption-act.js';
+import type { Receipt } from '../receipt/receipt.js';
+import { recordAdjustment } from '../report/acts/record-adjustment.js';
+import { recordAnnouncement } from '../report/acts/record-announcement.js';
+import { recordMeeting } from '../report/acts/record-meeting.js';
+import type { DelegationReport } from '../report/report.js';
+import { RECORDERS } from '../strategy/recording.js';
+import type { Strategy } from '../strategy/strategy.js';
+import { swedishDateOf } from '../time.js';
+import type { WorkItem } from './work-item.js';
+
+/** An evaluation waits for an evaluator's answer until they have given one, and then for its conclusion. */
+export function waitingInEvaluation(evaluation: Evaluation, context: Context): readonly WorkItem[] {
+  const { answerBy, answers, evaluators, round } = evaluation;
+  const why = { round, answered: answers.length, asked: evaluators.length };
+  const hasAnswered = answers.some(({ by }) => by === context.actor.person);
+  return [
+    ...(hasAnswered || answerEvaluation.may(evaluation, context) ? [] : [{ kind: 'answer-evaluation' as const, due: answerBy, why }]),
+    ...(concludeEvaluation.may(evaluation, context) ? [] : [{ kind: 'conclude-evaluation' as const, due: answerBy, why }]),
+  ];
+}
+
+export function waitingInExemption(about: ExemptionCase, context: Context, world: World): readonly WorkItem[] {
+  const { state, requestedAt, requestedUntil, provision, unit } = about.exemption;
+  const isOpen = state === 'requested' || state === 'referred';
+  if (!isOpen || mayExempt(about, context, world)) return [];
+  const due = addWorkingDays(swedishDateOf(requestedAt), context.policy.exemption.within);
+  return [{ kind: 'decide-exemption', due, why: { provision, unit, until: requestedUntil } }];
+}
+
+export function waitingInReceipt({ state, unit, answerBy }: Receipt, { actor, today }: Context): readonly WorkItem[] {
+  return state === 'sent' && roleHeldFor(actor, today, unit) ? [{ kind: 'acknowledge', due: answerBy, why: { unit } }] : [];
+}
+
+const NEXT = {
+  'record-meeting': recordMeeting,
+  'record-adjustment': recordAdjustment,
+  'record-announcement': recordAnnouncement,
+} as const;
+
+/** The next step of a report towards legal force. A report for a meeting is told there before its minutes are adjusted. */
+export function waitingInReport(report: DelegationReport, context: Context): readonly WorkItem[] {
+  const kinds = (Object.keys(NEXT) as (keyof typeof NEXT)[]).filter((kind) => !NEXT[kind].may(report, context));
+  const [kind] = report.kind === 'special-minutes' ? kinds.filter((one) => one !== 'record-meeting') : kinds;
+  return kind ? [{ kind, why: { decisions: report.decisions.length } }] : [];
+}
+
+/** The council's decision on what the board proposed: until it is recorded, mandates that rest on it carry nothing. */
+export function waitingInStrategy({ state }: Strategy, { actor, today }: Context): readonly WorkItem[] {
+  const isProposed = state === 'proposed' || state === 'tabled';
+  return isProposed && !needsRole(actor, today, ...RECORDERS) ? [{ kind: 'record-council-decision', why: {} }] : [];
+}

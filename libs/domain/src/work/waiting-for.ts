@@ -1,0 +1,132 @@
+import type { Context, World } from '../act.js';
+import { roleHeldFor } from '../actor.js';
+import { addWorkingDays } from '../conduct/working-days.js';
+import { answerComment } from '../directive/acts/answer-comment.js';
+import { answerConsultation } from '../directive/acts/answer-consultation.js';
+import { decideEdition } from '../directive/acts/decide-edition.js';
+import { giveVerdict } from '../directive/acts/give-verdict.js';
+import { recordBoardDecision } from '../directive/acts/record-board-decision.js';
+import { settleDisqualification } from '../directive/acts/settle-disqualification.js';
+import { submitDraft } from '../directive/acts/submit-draft.js';
+import { type Edition, hasOpenInterest } from '../directive/directive.js';
+import type { Case } from '../directive/edition-act.js';
+import { deciderIsInFunction } from '../directive/rules/decider-is-in-function.js';
+import { disqualifiedDoesNotDecide } from '../directive/rules/disqualified-does-not-decide.js';
+import { drafterDoesNotDecide } from '../directive/rules/drafter-does-not-decide.js';
+import { officerHasTheCase } from '../directive/rules/officer-has-the-case.js';
+import { firstRefusal } from '../refusal.js';
+import { type SwedishDate, swedishDateOf } from '../time.js';
+import type { AwaitedOfOthers, Why, WorkItem } from './work-item.js';
+
+/** What in an edition's case waits for the actor today. The rules of the acts say so: what the page asks for is what the door allows. */
+export function waitingFor(about: Case, context: Context, world: World): readonly WorkItem[] {
+  return [
+    disqualification(about, context, world),
+    decision(about, context, world),
+    boardDecision(about, context, world),
+    verdict(about, context, world),
+    comments(about, context, world),
+    ...consultations(about, context, world),
+    draft(about, context, world),
+  ].filter((item) => item !== undefined);
+}
+
+type Looks = (about: Case, context: Context, world: World) => WorkItem | undefined;
+
+const disqualification: Looks = (about, context, world) =>
+  hasOpenInterest(about.edition) && !settleDisqualification.may(about, context, world)
+    ? item('settle-disqualification', deadlineOf(about.edition), {})
+    : undefined;
+
+/** A decision waits for whoever decides, also where a mandate is wanting: then it says what stands in the way. */
+const decision: Looks = (about, context, world) => {
+  const { edition } = about;
+  if (edition.state !== 'ready') return undefined;
+  const notTheirs = firstRefusal(
+    deciderIsInFunction(context),
+    drafterDoesNotDecide(edition, context.actor),
+    disqualifiedDoesNotDecide(edition, context.actor),
+  );
+  if (notTheirs) return undefined;
+  const blocked = decideEdition.may(about, context, world);
+  return { ...item('decide', edition.decideBy, verdictCounts(edition)), ...(blocked && { blocked }) };
+};
+
+const boardDecision: Looks = (about, context, world) =>
+  recordBoardDecision.may(about, context, world)
+    ? undefined
+    : item(
+        'record-board-decision',
+        addWorkingDays(swedishDateOf(about.edition.since), context.policy.referral.within),
+        verdictCounts(about.edition),
+      );
+
+const verdict: Looks = (about, context, world) => {
+  const { review } = about.edition;
+  if (!review || giveVerdict.may(about, context, world)) return undefined;
+  return item('give-verdict', review.answerBy, { round: review.round, given: review.verdicts.length, asked: review.reviewers.length });
+};
+
+const comments: Looks = (about, context, world) => {
+  const open = about.edition.review?.comments.filter(({ answer }) => answer === undefined) ?? [];
+  if (open.length === 0 || answerComment.may(about, context, world)) return undefined;
+  return item('answer-comment', deadlineOf(about.edition), {
+    comments: open.length,
+    blocking: open.filter(({ blocking }) => blocking).length,
+  });
+};
+
+function consultations(about: Case, context: Context, world: World): readonly WorkItem[] {
+  const { consultation } = about.edition;
+  if (!consultation || answerConsultation.may(about, context, world)) return [];
+  const { units, answers, answerBy } = consultation;
+  return units
+    .filter((unit) => roleHeldFor(context.actor, context.today, unit) && !answers.some((one) => one.unit === unit))
+    .map((unit) => item('answer-consultation', answerBy, { unit, answered: answers.length, asked: units.length }));
+}
+
+/** A draft is to be written until it lacks nothing, and then to be submitted. */
+const draft: Looks = (about, context, world) => {
+  const { edition } = about;
+  if (edition.state !== 'draft' || officerHasTheCase(edition, context.actor)) return undefined;
+  const lacks = submitDraft.may(about, context, world);
+  if (!lacks) return item('submit-draft', edition.readyBy, {});
+  return item('write-draft', edition.readyBy, { lacks: lacks.refused, ...lacks.facts });
+};
+
+function item(kind: WorkItem['kind'], due: SwedishDate | undefined, why: Why): WorkItem {
+  return { kind, ...(due !== undefined && { due }), why };
+}
+
+function deadlineOf({ state, readyBy, decideBy, postponedUntil, review }: Edition): SwedishDate | undefined {
+  if (state === 'draft') return readyBy;
+  if (state === 'in-review') return review?.answerBy;
+  return state === 'postponed' ? postponedUntil : decideBy;
+}
+
+function verdictCounts({ review }: Edition): Why {
+  const count = (wanted: string) => review?.verdicts.filter((one) => one.verdict === wanted).length ?? 0;
+  const comments = review?.comments ?? [];
+  return {
+    supports: count('supports'),
+    supportsWithChange: count('supports-with-change'),
+    opposes: count('opposes'),
+    comments: comments.length,
+    answered: comments.filter(({ answer }) => answer !== undefined).length,
+  };
+}
+
+/** What the officer of a case waits for from others. */
+export function awaitedOfOthers(edition: Edition): readonly AwaitedOfOthers[] {
+  const { state, review, consultation, decideBy } = edition;
+  const asked = consultation && ['in-review', 'ready', 'postponed'].includes(state) ? [ofConsultation(consultation)] : [];
+  if (state === 'in-review' && review) {
+    return [{ kind: 'verdicts', due: review.answerBy, come: review.verdicts.length, of: review.reviewers.length }, ...asked];
+  }
+  if (state === 'ready') return [{ kind: 'decision', ...(decideBy !== undefined && { due: decideBy }), come: 0, of: 1 }, ...asked];
+  return state === 'referred' ? [{ kind: 'board-decision', come: 0, of: 1 }] : asked;
+}
+
+function ofConsultation({ answerBy, answers, units }: NonNullable<Edition['consultation']>): AwaitedOfOthers {
+  return { kind: 'consultation-answers', due: answerBy, come: answers.length, of: units.length };
+}

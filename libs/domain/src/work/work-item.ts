@@ -1,0 +1,43 @@
+import type { Refusal } from '../refusal.js';
+import type { SwedishDate } from '../time.js';
+
+/** What somebody is waited for to do. Stable words: the page has a sentence for each. */
+export const WORK_KINDS = [
+  'settle-disqualification',
+  'decide',
+  'record-board-decision',
+  'give-verdict',
+  'answer-comment',
+  'answer-consultation',
+  'write-draft',
+  'submit-draft',
+  'acknowledge',
+  'answer-evaluation',
+  'conclude-evaluation',
+  'decide-exemption',
+  'record-meeting',
+  'record-adjustment',
+  'record-announcement',
+  'record-council-decision',
+] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** What a sentence about the work needs to know: counts and names. */
+export type Why = Readonly<Record<string, string | number>>;
+
+/** Something that waits for somebody: what, until when, and why. */
+export interface WorkItem {
+  readonly kind: WorkKind;
+  readonly due?: SwedishDate;
+  readonly why: Why;
+  /** It is theirs, and something that is not theirs stands in the way. */
+  readonly blocked?: Refusal;
+}
+
+/** What somebody waits for from others: how many of how many have come. */
+export interface AwaitedOfOthers {
+  readonly kind: 'verdicts' | 'decision' | 'board-decision' | 'consultation-answers' | 'acknowledgements' | 'evaluation-answers';
+  readonly due?: SwedishDate;
+  readonly come: number;
+  readonly of: number;
+}
