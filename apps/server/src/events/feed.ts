@@ -1,5 +1,5 @@
-import { endOfFeed, type FeedEntry, type FeedPlace, feedAfter, pokeFeed } from '@anvisa/record/queries/feed';
-import { listenToFeed } from '@anvisa/record/queries/feed-listener';
+import { listenTo } from '@anvisa/record/database/listen';
+import { endOfFeed, FEED_CHANNEL, type FeedEntry, type FeedPlace, feedAfter, pokeFeed } from '@anvisa/record/queries/feed';
 import { Inject, Injectable } from '@nestjs/common';
 import { Observable, type Subscriber } from 'rxjs';
 import { POOL, type Pool } from '../record.js';
@@ -70,7 +70,7 @@ export class Feed {
   private follow(follower: Follower): void {
     this.followers.add(follower);
     if (this.stop) return;
-    const endListening = listenToFeed(this.pool, () => this.pull());
+    const endListening = listenTo(this.pool, FEED_CHANNEL, () => this.pull());
     const poll = setInterval(() => this.pull(), POLL_MS);
     this.stop = () => {
       endListening();

@@ -9,6 +9,7 @@ import { EvaluationRow } from './evaluation.entity.js';
 import { ExemptionRow } from './exemption.entity.js';
 import { IdempotencyRow } from './idempotency.entity.js';
 import { InstanceRow } from './instance.entity.js';
+import { LogoutTokenRow } from './logout-token.entity.js';
 import { NoticeRow } from './notice.entity.js';
 import { PersonRow } from './person.entity.js';
 import { PhaseRow } from './phase.entity.js';
@@ -16,6 +17,7 @@ import { ReceiptRow } from './receipt.entity.js';
 import { RegisterDocumentRow } from './register-document.entity.js';
 import { RegisterSeriesRow } from './register-series.entity.js';
 import { SecurityLogRow } from './security-log.entity.js';
+import { SessionRow } from './session.entity.js';
 import { StreamRow } from './stream.entity.js';
 import { WakeupRow } from './wakeup.entity.js';
 import { WorkSeenRow } from './work-seen.entity.js';
@@ -35,12 +37,14 @@ export const ENTITIES = [
   ExemptionRow,
   IdempotencyRow,
   InstanceRow,
+  LogoutTokenRow,
   NoticeRow,
   PersonRow,
   ReceiptRow,
   RegisterDocumentRow,
   RegisterSeriesRow,
   SecurityLogRow,
+  SessionRow,
   StreamRow,
   WakeupRow,
   ComponentRow,

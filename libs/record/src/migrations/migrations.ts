@@ -1,5 +1,6 @@
 import { Baseline1764000000000 } from './1764000000000-baseline.js';
+import { Sessions1764100000000 } from './1764100000000-sessions.js';
 import { Pages1764300000000 } from './1764300000000-pages.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
-export const MIGRATIONS = [Baseline1764000000000, Pages1764300000000];
+export const MIGRATIONS = [Baseline1764000000000, Sessions1764100000000, Pages1764300000000];
