@@ -1,3 +1,4 @@
+import { CONTACTS } from '@anvisa/cli/stockholm/units';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Stockholm, startStockholm } from './stockholm.js';
 
@@ -19,7 +20,7 @@ describe('the notices of a case', () => {
   it('tell what, to whom, when, and what became of it', async () => {
     const { items } = (await server.get(path(), 'axel').expect(200)).body;
     const told = items.filter(({ act }: { act: string }) => act === 'tell-committees');
-    expect(told).toHaveLength(5);
+    expect(told).toHaveLength(CONTACTS.length);
     expect(told[0]).toMatchObject({
       recipient: { id: expect.any(String), name: expect.stringMatching(/^\p{L}+ \p{L}+$/u) },
       due: expect.stringMatching(/Z$/),
