@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from '@anvisa/domain/acts';
+import { keyOf } from '@anvisa/domain/conduct/command-of';
 import type { ConductAct } from '@anvisa/domain/conduct/conduct-act';
 import { isManyConductors } from '@anvisa/domain/conduct/conductors';
 import type { Due, Reading } from '@anvisa/domain/conduct/reading';
@@ -12,7 +13,6 @@ import { ApplicationFailure } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, Worker, type WorkflowBundle } from '@temporalio/worker';
 import { activitiesOf } from '../../../apps/worker/src/activities/activities.js';
-import { keyOf } from '../../../apps/worker/src/activities/command.js';
 import { FROM_SOURCE } from '../../../apps/worker/src/conductor/bundling.js';
 import { SHOWN } from '../../../apps/worker/src/conductor/search-attributes.js';
 import { workflowOf } from '../../../apps/worker/src/conductor/workflow-of.js';

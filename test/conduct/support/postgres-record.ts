@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Act } from '@anvisa/domain/act';
 import { ACTS, type Command } from '@anvisa/domain/acts';
+import { commandOf } from '@anvisa/domain/conduct/command-of';
 import type { Due, Reading } from '@anvisa/domain/conduct/reading';
 import type { Instant } from '@anvisa/domain/time';
 import { Door } from '@anvisa/record/door/door';
-import { commandOf } from '../../../apps/worker/src/activities/command.js';
 import { observe } from '../../../apps/worker/src/activities/observe.js';
 import { freshRecord, type TestRecord } from '../../support/record.js';
 import { FOUNDED_AT, NAMES } from './founding.js';

@@ -1,11 +1,7 @@
-import { type ConductorRef, conductorRef } from '@anvisa/domain/conduct/conductors';
-import { deputyshipNext } from '@anvisa/domain/conduct/deputyship-case';
-import { exemptionNext } from '@anvisa/domain/conduct/exemption-case';
+import { conductorRef } from '@anvisa/domain/conduct/conductors';
 import type { Reading } from '@anvisa/domain/conduct/reading';
-import { strategyNext } from '@anvisa/domain/conduct/strategy-case';
-import { whatNext } from '@anvisa/domain/conduct/what-next';
 import { noteConductor } from '@anvisa/record/conduct/conductors';
-import { observeDeputyship, observeEdition, observeExemption, observeStrategy } from '@anvisa/record/conduct/observe';
+import { readingOf } from '@anvisa/record/conduct/reading-of';
 import { fulfilWakeup, wantedOf } from '@anvisa/record/conduct/wakeups';
 import type { Conductor } from '@anvisa/workflows/acts';
 import type { Pool } from '../pool.js';
@@ -24,31 +20,10 @@ export async function observe(pool: Pool, conductor: Conductor): Promise<Reading
  */
 export async function look(pool: Pool, { id }: Conductor, restMs = 0): Promise<Reading> {
   const ref = conductorRef(id);
-  const reading = ref && (await read(pool, ref));
+  const reading = await readingOf(pool, id);
   if (!ref || !reading) return { phase: 'closed', now: new Date().toISOString(), shown: { state: 'unknown' } };
   const rested = new Date(Date.parse(reading.now) + restMs).toISOString();
   const nextDue = restMs > 0 && reading.next !== undefined && reading.next < rested ? rested : reading.next;
   await noteConductor(pool, { id, kind: ref.kind, phase: reading.phase, nextDue });
   return reading;
-}
-
-async function read(pool: Pool, ref: ConductorRef): Promise<Reading | undefined> {
-  switch (ref.kind) {
-    case 'edition': {
-      const seen = await observeEdition(pool, ref.directive, ref.edition);
-      return seen && whatNext(seen.case, seen.policy, seen.now);
-    }
-    case 'strategy': {
-      const seen = await observeStrategy(pool, ref.id);
-      return seen && strategyNext(seen.case, seen.policy, seen.now);
-    }
-    case 'exemption': {
-      const seen = await observeExemption(pool, ref.id);
-      return seen && exemptionNext(seen.case, seen.policy, seen.now);
-    }
-    case 'deputyship': {
-      const seen = await observeDeputyship(pool, ref.id);
-      return seen && deputyshipNext(seen.case, seen.policy, seen.now);
-    }
-  }
 }

@@ -1,8 +1,8 @@
+import { commandOf, keyOf } from '@anvisa/domain/conduct/command-of';
 import type { Dispatch, Due } from '@anvisa/domain/conduct/reading';
 import type { DoorAnswer } from '@anvisa/record/door/outcome';
 import { describe, expect, it, test } from '@jest/globals';
 import { pino } from 'pino';
-import { commandOf, keyOf } from './command.js';
 import { perform } from './perform.js';
 import { performed } from './performed.js';
 

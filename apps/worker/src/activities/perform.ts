@@ -1,11 +1,11 @@
 import { SYSTEM } from '@anvisa/domain/actor';
+import { commandOf, keyOf } from '@anvisa/domain/conduct/command-of';
 import type { Due } from '@anvisa/domain/conduct/reading';
 import type { Refusal } from '@anvisa/domain/refusal';
 import type { DoorAnswer } from '@anvisa/record/door/outcome';
 import type { Outcome } from '@anvisa/workflows/acts';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Logger } from 'pino';
-import { commandOf, keyOf } from './command.js';
 
 /** What the conductor needs of the door. */
 export interface Doorway {

@@ -1,6 +1,6 @@
-import type { Command } from '@anvisa/domain/acts';
-import { conductorRef } from '@anvisa/domain/conduct/conductors';
-import type { Dispatch, Due } from '@anvisa/domain/conduct/reading';
+import type { Command } from '../acts.js';
+import { conductorRef } from './conductors.js';
+import type { Dispatch, Due } from './reading.js';
 
 /** What the door is asked for when something is due: an act of the conductor's own, or the same act that a person may ask for before its day. */
 export function commandOf(due: Due | Dispatch): Command {
