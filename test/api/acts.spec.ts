@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../conduct/support/eventually.js';
+import { freshArea } from '../support/areas.js';
 import { startTestServer, type TestServer } from './server.js';
 import { content } from './texts.js';
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.end());
 
-const start = (who = 'olle', headers = {}, body: object = { area: 'telefoni', title: 'Telefoni' }) =>
+const start = (who = 'olle', headers = {}, body: object = { area: freshArea(), title: 'Telefoni' }) =>
   server.act('/api/directives', who, body, headers);
 
 describe('an act', () => {
@@ -19,13 +20,14 @@ describe('an act', () => {
     expect(answer.headers.etag).toBe('"2"');
     expect(answer.headers.location).toBe(answer.body.result.self);
     expect(answer.body).toMatchObject({ version: 2, result: { edition: 1, state: 'draft' } });
-    expect(answer.body.receipt.map(({ type }: { type: string }) => type)).toEqual(['DirectiveStarted', 'EditionStarted']);
+    expect(answer.body.receipt.map(({ type }: { type: string }) => type)).toEqual(['DirectiveStarted', 'EditionStarted', 'DirectiveTaken']);
   });
 
   it('is done once under a key, and answered again as then', async () => {
     const key = { 'idempotency-key': randomUUID() };
-    const first = await start('olle', key).expect(201);
-    const again = await start('olle', key).expect(201);
+    const body = { area: freshArea(), title: 'Telefoni' };
+    const first = await start('olle', key, body).expect(201);
+    const again = await start('olle', key, body).expect(201);
     expect(again.headers['idempotency-replayed']).toBe('true');
     expect(again.body).toEqual(first.body);
     const other = await start('olle', key, { area: 'telefoni', title: 'En annan' }).expect(422);

@@ -1,5 +1,6 @@
 import { AREA_MAP, AREAS } from '@anvisa/cli/stockholm/area-map';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MORE_AREAS } from '../support/areas.js';
 import { type Stockholm, startStockholm, TODAY } from './stockholm.js';
 
 let server: Stockholm;
@@ -10,7 +11,10 @@ afterAll(() => server.end());
 
 const path = `/api/area-maps/${AREA_MAP}`;
 const components = AREAS.flatMap((area) => area.components);
-const areas = AREAS.map(({ id, name, components: own }) => ({ id, name, isExample: true, components: own.map((one) => one.id) }));
+const areas = [
+  ...AREAS.map(({ id, name, components: own }) => ({ id, name, isExample: true, components: own.map((one) => one.id) })),
+  ...MORE_AREAS,
+];
 const adoption = { from: '2027-01-01', decision: { body: 'executive-board', day: TODAY, paragraph: '§ 8' }, fates: [] };
 
 describe('the area map', () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshArea } from '../support/areas.js';
 import { startTestServer, type TestServer } from './server.js';
 import { content } from './texts.js';
 
@@ -7,7 +8,7 @@ let server: TestServer;
 let draft: string;
 beforeAll(async () => {
   server = await startTestServer();
-  const { body } = await server.act('/api/directives', 'olle', { area: 'telefoni', title: 'Telefoni' });
+  const { body } = await server.act('/api/directives', 'olle', { area: freshArea(), title: 'Telefoni' });
   draft = body.result.self;
 }, 60_000);
 afterAll(() => server.end());
@@ -84,7 +85,7 @@ describe('input that is not right', () => {
     ['too short', 'abc'],
     ['with blanks', 'a key with blanks'],
   ])('refuses a key that is %s', async (_, key) => {
-    const request = server.act('/api/directives', 'olle', { area: 'telefoni', title: 'T' });
+    const request = server.act('/api/directives', 'olle', { area: freshArea(), title: 'T' });
     const answer = await (key === undefined ? request.unset('idempotency-key') : request.set('idempotency-key', key)).expect(400);
     expect(answer.body.code).toBe('key-missing');
   });
@@ -113,6 +114,6 @@ describe('input that is not right', () => {
 
   it('has written nothing of all this', async () => {
     const { rows } = await server.record.pool.query('SELECT count(*)::int AS entries FROM entry');
-    expect(rows).toEqual([{ entries: 2 }]);
+    expect(rows).toEqual([{ entries: 3 }]);
   });
 });

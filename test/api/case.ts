@@ -1,4 +1,5 @@
 import { record as decisionRecord } from '../../libs/domain/src/directive/case.fixture.js';
+import { freshArea } from '../support/areas.js';
 import { idOf } from './city.js';
 import type { TestServer } from './server.js';
 import { content } from './texts.js';
@@ -26,7 +27,7 @@ export async function done(server: TestServer, one: ApiCase, act: string, who: s
 }
 
 export async function caseUntil(server: TestServer, stage: Stage, text: Text = {}): Promise<ApiCase> {
-  const { body } = await server.act('/api/directives', 'olle', { area: 'telefoni', title: 'Telefoni' });
+  const { body } = await server.act('/api/directives', 'olle', { area: freshArea(), title: 'Telefoni' });
   const { directive, self, caseNumber } = body.result;
   const one: ApiCase = { directive, self, caseNumber, version: body.version, textHash: '' };
   if (stage === 'started') return one;

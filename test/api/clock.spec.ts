@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshArea } from '../support/areas.js';
 import { startTestServer, type TestServer } from './server.js';
 
 let server: TestServer;
@@ -28,7 +29,7 @@ describe('the clock of a test', () => {
 
   it('takes instants that exist, never goes behind what has happened, and asks for a sign-in', async () => {
     for (const at of ['2026-02-30T08:00:00Z', '2026-03-01', '2026-03-01T25:00:00Z', 'now']) expect((await move(at)).status).toBe(422);
-    await server.act('/api/directives', 'olle', { area: 'telefoni', title: 'T' }).expect(201);
+    await server.act('/api/directives', 'olle', { area: freshArea(), title: 'T' }).expect(201);
     expect((await move('2026-02-01T08:00:00Z')).body.code).toBe('clock-backwards');
     await server.http().put('/api/clock').send({ at: '2027-01-01T00:00:00Z' }).expect(401);
   });

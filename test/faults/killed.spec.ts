@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { BenchAreas } from '@anvisa/cli/bench/areas';
 import { type Instance, startInstance } from '@anvisa/cli/start/instance';
 import { STRATEGY } from '@anvisa/cli/stockholm/strategy';
 import { CONTACTS } from '@anvisa/cli/stockholm/units';
-import { swedishDateOf } from '@anvisa/domain/time';
 import { createPool } from '@anvisa/record/database/pool';
 import { verifyRecord } from '@anvisa/record/verify/verify';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -19,7 +19,6 @@ const TURNS = ['server', 'worker', 'temporal', 'postgres', 'server', 'postgres']
 
 let instance: Instance;
 const home = freshHome();
-const today = swedishDateOf(new Date().toISOString());
 beforeAll(async () => {
   const env = { LOG_LEVEL: 'error', ACTS_PER_MINUTE: '0' };
   instance = await startInstance({ home: home.home, port: 0, say: () => undefined, seed: 'stockholm', output: 'files', env });
@@ -52,13 +51,15 @@ it('server, worker, Temporal and Postgres are killed in mid-lifecycle: no accept
     isExample: true,
   });
 
+  const areas = new BenchAreas(instance);
+  const today = await areas.divide(CLIENTS * LIVES_EACH);
   const lives = { over: false };
   const killing = killByTurns(lives);
   const directives = (
     await Promise.all(
       Array.from({ length: CLIENTS }, async () => {
         const mine: string[] = [];
-        for (let n = 0; n < LIVES_EACH; n++) mine.push(await liveThrough(client, today));
+        for (let n = 0; n < LIVES_EACH; n++) mine.push(await liveThrough(client, areas.take(), today));
         return mine;
       }),
     )

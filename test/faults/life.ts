@@ -9,8 +9,8 @@ import type { PersistentClient } from './persistent-client.js';
 const REVIEWERS = ['rita', 'erik'];
 
 /** One directive from its start until every committee has acknowledged it. @returns its id. */
-export async function liveThrough(client: PersistentClient, today: SwedishDate): Promise<string> {
-  const started = await client.act('anna', '/api/directives', { area: 'telefoni', title: 'Telefoni' });
+export async function liveThrough(client: PersistentClient, area: string, today: SwedishDate): Promise<string> {
+  const started = await client.act('anna', '/api/directives', { area, title: 'Telefoni' });
   const { directive } = started.result as { directive: string };
   const path = `/api/directives/${directive}/editions/1`;
   const saved = await client.act('anna', `${path}/drafts`, { content: { ...TELEPHONY, inForceFrom: today } }, started.version);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { idOf } from '@anvisa/cli/stockholm/ids';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshArea } from '../support/areas.js';
 import { City, decisionRecord, telephony } from '../support/city.js';
 import { freshRecord, type TestRecord } from '../support/record.js';
 
@@ -17,7 +18,7 @@ const count = async (table: string) => (await record.pool.query<{ n: number }>(`
 
 describe('an Idempotency-Key', () => {
   it('gives the same request the same answer, and nothing is done twice', async () => {
-    const command = { type: 'start-directive', directive: randomUUID(), area: 'telefoni', title: 'Telefoni' } as const;
+    const command = { type: 'start-directive', directive: randomUUID(), area: freshArea(), title: 'Telefoni' } as const;
     const key = randomUUID();
     const first = await city.act('anna', command, { key });
     const before = await count('entry');
@@ -29,15 +30,15 @@ describe('an Idempotency-Key', () => {
 
   it('is the caller’s own: another person’s same key is another', async () => {
     const key = randomUUID();
-    const started = () => ({ type: 'start-directive', directive: randomUUID(), area: 'telefoni', title: 'Telefoni' }) as const;
+    const started = () => ({ type: 'start-directive', directive: randomUUID(), area: freshArea(), title: 'Telefoni' }) as const;
     expect((await city.act('anna', started(), { key })).kind).toBe('accepted');
     expect((await city.act('henrik', started(), { key })).kind).toBe('accepted');
   });
 
   it('refuses another request', async () => {
     const key = randomUUID();
-    await city.act('anna', { type: 'start-directive', directive: randomUUID(), area: 'telefoni', title: 'A' }, { key });
-    expect(await city.act('anna', { type: 'start-directive', directive: randomUUID(), area: 'telefoni', title: 'B' }, { key })).toEqual({
+    await city.act('anna', { type: 'start-directive', directive: randomUUID(), area: freshArea(), title: 'A' }, { key });
+    expect(await city.act('anna', { type: 'start-directive', directive: randomUUID(), area: freshArea(), title: 'B' }, { key })).toEqual({
       kind: 'key-reused',
     });
   });
@@ -45,7 +46,7 @@ describe('an Idempotency-Key', () => {
   it('holds when the same request comes ten times at once', async () => {
     const key = randomUUID();
     const directive = randomUUID();
-    const command = { type: 'start-directive', directive, area: 'telefoni', title: 'Telefoni' } as const;
+    const command = { type: 'start-directive', directive, area: freshArea(), title: 'Telefoni' } as const;
     const answers = await Promise.all(Array.from({ length: 10 }, () => city.act('anna', command, { key })));
     expect(answers.filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
     expect(answers.filter(({ kind }) => kind === 'repeated')).toHaveLength(9);
@@ -122,11 +123,23 @@ describe('what a decision rests on', () => {
   } as const;
 });
 
+describe('an area', () => {
+  it('takes one of two directives begun at the same instant, and the other is told why not', async () => {
+    for (let round = 0; round < 5; round++) {
+      const area = freshArea();
+      const start = (by: string) => city.act(by, { type: 'start-directive', directive: randomUUID(), area, title: 'Telefoni' });
+      const answers = await Promise.all([start('anna'), start('henrik')]);
+      expect(answers.map(({ kind }) => kind).sort()).toEqual(['accepted', 'refused']);
+      expect(answers).toContainEqual(expect.objectContaining({ refusal: expect.objectContaining({ refused: 'area-has-directive' }) }));
+    }
+  });
+});
+
 describe('registration numbers', () => {
   it('follow without gaps, also when many draw at once and some are refused', async () => {
     const before = await numbers();
     const start = (area: string) => city.act('anna', { type: 'start-directive', directive: randomUUID(), area, title: 'Telefoni' });
-    const answers = await Promise.all(Array.from({ length: 24 }, (_, index) => start(index % 3 === 0 ? 'saknas' : 'telefoni')));
+    const answers = await Promise.all(Array.from({ length: 24 }, (_, index) => start(index % 3 === 0 ? 'saknas' : freshArea())));
     expect(answers.filter(({ kind }) => kind === 'accepted')).toHaveLength(16);
     const drawn = (await numbers()).slice(before.length);
     expect(drawn).toEqual(Array.from({ length: 16 }, (_, index) => before.length + index + 1));

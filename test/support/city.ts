@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { stockholmCase } from '@anvisa/cli/stockholm/case';
 import { idOf } from '@anvisa/cli/stockholm/ids';
 import { load } from '@anvisa/cli/stockholm/load';
+import type { Step } from '@anvisa/cli/stockholm/step';
 import { STRATEGY } from '@anvisa/cli/stockholm/strategy';
 import { CONTACTS } from '@anvisa/cli/stockholm/units';
 import type { Command } from '@anvisa/domain/acts';
@@ -12,6 +13,7 @@ import type { Accepted } from '@anvisa/record/door/answer';
 import { Door } from '@anvisa/record/door/door';
 import type { DoorAnswer } from '@anvisa/record/door/outcome';
 import { content, record } from '../../libs/domain/src/directive/case.fixture.js';
+import { freshArea, MORE_AREAS } from './areas.js';
 import type { TestRecord } from './record.js';
 
 /** The example city in a test's record, and the acts that most tests begin with. */
@@ -24,7 +26,7 @@ export class City {
   /** The Stockholm case, with the council's decision recorded as an example. */
   static async founded(record: TestRecord, today: SwedishDate): Promise<City> {
     const city = new City(record);
-    await load(city.door, stockholmCase(today));
+    await load(city.door, stockholmCase(today).map(withMoreAreas));
     await city.done('bodil', {
       type: 'record-council-decision',
       strategy: STRATEGY,
@@ -69,7 +71,7 @@ export class City {
   async directive(stage: 'draft' | 'in-review' | 'ready' | 'decided', more: Partial<Content> = {}): Promise<string> {
     const directive = randomUUID();
     const of = { directive, edition: 1 };
-    await this.done('anna', { type: 'start-directive', directive, area: 'telefoni', title: 'Telefoni' });
+    await this.done('anna', { type: 'start-directive', directive, area: freshArea(), title: 'Telefoni' });
     await this.done('anna', { type: 'save-draft', ...of, content: telephony(more) });
     if (stage === 'draft') return directive;
     await this.done('anna', { type: 'submit-draft', ...of, reviewers: [idOf('person', 'rita'), idOf('person', 'erik')] });
@@ -81,6 +83,12 @@ export class City {
     await this.done('stina', { type: 'decide-edition', ...of, textHash, outcome: 'approve', record: decisionRecord() });
     return directive;
   }
+}
+
+function withMoreAreas(step: Step): Step {
+  const { command } = step;
+  if (command.type !== 'draft-area-map') return step;
+  return { ...step, command: { ...command, areas: [...command.areas, ...MORE_AREAS] } };
 }
 
 /** The domain's own whole text, for the example's committees. */

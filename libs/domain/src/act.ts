@@ -67,6 +67,8 @@ export interface Rests {
  */
 export interface Act<C> {
   readonly rests: (command: C) => Rests;
+  /** The streams that those read so far name, read and held as well; asked again until it names no more. */
+  readonly follows?: (world: World, command: C) => readonly StreamId[];
   readonly decide: (world: World, command: C, context: Context) => Outcome;
   /** The act opens a case and needs a registration number. */
   readonly opensCase?: true;

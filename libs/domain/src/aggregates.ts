@@ -1,5 +1,6 @@
 import type { Aggregate } from './aggregate.js';
 import { type AreaMap, type AreaMapEvent, areaMapAggregate } from './area/area-map.js';
+import { type AreaEvent, areaAggregate, type GovernedArea } from './area/governed-area.js';
 import { type ConductEvent, type ConductLog, conductAggregate } from './conduct/conduct-log.js';
 import { type PolicyEvent, type PolicyState, policyAggregate } from './conduct/policy-log.js';
 import { directiveAggregate } from './directive/aggregate.js';
@@ -21,6 +22,7 @@ export interface Aggregates {
   strategy: { state: Strategy; event: StrategyEvent };
   mandate: { state: Mandate; event: MandateEvent };
   'area-map': { state: AreaMap; event: AreaMapEvent };
+  area: { state: GovernedArea; event: AreaEvent };
   directive: { state: Directive; event: DirectiveEvent };
   receipt: { state: Receipt; event: ReceiptEvent };
   evaluation: { state: Evaluation; event: EvaluationEvent };
@@ -39,6 +41,7 @@ export const AGGREGATES: { readonly [K in Kind]: Aggregate<AggregateState<K>, Ag
   strategy: strategyAggregate,
   mandate: mandateAggregate,
   'area-map': areaMapAggregate,
+  area: areaAggregate,
   directive: directiveAggregate,
   receipt: receiptAggregate,
   evaluation: evaluationAggregate,

@@ -108,16 +108,22 @@ export class MemoryRecord implements TriedRecord {
   #worldOf(act: Act<Command>, command: Command): World {
     const { streams, kinds = [], looksAt = {} } = act.rests(command);
     const whole = [...kinds, ...(looksAt.kinds ?? [])];
+    const read = new Set(streams);
     const isRead = (stream: StreamId) =>
-      streams.includes(stream) ||
+      read.has(stream) ||
       whole.some((kind) => stream.startsWith(`${kind}/`)) ||
       (looksAt.prefixes ?? []).some((prefix) => stream.startsWith(prefix));
-    return {
+    const world: World = {
       find: (kind, id) => (isRead(streamOf(kind, id)) ? this.state(kind, id) : undefined),
       all: <K extends Kind>(kind: K) =>
         [...this.#states].flatMap(([stream, state]) =>
           isRead(stream) && stream.startsWith(`${kind}/`) ? [state as AggregateState<K>] : [],
         ),
     };
+    for (let before = -1; before < read.size; ) {
+      before = read.size;
+      for (const stream of act.follows?.(world, command) ?? []) read.add(stream);
+    }
+    return world;
   }
 }

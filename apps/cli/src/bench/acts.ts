@@ -1,7 +1,7 @@
-import type { SwedishDate } from '@anvisa/domain/time';
 import { bareInserts } from '@anvisa/record/bench/bare';
 import type { Instance } from '../start/instance.js';
 import { CONTACTS } from '../stockholm/units.js';
+import type { BenchAreas } from './areas.js';
 import { BenchClient } from './client.js';
 import { type Figures, figuresOf, measured, round } from './figures.js';
 import { Life, PEOPLE, REVIEWERS } from './life.js';
@@ -27,12 +27,12 @@ const LIVES = new Map([
 const SAVES = 8;
 const BARE_INSERTS = 4_000;
 
-export async function measureActs(instance: Instance, clients: number, today: SwedishDate): Promise<ActFigures> {
+export async function measureActs(instance: Instance, clients: number, areas: BenchAreas): Promise<ActFigures> {
   const client = new BenchClient(instance, clients);
   await client.signIn(PEOPLE);
+  const lives = await begun(client, LIVES.get(clients) ?? 100, areas);
   const before = await bare(instance, clients);
 
-  const lives = await begun(client, LIVES.get(clients) ?? 100, today);
   const saves = await measured(
     Array.from({ length: SAVES }).flatMap(() => lives),
     clients,
@@ -65,9 +65,10 @@ async function bare({ ownerUrl }: Instance, clients: number): Promise<Series> {
   return { took, seconds: (performance.now() - began) / 1_000 };
 }
 
-async function begun(client: BenchClient, lives: number, today: SwedishDate): Promise<readonly Life[]> {
+async function begun(client: BenchClient, lives: number, areas: BenchAreas): Promise<readonly Life[]> {
+  const today = await areas.divide(lives);
   const all: Life[] = [];
-  for (let n = 0; n < lives; n++) all.push(await Life.begun(client, today));
+  for (let n = 0; n < lives; n++) all.push(await Life.begun(client, areas.take(), today));
   return all;
 }
 

@@ -2,6 +2,7 @@ import { startOfDay } from '@anvisa/domain/conduct/instants';
 import { addDays } from '@anvisa/domain/conduct/working-days';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Instance } from '../start/instance.js';
+import type { BenchAreas } from './areas.js';
 import { BenchClient } from './client.js';
 import { measured, percentile, round } from './figures.js';
 import { Life, PEOPLE, REVIEWERS } from './life.js';
@@ -9,8 +10,6 @@ import { until } from './until.js';
 
 /** From the instant at which something is due to its effect on the record. */
 export interface ClockStepFigures {
-  /** The day that it is on the instance afterwards. */
-  readonly day: SwedishDate;
   readonly steps: number;
   readonly p50Ms: number;
   readonly p95Ms: number;
@@ -21,24 +20,24 @@ const STEPS = 40;
 const LEAD_MS = 3_000;
 
 /** Editions that come into force at midnight: how long after midnight does the record say so? */
-export async function measureClockSteps(instance: Instance, today: SwedishDate): Promise<ClockStepFigures> {
+export async function measureClockSteps(instance: Instance, areas: BenchAreas): Promise<ClockStepFigures> {
   const client = new BenchClient(instance, 8);
   await client.signIn(PEOPLE);
-  const day = addDays(today, 30);
+  const day = addDays(await areas.divide(STEPS), 30);
   const midnight = startOfDay(day);
-  const lives = await decided(client, day);
+  const lives = await decided(client, areas, day);
   await client.put('/api/clock', 'ada', { at: new Date(Date.parse(midnight) - LEAD_MS).toISOString() });
   const late: number[] = [];
   for (const { directive } of lives) late.push(await latenessOf(client, directive, midnight));
   await client.close();
   const sorted = late.sort((a, b) => a - b);
-  return { day, steps: late.length, p50Ms: round(percentile(sorted, 0.5)), p95Ms: round(percentile(sorted, 0.95)) };
+  return { steps: late.length, p50Ms: round(percentile(sorted, 0.5)), p95Ms: round(percentile(sorted, 0.95)) };
 }
 
-async function decided(client: BenchClient, day: SwedishDate): Promise<readonly Life[]> {
+async function decided(client: BenchClient, areas: BenchAreas, day: SwedishDate): Promise<readonly Life[]> {
   const lives: Life[] = [];
   await measured(Array.from({ length: STEPS }), 8, async () => {
-    const life = await Life.begun(client, day);
+    const life = await Life.begun(client, areas.take(), day);
     await life.save();
     await life.submit();
     for (const by of REVIEWERS) await life.verdict(by);

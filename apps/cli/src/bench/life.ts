@@ -19,8 +19,8 @@ export class Life {
     private readonly inForceFrom: SwedishDate,
   ) {}
 
-  static async begun(client: BenchClient, inForceFrom: SwedishDate): Promise<Life> {
-    const { result, version } = await client.act<{ directive: string }>('anna', '/api/directives', { area: 'telefoni', title: 'Telefoni' });
+  static async begun(client: BenchClient, area: string, inForceFrom: SwedishDate): Promise<Life> {
+    const { result, version } = await client.act<{ directive: string }>('anna', '/api/directives', { area, title: 'Telefoni' });
     const life = new Life(client, result.directive, inForceFrom);
     life.version = version;
     return life;

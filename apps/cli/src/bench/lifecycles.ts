@@ -1,6 +1,7 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Instance } from '../start/instance.js';
 import { CONTACTS } from '../stockholm/units.js';
+import type { BenchAreas } from './areas.js';
 import { BenchClient } from './client.js';
 import { measured, percentile, round } from './figures.js';
 import { Life, PEOPLE, REVIEWERS } from './life.js';
@@ -26,12 +27,13 @@ export async function measureLifecycles(
   instance: Instance,
   clients: number,
   lifecycles: number,
-  today: SwedishDate,
+  areas: BenchAreas,
 ): Promise<LifecycleFigures> {
   const client = new BenchClient(instance, clients + 1);
   await client.signIn(PEOPLE);
+  const today = await areas.divide(lifecycles);
   const lag = sampled(client);
-  const { took, seconds } = await measured(Array.from({ length: lifecycles }), clients, () => live(client, today));
+  const { took, seconds } = await measured(Array.from({ length: lifecycles }), clients, () => live(client, areas.take(), today));
   const done = performance.now();
   await until('the conductor has caught up', async () => (await standing(client)).waiting === 0);
   const caughtUpAfterMs = performance.now() - done;
@@ -49,8 +51,8 @@ export async function measureLifecycles(
   };
 }
 
-async function live(client: BenchClient, today: SwedishDate): Promise<void> {
-  const life = await Life.begun(client, today);
+async function live(client: BenchClient, area: string, today: SwedishDate): Promise<void> {
+  const life = await Life.begun(client, area, today);
   await life.save();
   await life.submit();
   for (const by of REVIEWERS) await life.verdict(by);

@@ -1,9 +1,9 @@
-import { type SwedishDate, swedishDateOf } from '@anvisa/domain/time';
 import { Api } from '../api.js';
 import type { Instance } from '../start/instance.js';
 import { withThrowaway } from '../start/throwaway.js';
 import { STRATEGY } from '../stockholm/strategy.js';
 import { type ActFigures, measureActs } from './acts.js';
+import { BenchAreas } from './areas.js';
 import type { Bench } from './bench-figures.js';
 import { type ClockStepFigures, measureClockSteps } from './clock-steps.js';
 import { round } from './figures.js';
@@ -24,14 +24,14 @@ export async function run({ json, parts }: { json: boolean; parts: readonly Part
   const figures = await withThrowaway({ clockAt: now, seed: 'stockholm', env }, async (instance) => {
     const startSeconds = round((performance.now() - began) / 1_000);
     await letTheCouncilDecide(instance);
+    const areas = new BenchAreas(instance);
     const memoryAtStartMiB = memoryOf(instance);
     // First, while few cases wait: the clock that it moves wakes them all.
-    const clock = parts.includes('clock') ? await clockSteps(instance, swedishDateOf(now), say) : undefined;
-    const today = clock?.day ?? swedishDateOf(now);
+    const clock = parts.includes('clock') ? await clockSteps(instance, areas, say) : undefined;
     return {
       startSeconds,
-      acts: parts.includes('acts') ? await acts(instance, today, say) : [],
-      lifecycles: parts.includes('lifecycles') ? await lifecycles(instance, today, say) : [],
+      acts: parts.includes('acts') ? await acts(instance, areas, say) : [],
+      lifecycles: parts.includes('lifecycles') ? await lifecycles(instance, areas, say) : [],
       ...(clock && { clockSteps: clock }),
       memoryAtStartMiB,
       memoryAfterLoadMiB: memoryOf(instance),
@@ -48,30 +48,30 @@ async function letTheCouncilDecide({ address, issuer }: Instance): Promise<void>
   await new Api(address, issuer).act('bodil', `/api/strategies/${STRATEGY}/council-decisions`, decision);
 }
 
-async function acts(instance: Instance, today: SwedishDate, say: Say): Promise<readonly ActFigures[]> {
+async function acts(instance: Instance, areas: BenchAreas, say: Say): Promise<readonly ActFigures[]> {
   say('Warming up …');
-  await measureActs(instance, 8, today);
+  await measureActs(instance, 8, areas);
   const all: ActFigures[] = [];
   for (const clients of [1, 8, 32]) {
     say(`Acts by ${clients} client${clients === 1 ? '' : 's'} …`);
-    all.push(await measureActs(instance, clients, today));
+    all.push(await measureActs(instance, clients, areas));
   }
   return all;
 }
 
-async function lifecycles(instance: Instance, today: SwedishDate, say: Say): Promise<readonly LifecycleFigures[]> {
+async function lifecycles(instance: Instance, areas: BenchAreas, say: Say): Promise<readonly LifecycleFigures[]> {
   const all: LifecycleFigures[] = [];
   for (const [clients, count] of [
     [8, 200],
     [32, 320],
   ] as const) {
     say(`Lifecycles by ${clients} clients …`);
-    all.push(await measureLifecycles(instance, clients, count, today));
+    all.push(await measureLifecycles(instance, clients, count, areas));
   }
   return all;
 }
 
-function clockSteps(instance: Instance, today: SwedishDate, say: Say): Promise<ClockStepFigures> {
+function clockSteps(instance: Instance, areas: BenchAreas, say: Say): Promise<ClockStepFigures> {
   say('Steps that the clock drives …');
-  return measureClockSteps(instance, today);
+  return measureClockSteps(instance, areas);
 }

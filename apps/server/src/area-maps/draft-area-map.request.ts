@@ -71,6 +71,6 @@ export class DraftAreaMapRequest {
   @Parts(() => ComponentRequest, { max: 1_000 })
   components: ComponentRequest[];
 
-  @Parts(() => AreaRequest, { max: 200 })
+  @Parts(() => AreaRequest, { max: 500 })
   areas: AreaRequest[];
 }

@@ -41,6 +41,16 @@ export const AREA_REFUSALS = {
     sv: 'En ny indelning gäller framåt: från i dag eller senare, och efter den förra ({previous}).',
     en: 'A new map applies forwards: from today or later, and after the previous one ({previous}).',
   },
+  'area-has-directive': {
+    ground: 'husregel (leveransstrategin: en anvisning för varje område)',
+    sv: 'Området har redan en anvisning: {title}. Revidera den i stället, eller upphäv eller återkalla den först.',
+    en: 'The area has a directive already: {title}. Revise it instead, or repeal or withdraw it first.',
+  },
+  'directives-meet': {
+    ground: 'husregel (leveransstrategin: en anvisning för varje område)',
+    sv: 'Två anvisningar skulle gälla för området {area}. Behåll eller flytta en, och välj att upphäva den andra.',
+    en: 'Two directives would govern the area {area}. Keep or move one, and choose to repeal the other.',
+  },
   'fate-missing': {
     ground: 'husregel (KL 6:6)',
     sv: 'Indelningen delar, slår ihop eller stänger dessa områden: {areas}. Välj vad som händer med deras anvisningar.',

@@ -84,15 +84,20 @@ export class ConductRecord {
 
   #worldOf<C>(act: Act<C>, command: C): World {
     const { streams, kinds = [], looksAt = {} } = act.rests(command);
-    const begins = [...streams, ...(looksAt.prefixes ?? []), ...[...kinds, ...(looksAt.kinds ?? [])].map((kind) => `${kind}/`)];
-    const isRead = (stream: string) => begins.some((begin) => stream.startsWith(begin));
-    return {
+    const begins = new Set([...streams, ...(looksAt.prefixes ?? []), ...[...kinds, ...(looksAt.kinds ?? [])].map((kind) => `${kind}/`)]);
+    const isRead = (stream: string) => [...begins].some((begin) => stream.startsWith(begin));
+    const world: World = {
       find: (kind, id) => (isRead(streamOf(kind, id)) ? this.state(kind, id) : undefined),
       all: <K extends Kind>(kind: K) =>
         [...this.#states].flatMap(([stream, state]) =>
           stream.startsWith(`${kind}/`) && isRead(stream) ? [state as AggregateState<K>] : [],
         ),
     };
+    for (let before = -1; before < begins.size; ) {
+      before = begins.size;
+      for (const stream of act.follows?.(world, command) ?? []) begins.add(stream);
+    }
+    return world;
   }
 }
 

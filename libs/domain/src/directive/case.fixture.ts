@@ -18,6 +18,7 @@ export const VERA = person('vera', {
   namedBy: 'executive-board',
 });
 export const SIV = person('siv', 'board-secretary');
+export const HEDDA = person('hedda', 'head-of-it');
 export const EVERYONE = [OLLE, RUT, ROY, DISA, VERA, SIV];
 
 export const REVIEWERS = ['rut', 'roy'];
@@ -53,6 +54,14 @@ export function record(more: Partial<DecisionRecord> = {}): DecisionRecord {
     ...more,
   };
 }
+
+/** Areas without components, for tests that need more directives than one: each area has one. */
+const OTHER_AREAS = Array.from({ length: 150 }, (_, n) => ({
+  id: `omrade-${n + 1}`,
+  name: `Område ${n + 1}`,
+  isExample: true,
+  components: [],
+}));
 
 /** The city as the tests find it: an area map in force, a strategy that the council approved or not, and the mandates. */
 export function city({ approved = true } = {}): TestRecord {
@@ -107,7 +116,7 @@ export function city({ approved = true } = {}): TestRecord {
       {
         version: 1,
         components: [{ id: 'vaxel', name: 'Telefonväxel', yearlyCostSek: 41_000_000 }],
-        areas: [{ id: 'telefoni', name: 'Telefoni', isExample: true, components: ['vaxel'] }],
+        areas: [{ id: 'telefoni', name: 'Telefoni', isExample: true, components: ['vaxel'] }, ...OTHER_AREAS],
         adopted: { from: '2026-01-01', decision: { body: 'executive-board', day: '2025-12-10', paragraph: '4' }, fates: [] },
       },
     ],

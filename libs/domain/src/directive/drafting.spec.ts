@@ -11,7 +11,11 @@ describe('a directive is started', () => {
   const start = { type: 'start-directive', directive: 'tele', area: 'telefoni', title: 'Telefoni' } as const;
 
   it('by an officer, for an area of the map in force', () => {
-    expect(told(city().when(A['start-directive'], start, day('2026-02-02')))).toEqual(['DirectiveStarted', 'EditionStarted']);
+    expect(told(city().when(A['start-directive'], start, day('2026-02-02')))).toEqual([
+      'DirectiveStarted',
+      'EditionStarted',
+      'DirectiveTaken',
+    ]);
   });
 
   it.each([

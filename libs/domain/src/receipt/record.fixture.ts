@@ -3,6 +3,8 @@ import { type Act, type Context, type Outcome, type StreamId, streamOf, type Wor
 import { type Actor, type HeldRole, type Role, SYSTEM } from '../actor.js';
 import type { Aggregate } from '../aggregate.js';
 import type { AggregateEvent, AggregateState, Kind } from '../aggregates.js';
+import { areaMapAggregate } from '../area/area-map.js';
+import { areaAggregate } from '../area/governed-area.js';
 import { STANDING_POLICY } from '../conduct/policy.js';
 import { directiveAggregate } from '../directive/aggregate.js';
 import { evaluationAggregate } from '../evaluation/evaluation.js';
@@ -13,6 +15,8 @@ import type { SwedishDate } from '../time.js';
 import { receiptAggregate } from './receipt.js';
 
 const AGGREGATES = {
+  'area-map': areaMapAggregate,
+  area: areaAggregate,
   directive: directiveAggregate,
   receipt: receiptAggregate,
   evaluation: evaluationAggregate,
@@ -112,11 +116,13 @@ export class TestRecord {
   #worldOf<C>(act: Act<C>, command: C): World {
     const { streams, kinds = [], looksAt } = act.rests(command);
     const whole: readonly Kind[] = [...kinds, ...(looksAt?.kinds ?? [])];
-    return {
+    const read = new Set(streams);
+    const isRead = (stream: StreamId, kind: Kind) =>
+      read.has(stream) || whole.includes(kind) || looksAt?.prefixes?.some((prefix) => stream.startsWith(prefix));
+    const world: World = {
       find: (kind, id) => {
         const stream = streamOf(kind, id);
-        const named = streams.includes(stream) || whole.includes(kind) || looksAt?.prefixes?.some((prefix) => stream.startsWith(prefix));
-        if (!named) throw new Error(`The act does not rest on ${stream}`);
+        if (!isRead(stream, kind)) throw new Error(`The act does not rest on ${stream}`);
         return this.state(kind, id);
       },
       all: <K extends Kind>(kind: K) => {
@@ -124,6 +130,12 @@ export class TestRecord {
         return [...this.#states].flatMap(([stream, state]) => (stream.startsWith(`${kind}/`) ? [state as AggregateState<K>] : []));
       },
     };
+    const soFar: World = { ...world, find: (kind, id) => (isRead(streamOf(kind, id), kind) ? this.state(kind, id) : undefined) };
+    for (let before = -1; before < read.size; ) {
+      before = read.size;
+      for (const stream of act.follows?.(soFar, command) ?? []) read.add(stream);
+    }
+    return world;
   }
 }
 

@@ -5,7 +5,7 @@ import { ACTS, type Command } from '@anvisa/domain/acts';
 import type { AggregateState } from '@anvisa/domain/aggregates';
 import { conductorsToWake } from '@anvisa/domain/conduct/conductors';
 import { isRefusal } from '@anvisa/domain/refusal';
-import { swedishDateOf } from '@anvisa/domain/time';
+import { type Instant, swedishDateOf } from '@anvisa/domain/time';
 import type pg from 'pg';
 import { canonical, hashOf, sha256 } from '../audit/canonical.js';
 import { LeafTooLong } from '../audit/entry.js';
@@ -18,7 +18,7 @@ import { type Appended, append } from './append.js';
 import { cleaned } from './clean-text.js';
 import { drawNumber } from './number.js';
 import type { DoorAnswer } from './outcome.js';
-import { policyOf, type Reading, readFor, worldOf } from './read.js';
+import { policyOf, type Reading, readFor, readOn, worldOf } from './read.js';
 import { write } from './write.js';
 
 /** Who asks for an act, under which key, having seen which version. */
@@ -94,25 +94,30 @@ const inTransaction: Attempt = async (pool, act, command, asked) => {
   }
 };
 
-async function tryOnce(
+/** @param given the instant of the act, while an empty record is given a past (founding/); else the record's clock gives it. */
+export async function tryOnce(
   client: Queryable,
   act: Act<Command>,
   command: Command,
   asked: Asked,
   caseNumber: () => string | undefined,
+  given?: Instant,
 ): Promise<'conflict' | DoorAnswer> {
   const rests = act.rests(command);
-  const reading = await readFor(client, { actor: asked.actor, key: asked.key, person: `person/${asked.actor}`, rests });
+  const read = await readFor(client, { actor: asked.actor, key: asked.key, person: `person/${asked.actor}`, rests });
+  const first = given === undefined ? read : { ...read, now: given };
   const request = sha256(canonical(command));
-  if (reading.earlier)
-    return reading.earlier.request.equals(request)
-      ? { kind: 'repeated', accepted: reading.earlier.answer as Accepted }
+  if (first.earlier)
+    return first.earlier.request.equals(request)
+      ? { kind: 'repeated', accepted: first.earlier.answer as Accepted }
       : { kind: 'key-reused' };
 
   const subject = rests.streams[0];
-  const outdated = subject && checkVersion(act, subject, reading, asked);
+  const outdated = subject && checkVersion(act, subject, first, asked);
   if (outdated) return outdated;
 
+  const { follows } = act;
+  const reading = follows ? await readOn(client, first, (world) => follows(world, command)) : first;
   const world = worldOf(reading);
   const actor = actorOf(asked.actor, world);
   const outcome = act.decide(world, command, {
@@ -128,7 +133,7 @@ async function tryOnce(
     },
   });
   if (isRefusal(outcome)) return { kind: 'refused', refusal: outcome };
-  return writeDecided(client, { outcome, reading, actor, asked, request, subject: subject ?? outcome.changes[0]?.stream });
+  return writeDecided(client, { outcome, reading, actor, asked, given, request, subject: subject ?? outcome.changes[0]?.stream });
 }
 
 interface Deciding {
@@ -136,15 +141,17 @@ interface Deciding {
   readonly reading: Reading;
   readonly actor: Actor;
   readonly asked: Asked;
+  readonly given: Instant | undefined;
   readonly request: Buffer;
   readonly subject: StreamId | undefined;
 }
 
 async function writeDecided(
   client: Queryable,
-  { outcome, reading, actor, asked, request, subject }: Deciding,
+  { outcome, reading, actor, asked, given, request, subject }: Deciding,
 ): Promise<'conflict' | DoorAnswer> {
-  const appended = append(outcome.changes, reading, { at: reading.now, actor, as: outcome.as, origin: asked.origin });
+  const frame = { at: reading.now, clockGiven: given !== undefined, actor, as: outcome.as, origin: asked.origin };
+  const appended = append(outcome.changes, reading, frame);
   const accepted = acceptedOf(appended, reading, asked, subject ?? '');
   if (outcome.changes.length === 0) return { kind: 'accepted', accepted };
   const steps: Step[] = appended.steps.map(({ entry, ...step }) => ({ ...step, envelope: entry.envelope }));

@@ -60,6 +60,25 @@ export async function readFor(
   return readingOf(rows, rests);
 }
 
+const MORE = 'SELECT id, version, head, state FROM stream WHERE id = ANY($1)';
+
+/** Reads on, from stream to stream, where the act follows what the first ones name. What is found is held like them, so that no instant between matters. */
+export async function readOn(client: Queryable, reading: Reading, follows: (world: World) => readonly StreamId[]): Promise<Reading> {
+  const streams = new Map(reading.streams);
+  const held = new Set(reading.held);
+  const asked = new Set<StreamId>(reading.streams.keys());
+  for (;;) {
+    const read = { ...reading, streams, held };
+    const more = [...new Set(follows(worldOf(read)))];
+    for (const id of more) if (streams.has(id)) held.add(id);
+    const unread = more.filter((id) => !asked.has(id));
+    if (unread.length === 0) return read;
+    for (const id of unread) asked.add(id);
+    const { rows } = await client.query<ReadStream>({ name: 'read-on', text: MORE, values: [unread] });
+    for (const stream of rows) streams.set(stream.id, stream);
+  }
+}
+
 function readingOf(rows: readonly Row[], rests: Rests): Reading {
   const [first] = rows;
   if (!first) throw new Error('the record has no instance row: run the migrations');

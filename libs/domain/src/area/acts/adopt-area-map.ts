@@ -6,6 +6,7 @@ import { dayHasCome } from '../../strategy/rules/day-has-come.js';
 import type { SwedishDate } from '../../time.js';
 import { type AreaFate, type MapDecision, mapInForce } from '../area-map.js';
 import { appliesForwards } from '../rules/applies-forwards.js';
+import { directivesDoNotMeet } from '../rules/directives-do-not-meet.js';
 import { eachComponentInOneArea } from '../rules/each-component-in-one-area.js';
 import { fatesAreChosen } from '../rules/fates-are-chosen.js';
 
@@ -19,7 +20,8 @@ export interface AdoptAreaMapCommand {
 
 /** The draft becomes the division that applies from a day, by the decision that the board secretary or registrar records. */
 export const adoptAreaMap: Act<AdoptAreaMapCommand> = {
-  rests: ({ map }) => ({ streams: [streamOf('area-map', map)], kinds: ['area-map'] }),
+  rests: ({ map }) => ({ streams: [streamOf('area-map', map)], kinds: ['area-map', 'area'] }),
+  follows: (world) => world.all('area').map(({ directive }) => streamOf('directive', directive)),
 
   decide: (world, { map, from, decision, fates }, context) => {
     const draft = world.find('area-map', map)?.versions.at(-1);
@@ -32,6 +34,7 @@ export const adoptAreaMap: Act<AdoptAreaMapCommand> = {
         dayHasCome(decision.day, context.today),
         appliesForwards(maps, { from, decision }, context.today),
         fatesAreChosen(mapInForce(maps, from), draft, fates),
+        directivesDoNotMeet(world, fates, from),
       ) ?? {
         as: capacityOf(context, 'board-secretary', 'registrar'),
         changes: [{ stream: streamOf('area-map', map), event: { type: 'AreaMapAdopted', version: draft.version, from, decision, fates } }],

@@ -1,9 +1,11 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
 import { areaInForce } from '../../area/area-map.js';
+import { areasLeadingTo } from '../../area/governed-area.js';
+import { oneDirectiveAnArea } from '../../area/rules/one-directive-an-area.js';
 import { addWorkingDays } from '../../conduct/working-days.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
-import { decided } from '../changes.js';
+import { directiveChanges } from '../changes.js';
 
 /** An officer begins the directive of an area, with its first edition. */
 export interface StartDirective {
@@ -15,17 +17,27 @@ export interface StartDirective {
 
 export const startDirective: Act<StartDirective> = {
   opensCase: true,
-  rests: ({ directive }) => ({ streams: [streamOf('directive', directive)], kinds: ['area-map'] }),
+  rests: ({ directive, area }) => ({ streams: [streamOf('directive', directive), streamOf('area', area)], kinds: ['area-map'] }),
+  follows: (world, { area }) =>
+    areasLeadingTo(area, world.all('area-map')).flatMap((one) => {
+      const taken = world.find('area', one)?.directive;
+      return [streamOf('area', one), ...(taken === undefined ? [] : [streamOf('directive', taken)])];
+    }),
   decide: (world, { directive, area, title }, { actor, today, policy, caseNumber }) =>
     firstRefusal(
-      needsRole(actor, today, 'it-officer', 'head-of-it'),
+      permitted('start-directive', { actor, today }),
       world.find('directive', directive) && refuse('directive-exists'),
       areaInForce(world.all('area-map'), area, today) ? undefined : refuse('area-not-in-map'),
-    ) ??
-    decided(
-      { office: 'it-officer' },
-      directive,
-      { type: 'DirectiveStarted', area, title },
-      { type: 'EditionStarted', edition: 1, caseNumber: caseNumber(), readyBy: addWorkingDays(today, policy.drafting.within) },
-    ),
+      oneDirectiveAnArea(world, area, today),
+    ) ?? {
+      as: { office: 'it-officer' },
+      changes: [
+        ...directiveChanges(
+          directive,
+          { type: 'DirectiveStarted', area, title },
+          { type: 'EditionStarted', edition: 1, caseNumber: caseNumber(), readyBy: addWorkingDays(today, policy.drafting.within) },
+        ),
+        { stream: streamOf('area', area), event: { type: 'DirectiveTaken', directive } },
+      ],
+    },
 };

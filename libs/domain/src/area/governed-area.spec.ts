@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { DIRECTIVE_ACTS } from '../directive/acts.js';
+import { city, HEDDA, OLLE, SIV, TELE, until } from '../directive/case.fixture.js';
+import { context, told } from '../receipt/record.fixture.js';
+import { AREA_ACTS } from './acts.js';
+import type { AreaFate, AreaMapVersion } from './area-map.js';
+import { divided } from './divisions.fixture.js';
+
+const start = (directive: string, area = 'telefoni') => ({ type: 'start-directive', directive, area, title: directive }) as const;
+const started = (test = city(), directive = 'other', area = 'telefoni', day = '2026-02-03') =>
+  told(test.when(DIRECTIVE_ACTS['start-directive'], start(directive, area), context(day, OLLE)));
+
+/** The fixture's map, and one adopted after it. */
+function withMap(test: ReturnType<typeof city>, areas: Record<string, string[]>, from: string, fates: readonly AreaFate[]) {
+  const versions = test.state('area-map', 'karta')?.versions ?? [];
+  const adopted = { from, decision: { body: 'executive-board', day: '2026-02-02', paragraph: '5' }, fates } as const;
+  const next: AreaMapVersion = { version: versions.length + 1, ...divided(areas), adopted };
+  return test.standing('area-map', 'karta', { id: 'karta', versions: [...versions, next] });
+}
+
+describe('an area has one directive', () => {
+  it('a second one is refused while the first is prepared or applies', () => {
+    for (const stage of ['draft', 'in-review', 'ready', 'decided'] as const) expect(started(until(stage))).toBe('area-has-directive');
+  });
+
+  it('a withdrawn one does not count', () => {
+    const test = until('draft');
+    test.when(
+      DIRECTIVE_ACTS['withdraw-edition'],
+      { type: 'withdraw-edition', ...TELE, reasons: 'Skrivs om.' },
+      context('2026-02-03', HEDDA),
+    );
+    expect(started(test)).toEqual(['DirectiveStarted', 'EditionStarted', 'DirectiveTaken']);
+    expect(started(test, 'third')).toBe('area-has-directive');
+  });
+
+  it('one that a map has moved here counts from the adoption on, and leaves its own area on the map’s day', () => {
+    const move: AreaFate = { area: 'telefoni', fate: 'move', to: 'drift' };
+    const test = withMap(until('draft'), { telefoni: ['växel'], drift: ['server'] }, '2026-03-01', [move]);
+    expect(started(test, 'other', 'telefoni', '2026-02-28')).toBe('area-has-directive');
+    expect(started(test, 'other', 'drift', '2026-03-01')).toBe('area-has-directive');
+    expect(started(test, 'other', 'telefoni', '2026-03-01')).toEqual(['DirectiveStarted', 'EditionStarted', 'DirectiveTaken']);
+  });
+});
+
+describe('a merger leaves one directive', () => {
+  const move: AreaFate = { area: 'telefoni', fate: 'move', to: 'drift' };
+  const keep: AreaFate = { area: 'drift', fate: 'keep' };
+
+  it.each<readonly [string, readonly string[], readonly AreaFate[], string | readonly string[]]>([
+    ['of two that both stay', ['telefoni', 'drift'], [move, keep], 'directives-meet'],
+    ['of which one is to be repealed', ['telefoni', 'drift'], [move, { area: 'drift', fate: 'repeal' }], ['AreaMapAdopted']],
+    ['where only one area has a directive', ['telefoni'], [move, keep], ['AreaMapAdopted']],
+  ])('%s', (_, begun, fates, then) => {
+    const test = withMap(city(), { telefoni: ['växel'], drift: ['server'] }, '2026-01-02', []);
+    for (const area of begun) started(test, `of-${area}`, area);
+    const { versions } = test.state('area-map', 'karta') ?? { versions: [] };
+    test.standing('area-map', 'karta', {
+      id: 'karta',
+      versions: [...versions, { version: 3, ...divided({ drift: ['server', 'växel'] }) }],
+    });
+    const decision = { body: 'executive-board', day: '2026-02-02', paragraph: '5' } as const;
+    const command = { type: 'adopt-area-map', map: 'karta', from: '2026-04-01', decision, fates } as const;
+    expect(told(test.when(AREA_ACTS['adopt-area-map'], command, context('2026-02-03', SIV)))).toEqual(then);
+  });
+});
