@@ -8,9 +8,9 @@ import { Readiness } from './health/readiness.js';
 import { adapterWith } from './http/adapter.js';
 import { AllowedMethods } from './http/allowed-methods.js';
 import { readJsonStrictly } from './http/json-body.js';
+import { limitRequests } from './http/limits/limit-requests.js';
 import { logWith } from './http/log.js';
 import { nestLog } from './http/nest-log.js';
-import { limitActs } from './http/rate-limit.js';
 import { tellRequests } from './http/request-line.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { Metrics } from './metrics/metrics.js';
@@ -41,10 +41,10 @@ export async function createApp({ pool, ...config }: AppConfig & { pool: Pool })
     done();
   });
   readJsonStrictly(app);
-  await limitActs(app, signIns, config.actsPerMinute);
+  const limits = limitRequests(app, config.actsPerMinute);
 
   app.useGlobalFilters(new ProblemFilter(config.publicUrl, allowed));
-  app.useGlobalGuards(new SignInGuard(signIns));
+  app.useGlobalGuards(new SignInGuard(signIns), ...limits);
   app.useGlobalPipes(validation());
   describeApi(app, config.publicUrl);
   return app;

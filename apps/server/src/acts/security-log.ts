@@ -9,28 +9,62 @@ import type { Asking } from './asking.js';
 /** More than this many notes under way means that the record is slow: what comes then is told in the log alone. */
 const MOST = 50;
 
-/** Refused acts and logged readings, noted beside the legal record. Nobody waits for it, and what fails is told in the log. */
+/** Sign-ins, refusals and logged readings, noted beside the legal record. Nobody waits for it, and what fails is told in the log. */
 @Injectable()
 export class SecurityLog {
   private underWay = 0;
 
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  refused(command: Command, { code }: Problem, { caller, request }: Asking): void {
-    const about = 'directive' in command ? `directive/${command.directive}` : null;
-    this.note({ actor: caller.person, act: command.type, refused: code, about }, request);
+  signedIn(person: string, request: FastifyRequest): void {
+    this.note({ kind: 'sign-in', actor: person, act: 'sign-in', refused: 'none', about: null }, request);
   }
 
-  note(what: Omit<SecurityNote, 'origin'>, { id, ip, log }: FastifyRequest): void {
+  signedOut(person: string, request: FastifyRequest): void {
+    this.note({ kind: 'sign-out', actor: person, act: 'sign-out', refused: 'none', about: null }, request);
+  }
+
+  /** Nobody's, or of somebody whom the record does not know: whom the token names is not written down. */
+  signInRefused(code: string, request: FastifyRequest, actor: string | null = null): void {
+    this.note({ kind: 'sign-in-refused', actor, act: 'sign-in', refused: code, about: pathOf(request) }, request);
+  }
+
+  refused(command: Command, { code }: Problem, { request }: Asking): void {
+    this.actRefused(command.type, code, 'directive' in command ? `directive/${command.directive}` : null, request);
+  }
+
+  actRefused(act: string, code: string, about: string | null, request: FastifyRequest): void {
+    this.note({ kind: 'act-refused', actor: callerOf(request), act, refused: code, about }, request);
+  }
+
+  /** A reading that is logged: the auditor's, of what the record holds. */
+  read(act: string, about: string, request: FastifyRequest): void {
+    this.note({ kind: 'reading', actor: callerOf(request), act, refused: 'none', about }, request);
+  }
+
+  readingRefused(code: string, request: FastifyRequest): void {
+    this.note({ kind: 'reading-refused', actor: callerOf(request), act: 'read', refused: code, about: pathOf(request) }, request);
+  }
+
+  private note(what: Omit<SecurityNote, 'origin' | 'address'>, { id, ip, log }: FastifyRequest): void {
     if (this.underWay >= MOST) {
       log.warn(what, 'security note not kept');
       return;
     }
     this.underWay++;
-    noteForSecurity(this.pool, { ...what, origin: `urn:request:${id} from ${ip}` })
+    noteForSecurity(this.pool, { ...what, origin: `urn:request:${id} from ${ip}`, address: ip })
       .catch((error: unknown) => log.warn({ ...what, err: error }, 'security note not kept'))
       .finally(() => {
         this.underWay--;
       });
   }
+}
+
+/** Without its query, which could hold what is no log's to keep. */
+export function pathOf({ url }: FastifyRequest): string {
+  return url.split('?')[0] ?? '';
+}
+
+function callerOf({ caller }: FastifyRequest): string | null {
+  return caller?.person ?? null;
 }

@@ -22,7 +22,7 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-const BEGIN = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#explorer', deepLinking: true, persistAuthorization: true });
+const BEGIN = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#explorer', deepLinking: true, persistAuthorization: false });
 `;
 
 const TYPES: Readonly<Record<string, string>> = {

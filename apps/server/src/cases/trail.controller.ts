@@ -52,7 +52,7 @@ export class TrailController {
   /** The auditor reads all, and each reading is logged (domain.md, Rules 12). */
   private noteAuditor({ actor, today }: Reader, caseNumber: string, request: FastifyRequest): void {
     if (!roleHeld(actor, today, 'auditor')) return;
-    this.security.note({ actor: actor.person, act: 'read-trail', refused: 'none', about: caseNumber }, request);
+    this.security.read('read-trail', caseNumber, request);
   }
 }
 

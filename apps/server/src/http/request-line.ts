@@ -1,4 +1,6 @@
+import { oneLine } from '@anvisa/record/queries/one-line';
 import type { FastifyInstance } from 'fastify';
+import { pathOf } from '../acts/security-log.js';
 import type { Metrics } from '../metrics/metrics.js';
 
 /** Addresses that machines ask every few seconds: their lines are for debugging. */
@@ -14,7 +16,7 @@ export function tellRequests(instance: FastifyInstance, metrics: Metrics): void 
     const route = routeOptions.url ?? 'none';
     const [status, ms] = [reply.statusCode, reply.elapsedTime];
     if (route !== EVENTS) metrics.http.observe({ method, route, status }, ms / 1_000);
-    const [path] = request.url.split('?');
+    const path = oneLine(pathOf(request));
     const line = { method, path, status, ms: Math.round(ms * 10) / 10, ...(caller && { person: caller.person }) };
     if (status >= 500) request.log.warn(line, 'request');
     else if (MACHINES.has(route)) request.log.debug(line, 'request');

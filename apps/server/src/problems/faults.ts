@@ -73,6 +73,10 @@ export const FAULTS = {
     sv: 'För många åtgärder på kort tid. Vänta {seconds} s.',
     en: 'Too many acts in a short time. Wait {seconds} s.',
   },
+  'too-many-sign-ins': {
+    sv: 'För många inloggningar på kort tid. Vänta {seconds} s.',
+    en: 'Too many sign-ins in a short time. Wait {seconds} s.',
+  },
   'record-away': {
     sv: 'Akten svarar inte just nu. Försök igen om en stund, med samma Idempotency-Key.',
     en: 'The record does not answer right now. Try again in a moment, with the same Idempotency-Key.',

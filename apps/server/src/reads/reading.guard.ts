@@ -5,7 +5,7 @@ import { isRefusal } from '@anvisa/domain/refusal';
 import { type Reader, readerIn } from '@anvisa/record/queries/reader';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { SecurityLog } from '../acts/security-log.js';
+import { pathOf, SecurityLog } from '../acts/security-log.js';
 import { Problem } from '../problems/problem.js';
 import { POOL, type Pool } from '../record.js';
 
@@ -47,10 +47,11 @@ export class ReadingGuard implements CanActivate {
     const reader = await readerIn(this.pool, person);
     const { actor, today } = reader;
     const reach = reachOf(reading, reader);
-    if (isRefusal(reach)) throw new Problem(403, reach.refused, reach.facts && { facts: reach.facts });
-    if (holdsOneOf(actor, today, ['auditor'])) {
-      this.security.note({ actor: person, act: 'read', refused: 'none', about: request.url.slice(0, 500) }, request);
+    if (isRefusal(reach)) {
+      this.security.readingRefused(reach.refused, request);
+      throw new Problem(403, reach.refused, reach.facts && { facts: reach.facts });
     }
+    if (holdsOneOf(actor, today, ['auditor'])) this.security.read('read', pathOf(request), request);
     request.read = { reader, reach };
     return true;
   }

@@ -9,7 +9,7 @@ import { SecurityLogAnswer, type SecurityNoteAnswer } from './security-log.answe
 import { SecurityLogRequest } from './security-log.request.js';
 import { mayReadSecurityLog } from './who-reads-the-security-log.js';
 
-/** Refused acts and logged readings. */
+/** Sign-ins, what was refused and logged readings. */
 @Controller('api/security-log')
 @ApiTags('Security log')
 export class SecurityLogController {
@@ -18,7 +18,7 @@ export class SecurityLogController {
     private readonly readers: Readers,
   ) {}
 
-  /** Refused acts and logged readings, the latest first. For the administrator and the auditor. */
+  /** Sign-ins, what was refused and logged readings, the latest first: apart from the legal record. For the administrator and the auditor. */
   @Get()
   async list(@Query() { limit, cursor, ...filters }: SecurityLogRequest, @Req() request: FastifyRequest): Promise<SecurityLogAnswer> {
     mayReadSecurityLog(await this.readers.of(request));
@@ -29,15 +29,17 @@ export class SecurityLogController {
   }
 }
 
-function noteShown({ id, at, actor, actorName, act, refused, about, origin }: SecurityNoteSeen): SecurityNoteAnswer {
+function noteShown({ id, at, kind, actor, actorName, act, refused, about, origin, address }: SecurityNoteSeen): SecurityNoteAnswer {
   return {
     id,
     at: at.toISOString(),
+    kind,
     ...(actor !== null && { actor }),
     ...(actorName !== null && { actorName }),
     act,
     refused,
     ...(about !== null && { about }),
     ...(origin !== null && { origin }),
+    ...(address !== null && { address }),
   };
 }

@@ -1,11 +1,18 @@
+import { SECURITY_KINDS } from '@anvisa/record/queries/security-log';
+import { Choice } from '../fields/choice.js';
 import { InstantField } from '../fields/day.js';
 import { Id } from '../fields/id.js';
 import { MayBeLeftOut } from '../fields/left-out.js';
-import { Name } from '../fields/text.js';
+import { Name, Text } from '../fields/text.js';
 import { PageRequest } from '../lists/page.request.js';
 
 /** Which notes of the security log. */
 export class SecurityLogRequest extends PageRequest {
+  /** Of one kind. @example "act-refused" */
+  @MayBeLeftOut()
+  @Choice(SECURITY_KINDS)
+  kind?: string;
+
   /** By one person. @example "9c8d7e6f-5a4b-5c3d-8e2f-1a0b9c8d7e6f" */
   @MayBeLeftOut()
   @Id()
@@ -20,6 +27,16 @@ export class SecurityLogRequest extends PageRequest {
   @MayBeLeftOut()
   @Name()
   refused?: string;
+
+  /** From one address. @example "192.0.2.7" */
+  @MayBeLeftOut()
+  @Text({ min: 2, max: 45 })
+  address?: string;
+
+  /** Where this stands in what the note is about, or in where it came from. @example "031-2080/2008" */
+  @MayBeLeftOut()
+  @Text({ min: 3, max: 100 })
+  text?: string;
 
   /** From this instant on. @example "2008-11-01T00:00:00Z" */
   @MayBeLeftOut()

@@ -13,6 +13,7 @@ import { LogoutTokenRow } from './logout-token.entity.js';
 import { NoticeRow } from './notice.entity.js';
 import { PersonRow } from './person.entity.js';
 import { PhaseRow } from './phase.entity.js';
+import { RateCountRow } from './rate-count.entity.js';
 import { ReceiptRow } from './receipt.entity.js';
 import { RegisterDocumentRow } from './register-document.entity.js';
 import { RegisterSeriesRow } from './register-series.entity.js';
@@ -40,6 +41,7 @@ export const ENTITIES = [
   LogoutTokenRow,
   NoticeRow,
   PersonRow,
+  RateCountRow,
   ReceiptRow,
   RegisterDocumentRow,
   RegisterSeriesRow,

@@ -1,9 +1,12 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Refused acts and failed sign-ins, apart from the legal record. */
+/** Sign-ins, what was refused and readings that are logged, apart from the legal record. */
 @Entity('security_log')
 @Index('security_log_at', ['at', 'id'])
 @Index('security_log_actor', ['actor', 'at', 'id'])
+@Index('security_log_kind', ['kind', 'at', 'id'])
+@Index('security_log_refused', ['refused', 'at', 'id'])
+@Index('security_log_address', ['address', 'at', 'id'])
 export class SecurityLogRow {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()', primaryKeyConstraintName: 'security_log_pkey' })
   id: string;
@@ -25,4 +28,10 @@ export class SecurityLogRow {
 
   @Column({ type: 'text', nullable: true })
   origin: string | null;
+
+  @Column({ type: 'text' })
+  kind: string;
+
+  @Column({ type: 'text', nullable: true })
+  address: string | null;
 }
