@@ -1,20 +1,8 @@
 import type { Capacity, Context, World } from '../act.js';
-import { firstRefusal, isRefusal, type Refusal } from '../refusal.js';
+import { isRefusal } from '../refusal.js';
+import { decidingRole } from './deciding-role.js';
 import type { Case } from './edition-act.js';
-import { deciderIsInFunction, decidingRole } from './rules/decider-is-in-function.js';
-import { disqualifiedDoesNotDecide } from './rules/disqualified-does-not-decide.js';
-import { drafterDoesNotDecide } from './rules/drafter-does-not-decide.js';
-import { mandateCarriesTheDecision, mandateOfDecider } from './rules/mandate-carries-the-decision.js';
-
-/** What must hold of whoever decides by delegation, on any decision about a directive. */
-export function mayDecide({ directive, edition }: Case, context: Context, world: World): Refusal | undefined {
-  return firstRefusal(
-    deciderIsInFunction(context),
-    drafterDoesNotDecide(edition, context.actor),
-    disqualifiedDoesNotDecide(edition, context.actor),
-    mandateCarriesTheDecision(directive, context, world),
-  );
-}
+import { mandateOfDecider } from './rules/mandate-carries-the-decision.js';
 
 /** The capacity in which a decision is taken: in which office, in whose stead, on the board's behalf and by which mandates. */
 export function decidingCapacity({ directive }: Case, context: Context, world: World): Capacity {

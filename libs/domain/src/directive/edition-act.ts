@@ -2,7 +2,10 @@ import type { Act, Context, Outcome, Rests, World } from '../act.js';
 import { streamOf } from '../act.js';
 import type { Kind } from '../aggregates.js';
 import { firstRefusal, type Refusal, refuse } from '../refusal.js';
-import { type Directive, type Edition, editionOf } from './directive.js';
+import { editionOf } from './directive.js';
+import { type Case, type EditionActType, mayOnEdition } from './may.js';
+
+export type { Case } from './may.js';
 
 /** What every act on an edition names. */
 export interface OfEdition {
@@ -10,15 +13,9 @@ export interface OfEdition {
   readonly edition: number;
 }
 
-/** The case that an act is about. */
-export interface Case {
-  readonly directive: Directive;
-  readonly edition: Edition;
-}
-
 /**
- * An act on one edition. `may` says why the actor may not do it now, whatever the command holds: the same rules answer
- * the page's «what may I do» and stand first in `decide`.
+ * An act on one edition. `may` says why the actor may not do it now, whatever the command holds, by the act's row in the table of
+ * permissions: the same rules answer the page's «what may I do» and stand first in `decide`.
  */
 export interface EditionAct<C extends OfEdition> extends Act<C> {
   readonly may: (about: Case, context: Context, world: World) => Refusal | undefined;
@@ -29,7 +26,6 @@ export interface EditionAct<C extends OfEdition> extends Act<C> {
 }
 
 interface Parts<C extends OfEdition> {
-  readonly may: EditionAct<C>['may'];
   readonly fields: EditionAct<C>['fields'];
   readonly kinds?: readonly Kind[];
   /** More streams than the directive's own. */
@@ -40,7 +36,12 @@ interface Parts<C extends OfEdition> {
   readonly opensCase?: true;
 }
 
-export function editionAct<C extends OfEdition>({ may, fields, kinds = [], more, rules, decide, ...needs }: Parts<C>): EditionAct<C> {
+/** @param type whose row in the table of permissions says who may. */
+export function editionAct<C extends OfEdition & { readonly type: EditionActType }>(
+  type: C['type'],
+  { fields, kinds = [], more, rules, decide, ...needs }: Parts<C>,
+): EditionAct<C> {
+  const may = mayOnEdition(type);
   return {
     may,
     fields,

@@ -158,11 +158,6 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Rättelsen är mer än skriv- eller räknefel ({what}). Revidera anvisningen.',
     en: 'The correction is more than clerical ({what}). Revise the directive.',
   },
-  'correction-by-decider': {
-    ground: 'FL § 36',
-    sv: 'Rättelse görs av den som beslutat, eller den som nu har samma uppdrag.',
-    en: 'A correction is made by the decider, or by who now holds that mandate.',
-  },
   'board-day-ahead': {
     ground: 'KL 6:35',
     sv: 'Sammanträdesdagen {day} har inte varit.',

@@ -1,6 +1,7 @@
 import { type Act, type Context, type Outcome, type StreamId, streamOf, type World } from '../act.js';
 import { firstRefusal, type Refusal, refuse } from '../refusal.js';
 import { type Evaluation, evaluationId } from './evaluation.js';
+import { mayOnRound, type RoundActType } from './may.js';
 
 /** What every act on an evaluation names. */
 export interface OfRound {
@@ -15,14 +16,18 @@ export interface EvaluationAct<C extends OfRound> extends Act<C> {
 }
 
 interface Parts<C extends OfRound> {
-  readonly may: EvaluationAct<C>['may'];
   readonly more?: (command: C) => readonly StreamId[];
   readonly rules: (command: C, evaluation: Evaluation, context: Context) => readonly (Refusal | undefined)[];
   readonly decide: (command: C, evaluation: Evaluation, context: Context, world: World) => Outcome;
   readonly opensCase?: true;
 }
 
-export function evaluationAct<C extends OfRound>({ may, more, rules, decide, ...needs }: Parts<C>): EvaluationAct<C> {
+/** @param type whose row in the table of permissions says who may. */
+export function evaluationAct<C extends OfRound & { readonly type: RoundActType }>(
+  type: C['type'],
+  { more, rules, decide, ...needs }: Parts<C>,
+): EvaluationAct<C> {
+  const may = mayOnRound(type);
   return {
     may,
     ...needs,

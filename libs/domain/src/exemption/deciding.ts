@@ -1,22 +1,20 @@
 import type { Capacity, Context, World } from '../act.js';
-import { needsRole, type Role, roleHeld } from '../actor.js';
+import { roleHeld } from '../actor.js';
 import type { Kind } from '../aggregates.js';
 import type { Exempting } from '../directive/content.js';
 import type { Edition } from '../directive/directive.js';
 import { disqualifiedDoesNotDecide } from '../directive/rules/disqualified-does-not-decide.js';
 import { type MandateChain, mandateInForce } from '../mandate/chain.js';
+import { EXEMPTING_ROLES, type EXEMPTION_PERMISSIONS } from '../permission/of-exemptions.js';
+import { DECIDERS } from '../permission/role-groups.js';
 import { capacityOf } from '../person/capacity.js';
-import { firstRefusal, isRefusal, type Refusal } from '../refusal.js';
+import { isRefusal, type Refusal } from '../refusal.js';
 import type { Exemption } from './exemption.js';
-import type { ExemptionCase } from './exemption-act.js';
+import type { ExemptionCase } from './exemption-case.js';
+import { byWhomTheDirectiveNames } from './rules/by-whom-the-directive-names.js';
+import { lastDayIsPast } from './rules/last-day-is-past.js';
 import { mandateIsPassedOn } from './rules/mandate-is-passed-on.js';
 import { requesterDoesNotDecide } from './rules/requester-does-not-decide.js';
-
-const ROLES_OF: Readonly<Record<Exempting, readonly Role[]>> = {
-  'head-of-it': ['head-of-it'],
-  'city-director': ['city-director', 'deputy'],
-  'executive-board': ['board-secretary'],
-};
 
 /** What the chain of mandates is read from. */
 export const CHAIN = ['mandate', 'strategy'] as const satisfies readonly Kind[];
@@ -27,20 +25,28 @@ export function exemptingOffice({ state, decisions }: Exemption, ruling: Edition
   return ruling.text?.outline.exemptionsBy ?? 'executive-board';
 }
 
-/** What must hold of whoever decides on an exemption. The board's secretary decides nothing: they record what the board decided. */
-export function mayExempt(about: ExemptionCase, context: Context, world: World): Refusal | undefined {
-  const office = exemptingOffice(about.exemption, about.ruling);
-  const { actor, today } = context;
-  const role = needsRole(actor, today, ...ROLES_OF[office]);
-  if (role || office === 'executive-board') return role;
+type ActOnExemption = Exclude<keyof typeof EXEMPTION_PERMISSIONS, 'request-exemption'>;
+type Condition = (typeof EXEMPTION_PERMISSIONS)[ActOnExemption]['conditions'][number];
+type ExemptionRule = (about: ExemptionCase, context: Context, world: World) => Refusal | undefined;
 
-  const barred = firstRefusal(requesterDoesNotDecide(about.exemption, actor), disqualifiedDoesNotDecide(about.ruling, actor));
-  if (barred) return barred;
+/** Whoever decides by delegation. The board's secretary decides nothing: what binds deciders binds the board's members at their meeting. */
+const ofDelegates =
+  (rule: ExemptionRule): ExemptionRule =>
+  (about, context, world) =>
+    exemptingOffice(about.exemption, about.ruling) === 'executive-board' ? undefined : rule(about, context, world);
 
-  const mandate = mandateOf(about, context, world);
-  if (isRefusal(mandate)) return mandate;
-  return office === 'head-of-it' ? mandateIsPassedOn(mandate) : undefined;
-}
+/** The rules behind the conditions that the table names. */
+export const EXEMPTION_RULES: Readonly<Record<Condition, ExemptionRule>> = {
+  'by-whom-the-directive-names': ({ exemption, ruling }, context) => byWhomTheDirectiveNames(exemptingOffice(exemption, ruling), context),
+  'last-day-is-past': ({ exemption }, { today }) => lastDayIsPast(exemption, today),
+  'requester-does-not-decide': ofDelegates(({ exemption }, { actor }) => requesterDoesNotDecide(exemption, actor)),
+  'disqualified-does-not-decide': ofDelegates(({ ruling }, { actor }) => disqualifiedDoesNotDecide(ruling, actor)),
+  'mandate-carries-the-decision': ofDelegates((about, context, world) => {
+    const mandate = mandateOf(about, context, world);
+    if (isRefusal(mandate)) return mandate;
+    return exemptingOffice(about.exemption, about.ruling) === 'head-of-it' ? mandateIsPassedOn(mandate) : undefined;
+  }),
+};
 
 /** In which office, in whose stead, on whose behalf and by which mandates an exemption is decided. */
 export function exemptingCapacity(about: ExemptionCase, context: Context, world: World): Capacity {
@@ -49,12 +55,12 @@ export function exemptingCapacity(about: ExemptionCase, context: Context, world:
 
   const mandate = mandateOf(about, context, world);
   if (isRefusal(mandate)) throw new Error('an exemption is decided by a mandate');
-  return { ...capacityOf(context, ...ROLES_OF[office]), onBehalfOf: mandate.onBehalfOf, mandates: mandate.chain };
+  return { ...capacityOf(context, ...EXEMPTING_ROLES[office]), onBehalfOf: mandate.onBehalfOf, mandates: mandate.chain };
 }
 
 /** The city director's mandate for the area, under which the deputy decides too, and the head of IT where it is passed on. */
 function mandateOf({ directive: { area } }: ExemptionCase, { actor, today }: Context, world: World): MandateChain | Refusal {
-  const held = roleHeld(actor, today, 'city-director', 'deputy');
+  const held = roleHeld(actor, today, ...DECIDERS);
   const deputyNamedBy = held?.role === 'deputy' ? held.namedBy : undefined;
   return mandateInForce(world, { area, day: today, office: 'city-director', ...(deputyNamedBy !== undefined && { deputyNamedBy }) });
 }

@@ -1,22 +1,18 @@
 import { type Act, type Capacity, type Context, type Decided, type Outcome, streamOf, type World } from '../act.js';
 import type { Kind } from '../aggregates.js';
-import type { Directive, Edition } from '../directive/directive.js';
 import { firstRefusal, type Refusal, refuse } from '../refusal.js';
 import type { ExemptionEvent } from './events.js';
 import type { Exemption } from './exemption.js';
+import type { ExemptionCase } from './exemption-case.js';
+import { type ExemptionActType, mayOnExemption } from './may.js';
 import { rulingEdition } from './stands.js';
+
+export type { ExemptionCase } from './exemption-case.js';
 
 /** What every act on an exemption names. */
 export interface OfExemption {
   readonly exemption: string;
   readonly directive: string;
-}
-
-/** The case that an act is about: the exemption, its directive and the edition that rules it. */
-export interface ExemptionCase {
-  readonly exemption: Exemption;
-  readonly directive: Directive;
-  readonly ruling: Edition;
 }
 
 /** An act on one exemption. `may` says why the actor may not do it now, whatever the command holds. */
@@ -25,7 +21,6 @@ export interface ExemptionAct<C extends OfExemption> extends Act<C> {
 }
 
 interface Parts<C extends OfExemption> {
-  readonly may: ExemptionAct<C>['may'];
   readonly rules?: (command: C, about: ExemptionCase, context: Context) => readonly (Refusal | undefined)[];
   readonly decide: (command: C, about: ExemptionCase, context: Context, world: World) => Outcome;
   /** Kinds that the act asks the world for as a whole. */
@@ -33,7 +28,12 @@ interface Parts<C extends OfExemption> {
   readonly needsVersion?: true;
 }
 
-export function exemptionAct<C extends OfExemption>({ may, rules, decide, kinds = [], ...needs }: Parts<C>): ExemptionAct<C> {
+/** @param type whose row in the table of permissions says who may. */
+export function exemptionAct<C extends OfExemption & { readonly type: ExemptionActType }>(
+  type: C['type'],
+  { rules, decide, kinds = [], ...needs }: Parts<C>,
+): ExemptionAct<C> {
+  const may = mayOnExemption(type);
   return {
     may,
     ...needs,

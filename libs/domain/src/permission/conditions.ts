@@ -7,7 +7,6 @@ export const CONDITIONS = {
   'by-whom-the-directive-names': 'in the office that the directive names; the board where it was referred there',
   'consultation-is-over': 'no consultation is open',
   'contact-of-the-unit': 'as the contact of that committee on that day',
-  'decider-is-in-function': 'in function that day',
   'deputy-is-fit': 'the deputy is employed, and is not the director',
   'director-names-own-deputy': 'a city director names a deputy for themselves alone, where a mandate allows it',
   'disqualified-does-not-decide': 'no interest bars the person, and no question of one is open',

@@ -33,6 +33,7 @@ export const EXEMPTION_PERMISSIONS = {
     en: 'Refer the exemption to the board',
     who: [anyCase(...DECIDERS, 'head-of-it')],
     states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionReferred'),
+    conditions: [],
     ground: 'KL 6:38',
   },
   'grant-exemption': {
@@ -58,5 +59,14 @@ export const EXEMPTION_PERMISSIONS = {
     states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionRevoked'),
     conditions: CONDITIONS,
     ground: 'KL 6:37–38, 7:5–6',
+  },
+  'expire-exemption': {
+    sv: 'Avsluta ett avsteg vars tid är ute',
+    en: 'End an exemption whose time is out',
+    who: [],
+    system: true,
+    states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionExpired'),
+    conditions: ['last-day-is-past'],
+    ground: 'husregel',
   },
 } as const satisfies Permissions;

@@ -10,11 +10,19 @@ export function permitted(act: PermittedAct, context: Pick<Context, 'actor' | 't
   return roleMissing(permissionOf(act), context);
 }
 
+/** Where a row lets some on any case and others on their own: one of those roles. */
+export function permittedOn(whose: Whose, act: PermittedAct, context: Pick<Context, 'actor' | 'today'>): Refusal | undefined {
+  return roleMissing({ who: permissionOf(act).who.filter((grant) => grant.whose === whose) }, context);
+}
+
 /** The same of one row. */
-export function roleMissing(permission: Permission, { actor, today }: Pick<Context, 'actor' | 'today'>): Refusal | undefined {
+export function roleMissing(
+  permission: Pick<Permission, 'who' | 'system'>,
+  { actor, today }: Pick<Context, 'actor' | 'today'>,
+): Refusal | undefined {
   if (permission.system && isSystem(actor)) return undefined;
   for (const { roles } of permission.who) if (holdsOneOf(actor, today, roles)) return undefined;
-  return refuse('role-missing', { roles: rolesOf(permission).join(', ') });
+  return permission.who.length === 0 ? refuse('only-the-conductor') : refuse('role-missing', { roles: rolesOf(permission).join(', ') });
 }
 
 /** What belongs to whom, for one kind of case: the rule that says why this case is not the actor's. */

@@ -1,8 +1,12 @@
 import { type Act, type Context, streamOf } from '../act.js';
-import { needsRole } from '../actor.js';
+import type { REPORT_PERMISSIONS } from '../permission/of-publishing.js';
+import { permitted } from '../permission/permitted.js';
+import { capacityFor } from '../person/capacity.js';
 import { firstRefusal, type Refusal, refuse } from '../refusal.js';
 import type { DelegationReport, ReportEvent } from './report.js';
 import { reportMayBecome } from './rules/report-may-become.js';
+
+type ReportActType = keyof typeof REPORT_PERMISSIONS;
 
 /** What every act on a report names. */
 export interface OfReport {
@@ -20,9 +24,12 @@ interface Parts<C extends OfReport> {
   readonly event: (command: C, report: DelegationReport) => ReportEvent;
 }
 
-export function reportAct<C extends OfReport>({ becomes, rules, event }: Parts<C>): ReportAct<C> {
-  const may: ReportAct<C>['may'] = (report, { actor, today }) =>
-    firstRefusal(needsRole(actor, today, 'board-secretary'), reportMayBecome(report, becomes));
+/** @param type whose row in the table of permissions says who may. */
+export function reportAct<C extends OfReport & { readonly type: ReportActType }>(
+  type: C['type'],
+  { becomes, rules, event }: Parts<C>,
+): ReportAct<C> {
+  const may: ReportAct<C>['may'] = (report, context) => permitted(type, context) ?? reportMayBecome(report, becomes);
   return {
     may,
     rests: ({ report }) => ({ streams: [streamOf('report', report)] }),
@@ -32,7 +39,7 @@ export function reportAct<C extends OfReport>({ becomes, rules, event }: Parts<C
       return (
         may(report, context) ??
         firstRefusal(...rules(command, report, context)) ?? {
-          as: { office: 'board-secretary' },
+          as: capacityFor(type, context),
           changes: [{ stream: streamOf('report', report.id), event: event(command, report) }],
         }
       );

@@ -1,17 +1,17 @@
 import type { Context, World } from '../act.js';
-import { needsRole, roleHeldFor } from '../actor.js';
+import { roleHeldFor } from '../actor.js';
 import { addWorkingDays } from '../conduct/working-days.js';
 import { answerEvaluation } from '../evaluation/acts/answer-evaluation.js';
 import { concludeEvaluation } from '../evaluation/acts/conclude-evaluation.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
-import { mayExempt } from '../exemption/deciding.js';
-import type { ExemptionCase } from '../exemption/exemption-act.js';
+import { grantExemption } from '../exemption/acts/grant-exemption.js';
+import type { ExemptionCase } from '../exemption/exemption-case.js';
+import { permitted } from '../permission/permitted.js';
 import type { Receipt } from '../receipt/receipt.js';
 import { recordAdjustment } from '../report/acts/record-adjustment.js';
 import { recordAnnouncement } from '../report/acts/record-announcement.js';
 import { recordMeeting } from '../report/acts/record-meeting.js';
 import type { DelegationReport } from '../report/report.js';
-import { RECORDERS } from '../strategy/recording.js';
 import type { Strategy } from '../strategy/strategy.js';
 import { swedishDateOf } from '../time.js';
 import type { WorkItem } from './work-item.js';
@@ -28,9 +28,8 @@ export function waitingInEvaluation(evaluation: Evaluation, context: Context): r
 }
 
 export function waitingInExemption(about: ExemptionCase, context: Context, world: World): readonly WorkItem[] {
-  const { state, requestedAt, requestedUntil, provision, unit } = about.exemption;
-  const isOpen = state === 'requested' || state === 'referred';
-  if (!isOpen || mayExempt(about, context, world)) return [];
+  const { requestedAt, requestedUntil, provision, unit } = about.exemption;
+  if (grantExemption.may(about, context, world)) return [];
   const due = addWorkingDays(swedishDateOf(requestedAt), context.policy.exemption.within);
   return [{ kind: 'decide-exemption', due, why: { provision, unit, until: requestedUntil } }];
 }
@@ -53,7 +52,7 @@ export function waitingInReport(report: DelegationReport, context: Context): rea
 }
 
 /** The council's decision on what the board proposed: until it is recorded, mandates that rest on it carry nothing. */
-export function waitingInStrategy({ state }: Strategy, { actor, today }: Context): readonly WorkItem[] {
+export function waitingInStrategy({ state }: Strategy, context: Context): readonly WorkItem[] {
   const isProposed = state === 'proposed' || state === 'tabled';
-  return isProposed && !needsRole(actor, today, ...RECORDERS) ? [{ kind: 'record-council-decision', why: {} }] : [];
+  return isProposed && !permitted('record-council-decision', context) ? [{ kind: 'record-council-decision', why: {} }] : [];
 }

@@ -10,10 +10,11 @@ import { settleDisqualification } from '../directive/acts/settle-disqualificatio
 import { submitDraft } from '../directive/acts/submit-draft.js';
 import { type Edition, hasOpenInterest } from '../directive/directive.js';
 import type { Case } from '../directive/edition-act.js';
-import { deciderIsInFunction } from '../directive/rules/decider-is-in-function.js';
 import { disqualifiedDoesNotDecide } from '../directive/rules/disqualified-does-not-decide.js';
 import { drafterDoesNotDecide } from '../directive/rules/drafter-does-not-decide.js';
 import { officerHasTheCase } from '../directive/rules/officer-has-the-case.js';
+import { holdsOneOf } from '../permission/permitted.js';
+import { DECIDERS } from '../permission/role-groups.js';
 import { firstRefusal } from '../refusal.js';
 import { type SwedishDate, swedishDateOf } from '../time.js';
 import type { AwaitedOfOthers, Why, WorkItem } from './work-item.js';
@@ -41,13 +42,9 @@ const disqualification: Looks = (about, context, world) =>
 /** A decision waits for whoever decides, also where a mandate is wanting: then it says what stands in the way. */
 const decision: Looks = (about, context, world) => {
   const { edition } = about;
-  if (edition.state !== 'ready') return undefined;
-  const notTheirs = firstRefusal(
-    deciderIsInFunction(context),
-    drafterDoesNotDecide(edition, context.actor),
-    disqualifiedDoesNotDecide(edition, context.actor),
-  );
-  if (notTheirs) return undefined;
+  const { actor, today } = context;
+  if (edition.state !== 'ready' || !holdsOneOf(actor, today, DECIDERS)) return undefined;
+  if (firstRefusal(drafterDoesNotDecide(edition, actor), disqualifiedDoesNotDecide(edition, actor))) return undefined;
   const blocked = decideEdition.may(about, context, world);
   return { ...item('decide', edition.decideBy, verdictCounts(edition)), ...(blocked && { blocked }) };
 };

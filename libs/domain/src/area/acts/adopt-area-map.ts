@@ -1,6 +1,6 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
-import { capacityOf } from '../../person/capacity.js';
+import { permitted } from '../../permission/permitted.js';
+import { capacityFor } from '../../person/capacity.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import { dayHasCome } from '../../strategy/rules/day-has-come.js';
 import type { SwedishDate } from '../../time.js';
@@ -29,14 +29,14 @@ export const adoptAreaMap: Act<AdoptAreaMapCommand> = {
     const maps = world.all('area-map');
     return (
       firstRefusal(
-        needsRole(context.actor, context.today, 'board-secretary', 'registrar'),
+        permitted('adopt-area-map', context),
         eachComponentInOneArea(draft),
         dayHasCome(decision.day, context.today),
         appliesForwards(maps, { from, decision }, context.today),
         fatesAreChosen(mapInForce(maps, from), draft, fates),
         directivesDoNotMeet(world, fates, from),
       ) ?? {
-        as: capacityOf(context, 'board-secretary', 'registrar'),
+        as: capacityFor('adopt-area-map', context),
         changes: [{ stream: streamOf('area-map', map), event: { type: 'AreaMapAdopted', version: draft.version, from, decision, fates } }],
       }
     );

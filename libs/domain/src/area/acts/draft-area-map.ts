@@ -1,6 +1,6 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
-import { capacityOf } from '../../person/capacity.js';
+import { permitted } from '../../permission/permitted.js';
+import { capacityFor } from '../../person/capacity.js';
 import { firstRefusal } from '../../refusal.js';
 import type { AreaMap, Component, ComponentDetails, Division } from '../area-map.js';
 import { costsAreWholeKronor } from '../rules/costs-are-whole-kronor.js';
@@ -17,11 +17,11 @@ export const draftAreaMap: Act<DraftAreaMapCommand> = {
 
   decide: (world, { map, components, areas }, context) =>
     firstRefusal(
-      needsRole(context.actor, context.today, 'it-officer', 'head-of-it'),
+      permitted('draft-area-map', context),
       idsAreDistinct({ components, areas }),
       costsAreWholeKronor({ components, areas }),
     ) ?? {
-      as: capacityOf(context, 'it-officer', 'head-of-it'),
+      as: capacityFor('draft-area-map', context),
       changes: [
         {
           stream: streamOf('area-map', map),

@@ -1,6 +1,7 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
 import { reasonsAreGiven } from '../../directive/rules/reasons-are-given.js';
+import { permitted } from '../../permission/permitted.js';
+import { capacityFor } from '../../person/capacity.js';
 import { firstRefusal } from '../../refusal.js';
 import type { Policy } from '../policy.js';
 import { STANDING } from '../policy-log.js';
@@ -16,9 +17,9 @@ export interface AdoptPolicyCommand {
 export const adoptPolicy: Act<AdoptPolicyCommand> = {
   needsVersion: true,
   rests: () => ({ streams: [streamOf('policy', STANDING)] }),
-  decide: (_, { policy, reasons }, { actor, today }) =>
-    firstRefusal(needsRole(actor, today, 'administrator'), reasonsAreGiven(reasons), policyWithinBounds(policy)) ?? {
-      as: { office: 'administrator' },
+  decide: (_, { policy, reasons }, context) =>
+    firstRefusal(permitted('adopt-policy', context), reasonsAreGiven(reasons), policyWithinBounds(policy)) ?? {
+      as: capacityFor('adopt-policy', context),
       changes: [{ stream: streamOf('policy', STANDING), event: { type: 'PolicyAdopted', policy, reasons } }],
     },
 };

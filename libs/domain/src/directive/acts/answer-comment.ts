@@ -1,10 +1,7 @@
-import { needsRole } from '../../actor.js';
-import { firstRefusal, refuse } from '../../refusal.js';
+import { refuse } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import { allHaveAnswered, reviewCloses } from '../review-closing.js';
-import { editionInState } from '../rules/edition-in-state.js';
-import { officerHasTheCase } from '../rules/officer-has-the-case.js';
 
 /** The officer answers a reviewer's comment. The last blocking one answered closes a review in which all have given their verdict. */
 export interface AnswerComment extends OfEdition {
@@ -13,14 +10,8 @@ export interface AnswerComment extends OfEdition {
   readonly answer: string;
 }
 
-export const answerComment = editionAct<AnswerComment>({
+export const answerComment = editionAct<AnswerComment>('answer-comment', {
   fields: ['comment', 'answer'],
-  may: ({ edition }, { actor, today }) =>
-    firstRefusal(
-      needsRole(actor, today, 'it-officer', 'head-of-it'),
-      editionInState(edition, 'in-review', 'draft', 'ready', 'postponed'),
-      officerHasTheCase(edition, actor),
-    ),
   rules: ({ comment }, { edition: { review } }) => {
     const asked = review?.comments.find(({ id }) => id === comment);
     return [asked ? undefined : refuse('comment-not-found'), asked?.answer === undefined ? undefined : refuse('comment-answered')];

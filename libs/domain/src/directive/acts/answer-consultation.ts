@@ -1,10 +1,9 @@
 import { roleHeldFor } from '../../actor.js';
-import { firstRefusal, refuse } from '../../refusal.js';
+import { refuse } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { AnsweredBy } from '../events.js';
 import { boardHasMet } from '../rules/board-has-met.js';
-import { editionInState } from '../rules/edition-in-state.js';
 
 /** A committee answers a consultation, and says who decided the answer: the committee (day, §) or its office. */
 export interface AnswerConsultation extends OfEdition {
@@ -14,13 +13,8 @@ export interface AnswerConsultation extends OfEdition {
   readonly answer: string;
 }
 
-export const answerConsultation = editionAct<AnswerConsultation>({
+export const answerConsultation = editionAct<AnswerConsultation>('answer-consultation', {
   fields: ['unit', 'answeredBy', 'answer'],
-  may: ({ edition }, { actor, today }) =>
-    firstRefusal(
-      editionInState(edition, 'in-review', 'ready', 'postponed'),
-      edition.consultation?.units.some((unit) => roleHeldFor(actor, today, unit)) ? undefined : refuse('unit-not-consulted'),
-    ),
   rules: ({ unit, answeredBy }, { edition: { consultation } }, { actor, today }) => [
     roleHeldFor(actor, today, unit) && consultation?.units.includes(unit) ? undefined : refuse('unit-not-consulted'),
     consultation?.answers.some((one) => one.unit === unit) ? refuse('consultation-answered') : undefined,

@@ -1,11 +1,8 @@
-import { needsRole } from '../../actor.js';
-import { firstRefusal, refuse } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { type Content, outlineOf } from '../content.js';
-import { decidingCapacity, mayDecide } from '../deciding.js';
+import { decidingCapacity } from '../deciding.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import { correctionIsClerical } from '../rules/correction-is-clerical.js';
-import { editionInState } from '../rules/edition-in-state.js';
 import { reasonsAreGiven } from '../rules/reasons-are-given.js';
 
 /** A clerical error in a decided text is put right (FL § 36): the original stays in the trail, verdicts and receipts hold. */
@@ -16,16 +13,10 @@ export interface CorrectEdition extends OfEdition {
   readonly reasons: string;
 }
 
-export const correctEdition = editionAct<CorrectEdition>({
+export const correctEdition = editionAct<CorrectEdition>('correct-edition', {
   needsVersion: true,
   kinds: ['mandate', 'strategy'],
   fields: ['content', 'what', 'reasons'],
-  may: (about, context, world) =>
-    firstRefusal(
-      editionInState(about.edition, 'decided', 'published', 'in-force'),
-      needsRole(context.actor, context.today, 'city-director', 'deputy') && refuse('correction-by-decider'),
-      mayDecide(about, context, world),
-    ),
   rules: ({ content, what, reasons }, { edition }, { hash }) => [
     reasonsAreGiven(reasons),
     reasonsAreGiven(what),

@@ -1,17 +1,15 @@
 import type { Context } from '../../act.js';
 import { addWorkingDays } from '../../conduct/working-days.js';
-import { firstRefusal, refuse } from '../../refusal.js';
+import { refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
 import { decided } from '../changes.js';
 import { type Content, outlineOf } from '../content.js';
-import { decidingCapacity, mayDecide } from '../deciding.js';
+import { decidingCapacity } from '../deciding.js';
 import { type Case, editionAct, type OfEdition } from '../edition-act.js';
 import type { DecisionRecord, DirectiveEvent } from '../events.js';
 import { aboutThisText } from '../rules/about-this-text.js';
 import { amendmentIsNotMaterial } from '../rules/amendment-is-not-material.js';
-import { consultationIsOver } from '../rules/consultation-is-over.js';
 import { dayIsNotPast } from '../rules/day-is-not-past.js';
-import { editionInState } from '../rules/edition-in-state.js';
 import { matterMayBeDelegated } from '../rules/matter-may-be-delegated.js';
 import { recordIsComplete } from '../rules/record-is-complete.js';
 
@@ -32,16 +30,10 @@ export interface DecideEdition extends OfEdition {
   readonly amended?: { readonly content: Content; readonly amendments: string };
 }
 
-export const decideEdition = editionAct<DecideEdition>({
+export const decideEdition = editionAct<DecideEdition>('decide-edition', {
   needsVersion: true,
   kinds: ['mandate', 'strategy'],
   fields: ['textHash', 'outcome', 'record'],
-  may: (about, context, world) =>
-    firstRefusal(
-      editionInState(about.edition, 'ready'),
-      mayDecide(about, context, world),
-      consultationIsOver(about.edition, context.today),
-    ),
   rules: (command, about, context) => [
     aboutThisText(about.edition, command.textHash),
     matterMayBeDelegated(command.record, command.outcome),

@@ -1,11 +1,9 @@
-import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
 import { decided } from '../changes.js';
-import { decidingCapacity, mayDecide } from '../deciding.js';
+import { decidingCapacity } from '../deciding.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { DecisionRecord } from '../events.js';
 import { dayIsNotPast } from '../rules/day-is-not-past.js';
-import { editionInState } from '../rules/edition-in-state.js';
 import { matterMayBeDelegated } from '../rules/matter-may-be-delegated.js';
 import { recordIsComplete } from '../rules/record-is-complete.js';
 
@@ -16,16 +14,10 @@ export interface DecideRepeal extends OfEdition {
   readonly record: DecisionRecord;
 }
 
-export const decideRepeal = editionAct<DecideRepeal>({
+export const decideRepeal = editionAct<DecideRepeal>('decide-repeal', {
   needsVersion: true,
   kinds: ['mandate', 'strategy'],
   fields: ['lastDay', 'record'],
-  may: (about, context, world) =>
-    firstRefusal(
-      editionInState(about.edition, 'in-force'),
-      about.edition.repealOn === undefined ? undefined : refuse('repeal-decided', { day: about.edition.repealOn }),
-      mayDecide(about, context, world),
-    ),
   rules: ({ record, lastDay }, _about, { today }) => [
     matterMayBeDelegated(record, 'repeal'),
     recordIsComplete(record),

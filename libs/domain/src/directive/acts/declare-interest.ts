@@ -1,9 +1,8 @@
-import { needsRole, ROLES } from '../../actor.js';
+import { capacityFor } from '../../person/capacity.js';
 import { refuse } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import { reasonsAreGiven } from '../rules/reasons-are-given.js';
-import { CLOSED } from '../states.js';
 
 /**
  * Whoever knows a circumstance that may disqualify says so (KL 6:28–32): of oneself, which bars at once, or of another,
@@ -15,24 +14,18 @@ export interface DeclareInterest extends OfEdition {
   readonly reasons: string;
 }
 
-export const declareInterest = editionAct<DeclareInterest>({
+export const declareInterest = editionAct<DeclareInterest>('declare-interest', {
   fields: ['person', 'reasons'],
-  may: ({ edition }, { actor, today }) =>
-    CLOSED.includes(edition.state) ? refuse('wrong-state', { state: edition.state, wanted: 'open' }) : needsRole(actor, today, ...ROLES),
   rules: ({ person, reasons }, { edition }) => [
     reasonsAreGiven(reasons),
     edition.interests.some((one) => one.person === person && one.found !== 'not-disqualified') ? refuse('interest-known') : undefined,
   ],
-  decide: ({ directive, edition, person, reasons }, _about, { actor, today }) =>
-    decided(
-      { office: actor.roles.find(({ from, until }) => from <= today && (!until || today <= until))?.role ?? 'it-officer' },
-      directive,
-      {
-        type: 'InterestDeclared',
-        edition,
-        person,
-        raisedBy: person === actor.person ? 'self' : 'other',
-        reasons,
-      },
-    ),
+  decide: ({ directive, edition, person, reasons }, _about, context) =>
+    decided(capacityFor('declare-interest', context), directive, {
+      type: 'InterestDeclared',
+      edition,
+      person,
+      raisedBy: person === context.actor.person ? 'self' : 'other',
+      reasons,
+    }),
 });

@@ -1,13 +1,8 @@
-import { needsRole } from '../../actor.js';
-import { firstRefusal } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { Comment, Verdict } from '../events.js';
 import { allHaveAnswered, reviewCloses } from '../review-closing.js';
 import { aboutThisText } from '../rules/about-this-text.js';
-import { disqualifiedDoesNotDecide } from '../rules/disqualified-does-not-decide.js';
-import { editionInState } from '../rules/edition-in-state.js';
-import { reviewerAnswersOnce } from '../rules/reviewer-answers-once.js';
 import { verdictIsReasoned } from '../rules/verdict-is-reasoned.js';
 
 /** A reviewer's verdict on the exact text under review, with comments on its provisions. The last one closes the review. */
@@ -19,15 +14,8 @@ export interface GiveVerdict extends OfEdition {
   readonly comments: readonly Comment[];
 }
 
-export const giveVerdict = editionAct<GiveVerdict>({
+export const giveVerdict = editionAct<GiveVerdict>('give-verdict', {
   fields: ['textHash', 'verdict', 'reasons', 'comments'],
-  may: ({ edition }, { actor, today }) =>
-    firstRefusal(
-      needsRole(actor, today, 'reviewer'),
-      editionInState(edition, 'in-review'),
-      reviewerAnswersOnce(edition, actor),
-      disqualifiedDoesNotDecide(edition, actor),
-    ),
   rules: ({ textHash, verdict, reasons, comments }, { edition }) => [
     aboutThisText(edition, textHash),
     verdictIsReasoned(verdict, reasons, comments, edition),

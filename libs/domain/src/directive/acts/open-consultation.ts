@@ -1,10 +1,8 @@
 import { streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
 import { addWorkingDays } from '../../conduct/working-days.js';
-import { firstRefusal, refuse } from '../../refusal.js';
+import { refuse } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
-import { editionInState } from '../rules/edition-in-state.js';
 
 /** The case is sent to committees for their opinion (remiss, KL 6:12). */
 export interface OpenConsultation extends OfEdition {
@@ -13,14 +11,8 @@ export interface OpenConsultation extends OfEdition {
   readonly question: string;
 }
 
-export const openConsultation = editionAct<OpenConsultation>({
+export const openConsultation = editionAct<OpenConsultation>('open-consultation', {
   fields: ['units', 'question'],
-  may: ({ edition }, { actor, today }) =>
-    firstRefusal(
-      needsRole(actor, today, 'it-officer', 'head-of-it'),
-      editionInState(edition, 'in-review', 'ready'),
-      edition.consultation && refuse('consultation-held'),
-    ),
   more: ({ units }) => ({ streams: units.map((unit) => streamOf('unit', unit)) }),
   rules: ({ units }, _about, _context, world) => [units.every((unit) => world.find('unit', unit)) ? undefined : refuse('not-found')],
   decide: ({ directive, edition, units, question }, _about, { today, policy }) =>

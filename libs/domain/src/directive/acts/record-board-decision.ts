@@ -1,12 +1,9 @@
-import { needsRole } from '../../actor.js';
 import { addWorkingDays } from '../../conduct/working-days.js';
-import { firstRefusal } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { BoardDecision, DirectiveEvent } from '../events.js';
 import { boardHasMet } from '../rules/board-has-met.js';
 import { dayIsNotPast } from '../rules/day-is-not-past.js';
-import { editionInState } from '../rules/edition-in-state.js';
 
 /** The board's secretary records how the board decided a case that was referred to it: bifall, återremiss, avslag, with day and §. */
 export interface RecordBoardDecision extends OfEdition {
@@ -15,10 +12,9 @@ export interface RecordBoardDecision extends OfEdition {
   readonly board: BoardDecision;
 }
 
-export const recordBoardDecision = editionAct<RecordBoardDecision>({
+export const recordBoardDecision = editionAct<RecordBoardDecision>('record-board-decision', {
   needsVersion: true,
   fields: ['outcome', 'board'],
-  may: ({ edition }, { actor, today }) => firstRefusal(needsRole(actor, today, 'board-secretary'), editionInState(edition, 'referred')),
   rules: ({ board, outcome }, { edition }, { today }) => [
     boardHasMet(board, today),
     outcome === 'approved' && edition.text ? dayIsNotPast(edition.text.outline.inForceFrom, today) : undefined,

@@ -1,10 +1,6 @@
-import { needsRole } from '../../actor.js';
 import { addWorkingDays } from '../../conduct/working-days.js';
-import { firstRefusal } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
-import { editionInState } from '../rules/edition-in-state.js';
-import { officerHasTheCase } from '../rules/officer-has-the-case.js';
 import { reasonsAreGiven } from '../rules/reasons-are-given.js';
 
 /** The officer takes the text back to draft, to change it: the next submission asks the reviewers again. */
@@ -13,14 +9,8 @@ export interface ReopenDraft extends OfEdition {
   readonly reasons: string;
 }
 
-export const reopenDraft = editionAct<ReopenDraft>({
+export const reopenDraft = editionAct<ReopenDraft>('reopen-draft', {
   fields: ['reasons'],
-  may: ({ edition }, { actor, today }) =>
-    firstRefusal(
-      needsRole(actor, today, 'it-officer', 'head-of-it'),
-      editionInState(edition, 'in-review', 'ready', 'postponed'),
-      officerHasTheCase(edition, actor),
-    ),
   rules: ({ reasons }) => [reasonsAreGiven(reasons)],
   decide: ({ directive, edition, reasons }, _about, { today, policy }) =>
     decided({ office: 'it-officer' }, directive, {

@@ -1,9 +1,6 @@
-import { needsRole } from '../../actor.js';
-import { firstRefusal } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { type Content, outlineOf } from '../content.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
-import { editionInState } from '../rules/edition-in-state.js';
 
 /** An officer saves the draft's text. It may lack anything: only submitting asks for the whole. */
 export interface SaveDraft extends OfEdition {
@@ -11,11 +8,9 @@ export interface SaveDraft extends OfEdition {
   readonly content: Content;
 }
 
-export const saveDraft = editionAct<SaveDraft>({
+export const saveDraft = editionAct<SaveDraft>('save-draft', {
   needsVersion: true,
   fields: ['content'],
-  may: ({ edition }, { actor, today }) =>
-    firstRefusal(needsRole(actor, today, 'it-officer', 'head-of-it'), editionInState(edition, 'draft')),
   decide: ({ directive, edition, content }, _about, { hash }) =>
     decided({ office: 'it-officer' }, directive, {
       type: 'DraftSaved',

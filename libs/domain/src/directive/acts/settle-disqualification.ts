@@ -1,9 +1,12 @@
-import { needsRole } from '../../actor.js';
+import { permittedOn } from '../../permission/permitted.js';
+import { WORKING } from '../../permission/role-groups.js';
+import { capacityOf } from '../../person/capacity.js';
 import { refuse } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { BoardDecision } from '../events.js';
 import { boardHasMet } from '../rules/board-has-met.js';
+import { interestIsOpen } from '../rules/interest-is-open.js';
 import { reasonsAreGiven } from '../rules/reasons-are-given.js';
 
 /** The question of disqualification is settled: by the person concerned who steps aside, else by the board, whose decision its secretary records (KL 6:32). */
@@ -15,21 +18,16 @@ export interface SettleDisqualification extends OfEdition {
   readonly reasons: string;
 }
 
-export const settleDisqualification = editionAct<SettleDisqualification>({
+export const settleDisqualification = editionAct<SettleDisqualification>('settle-disqualification', {
   fields: ['person', 'disqualified', 'reasons'],
-  may: ({ edition }, { actor, today }) => {
-    const open = edition.interests.filter(({ found }) => found === undefined);
-    if (open.length === 0) return refuse('interest-unknown');
-    return open.some(({ person }) => person === actor.person) ? undefined : needsRole(actor, today, 'board-secretary');
-  },
-  rules: ({ person, disqualified, board, reasons }, { edition }, { actor, today }) => [
+  rules: ({ person, disqualified, board, reasons }, { edition }, context) => [
     reasonsAreGiven(reasons),
-    edition.interests.some((one) => one.person === person && one.found === undefined) ? undefined : refuse('interest-unknown'),
-    board ? (needsRole(actor, today, 'board-secretary') ?? boardHasMet(board, today)) : undefined,
-    !board && !(disqualified && person === actor.person) ? refuse('interest-disputed') : undefined,
+    interestIsOpen(edition, person),
+    board ? (permittedOn('any', 'settle-disqualification', context) ?? boardHasMet(board, context.today)) : undefined,
+    !board && !(disqualified && person === context.actor.person) ? refuse('interest-disputed') : undefined,
   ],
-  decide: ({ directive, edition, person, disqualified, board, reasons }) =>
-    decided(board ? { office: 'board-secretary', onBehalfOf: 'executive-board' } : { office: 'city-director' }, directive, {
+  decide: ({ directive, edition, person, disqualified, board, reasons }, _about, context) =>
+    decided(board ? { office: 'board-secretary', onBehalfOf: 'executive-board' } : capacityOf(context, ...WORKING), directive, {
       type: 'DisqualificationDecided',
       edition,
       person,

@@ -1,8 +1,8 @@
 import type { Context, World } from '../../act.js';
 import { type MandateChain, mandateInForce } from '../../mandate/chain.js';
 import { isRefusal, type Refusal } from '../../refusal.js';
+import { decidingRole } from '../deciding-role.js';
 import type { Directive } from '../directive.js';
-import { decidingRole } from './decider-is-in-function.js';
 
 /** No decision without a mandate in force that day, for that area and office (KL 6:37, 7:5–6): the chain up to the council must hold. */
 export function mandateCarriesTheDecision(directive: Directive, context: Context, world: World): Refusal | undefined {

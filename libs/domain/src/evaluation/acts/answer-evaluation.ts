@@ -1,10 +1,6 @@
 import { streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
-import { firstRefusal } from '../../refusal.js';
 import { evaluationAct, type OfRound } from '../evaluation-act.js';
 import type { Answer, Finding } from '../events.js';
-import { evaluationIsOpen } from '../rules/evaluation-is-open.js';
-import { evaluatorIsAsked } from '../rules/evaluator-is-asked.js';
 import { findingsSayWhat } from '../rules/findings-say-what.js';
 import { questionsAreAnswered } from '../rules/questions-are-answered.js';
 
@@ -15,10 +11,7 @@ export interface AnswerEvaluationCommand extends OfRound {
 }
 
 /** An evaluator answers all the questions. Until the evaluation is concluded, a later answer takes the place of their earlier one. */
-export const answerEvaluation = evaluationAct<AnswerEvaluationCommand>({
-  may: (evaluation, { actor, today }) =>
-    firstRefusal(needsRole(actor, today, 'evaluator'), evaluatorIsAsked(evaluation, actor), evaluationIsOpen(evaluation)),
-
+export const answerEvaluation = evaluationAct<AnswerEvaluationCommand>('answer-evaluation', {
   rules: ({ answers, findings }, evaluation) => [questionsAreAnswered(evaluation, answers), findingsSayWhat(evaluation, findings)],
 
   decide: ({ answers, findings }, { id }) => ({

@@ -1,17 +1,15 @@
 import { type Change, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
 import { addMonths } from '../../conduct/legal-time.js';
 import { directiveChanges } from '../../directive/changes.js';
 import { editionOf } from '../../directive/directive.js';
 import type { DirectiveEvent } from '../../directive/events.js';
 import { reasonsAreGiven } from '../../directive/rules/reasons-are-given.js';
-import { firstRefusal, refuse } from '../../refusal.js';
+import { refuse } from '../../refusal.js';
 import { type Evaluation, stillToAnswer } from '../evaluation.js';
 import { evaluationAct, type OfRound } from '../evaluation-act.js';
 import type { EvaluationOutcome } from '../events.js';
 import { revisionFrom } from '../revision.js';
-import { allHaveAnswered, silenceIsExplained } from '../rules/all-have-answered.js';
-import { evaluationIsOpen } from '../rules/evaluation-is-open.js';
+import { silenceIsExplained } from '../rules/all-have-answered.js';
 import { outcomeIsPossible } from '../rules/outcome-is-possible.js';
 
 export interface ConcludeEvaluationCommand extends OfRound {
@@ -26,12 +24,9 @@ export interface ConcludeEvaluationCommand extends OfRound {
  * The head of IT says what the evaluation came to, for the board to read. It plans the next one, and an outcome to revise opens the next edition.
  * To repeal, or to propose a new strategy, is for others to decide.
  */
-export const concludeEvaluation = evaluationAct<ConcludeEvaluationCommand>({
+export const concludeEvaluation = evaluationAct<ConcludeEvaluationCommand>('conclude-evaluation', {
   opensCase: true,
   more: ({ directive }) => [streamOf('directive', directive)],
-
-  may: (evaluation, { actor, today }) =>
-    firstRefusal(needsRole(actor, today, 'head-of-it'), evaluationIsOpen(evaluation), allHaveAnswered(evaluation, today)),
 
   rules: ({ reasons, withoutReasons }, evaluation) => [reasonsAreGiven(reasons), silenceIsExplained(evaluation, withoutReasons)],
 

@@ -1,16 +1,13 @@
 import { type Change, streamOf } from '../../act.js';
-import { needsRole, SYSTEM } from '../../actor.js';
 import { addWorkingDays } from '../../conduct/working-days.js';
 import { directiveChanges } from '../../directive/changes.js';
 import { editionAct, type OfEdition } from '../../directive/edition-act.js';
-import { editionInState } from '../../directive/rules/edition-in-state.js';
-import { firstRefusal } from '../../refusal.js';
+import { capacityFor } from '../../person/capacity.js';
 import { evaluationId } from '../evaluation.js';
 import type { EvaluationEvent } from '../events.js';
 import { evaluationIsDue } from '../rules/evaluation-is-due.js';
 import { evaluatorsAreFit, evaluatorsOn } from '../rules/evaluators-are-fit.js';
 import { nextRound } from '../rules/next-round.js';
-import { noEvaluationOpen } from '../rules/no-evaluation-open.js';
 
 export interface OpenEvaluationCommand extends OfEdition {
   readonly type: 'open-evaluation';
@@ -22,17 +19,10 @@ export interface OpenEvaluationCommand extends OfEdition {
 }
 
 /** A round of evaluation opens on its day, or before it on demand: the questions as they stand today, to the evaluators of today. */
-export const openEvaluation = editionAct<OpenEvaluationCommand>({
+export const openEvaluation = editionAct<OpenEvaluationCommand>('open-evaluation', {
   fields: ['round'],
   opensCase: true,
   more: (command) => ({ streams: [streamOf('evaluation', evaluationId(command))], looksAt: { kinds: ['person'] } }),
-
-  may: ({ edition }, { actor, today }) =>
-    firstRefusal(
-      actor.person === SYSTEM.person ? undefined : needsRole(actor, today, 'head-of-it'),
-      editionInState(edition, 'in-force'),
-      noEvaluationOpen(edition),
-    ),
 
   rules: ({ round, reasons, evaluators }, { edition }, context, world) => {
     const people = world.all('person');
@@ -40,7 +30,8 @@ export const openEvaluation = editionAct<OpenEvaluationCommand>({
     return [nextRound(edition, round), evaluationIsDue(edition, context, reasons), evaluatorsAreFit(asked, people, context.today)];
   },
 
-  decide: (command, { edition }, { actor, today, policy, caseNumber }, world) => {
+  decide: (command, { edition }, context, world) => {
+    const { today, policy, caseNumber } = context;
     const id = evaluationId(command);
     const asked: EvaluationEvent = {
       type: 'EvaluatorsAsked',
@@ -57,7 +48,7 @@ export const openEvaluation = editionAct<OpenEvaluationCommand>({
     };
     const opened: Change = { stream: streamOf('evaluation', id), event: asked };
     return {
-      as: { office: actor.person === SYSTEM.person ? 'system' : 'head-of-it' },
+      as: capacityFor('open-evaluation', context),
       changes: [opened, ...directiveChanges(command.directive, { type: 'EvaluationOpened', edition: edition.number, evaluation: id })],
     };
   },

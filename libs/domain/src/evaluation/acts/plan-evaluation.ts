@@ -1,12 +1,9 @@
-import { needsRole, roleHeld } from '../../actor.js';
 import { decided } from '../../directive/changes.js';
 import { editionAct, type OfEdition } from '../../directive/edition-act.js';
 import { dayIsNotPast } from '../../directive/rules/day-is-not-past.js';
-import { editionInState } from '../../directive/rules/edition-in-state.js';
 import { reasonsAreGiven } from '../../directive/rules/reasons-are-given.js';
-import { firstRefusal } from '../../refusal.js';
+import { capacityFor } from '../../person/capacity.js';
 import type { SwedishDate } from '../../time.js';
-import { noEvaluationOpen } from '../rules/no-evaluation-open.js';
 
 export interface PlanEvaluationCommand extends OfEdition {
   readonly type: 'plan-evaluation';
@@ -15,16 +12,13 @@ export interface PlanEvaluationCommand extends OfEdition {
 }
 
 /** An evaluation is moved from the day that the interval gives: earlier on demand, or later, with reasons. */
-export const planEvaluation = editionAct<PlanEvaluationCommand>({
+export const planEvaluation = editionAct<PlanEvaluationCommand>('plan-evaluation', {
   fields: ['on', 'reasons'],
-
-  may: ({ edition }, { actor, today }) =>
-    firstRefusal(needsRole(actor, today, 'head-of-it', 'it-officer'), editionInState(edition, 'in-force'), noEvaluationOpen(edition)),
 
   rules: ({ on, reasons }, _, { today }) => [dayIsNotPast(on, today), reasonsAreGiven(reasons)],
 
-  decide: ({ directive, edition, on, reasons }, _, { actor, today }) =>
-    decided({ office: roleHeld(actor, today, 'head-of-it') ? 'head-of-it' : 'it-officer' }, directive, {
+  decide: ({ directive, edition, on, reasons }, _, context) =>
+    decided(capacityFor('plan-evaluation', context), directive, {
       type: 'EvaluationPlanned',
       edition,
       on,

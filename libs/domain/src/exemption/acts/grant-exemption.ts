@@ -1,10 +1,8 @@
 import { dayIsNotPast } from '../../directive/rules/day-is-not-past.js';
-import { firstRefusal } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
-import { CHAIN, exemptingCapacity, mayExempt } from '../deciding.js';
+import { CHAIN, exemptingCapacity } from '../deciding.js';
 import { exemptionAct, type OfExemption, told } from '../exemption-act.js';
 import { decisionIsRecorded, decisionOf, type SaidOfDecision } from '../rules/decision-is-recorded.js';
-import { exemptionMayBecome } from '../rules/exemption-may-become.js';
 import { grantedWithinTheRequest } from '../rules/granted-within-the-request.js';
 import { provisionStillBinds } from '../rules/provision-is-in-text.js';
 
@@ -16,11 +14,9 @@ export interface GrantExemptionCommand extends OfExemption, SaidOfDecision {
 }
 
 /** An exemption is granted until a day, with conditions: by whom the directive names, or by the board. */
-export const grantExemption = exemptionAct<GrantExemptionCommand>({
+export const grantExemption = exemptionAct<GrantExemptionCommand>('grant-exemption', {
   needsVersion: true,
   kinds: CHAIN,
-
-  may: (about, context, world) => firstRefusal(exemptionMayBecome(about.exemption, 'ExemptionGranted'), mayExempt(about, context, world)),
 
   rules: (command, about, context) => [
     provisionStillBinds(about.ruling, about.exemption.provision),

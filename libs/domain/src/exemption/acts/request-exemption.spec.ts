@@ -27,7 +27,7 @@ describe('requesting an exemption', () => {
 
   test.each<[string, Partial<RequestExemptionCommand>, Actor, string]>([
     ['by another committee', {}, contactOf('socialnamnden'), 'not-contact-of-unit'],
-    ['by the director', {}, DISA, 'not-contact-of-unit'],
+    ['by the director', {}, DISA, 'role-missing'],
     ['by a unit that it does not bind', { unit: 'kyrkonamnden' }, contactOf('kyrkonamnden'), 'unit-not-addressed'],
     ['from a provision that is not there', { provision: 'p9' }, contact, 'provision-not-found'],
     ['until a day that is past', { until: '2026-03-31' }, contact, 'day-past'],

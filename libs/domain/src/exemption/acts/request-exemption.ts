@@ -3,6 +3,7 @@ import { editionOf } from '../../directive/directive.js';
 import { dayIsNotPast } from '../../directive/rules/day-is-not-past.js';
 import { editionInState } from '../../directive/rules/edition-in-state.js';
 import { reasonsAreGiven } from '../../directive/rules/reasons-are-given.js';
+import { permitted } from '../../permission/permitted.js';
 import { contactOfTheUnit } from '../../receipt/rules/contact-of-the-unit.js';
 import { unitsAreAddressed } from '../../receipt/rules/units-are-addressed.js';
 import { firstRefusal, refuse } from '../../refusal.js';
@@ -25,7 +26,8 @@ export const requestExemption: Act<RequestExemptionCommand> = {
   opensCase: true,
   rests: ({ exemption, directive }) => ({ streams: [streamOf('exemption', exemption), streamOf('directive', directive)] }),
 
-  decide: (world, command, { actor, today, caseNumber }) => {
+  decide: (world, command, context) => {
+    const { today, caseNumber } = context;
     const { exemption: id, directive, edition: number, provision, unit, reasons, until } = command;
     if (world.find('exemption', id)) return refuse('exemption-exists');
     const found = world.find('directive', directive);
@@ -34,7 +36,8 @@ export const requestExemption: Act<RequestExemptionCommand> = {
 
     return (
       firstRefusal(
-        contactOfTheUnit(actor, today, unit),
+        permitted('request-exemption', context),
+        contactOfTheUnit(context.actor, today, unit),
         editionInState(edition, 'in-force'),
         unitsAreAddressed(edition, [unit]),
         provisionIsInText(edition, provision),

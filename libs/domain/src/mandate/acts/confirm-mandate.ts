@@ -1,6 +1,6 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
-import { capacityOf } from '../../person/capacity.js';
+import { permitted } from '../../permission/permitted.js';
+import { capacityFor } from '../../person/capacity.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import { dayHasCome } from '../../strategy/rules/day-has-come.js';
 import type { SwedishDate } from '../../time.js';
@@ -25,7 +25,7 @@ export const confirmMandate: Act<ConfirmMandateCommand> = {
     const strategies = world.all('strategy');
     return (
       firstRefusal(
-        needsRole(context.actor, context.today, 'board-secretary'),
+        permitted('confirm-mandate', context),
         awaitsConfirmation(mandateStateOn(mandate, strategies, context.today)),
         dayHasCome(day, context.today),
         confirmedKnowingTheChanges(
@@ -33,7 +33,7 @@ export const confirmMandate: Act<ConfirmMandateCommand> = {
           day,
         ),
       ) ?? {
-        as: capacityOf(context, 'board-secretary'),
+        as: capacityFor('confirm-mandate', context),
         changes: [{ stream: streamOf('mandate', id), event: { type: 'MandateConfirmed', day, paragraph } }],
       }
     );

@@ -1,6 +1,6 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
-import { capacityOf } from '../../person/capacity.js';
+import { permitted } from '../../permission/permitted.js';
+import { capacityFor } from '../../person/capacity.js';
 import { periodIsSane } from '../../person/rules/period-is-sane.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import { dayHasCome } from '../../strategy/rules/day-has-come.js';
@@ -35,7 +35,7 @@ export const issueMandate: Act<IssueMandateCommand> = {
     if (terms.condition && !world.find('strategy', terms.condition.strategy)) return refuse('not-found');
     return (
       firstRefusal(
-        needsRole(context.actor, context.today, 'board-secretary'),
+        permitted('issue-mandate', context),
         mandateIsNew(world.find('mandate', mandate)),
         lineOfGiving(terms),
         giverHasThePower(terms, parent),
@@ -46,7 +46,7 @@ export const issueMandate: Act<IssueMandateCommand> = {
         beginsAfterDecision(terms),
         periodIsSane(terms),
       ) ?? {
-        as: capacityOf(context, 'board-secretary'),
+        as: capacityFor('issue-mandate', context),
         changes: [
           {
             stream: streamOf('mandate', mandate),

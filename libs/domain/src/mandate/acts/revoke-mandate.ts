@@ -1,6 +1,6 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
-import { capacityOf } from '../../person/capacity.js';
+import { permitted } from '../../permission/permitted.js';
+import { capacityFor } from '../../person/capacity.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import { dayHasCome } from '../../strategy/rules/day-has-come.js';
 import type { SwedishDate } from '../../time.js';
@@ -26,12 +26,12 @@ export const revokeMandate: Act<RevokeMandateCommand> = {
     if (!mandate) return refuse('not-found');
     return (
       firstRefusal(
-        needsRole(context.actor, context.today, 'board-secretary'),
+        permitted('revoke-mandate', context),
         revokedOnce(mandate),
         dayHasCome(decidedOn, context.today),
         revocationWorksForward(from, decidedOn, context.today),
       ) ?? {
-        as: capacityOf(context, 'board-secretary'),
+        as: capacityFor('revoke-mandate', context),
         changes: [{ stream: streamOf('mandate', id), event: { type: 'MandateRevoked', from, decidedOn, paragraph, reason } }],
       }
     );

@@ -1,8 +1,8 @@
 import { type Act, streamOf } from '../../act.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
-import { administering } from '../administering.js';
-import { byAdministrator } from '../rules/by-administrator.js';
+import { capacityFor } from '../capacity.js';
 import { endsFromNowOn } from '../rules/ends-from-now-on.js';
 import { personHasNotLeft } from '../rules/person-has-not-left.js';
 
@@ -21,8 +21,8 @@ export const closePerson: Act<ClosePersonCommand> = {
     const person = world.find('person', id);
     if (!person) return refuse('not-found');
     return (
-      firstRefusal(byAdministrator(context.actor, context.today), personHasNotLeft(person), endsFromNowOn(lastDay, context.today)) ?? {
-        as: administering(context),
+      firstRefusal(permitted('close-person', context), personHasNotLeft(person), endsFromNowOn(lastDay, context.today)) ?? {
+        as: capacityFor('close-person', context),
         changes: [{ stream: streamOf('person', id), event: { type: 'PersonLeft', lastDay, reason } }],
       }
     );

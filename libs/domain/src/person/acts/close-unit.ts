@@ -1,8 +1,8 @@
 import { type Act, streamOf } from '../../act.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
-import { administering } from '../administering.js';
-import { byAdministrator } from '../rules/by-administrator.js';
+import { capacityFor } from '../capacity.js';
 import { endsFromNowOn } from '../rules/ends-from-now-on.js';
 import { unitHasNotClosed } from '../rules/unit-has-not-closed.js';
 
@@ -21,8 +21,8 @@ export const closeUnit: Act<CloseUnitCommand> = {
     const unit = world.find('unit', id);
     if (!unit) return refuse('not-found');
     return (
-      firstRefusal(byAdministrator(context.actor, context.today), unitHasNotClosed(unit), endsFromNowOn(lastDay, context.today)) ?? {
-        as: administering(context),
+      firstRefusal(permitted('close-unit', context), unitHasNotClosed(unit), endsFromNowOn(lastDay, context.today)) ?? {
+        as: capacityFor('close-unit', context),
         changes: [{ stream: streamOf('unit', id), event: { type: 'UnitClosed', lastDay, reason } }],
       }
     );

@@ -1,8 +1,8 @@
 import { type Act, streamOf } from '../../act.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
-import { administering } from '../administering.js';
-import { byAdministrator } from '../rules/by-administrator.js';
+import { capacityFor } from '../capacity.js';
 import { endsFromNowOn } from '../rules/ends-from-now-on.js';
 import { roleCanBeEnded } from '../rules/role-can-be-ended.js';
 
@@ -23,12 +23,8 @@ export const endRole: Act<EndRoleCommand> = {
     const person = world.find('person', id);
     if (!person) return refuse('not-found');
     return (
-      firstRefusal(
-        byAdministrator(context.actor, context.today),
-        roleCanBeEnded(person, number, lastDay),
-        endsFromNowOn(lastDay, context.today),
-      ) ?? {
-        as: administering(context),
+      firstRefusal(permitted('end-role', context), roleCanBeEnded(person, number, lastDay), endsFromNowOn(lastDay, context.today)) ?? {
+        as: capacityFor('end-role', context),
         changes: [{ stream: streamOf('person', id), event: { type: 'RoleEnded', number, lastDay, reason } }],
       }
     );

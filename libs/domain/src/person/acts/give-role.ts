@@ -1,9 +1,9 @@
 import { type Act, streamOf } from '../../act.js';
 import type { Role } from '../../actor.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { Period } from '../../time.js';
-import { administering } from '../administering.js';
-import { byAdministrator } from '../rules/by-administrator.js';
+import { capacityFor } from '../capacity.js';
 import { deputyIsNamed } from '../rules/deputy-is-named.js';
 import { installerGivesAdministrator } from '../rules/installer-gives-administrator.js';
 import { notToOneself } from '../rules/not-to-oneself.js';
@@ -34,7 +34,7 @@ export const giveRole: Act<GiveRoleCommand> = {
     if (!person) return refuse('not-found');
     return (
       firstRefusal(
-        byAdministrator(context.actor, context.today, 'installer'),
+        permitted('give-role', context),
         installerGivesAdministrator(context.actor, role),
         deputyIsNamed(role),
         notToOneself(context.actor, id),
@@ -44,7 +44,7 @@ export const giveRole: Act<GiveRoleCommand> = {
         roleHeldOnce(person, command),
         role === 'city-director' ? oneCityDirector(world.all('person'), command) : undefined,
       ) ?? {
-        as: administering(context),
+        as: capacityFor('give-role', context),
         changes: [
           {
             stream: streamOf('person', id),

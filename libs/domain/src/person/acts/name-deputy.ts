@@ -1,11 +1,11 @@
 import { type Act, type Context, type Outcome, streamOf, type World } from '../../act.js';
+import { permittedOn } from '../../permission/permitted.js';
 import { firstRefusal, type Refusal, refuse } from '../../refusal.js';
 import { dayHasCome } from '../../strategy/rules/day-has-come.js';
 import type { SwedishDate } from '../../time.js';
 import { capacityOf } from '../capacity.js';
 import type { Order, Person } from '../person.js';
 import { beginsAfterNaming } from '../rules/begins-after-naming.js';
-import { byAdministrator } from '../rules/by-administrator.js';
 import { deputyIsFit } from '../rules/deputy-is-fit.js';
 import { directorNamesOwnDeputy } from '../rules/director-names-own-deputy.js';
 import { notToOneself } from '../rules/not-to-oneself.js';
@@ -56,7 +56,7 @@ function mayName({ namedBy, person, inStead, from }: NameDeputyCommand, context:
   const { actor, today } = context;
   return namedBy.by === 'executive-board'
     ? firstRefusal(
-        byAdministrator(actor, today),
+        permittedOn('any', 'name-deputy', context),
         notToOneself(actor, person),
         dayHasCome(namedBy.day, today),
         beginsAfterNaming(from, namedBy.day),

@@ -1,7 +1,7 @@
 import { type Act, streamOf } from '../../act.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal } from '../../refusal.js';
-import { administering } from '../administering.js';
-import { byAdministrator } from '../rules/by-administrator.js';
+import { capacityFor } from '../capacity.js';
 import { personIsNew } from '../rules/person-is-new.js';
 
 export interface RegisterPersonCommand {
@@ -18,8 +18,8 @@ export const registerPerson: Act<RegisterPersonCommand> = {
   rests: ({ person }) => ({ streams: [streamOf('person', person)], kinds: ['person'] }),
 
   decide: (world, { person, subject, name, email }, context) =>
-    firstRefusal(byAdministrator(context.actor, context.today, 'installer'), personIsNew(world.all('person'), { person, subject })) ?? {
-      as: administering(context),
+    firstRefusal(permitted('register-person', context), personIsNew(world.all('person'), { person, subject })) ?? {
+      as: capacityFor('register-person', context),
       changes: [{ stream: streamOf('person', person), event: { type: 'PersonRegistered', subject, name, email } }],
     },
 };

@@ -1,7 +1,7 @@
 import { type Act, streamOf } from '../../act.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal } from '../../refusal.js';
-import { administering } from '../administering.js';
-import { byAdministrator } from '../rules/by-administrator.js';
+import { capacityFor } from '../capacity.js';
 import { unitIsNew } from '../rules/unit-is-new.js';
 import type { UnitKind } from '../unit.js';
 
@@ -17,8 +17,8 @@ export const registerUnit: Act<RegisterUnitCommand> = {
   rests: ({ unit }) => ({ streams: [streamOf('unit', unit)] }),
 
   decide: (world, { unit, kind, name }, context) =>
-    firstRefusal(byAdministrator(context.actor, context.today), unitIsNew(world.find('unit', unit))) ?? {
-      as: administering(context),
+    firstRefusal(permitted('register-unit', context), unitIsNew(world.find('unit', unit))) ?? {
+      as: capacityFor('register-unit', context),
       changes: [{ stream: streamOf('unit', unit), event: { type: 'UnitRegistered', kind, name } }],
     },
 };

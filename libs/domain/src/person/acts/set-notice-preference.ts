@@ -1,7 +1,7 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole, ROLES } from '../../actor.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
-import { capacityOf } from '../capacity.js';
+import { capacityFor } from '../capacity.js';
 import type { NoticePreference } from '../person.js';
 import { onlyForOneself } from '../rules/only-for-oneself.js';
 
@@ -18,8 +18,8 @@ export const setNoticePreference: Act<SetNoticePreferenceCommand> = {
   decide: (world, { person, preference }, context) => {
     if (!world.find('person', person)) return refuse('not-found');
     return (
-      firstRefusal(onlyForOneself(context.actor, person), needsRole(context.actor, context.today, ...ROLES)) ?? {
-        as: capacityOf(context, ...ROLES),
+      firstRefusal(onlyForOneself(context.actor, person), permitted('set-notice-preference', context)) ?? {
+        as: capacityFor('set-notice-preference', context),
         changes: [{ stream: streamOf('person', person), event: { type: 'NoticePreferenceSet', preference } }],
       }
     );

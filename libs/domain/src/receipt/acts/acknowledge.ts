@@ -1,4 +1,5 @@
 import { type Act, streamOf } from '../../act.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import { receiptId } from '../receipt.js';
 import { acknowledgedOnce } from '../rules/acknowledged-once.js';
@@ -20,12 +21,12 @@ export interface AcknowledgeCommand {
 export const acknowledge: Act<AcknowledgeCommand> = {
   rests: (command) => ({ streams: [streamOf('receipt', receiptId(command))] }),
 
-  decide: (world, command, { actor, today }) => {
+  decide: (world, command, context) => {
     const { unit, responsible, textHash } = command;
     const id = receiptId(command);
     const receipt = world.find('receipt', id);
 
-    const refusal = contactOfTheUnit(actor, today, unit);
+    const refusal = permitted('acknowledge', context) ?? contactOfTheUnit(context.actor, context.today, unit);
     if (refusal) return refusal;
     if (!receipt) return refuse('receipt-not-sent');
 

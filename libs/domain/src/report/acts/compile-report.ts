@@ -1,5 +1,6 @@
 import { type Act, type StreamId, streamOf } from '../../act.js';
-import { needsRole, SYSTEM } from '../../actor.js';
+import { permitted } from '../../permission/permitted.js';
+import { capacityFor } from '../../person/capacity.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { ReportKind } from '../report.js';
 import type { OfReport } from '../report-act.js';
@@ -22,10 +23,9 @@ export const compileReport: Act<CompileReportCommand> = {
     kinds: ['report'],
   }),
 
-  decide: (world, { report, kind, decisions }, { actor, today }) => {
-    const bySystem = actor.person === SYSTEM.person;
+  decide: (world, { report, kind, decisions }, context) => {
     const refusal = firstRefusal(
-      bySystem ? undefined : needsRole(actor, today, 'board-secretary'),
+      permitted('compile-report', context),
       world.find('report', report) && refuse('report-exists'),
       aReportHasDecisions(decisions),
       urgentGoesToTheMeeting(kind, decisions),
@@ -34,7 +34,7 @@ export const compileReport: Act<CompileReportCommand> = {
     );
     return (
       refusal ?? {
-        as: { office: bySystem ? 'system' : 'board-secretary' },
+        as: capacityFor('compile-report', context),
         changes: [{ stream: streamOf('report', report), event: { type: 'ReportCompiled', kind, decisions } }],
       }
     );

@@ -9,7 +9,7 @@ export interface RecordAdjustmentCommand extends OfReport {
 }
 
 /** The minutes have been adjusted. Later than the law's fourteen days it is recorded all the same, and shown as late: the fault is a fact. */
-export const recordAdjustment = reportAct<RecordAdjustmentCommand>({
+export const recordAdjustment = reportAct<RecordAdjustmentCommand>('record-adjustment', {
   becomes: 'MinutesAdjusted',
   rules: ({ day }, report, { today }) => [recordedDay(day, today, minutesDrawnUpOn(report))],
   event: ({ day }) => ({ type: 'MinutesAdjusted', day }),

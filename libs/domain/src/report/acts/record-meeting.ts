@@ -10,7 +10,7 @@ export interface RecordMeetingCommand extends OfReport {
 }
 
 /** The board has been told at a meeting: its day and the paragraph of its minutes. */
-export const recordMeeting = reportAct<RecordMeetingCommand>({
+export const recordMeeting = reportAct<RecordMeetingCommand>('record-meeting', {
   becomes: 'ReportedAtMeeting',
   rules: ({ day, paragraph }, { compiledAt }, { today }) => [
     recordedDay(day, today, swedishDateOf(compiledAt)),

@@ -1,8 +1,8 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
-import { RECORDERS, recorded } from '../recording.js';
+import { recorded } from '../recording.js';
 import { dayHasCome } from '../rules/day-has-come.js';
 import { decisionFollowsProposal } from '../rules/decision-follows-proposal.js';
 import { inOrder } from '../rules/in-order.js';
@@ -25,11 +25,11 @@ export const annulStrategy: Act<AnnulStrategyCommand> = {
     if (!strategy) return refuse('not-found');
     return (
       firstRefusal(
-        needsRole(context.actor, context.today, ...RECORDERS),
+        permitted('annul-strategy', context),
         inOrder(strategy, 'StrategyAnnulled'),
         dayHasCome(day, context.today),
         decisionFollowsProposal(strategy, day),
-      ) ?? recorded(context, id, { type: 'StrategyAnnulled', day, court, reason })
+      ) ?? recorded('annul-strategy', context, id, { type: 'StrategyAnnulled', day, court, reason })
     );
   },
 };

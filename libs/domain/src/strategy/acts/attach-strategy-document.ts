@@ -1,8 +1,8 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { AttachedDocument } from '../events.js';
-import { PREPARERS, recorded } from '../recording.js';
+import { recorded } from '../recording.js';
 import { documentIsNew } from '../rules/document-is-new.js';
 
 export interface AttachStrategyDocumentCommand extends AttachedDocument {
@@ -18,8 +18,8 @@ export const attachStrategyDocument: Act<AttachStrategyDocumentCommand> = {
     const strategy = world.find('strategy', id);
     if (!strategy) return refuse('not-found');
     return (
-      firstRefusal(needsRole(context.actor, context.today, ...PREPARERS), documentIsNew(strategy, document)) ??
-      recorded(context, id, { type: 'DocumentAttached', document, what, title, sha256 })
+      firstRefusal(permitted('attach-strategy-document', context), documentIsNew(strategy, document)) ??
+      recorded('attach-strategy-document', context, id, { type: 'DocumentAttached', document, what, title, sha256 })
     );
   },
 };

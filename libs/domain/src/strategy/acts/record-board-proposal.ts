@@ -1,8 +1,8 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
-import { RECORDERS, recorded } from '../recording.js';
+import { recorded } from '../recording.js';
 import { dayHasCome } from '../rules/day-has-come.js';
 import { inOrder } from '../rules/in-order.js';
 
@@ -25,11 +25,8 @@ export const recordBoardProposal: Act<RecordBoardProposalCommand> = {
     const strategy = world.find('strategy', id);
     if (!strategy) return refuse('not-found');
     return (
-      firstRefusal(
-        needsRole(context.actor, context.today, ...RECORDERS),
-        inOrder(strategy, 'BoardProposed'),
-        dayHasCome(day, context.today),
-      ) ?? recorded(context, id, { type: 'BoardProposed', statement, day, proposes, signedBy })
+      firstRefusal(permitted('record-board-proposal', context), inOrder(strategy, 'BoardProposed'), dayHasCome(day, context.today)) ??
+      recorded('record-board-proposal', context, id, { type: 'BoardProposed', statement, day, proposes, signedBy })
     );
   },
 };

@@ -1,9 +1,9 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
 import type { StrategyEvent } from '../events.js';
-import { RECORDERS, recorded } from '../recording.js';
+import { recorded } from '../recording.js';
 import { appliesAfterDecision } from '../rules/applies-after-decision.js';
 import { changesAreTold } from '../rules/changes-are-told.js';
 import { councilDecidesOnProposal } from '../rules/council-decides-on-proposal.js';
@@ -35,14 +35,14 @@ export const recordCouncilDecision: Act<RecordCouncilDecisionCommand> = {
     const event = eventOf(command);
     return (
       firstRefusal(
-        needsRole(context.actor, context.today, ...RECORDERS),
+        permitted('record-council-decision', context),
         councilDecidesOnProposal(strategy),
         inOrder(strategy, event.type),
         dayHasCome(command.day, context.today),
         decisionFollowsProposal(strategy, command.day),
         'from' in event ? appliesAfterDecision(event.from, event.day) : undefined,
         changesAreTold(command.outcome, command.changes),
-      ) ?? recorded(context, command.strategy, event)
+      ) ?? recorded('record-council-decision', context, command.strategy, event)
     );
   },
 };

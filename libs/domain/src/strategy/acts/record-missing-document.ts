@@ -1,8 +1,8 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { StrategyDocument } from '../events.js';
-import { PREPARERS, recorded } from '../recording.js';
+import { recorded } from '../recording.js';
 import { documentIsMissing } from '../rules/document-is-missing.js';
 
 export interface RecordMissingDocumentCommand {
@@ -20,8 +20,8 @@ export const recordMissingDocument: Act<RecordMissingDocumentCommand> = {
     const strategy = world.find('strategy', id);
     if (!strategy) return refuse('not-found');
     return (
-      firstRefusal(needsRole(context.actor, context.today, ...PREPARERS), documentIsMissing(strategy, what)) ??
-      recorded(context, id, { type: 'DocumentMissing', what, reason })
+      firstRefusal(permitted('record-missing-document', context), documentIsMissing(strategy, what)) ??
+      recorded('record-missing-document', context, id, { type: 'DocumentMissing', what, reason })
     );
   },
 };

@@ -1,8 +1,8 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
-import { PREPARERS, recorded } from '../recording.js';
+import { recorded } from '../recording.js';
 import { inOrder } from '../rules/in-order.js';
 
 export interface RecordOfficeStatementCommand {
@@ -21,8 +21,8 @@ export const recordOfficeStatement: Act<RecordOfficeStatementCommand> = {
     const strategy = world.find('strategy', id);
     if (!strategy) return refuse('not-found');
     return (
-      firstRefusal(needsRole(context.actor, context.today, ...PREPARERS), inOrder(strategy, 'OfficeStatementRecorded')) ??
-      recorded(context, id, { type: 'OfficeStatementRecorded', dated, preparedBy })
+      firstRefusal(permitted('record-office-statement', context), inOrder(strategy, 'OfficeStatementRecorded')) ??
+      recorded('record-office-statement', context, id, { type: 'OfficeStatementRecorded', dated, preparedBy })
     );
   },
 };

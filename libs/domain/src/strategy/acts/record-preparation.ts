@@ -1,8 +1,8 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
-import { RECORDERS, recorded } from '../recording.js';
+import { recorded } from '../recording.js';
 import { dayHasCome } from '../rules/day-has-come.js';
 import { inOrder } from '../rules/in-order.js';
 
@@ -24,10 +24,10 @@ export const recordPreparation: Act<RecordPreparationCommand> = {
     if (!strategy) return refuse('not-found');
     return (
       firstRefusal(
-        needsRole(context.actor, context.today, ...RECORDERS),
+        permitted('record-preparation', context),
         inOrder(strategy, 'PreparationEndorsed'),
         day === undefined ? undefined : dayHasCome(day, context.today),
-      ) ?? recorded(context, id, { type: 'PreparationEndorsed', ...(day !== undefined && { day }), presenter })
+      ) ?? recorded('record-preparation', context, id, { type: 'PreparationEndorsed', ...(day !== undefined && { day }), presenter })
     );
   },
 };

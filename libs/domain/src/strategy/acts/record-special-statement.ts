@@ -1,8 +1,8 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SpeakingBody } from '../events.js';
-import { RECORDERS, recorded } from '../recording.js';
+import { recorded } from '../recording.js';
 import { bodyHasHandledIt } from '../rules/body-has-handled-it.js';
 
 export interface RecordSpecialStatementCommand {
@@ -21,8 +21,8 @@ export const recordSpecialStatement: Act<RecordSpecialStatementCommand> = {
     const strategy = world.find('strategy', id);
     if (!strategy) return refuse('not-found');
     return (
-      firstRefusal(needsRole(context.actor, context.today, ...RECORDERS), bodyHasHandledIt(strategy, body)) ??
-      recorded(context, id, { type: 'SpecialStatementNoted', whose, body, note })
+      firstRefusal(permitted('record-special-statement', context), bodyHasHandledIt(strategy, body)) ??
+      recorded('record-special-statement', context, id, { type: 'SpecialStatementNoted', whose, body, note })
     );
   },
 };

@@ -1,8 +1,8 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal } from '../../refusal.js';
 import type { RelatedDecision } from '../events.js';
-import { PREPARERS, recorded } from '../recording.js';
+import { recorded } from '../recording.js';
 import { reviewInterval } from '../rules/review-interval.js';
 import { strategyIsNew } from '../rules/strategy-is-new.js';
 
@@ -26,10 +26,10 @@ export const registerStrategy: Act<RegisterStrategyCommand> = {
     const { type: _, strategy, ...registered } = command;
     return (
       firstRefusal(
-        needsRole(context.actor, context.today, ...PREPARERS),
+        permitted('register-strategy', context),
         strategyIsNew(world.find('strategy', strategy)),
         reviewInterval(registered.reviewMonths),
-      ) ?? recorded(context, strategy, { type: 'StrategyRegistered', ...registered })
+      ) ?? recorded('register-strategy', context, strategy, { type: 'StrategyRegistered', ...registered })
     );
   },
 };

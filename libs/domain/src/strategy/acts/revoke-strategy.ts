@@ -1,9 +1,9 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
 import type { CouncilDecision } from '../events.js';
-import { RECORDERS, recorded } from '../recording.js';
+import { recorded } from '../recording.js';
 import { dayHasCome } from '../rules/day-has-come.js';
 import { decisionFollowsProposal } from '../rules/decision-follows-proposal.js';
 import { endsForwards } from '../rules/ends-forwards.js';
@@ -25,12 +25,12 @@ export const revokeStrategy: Act<RevokeStrategyCommand> = {
     if (!strategy) return refuse('not-found');
     return (
       firstRefusal(
-        needsRole(context.actor, context.today, ...RECORDERS),
+        permitted('revoke-strategy', context),
         inOrder(strategy, 'StrategyRevoked'),
         dayHasCome(day, context.today),
         decisionFollowsProposal(strategy, day),
         endsForwards(lastDay, day),
-      ) ?? recorded(context, id, { type: 'StrategyRevoked', day, paragraph, isExample, lastDay, reason })
+      ) ?? recorded('revoke-strategy', context, id, { type: 'StrategyRevoked', day, paragraph, isExample, lastDay, reason })
     );
   },
 };

@@ -1,8 +1,8 @@
 import { type Act, streamOf } from '../../act.js';
-import { needsRole } from '../../actor.js';
 import { addDays } from '../../conduct/working-days.js';
+import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
-import { RECORDERS, recorded } from '../recording.js';
+import { recorded } from '../recording.js';
 import { inOrder } from '../rules/in-order.js';
 import { successorIsApproved } from '../rules/successor-is-approved.js';
 import { approvalOf } from '../strategy.js';
@@ -25,12 +25,12 @@ export const supersedeStrategy: Act<SupersedeStrategyCommand> = {
     const successor = world.find('strategy', by);
     if (!strategy) return refuse('not-found');
     const refusal = firstRefusal(
-      needsRole(context.actor, context.today, ...RECORDERS),
+      permitted('supersede-strategy', context),
       inOrder(strategy, 'StrategySuperseded'),
       successorIsApproved(strategy, successor),
     );
     if (refusal) return refusal;
     const from = (successor && approvalOf(successor)?.from) ?? context.today;
-    return recorded(context, id, { type: 'StrategySuperseded', by, lastDay: addDays(from, -1), carriesOver });
+    return recorded('supersede-strategy', context, id, { type: 'StrategySuperseded', by, lastDay: addDays(from, -1), carriesOver });
   },
 };

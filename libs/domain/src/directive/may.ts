@@ -1,0 +1,75 @@
+import type { Context, World } from '../act.js';
+import { noEvaluationOpen } from '../evaluation/rules/no-evaluation-open.js';
+import { EDITION_PERMISSIONS } from '../permission/of-editions.js';
+import { PLANNING_PERMISSIONS } from '../permission/of-evaluations.js';
+import type { Permission } from '../permission/permission.js';
+import { type Belonging, notTheirs, roleMissing } from '../permission/permitted.js';
+import type { Refusal } from '../refusal.js';
+import type { Directive, Edition } from './directive.js';
+import { committeeIsConsulted } from './rules/committee-is-consulted.js';
+import { consultationIsOver } from './rules/consultation-is-over.js';
+import { disqualifiedDoesNotDecide } from './rules/disqualified-does-not-decide.js';
+import { draftIsComplete } from './rules/draft-is-complete.js';
+import { drafterDoesNotDecide } from './rules/drafter-does-not-decide.js';
+import { editionInState } from './rules/edition-in-state.js';
+import { interestIsOpen } from './rules/interest-is-open.js';
+import { mandateCarriesTheDecision } from './rules/mandate-carries-the-decision.js';
+import { noConsultationYet } from './rules/no-consultation-yet.js';
+import { noRepealDecided } from './rules/no-repeal-decided.js';
+import { officerHasTheCase } from './rules/officer-has-the-case.js';
+import { oneEditionInPreparation } from './rules/one-edition-in-preparation.js';
+import { ownInterestIsOpen } from './rules/own-interest-is-open.js';
+import { reviewerAnswersOnce } from './rules/reviewer-answers-once.js';
+import { reviewerIsAsked } from './rules/reviewer-is-asked.js';
+import type { EditionState } from './states.js';
+
+/** The case that an act is about. */
+export interface Case {
+  readonly directive: Directive;
+  readonly edition: Edition;
+}
+
+const ROWS = { ...EDITION_PERMISSIONS, ...PLANNING_PERMISSIONS } as const;
+
+/** An act on an edition, by its row in the table of permissions. */
+export type EditionActType = keyof typeof ROWS;
+type EditionCondition = (typeof ROWS)[EditionActType]['conditions'][number];
+type EditionRule = (about: Case, context: Context, world: World) => Refusal | undefined;
+
+/** The rules behind the conditions that the table names. */
+const RULES: Readonly<Record<EditionCondition, EditionRule>> = {
+  'consultation-is-over': ({ edition }, { today }) => consultationIsOver(edition, today),
+  'disqualified-does-not-decide': ({ edition }, { actor }) => disqualifiedDoesNotDecide(edition, actor),
+  'draft-is-complete': ({ edition }, { today }) => draftIsComplete(edition, today),
+  'drafter-does-not-decide': ({ edition }, { actor }) => drafterDoesNotDecide(edition, actor),
+  'interest-is-open': ({ edition }) => interestIsOpen(edition),
+  'mandate-carries-the-decision': ({ directive }, context, world) => mandateCarriesTheDecision(directive, context, world),
+  'no-consultation-yet': ({ edition }) => noConsultationYet(edition),
+  'no-evaluation-open': ({ edition }) => noEvaluationOpen(edition),
+  'no-repeal-decided': ({ edition }) => noRepealDecided(edition),
+  'one-edition-in-preparation': ({ directive }) => oneEditionInPreparation(directive),
+  'reviewer-answers-once': ({ edition }, { actor }) => reviewerAnswersOnce(edition, actor),
+};
+
+/** Whose an edition is. */
+const BELONGING: Belonging<Case> = {
+  'own-case': ({ edition }, { actor }) => officerHasTheCase(edition, actor),
+  asked: ({ edition }, { actor }) => reviewerIsAsked(edition, actor),
+  'own-unit': ({ edition }, { actor, today }) => committeeIsConsulted(edition, actor, today),
+  oneself: ({ edition }, { actor }) => ownInterestIsOpen(edition, actor),
+};
+
+/** Why the actor may not do the act now, whatever the command holds: its row's roles, states, cases and conditions, in that order. */
+export function mayOnEdition(act: EditionActType): EditionRule {
+  const row: Permission & { readonly states: readonly EditionState[] } = ROWS[act];
+  const rules = ROWS[act].conditions.map((name) => RULES[name]);
+  return (about, context, world) => {
+    const refused = roleMissing(row, context) ?? editionInState(about.edition, ...row.states) ?? notTheirs(row, about, context, BELONGING);
+    if (refused) return refused;
+    for (const rule of rules) {
+      const refusal = rule(about, context, world);
+      if (refusal) return refusal;
+    }
+    return undefined;
+  };
+}
