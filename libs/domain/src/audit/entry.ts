@@ -17,6 +17,8 @@ export interface Envelope {
   readonly prev: string | null;
   readonly type: string;
   readonly at: Instant;
+  /** Only in the past that an empty record was given as an example: the instant is the example's, and not by the record's clock. */
+  readonly clock?: 'given';
   /** The registration number of the case, where there is one. */
   readonly case: string | null;
   readonly office: Role | 'system';

@@ -18,6 +18,8 @@ export interface NewEntry {
 /** What all entries of one act share. */
 export interface ActFrame {
   readonly at: Instant;
+  /** The instant was given with a past (founding/), and is not the record's own. */
+  readonly clockGiven: boolean;
   readonly actor: Actor;
   readonly as: Capacity;
   readonly origin: string;
@@ -45,7 +47,7 @@ export function fieldsOf(kind: Kind, type: string): Readonly<Record<string, Open
 }
 
 /** Makes the entry of a change: its open fields and commitments in the leaf, what is committed to in the disclosures. */
-export function entryOf({ stream, event }: Change, place: Place, { at, actor, as, origin }: ActFrame): NewEntry {
+export function entryOf({ stream, event }: Change, place: Place, { at, clockGiven, actor, as, origin }: ActFrame): NewEntry {
   const { type, ...values } = event as { type: string } & Record<string, unknown>;
   const openness = fieldsOf(kindOf(stream), type);
   const open: Record<string, unknown> = {};
@@ -65,6 +67,7 @@ export function entryOf({ stream, event }: Change, place: Place, { at, actor, as
     prev: place.prev?.toString('hex') ?? null,
     type,
     at,
+    ...(clockGiven && { clock: 'given' }),
     case: place.caseNumber,
     office: as.office,
     onBehalfOf: as.onBehalfOf ?? null,
