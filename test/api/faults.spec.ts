@@ -8,6 +8,7 @@ import supertest from 'supertest';
 import { record as decisionRecord } from '../../libs/domain/src/directive/case.fixture.js';
 import { freshArea } from '../support/areas.js';
 import { caseUntil } from './case.js';
+import { SIGN_IN } from './issuer.js';
 import { startTestServer, type TestServer } from './server.js';
 
 let server: TestServer;
@@ -67,7 +68,7 @@ describe.each(['silent', 'cutting'] as const)('a record that is away and %s', (h
     postgres = await noPostgres(how);
     const pool = createPool(`postgres://anvisa@127.0.0.1:${(postgres.address() as AddressInfo).port}/none`);
     const { address: issuer } = server.issuer;
-    const texts = { audience: 'anvisa', publicUrl: 'http://anvisa.test', logFormat: 'json', logLevel: 'silent' } as const;
+    const texts = { ...SIGN_IN, publicUrl: 'http://anvisa.test', logFormat: 'json', logLevel: 'silent' } as const;
     app = await createApp({ pool, issuer, ...texts, actsPerMinute: 0, trustProxy: false });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();

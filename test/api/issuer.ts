@@ -10,6 +10,16 @@ export interface TestIssuer {
   stop(): Promise<void>;
 }
 
+/** How the server of a test knows the sign-in service, beside its address. */
+export const SIGN_IN = {
+  audience: 'anvisa',
+  clientId: 'anvisa-web',
+  clientSecret: 'a secret of the tests',
+  subjectClaim: 'sub',
+  sessionIdleMinutes: 30,
+  sessionHours: 12,
+} as const;
+
 const ALGORITHM = 'ES256';
 
 /** A sign-in service for one test file: discovery, keys, and tokens for whoever is asked for. */

@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest, { type Test } from 'supertest';
 import { freshRecord, type TestRecord } from '../support/record.js';
 import { NAMES, settle } from './city.js';
-import { startTestIssuer, type TestIssuer } from './issuer.js';
+import { SIGN_IN, startTestIssuer, type TestIssuer } from './issuer.js';
 
 /** A server of its own on a record of its own, with the city in it. */
 export interface TestServer {
@@ -26,7 +26,7 @@ export async function startTestServer(more: Partial<AppConfig> = {}): Promise<Te
   const app = await createApp({
     pool: record.pool,
     issuer: issuer.address,
-    audience: 'anvisa',
+    ...SIGN_IN,
     publicUrl: 'http://anvisa.test',
     logFormat: 'json',
     logLevel: 'silent',

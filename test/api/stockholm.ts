@@ -13,7 +13,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest, { type Test } from 'supertest';
 import { City } from '../support/city.js';
 import { freshRecord, type TestRecord } from '../support/record.js';
-import { startTestIssuer } from './issuer.js';
+import { SIGN_IN, startTestIssuer } from './issuer.js';
 
 /** The day on which these tests begin. */
 export const TODAY = '2026-11-25';
@@ -45,7 +45,7 @@ export async function startStockholm({ councilDecided = true } = {}): Promise<St
   const app = await createApp({
     pool: record.pool,
     issuer: issuer.address,
-    audience: 'anvisa',
+    ...SIGN_IN,
     publicUrl: 'http://anvisa.test',
     logFormat: 'json',
     logLevel: process.env.TEST_LOG ?? 'silent',

@@ -6,13 +6,14 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { freshHome } from './home.js';
 
-const people = [{ subject: 'anna', name: 'Anna Lind', line: 'drafts' }];
+const people = [{ subject: 'anna', name: 'Anna Lind', line: 'drafts', lineSv: 'skriver', group: { sv: 'Skriver', en: 'Drafting' } }];
+const publicUrl = 'http://127.0.0.1:9';
 let at: ReturnType<typeof freshHome>;
 let issuer: Issuer;
 
 beforeEach(async () => {
   at = freshHome();
-  issuer = await startIssuer({ home: at.home, people });
+  issuer = await startIssuer({ home: at.home, people, publicUrl });
 });
 
 afterEach(async () => {
@@ -54,7 +55,7 @@ it('keeps its address and key, so that tokens outlive a restart', async () => {
   const { access_token } = (await (await ask('{"person":"anna"}')).json()) as { access_token: string };
   const { address } = issuer;
   await issuer.stop();
-  issuer = await startIssuer({ home: at.home, people });
+  issuer = await startIssuer({ home: at.home, people, publicUrl });
   expect(issuer.address).toBe(address);
   await jwtVerify(access_token, createRemoteJWKSet(new URL(`${address}/jwks`)));
   expect(decodeJwt(access_token).iss).toBe(address);
@@ -72,7 +73,7 @@ it('answers only to its own name', async () => {
 it('refuses to run in production', async () => {
   process.env.NODE_ENV = 'production';
   try {
-    await expect(startIssuer({ home: at.home, people })).rejects.toThrow('OIDC_ISSUER');
+    await expect(startIssuer({ home: at.home, people, publicUrl })).rejects.toThrow('OIDC_ISSUER');
   } finally {
     process.env.NODE_ENV = 'test';
   }

@@ -28,8 +28,7 @@ import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SecurityLogModule } from './security-log/security-log.module.js';
-import { SignIns } from './sign-in/sign-ins.js';
-import { verifierFor } from './sign-in/verify.js';
+import { SignInModule } from './sign-in/sign-in.module.js';
 import { StrategiesModule } from './strategies/strategies.module.js';
 import { UnitsModule } from './units/units.module.js';
 
@@ -55,6 +54,7 @@ const FEATURES = [
   ConductorsModule,
   NoticesModule,
   SecurityLogModule,
+  SignInModule,
 ];
 
 /** What every feature may ask for: the record, the door, who calls. */
@@ -69,13 +69,12 @@ export class AppModule {
         { provide: CONFIG, useValue: config },
         { provide: Door, useValue: new Door(pool) },
         { provide: Metrics, useValue: new Metrics(pool) },
-        { provide: SignIns, useValue: new SignIns(pool, verifierFor(config)) },
         Readiness,
         SecurityLog,
         Feed,
         Acts,
       ],
-      exports: [POOL, CONFIG, Door, Metrics, SignIns, Readiness, SecurityLog, Feed, Acts],
+      exports: [POOL, CONFIG, Door, Metrics, Readiness, SecurityLog, Feed, Acts],
     };
   }
 }

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SecurityLog } from './acts/security-log.js';
 import { describeApi } from './api/describe.js';
 import { AppModule } from './app.module.js';
 import type { AppConfig } from './config.js';
@@ -16,6 +17,7 @@ import { setSecurityHeaders } from './http/security-headers.js';
 import { Metrics } from './metrics/metrics.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import type { Pool } from './record.js';
+import { readFormOfLogout } from './sign-in/form-body.js';
 import { SignInGuard } from './sign-in/sign-in.guard.js';
 import { SignIns } from './sign-in/sign-ins.js';
 
@@ -33,6 +35,7 @@ export async function createApp({ pool, ...config }: AppConfig & { pool: Pool })
 
   allowed.watch(instance);
   instance.decorateRequest('caller', undefined);
+  instance.decorateRequest('session', undefined);
   instance.decorateRequest('read', undefined);
   setSecurityHeaders(instance, config.publicUrl);
   tellRequests(instance, app.get(Metrics));
@@ -41,10 +44,11 @@ export async function createApp({ pool, ...config }: AppConfig & { pool: Pool })
     done();
   });
   readJsonStrictly(app);
+  readFormOfLogout(app);
   const limits = limitRequests(app, config.actsPerMinute);
 
   app.useGlobalFilters(new ProblemFilter(config.publicUrl, allowed));
-  app.useGlobalGuards(new SignInGuard(signIns), ...limits);
+  app.useGlobalGuards(new SignInGuard(signIns, app.get(SecurityLog), config.publicUrl), ...limits);
   app.useGlobalPipes(validation());
   describeApi(app, config.publicUrl);
   return app;

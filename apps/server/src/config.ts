@@ -10,6 +10,14 @@ export interface Config {
   /** Where sign-ins come from: its keys are found by discovery. */
   readonly issuer: string;
   readonly audience: string;
+  /** As whom the server itself is known to the sign-in service. What it seals into browsers is sealed under the secret too. */
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The claim that names a person as the record does. */
+  readonly subjectClaim: string;
+  /** A session ends when it has not been used for so long, and in any case at this age. */
+  readonly sessionIdleMinutes: number;
+  readonly sessionHours: number;
   /** The address people reach the product at, for what names itself absolutely: the types of problems. */
   readonly publicUrl: string;
   readonly logFormat: 'json' | 'pretty';
@@ -32,7 +40,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
  * @throws with every fault at once, each by the name of its variable.
  */
 export function configFrom(env: NodeJS.ProcessEnv, terminal = false): Config {
-  const { text, whole, address, choice, flag, done } = settings(env);
+  const { text, secret, whole, address, choice, flag, done } = settings(env);
   const host = text('HOST', '127.0.0.1');
   const port = whole('PORT', { least: 0, most: 65_535, otherwise: 3_000 });
   const humans = terminal && env.NODE_ENV !== 'production';
@@ -43,6 +51,11 @@ export function configFrom(env: NodeJS.ProcessEnv, terminal = false): Config {
     databaseConnections: whole('DATABASE_CONNECTIONS', { least: 1, most: 500, otherwise: 10 }),
     issuer: address('OIDC_ISSUER', ['http:', 'https:']),
     audience: text('OIDC_AUDIENCE', 'anvisa'),
+    clientId: text('OIDC_CLIENT_ID', 'anvisa-web'),
+    clientSecret: secret('OIDC_CLIENT_SECRET'),
+    subjectClaim: text('OIDC_SUBJECT_CLAIM', 'sub'),
+    sessionIdleMinutes: whole('SESSION_IDLE_MINUTES', { least: 2, most: 1_440, otherwise: 30 }),
+    sessionHours: whole('SESSION_HOURS', { least: 1, most: 168, otherwise: 12 }),
     publicUrl: address('PUBLIC_URL', ['http:', 'https:'], `http://${host}:${typeof port === 'number' ? port : 0}`),
     logFormat: choice('LOG_FORMAT', ['json', 'pretty'] as const, humans ? 'pretty' : 'json'),
     logLevel: choice('LOG_LEVEL', LOG_LEVELS, 'info'),

@@ -11,6 +11,12 @@ export function settings(env: NodeJS.ProcessEnv) {
   return {
     text: (name: string, otherwise: string): string => given(name) ?? otherwise,
 
+    secret: (name: string): Setting<string> => {
+      const value = given(name);
+      if (value !== undefined && value.length >= 16) return value;
+      return new Fault(`${name} ${value === undefined ? 'is missing' : 'is too short'}: set it to a secret of 16 characters or more`);
+    },
+
     whole: (name: string, { least, most, otherwise }: { least: number; most: number; otherwise: number }): Setting<number> => {
       const number = Number(given(name) ?? otherwise);
       if (Number.isInteger(number) && number >= least && number <= most) return number;

@@ -14,15 +14,18 @@ export interface Foundation {
   databaseUrl: string;
   temporalAddress: string;
   issuer: string;
+  /** As whom the server signs people in; where the sign-in is not ours, the environment says it. */
+  client?: { id: string; secret: string } | undefined;
 }
 
-export async function layFoundation(plan: Plan, house: House, step: Step): Promise<Foundation> {
-  const [database, temporalAddress, issuer] = await together(
+/** @param publicUrl where people will reach the product. */
+export async function layFoundation(plan: Plan, publicUrl: string, house: House, step: Step): Promise<Foundation> {
+  const [database, temporalAddress, signedIn] = await together(
     record(plan, house, step),
     temporal(plan, house, step),
-    signIn(plan, house, step),
+    signIn(plan, publicUrl, house, step),
   );
-  return { ...database, temporalAddress, issuer };
+  return { ...database, temporalAddress, ...signedIn };
 }
 
 async function record(plan: Plan, house: House, step: Step) {
@@ -59,8 +62,9 @@ async function temporal({ temporal, home, say }: Plan, house: House, step: Step)
   return house.temporal.now.address;
 }
 
-async function signIn({ issuer, home }: Plan, house: House, step: Step): Promise<string> {
-  if (issuer) return issuer;
-  house.issuer = await step('The demo sign-in is up', () => startIssuer({ home, people: demoPeople }));
-  return house.issuer.address;
+async function signIn({ issuer, home }: Plan, publicUrl: string, house: House, step: Step): Promise<Pick<Foundation, 'issuer' | 'client'>> {
+  if (issuer) return { issuer };
+  house.issuer = await step('The demo sign-in is up', () => startIssuer({ home, people: demoPeople, publicUrl }));
+  const { address, clientId: id, clientSecret: secret } = house.issuer;
+  return { issuer: address, client: { id, secret } };
 }

@@ -13,6 +13,8 @@ import { Supervised } from './supervise.js';
 
 export interface Instance extends Foundation {
   address: string;
+  /** Where people reach it; sign-ins come back to there. */
+  publicUrl: string;
   home: string;
   /** The processes that run now; undefined for what runs elsewhere. */
   processes(): Record<'server' | 'worker' | 'temporal' | 'postgres', number | undefined>;
@@ -40,10 +42,11 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
     await together(clearLeftover(lock.before?.server), clearLeftover(lock.before?.worker));
     const port = await choosePort(plan.port, plan.host, lock.before?.server ? ENDS_WITHIN_MS : 0);
     const step = stepsWith(plan.say, plan.signal);
-    const foundation = await layFoundation(plan, house, step);
-    const address = await openDoors({ plan, port, foundation, house, step, lock });
+    const publicUrl = process.env.PUBLIC_URL ?? addressOf(plan.host, port);
+    const foundation = await layFoundation(plan, publicUrl, house, step);
+    const address = await openDoors({ plan, port, publicUrl, foundation, house, step, lock });
     lock.tell({ address, issuer: house.issuer?.address });
-    return { ...foundation, address, home: plan.home, processes: () => processesOf(house), stop };
+    return { ...foundation, address, publicUrl, home: plan.home, processes: () => processesOf(house), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -53,15 +56,16 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
 interface Opening {
   plan: Plan;
   port: number;
+  publicUrl: string;
   foundation: Foundation;
   house: House;
   step: Step;
   lock: Lock;
 }
 
-async function openDoors({ plan, port, foundation, house, step, lock }: Opening): Promise<string> {
+async function openDoors({ plan, port, publicUrl, foundation, house, step, lock }: Opening): Promise<string> {
   const address = addressOf(plan.host, port);
-  const env = environment(plan, port, foundation);
+  const env = environment({ plan, port, publicUrl, foundation });
   await together(
     step('The worker is started', async () => {
       house.worker = await begin('worker', plan, env, lock);
@@ -84,7 +88,13 @@ function begin(app: 'server' | 'worker', { say, home, output, programs }: Plan, 
   return Supervised.start({ name: `The ${app}`, say, start });
 }
 
-function environment(plan: Plan, port: number, { databaseUrl, temporalAddress, issuer }: Foundation): NodeJS.ProcessEnv {
+function environment({
+  plan,
+  port,
+  publicUrl,
+  foundation,
+}: Pick<Opening, 'plan' | 'port' | 'publicUrl' | 'foundation'>): NodeJS.ProcessEnv {
+  const { databaseUrl, temporalAddress, issuer, client } = foundation;
   const outbox = join(plan.home, 'outbox');
   if (!plan.mailGoesOut) mkdirSync(outbox, { recursive: true });
   return {
@@ -94,7 +104,8 @@ function environment(plan: Plan, port: number, { databaseUrl, temporalAddress, i
     TEMPORAL_ADDRESS: temporalAddress,
     OIDC_ISSUER: issuer,
     OIDC_AUDIENCE: 'anvisa',
-    PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${port}`,
+    ...(client && { OIDC_CLIENT_ID: client.id, OIDC_CLIENT_SECRET: client.secret }),
+    PUBLIC_URL: publicUrl,
     // The owner's rights end with the preparation.
     DATABASE_OWNER_URL: undefined,
     ...(plan.mailGoesOut ? {} : { OUTBOX_DIR: outbox }),

@@ -3,7 +3,7 @@ import type { Instance } from './instance.js';
 import { demoPeople } from './people.js';
 
 /** What somebody needs to know who has just started it. */
-export function welcome({ address, home, issuer }: Instance, seconds: number): void {
+export function welcome({ publicUrl, home, issuer }: Instance, seconds: number): void {
   const people = process.env.OIDC_ISSUER
     ? []
     : ['', 'People to try it as:', ...demoPeople.map(line), '', 'A token for one of them: npx anvisa token anna'];
@@ -11,8 +11,8 @@ export function welcome({ address, home, issuer }: Instance, seconds: number): v
   const lines = [
     ``,
     `Anvisa is ready after ${seconds.toFixed(1)} s.`,
-    `Address:   ${address}`,
-    `The API:   ${address}/api`,
+    `Address:   ${publicUrl}`,
+    `The API:   ${publicUrl}/api`,
     `Sign-in:   ${issuer}`,
     ...mail,
   ];

@@ -74,4 +74,10 @@ export class MeAnswer extends PersonAnswer {
   now: string;
   /** @example "2008-10-22" */
   today: string;
+  /** The deputyships that are in function today. */
+  deputyships: RoleAnswer[];
+  /** For a browser that is signed in: what its page sends as `X-CSRF-Token` with each request that changes something. */
+  csrf?: string;
+  /** For a browser that is signed in: when that ends, if nothing is asked for until then. @example "2008-10-22T08:45:00.000Z" */
+  signedInUntil?: string;
 }

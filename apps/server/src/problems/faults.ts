@@ -56,6 +56,34 @@ export const FAULTS = {
     sv: 'Inloggningen gäller inte, eller inte längre. Logga in igen.',
     en: 'The sign-in is not valid, or no longer. Sign in again.',
   },
+  'sign-in-not-begun': {
+    sv: 'Den här inloggningen har inte börjat i den här webbläsaren, eller tog för lång tid. Logga in igen.',
+    en: 'This sign-in was not begun in this browser, or took too long. Sign in again.',
+  },
+  'sign-in-declined': {
+    sv: 'Inloggningen avbröts. Logga in igen om du vill fortsätta.',
+    en: 'The sign-in was broken off. Sign in again to go on.',
+  },
+  'sign-in-failed': {
+    sv: 'Inloggningen gick inte att slutföra. Logga in igen.',
+    en: 'The sign-in could not be completed. Sign in again.',
+  },
+  'request-from-elsewhere': {
+    sv: 'Begäran kom inte från Anvisas egna sidor och har inte utförts.',
+    en: 'The request did not come from Anvisa’s own pages and was not done.',
+  },
+  'csrf-missing': {
+    sv: 'Sidan är äldre än din inloggning. Ladda om den och försök igen.',
+    en: 'The page is older than your sign-in. Load it again and try once more.',
+  },
+  'logout-token-invalid': {
+    sv: 'Utloggningsmeddelandet gäller inte.',
+    en: 'The logout token is not valid.',
+  },
+  'logout-token-used': {
+    sv: 'Utloggningsmeddelandet har redan tagits emot.',
+    en: 'The logout token has been taken already.',
+  },
   'sign-in-away': {
     sv: 'Inloggningstjänsten svarar inte. Försök igen om en stund.',
     en: 'The sign-in service does not answer. Try again in a moment.',

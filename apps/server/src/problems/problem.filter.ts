@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AllowedMethods } from '../http/allowed-methods.js';
+import { failurePage, isOnTheWayIn } from '../sign-in/failure-page.js';
 import { languageOf } from './language.js';
 import { present } from './present.js';
 import { Problem } from './problem.js';
@@ -21,16 +22,18 @@ export class ProblemFilter implements ExceptionFilter {
     // A stream that has begun can only be ended.
     if (reply.raw.headersSent) return void reply.raw.end();
     const language = languageOf(request.headers['accept-language']);
+    const answer = present(problem, { language, request: request.id, publicUrl: this.publicUrl });
+    const asPage = isOnTheWayIn(request);
     void reply
       .status(problem.status)
       .headers({
-        'content-type': 'application/problem+json; charset=utf-8',
+        'content-type': asPage ? 'text/html; charset=utf-8' : 'application/problem+json; charset=utf-8',
         'content-language': language,
         'cache-control': 'no-store',
         vary: 'accept-language',
         ...problem.more.headers,
       })
-      .send(JSON.stringify(present(problem, { language, request: request.id, publicUrl: this.publicUrl })));
+      .send(asPage ? failurePage(answer, language) : JSON.stringify(answer));
   }
 
   /** An address that is there, and takes other methods. */

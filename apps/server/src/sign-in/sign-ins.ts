@@ -1,51 +1,34 @@
-import { personBySubject } from '@anvisa/record/queries/person-by-subject';
-import { Problem } from '../problems/problem.js';
-import type { Pool } from '../record.js';
-import type { Caller } from './caller.js';
-import type { Verified } from './verify.js';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { AppConfig } from '../config.js';
+import { CONFIG } from '../record.js';
+import { tokenIn } from './bearer.js';
+import { Bearers } from './bearers.js';
+import { type Cookie, cookieIn, sessionCookie } from './cookies.js';
+import { Sessions } from './sessions.js';
 
-interface SignIn {
-  readonly caller: Caller;
-  readonly until: number;
-}
-
-/** A sign-in is looked at again after this long: keys are withdrawn, people leave. */
-const HOLDS_MS = 60_000;
-const MOST = 10_000;
-
-/** Sign-ins of the last minute, by token: checking a signature with each act would cost a fifth of them. */
+/** The two ways to be signed in. */
+@Injectable()
 export class SignIns {
-  private readonly held = new Map<string, SignIn>();
+  readonly cookie: Cookie;
 
   constructor(
-    private readonly pool: Pool,
-    private readonly verify: (token: string) => Promise<Verified>,
-  ) {}
-
-  knows(token: string): boolean {
-    return this.held.has(token);
+    @Inject(CONFIG) { publicUrl }: AppConfig,
+    readonly bearers: Bearers,
+    readonly sessions: Sessions,
+  ) {
+    this.cookie = sessionCookie(publicUrl);
   }
 
-  /** The caller at once where the token was checked lately. */
-  caller(token: string): Caller | Promise<Caller> {
-    const held = this.held.get(token);
-    return held && held.until > Date.now() ? held.caller : this.check(token);
+  sessionToken({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined {
+    return cookieIn(headers.cookie, this.cookie);
   }
 
-  private async check(token: string): Promise<Caller> {
-    const { subject, expiresAt } = await this.verify(token);
-    const person = await personBySubject(this.pool, subject);
-    if (!person) throw new Problem(403, 'person-unknown');
-    const caller = { person: person.id, name: person.name };
-    this.keep(token, { caller, until: Math.min(expiresAt, Date.now() + HOLDS_MS) });
-    return caller;
-  }
-
-  /** A map remembers the order of its keys: the oldest goes first. */
-  private keep(token: string, signIn: SignIn): void {
-    this.held.delete(token);
-    this.held.set(token, signIn);
-    const [oldest] = this.held.keys();
-    if (this.held.size > MOST && oldest !== undefined) this.held.delete(oldest);
+  /** Who was found lately under what the request shows: for counting, before anything is checked. */
+  seen(request: FastifyRequest): string | undefined {
+    const bearer = tokenIn(request.headers.authorization);
+    if (bearer !== undefined) return this.bearers.known(bearer)?.person;
+    const session = this.sessionToken(request);
+    return session === undefined ? undefined : this.sessions.known(session)?.caller.person;
   }
 }

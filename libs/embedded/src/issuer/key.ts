@@ -1,33 +1,22 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import { readOrMake } from './kept.js';
 
 export const ALGORITHM = 'ES256';
 
 export interface SigningKey {
   private: Awaited<ReturnType<typeof importJWK>>;
-  public: JWK & { kid: string };
+  /** The private key as the provider takes it. It publishes the public half. */
+  jwk: JWK & { kid: string };
 }
 
 /** The same key after a restart: tokens handed out before stay good. */
 export async function readOrMakeKey(file: string): Promise<SigningKey> {
-  const jwk = read(file) ?? (await make(file));
-  const { kty, crv, x, y } = jwk as { kty: 'EC'; crv: string; x: string; y: string };
+  const { kty, crv, x, y, d } = (await readOrMake(file, make)) as { kty: 'EC'; crv: string; x: string; y: string; d: string };
   const open = { kty, crv, x, y };
-  const kid = await calculateJwkThumbprint(open);
-  return { private: await importJWK(jwk, ALGORITHM), public: { ...open, kid, alg: ALGORITHM, use: 'sig' } };
+  const jwk = { ...open, d, kid: await calculateJwkThumbprint(open), alg: ALGORITHM, use: 'sig' };
+  return { private: await importJWK(jwk, ALGORITHM), jwk };
 }
 
-function read(file: string): JWK | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as JWK;
-  } catch {
-    return undefined;
-  }
-}
-
-async function make(file: string): Promise<JWK> {
-  const jwk = await exportJWK((await generateKeyPair(ALGORITHM, { extractable: true })).privateKey);
-  writeFileSync(`${file}.tmp`, JSON.stringify(jwk), { mode: 0o600 });
-  renameSync(`${file}.tmp`, file);
-  return jwk;
+async function make(): Promise<JWK> {
+  return exportJWK((await generateKeyPair(ALGORITHM, { extractable: true })).privateKey);
 }

@@ -17,6 +17,7 @@ export interface NewSession {
 export interface Session {
   readonly person: string;
   readonly name: string;
+  /** When it ends, if it is not used again. */
   readonly endsAt: Date;
   /** Its use is to be noted: it was not within the last minute. */
   readonly stale: boolean;
@@ -38,7 +39,7 @@ export async function sessionBy(db: Queryable, hash: Buffer, idleSeconds: number
   const { rows } = await db.query<Session>({
     name: 'session-by',
     text: `SELECT p.id AS person, p.name, s.seen_at < clock_timestamp() - interval '1 minute' AS stale,
-        least(s.expires_at, s.seen_at + make_interval(secs => $2)) AS "endsAt"
+        least(s.expires_at, clock_timestamp() + make_interval(secs => $2)) AS "endsAt"
       FROM session s JOIN person p ON p.id = s.person, instance i
       WHERE s.hash = $1 AND s.expires_at > clock_timestamp() AND s.seen_at > clock_timestamp() - make_interval(secs => $2) AND ${PRESENT}`,
     values: [hash, idleSeconds],
@@ -69,21 +70,21 @@ export interface Ending {
 
 /**
  * Obeys a logout token once, in one statement.
- * @returns how many sessions ended; undefined where the token had been obeyed before.
+ * @returns whose sessions have ended; undefined where the token had been obeyed before.
  */
-export async function endSessionsOf(db: Queryable, { sid, subject, hash, seconds }: Ending): Promise<number | undefined> {
-  const { rows } = await db.query<{ fresh: boolean; ended: number }>({
+export async function endSessionsOf(db: Queryable, { sid, subject, hash, seconds }: Ending): Promise<readonly string[] | undefined> {
+  const { rows } = await db.query<{ fresh: boolean; people: string[] }>({
     name: 'end-sessions-of',
     text: `WITH fresh AS (
-        INSERT INTO logout_token (hash, expires_at) VALUES ($1, clock_timestamp() + make_interval(secs => $2)) ON CONFLICT DO NOTHING RETURNING 1
+        INSERT INTO logout_token (hash, expires_at) VALUES ($1, clock_timestamp() + make_interval(secs => $2)) ON CONFLICT DO NOTHING RETURNING hash
       ), ended AS (
-        DELETE FROM session WHERE EXISTS (SELECT FROM fresh) AND ($3::text IS NULL OR sid = $3) AND ($4::text IS NULL OR subject = $4)
-          AND ($3::text IS NOT NULL OR $4::text IS NOT NULL) RETURNING 1
-      ) SELECT EXISTS (SELECT FROM fresh) AS fresh, (SELECT count(*)::integer FROM ended) AS ended`,
+        DELETE FROM session WHERE EXISTS (SELECT FROM fresh) AND coalesce(sid = $3, $3::text IS NULL) AND coalesce(subject = $4, $4::text IS NULL)
+        RETURNING person
+      ) SELECT EXISTS (SELECT FROM fresh) AS fresh, ARRAY(SELECT person::text FROM ended) AS people`,
     values: [hash, seconds, sid ?? null, subject ?? null],
   });
   const [row] = rows;
-  return row?.fresh ? row.ended : undefined;
+  return row?.fresh ? row.people : undefined;
 }
 
 /** Takes away some of what has expired. */

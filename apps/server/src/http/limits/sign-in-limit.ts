@@ -39,7 +39,8 @@ export function limitSignIns(instance: FastifyInstance, { pool, counts, signIns,
   const refusedFrom = ({ ip }: FastifyRequest) => `token-refused/${addressBlock(ip)}`;
   instance.addHook('onRequest', (request, _reply, done) => {
     const token = tokenIn(request.headers.authorization);
-    const spent = token !== undefined && !signIns.knows(token) ? counts.isSpent(refusedFrom(request), MOST_SIGN_INS) : undefined;
+    const spent =
+      token !== undefined && signIns.seen(request) === undefined ? counts.isSpent(refusedFrom(request), MOST_SIGN_INS) : undefined;
     done(spent && tooManyFrom(request, spent.seconds, spent.first));
   });
   instance.addHook('onResponse', (request, reply, done) => {

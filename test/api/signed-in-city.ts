@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Issuer, startIssuer } from '@anvisa/embedded/issuer';
+import { freePort } from '@anvisa/embedded/ports';
+import { createPool } from '@anvisa/record/database/pool';
+import { createApp } from '@anvisa/server/app';
+import { freshRecord, type TestRecord } from '../support/record.js';
+import { Browser } from './browser.js';
+import { NAMES, settle } from './city.js';
+import { SIGN_IN } from './issuer.js';
+
+/** Two server processes' worth of the product on one record, behind one address, with a real provider to sign in at. */
+export interface SignedInCity {
+  readonly record: TestRecord;
+  readonly issuer: Issuer;
+  /** Where people reach it, and another server of the same city. */
+  readonly address: string;
+  readonly other: string;
+  /** A browser in which somebody is signed in. */
+  browserOf(who: string): Promise<Browser>;
+  token(who: string): Promise<string>;
+  end(): Promise<void>;
+}
+
+export async function startSignedInCity(): Promise<SignedInCity> {
+  const home = mkdtempSync(join(tmpdir(), 'anvisa-sign-in-'));
+  const [record, port, otherPort] = await Promise.all([freshRecord(), freePort(), freePort()]);
+  const publicUrl = `http://127.0.0.1:${port}`;
+  await settle(record);
+  const people = [...NAMES, 'stranger'].map((subject) => ({
+    subject,
+    name: `${subject} Andersson`,
+    line: 'somebody',
+    lineSv: 'någon',
+    group: { sv: 'Alla', en: 'All' },
+  }));
+  const issuer = await startIssuer({ home, people, publicUrl });
+  const servers = await Promise.all([port, otherPort].map((one) => listening(one)));
+
+  async function listening(at: number) {
+    const pool = createPool(record.productUrl);
+    const app = await createApp({
+      ...SIGN_IN,
+      pool,
+      issuer: issuer.address,
+      clientId: issuer.clientId,
+      clientSecret: issuer.clientSecret,
+      publicUrl,
+      logFormat: 'json',
+      logLevel: process.env.TEST_LOG ?? 'silent',
+      actsPerMinute: 0,
+      trustProxy: false,
+    });
+    await app.listen(at, '127.0.0.1');
+    return { app, pool };
+  }
+
+  return {
+    record,
+    issuer,
+    address: publicUrl,
+    other: `http://127.0.0.1:${otherPort}`,
+    browserOf: async (who) => {
+      const browser = new Browser();
+      const response = await browser.signIn(publicUrl, who);
+      if (response.status !== 303) throw new Error(`${who} is not signed in: ${response.status} ${await response.text()}`);
+      return browser;
+    },
+    token: async (who) => {
+      const response = await fetch(`${issuer.address}/token`, { method: 'POST', body: JSON.stringify({ person: who }) });
+      return ((await response.json()) as { access_token: string }).access_token;
+    },
+    end: async () => {
+      for (const { app, pool } of servers) {
+        await app.close();
+        await pool.end();
+      }
+      await record.end();
+      await issuer.stop();
+      rmSync(home, { recursive: true });
+    },
+  };
+}
