@@ -31,11 +31,15 @@ import { SecurityLogModule } from './security-log/security-log.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { StrategiesModule } from './strategies/strategies.module.js';
 import { UnitsModule } from './units/units.module.js';
+import { WhatAppliesModule } from './what-applies/what-applies.module.js';
+import { WorkModule } from './work/work.module.js';
 
 /** What the server offers, feature by feature. */
 const FEATURES = [
   DirectivesModule,
+  WorkModule,
   InForceModule,
+  WhatAppliesModule,
   SearchModule,
   RegisterModule,
   CasesModule,

@@ -1,0 +1,54 @@
+import { AgreementAnswer } from '../area-maps/area-map.answer.js';
+
+/** A provision on how it is bought or who answers for it, with its number in the text. */
+export class AppliedProvisionAnswer {
+  /** @example 4 */
+  number: number;
+  /** @example "p4" */
+  id: string;
+  part: 'responsibility' | 'procurement';
+  heading: string;
+  text: string;
+  /** @example "/api/directives/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa/editions/3/provisions/p4" */
+  self: string;
+}
+
+/** The directive that applies on the day. */
+export class AppliedDirectiveAnswer {
+  directive: string;
+  /** @example "Anvisning för it-klientutrustning" */
+  title: string;
+  /** @example 3 */
+  edition: number;
+  self: string;
+  /** @example "031-412/2026" */
+  caseNumber: string;
+  /** @example "2026-01-01" */
+  inForceFrom: string;
+  inForceUntil?: string;
+  provisions: AppliedProvisionAnswer[];
+}
+
+/** A part of the delivery that was meant, and what applies to it. */
+export class WhatAppliesItemAnswer {
+  /** @example "klientutrustning" */
+  component: string;
+  /** @example "It-klientutrustning" */
+  name: string;
+  /** @example "hardvara" */
+  area: string;
+  /** @example "Hårdvara" */
+  areaName: string;
+  /** Whole kronor a year. @example 95000000 */
+  yearlyCostSek: number;
+  agreements: AgreementAnswer[];
+  /** Absent where no directive is in force on the day. */
+  directive?: AppliedDirectiveAnswer;
+}
+
+export class WhatAppliesAnswer {
+  /** The day that the answer is about. @example "2026-11-25" */
+  on: string;
+  /** The likeliest first. */
+  items: WhatAppliesItemAnswer[];
+}

@@ -1,0 +1,25 @@
+import type { WorkKind } from '@anvisa/domain/work/work-item';
+
+/** Where each kind of work is posted, below the address of what it is about. */
+const BELOW: Readonly<Record<WorkKind, string>> = {
+  'settle-disqualification': 'disqualifications',
+  decide: 'decisions',
+  'record-board-decision': 'board-decisions',
+  'give-verdict': 'verdicts',
+  'answer-comment': 'comments/{comment}/answers',
+  'answer-consultation': 'consultation-answers',
+  'write-draft': 'drafts',
+  'submit-draft': 'submissions',
+  acknowledge: 'acknowledgements',
+  'answer-evaluation': 'answers',
+  'conclude-evaluation': 'conclusions',
+  'decide-exemption': 'grants',
+  'record-meeting': 'meetings',
+  'record-adjustment': 'adjustments',
+  'record-announcement': 'announcements',
+  'record-council-decision': 'council-decisions',
+};
+
+export function actAddress(self: string, kind: WorkKind): string {
+  return `${self}/${BELOW[kind]}`;
+}

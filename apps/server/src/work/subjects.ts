@@ -1,0 +1,46 @@
+import type { World } from '@anvisa/domain/act';
+import type { Case } from '@anvisa/domain/directive/edition-act';
+import type { Evaluation } from '@anvisa/domain/evaluation/evaluation';
+import type { ExemptionCase } from '@anvisa/domain/exemption/exemption-act';
+import type { Receipt } from '@anvisa/domain/receipt/receipt';
+import type { DelegationReport } from '@anvisa/domain/report/report';
+import type { Strategy } from '@anvisa/domain/strategy/strategy';
+import { editionAddress } from '../editions/edition-act.js';
+import type { WorkSubjectAnswer } from './work.answer.js';
+
+/** What each kind of case is called and where it is read. */
+
+export function ofEdition({ directive, edition }: Case): WorkSubjectAnswer {
+  return {
+    title: edition.text?.outline.title ?? directive.title,
+    caseNumber: edition.caseNumber,
+    area: directive.area,
+    directive: directive.id,
+    edition: edition.number,
+    self: editionAddress({ directive: directive.id, edition: edition.number }),
+  };
+}
+
+export function ofEvaluation({ directive, edition, round, title, caseNumber }: Evaluation, world: World): WorkSubjectAnswer {
+  const area = world.find('directive', directive)?.area;
+  const self = `${editionAddress({ directive, edition })}/evaluations/${round}`;
+  return { title, caseNumber, ...(area !== undefined && { area }), directive, edition, self };
+}
+
+export function ofExemption({ exemption, directive, ruling }: ExemptionCase): WorkSubjectAnswer {
+  const { caseNumber, edition, id } = exemption;
+  const title = ruling.text?.outline.title ?? directive.title;
+  return { title, caseNumber, area: directive.area, directive: directive.id, edition, self: `/api/exemptions/${id}` };
+}
+
+export function ofReceipt({ directive, edition, unit, title, caseNumber }: Receipt): WorkSubjectAnswer {
+  return { title, caseNumber, directive, edition, self: `${editionAddress({ directive, edition })}/receipts/${unit}` };
+}
+
+export function ofReport({ id, compiledAt }: DelegationReport): WorkSubjectAnswer {
+  return { title: compiledAt.slice(0, 10), self: `/api/delegation-reports/${id}` };
+}
+
+export function ofStrategy({ id, title, caseNumber }: Strategy): WorkSubjectAnswer {
+  return { title, caseNumber, self: `/api/strategies/${id}` };
+}

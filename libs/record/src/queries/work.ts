@@ -1,0 +1,152 @@
+import type { Context, World } from '@anvisa/domain/act';
+import { type Actor, type Role, rolesOn } from '@anvisa/domain/actor';
+import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
+import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import { type Instant, swedishDateOf } from '@anvisa/domain/time';
+import { awaitedAs } from '@anvisa/domain/work/awaited';
+import { hashOf } from '../audit/canonical.js';
+import type { Queryable } from '../database/queryable.js';
+
+/** What may wait for somebody: the cases that name them as awaited, the most urgent of each kind. The domain says what is really theirs. */
+export interface Desk {
+  readonly context: Context;
+  readonly world: World;
+  readonly editions: readonly { readonly directive: string; readonly number: number }[];
+  readonly evaluations: readonly string[];
+  readonly exemptions: readonly string[];
+  readonly receipts: readonly string[];
+  readonly reports: readonly string[];
+  readonly strategies: readonly string[];
+  /** The editions whose officer the person is and that others are working on. */
+  readonly own: readonly { readonly directive: string; readonly number: number }[];
+  /** When the person last said that they had seen it. */
+  readonly seenAt: Instant | undefined;
+}
+
+const DECIDE_EXEMPTIONS: readonly Role[] = ['head-of-it', 'city-director', 'deputy', 'board-secretary'];
+const KEEP_MINUTES: readonly Role[] = ['board-secretary', 'registrar'];
+
+interface Found {
+  readonly kind: 'edition' | 'evaluation' | 'exemption' | 'receipt' | 'report' | 'strategy' | 'own';
+  readonly id: string;
+  readonly number: number;
+}
+
+/** Finds by indexed columns what may wait for somebody, at most so many of a kind, and reads what the rules ask for. */
+export async function deskOf(db: Queryable, person: string, limit: number): Promise<Desk> {
+  const me = await whoIs(db, person);
+  const roles = rolesOn(me.actor, me.today);
+  const holds = (...asked: readonly Role[]) => roles.some(({ role }) => asked.includes(role));
+  const units = roles.flatMap(({ role, unit }) => (role === 'committee-contact' && unit !== undefined ? [unit] : []));
+  const { rows: found } = await db.query<Found>({
+    name: 'desk',
+    text: CANDIDATES,
+    values: [awaitedAs(person, roles), limit, holds(...DECIDE_EXEMPTIONS), units, holds(...KEEP_MINUTES), person],
+  });
+  const of = (kind: Found['kind']) => found.filter((one) => one.kind === kind);
+  const world = await worldFor(db, found);
+  const policy: Policy = world.find('policy', 'standing')?.policy ?? STANDING_POLICY;
+  return {
+    context: { now: me.now, today: me.today, actor: me.actor, policy, hash: hashOf, caseNumber: () => '' },
+    world,
+    editions: of('edition').map(({ id, number }) => ({ directive: id, number })),
+    own: of('own').map(({ id, number }) => ({ directive: id, number })),
+    evaluations: of('evaluation').map(({ id }) => id),
+    exemptions: of('exemption').map(({ id }) => id),
+    receipts: of('receipt').map(({ id }) => id),
+    reports: of('report').map(({ id }) => id),
+    strategies: of('strategy').map(({ id }) => id),
+    seenAt: me.seenAt,
+  };
+}
+
+async function whoIs(db: Queryable, person: string) {
+  const { rows } = await db.query<{ now: Date; state: AggregateState<'person'> | null; seen_at: Date | null }>({
+    name: 'desk-of-whom',
+    text: `SELECT n.now, s.state, w.at AS seen_at FROM (SELECT clock_timestamp() + clock_offset AS now FROM instance) n
+      LEFT JOIN stream s ON s.id = 'person/' || $1::text LEFT JOIN work_seen w ON w.person = $1::uuid`,
+    values: [person],
+  });
+  const [row] = rows;
+  if (!row) throw new Error('the record has no instance row: run the migrations');
+  const now = row.now.toISOString();
+  const actor: Actor = { person, name: row.state?.name ?? '', roles: row.state?.roles ?? [] };
+  return { now, today: swedishDateOf(now), actor, seenAt: row.seen_at?.toISOString() };
+}
+
+const CANDIDATES = `
+  (SELECT 'edition' AS kind, directive::text AS id, number FROM edition
+    WHERE awaits <> '{}' AND awaits && $1::text[] ORDER BY deadline, directive, number LIMIT $2)
+  UNION ALL (SELECT 'evaluation', id, 0 FROM evaluation WHERE awaits <> '{}' AND awaits && $1::text[] ORDER BY answer_by, id LIMIT $2)
+  UNION ALL (SELECT 'exemption', id::text, 0 FROM exemption WHERE $3 AND state IN ('requested', 'referred') ORDER BY requested_at, id LIMIT $2)
+  UNION ALL (SELECT 'receipt', concat_ws('/', directive, edition, unit), 0 FROM receipt
+    WHERE unit = ANY($4::uuid[]) AND acknowledged_at IS NULL ORDER BY answer_by, directive, edition LIMIT $2)
+  UNION ALL (SELECT 'report', substr(id, 8), 0 FROM stream WHERE $5 AND kind = 'report' AND state->>'state' <> 'announced' ORDER BY id LIMIT $2)
+  UNION ALL (SELECT 'strategy', substr(id, 10), 0 FROM stream WHERE $5 AND kind = 'strategy' AND state->>'state' IN ('proposed', 'tabled') LIMIT $2)
+  UNION ALL (SELECT 'own', directive::text, number FROM edition
+    WHERE officer = $6::text AND state IN ('in-review', 'ready', 'postponed', 'referred', 'published') ORDER BY since DESC LIMIT $2)`;
+
+/** All that the rules of the found cases ask for: the cases themselves, the directives that they belong to, the mandates and strategies. */
+async function worldFor(db: Queryable, found: readonly Found[]): Promise<World> {
+  const ids = [...new Set(found.map(({ kind, id }) => `${kind === 'edition' || kind === 'own' ? 'directive' : kind}/${id}`))];
+  const { rows } = await db.query<{ id: string; kind: Kind; state: unknown }>({
+    name: 'desk-world',
+    text: `WITH cases AS (SELECT id, kind, state FROM stream WHERE id = ANY($1))
+      SELECT * FROM cases
+      UNION ALL SELECT id, kind, state FROM stream WHERE id IN (SELECT 'directive/' || (state->>'directive') FROM cases WHERE kind IN ('exemption', 'evaluation'))
+        AND id <> ALL($1)
+      UNION ALL SELECT id, kind, state FROM stream WHERE (kind IN ('mandate', 'strategy') OR id = 'policy/standing') AND id <> ALL($1)`,
+    values: [ids],
+  });
+  const states = new Map(rows.map(({ id, state }) => [id, state]));
+  return {
+    find: <K extends Kind>(kind: K, id: string) => states.get(`${kind}/${id}`) as AggregateState<K> | undefined,
+    all: <K extends Kind>(kind: K) => rows.filter((row) => row.kind === kind).map(({ state }) => state as AggregateState<K>),
+  };
+}
+
+/** Remembers that a person has seen what waits for them, at the record's instant. */
+export async function markWorkSeen(db: Queryable, person: string): Promise<Instant> {
+  const { rows } = await db.query<{ at: Date }>({
+    name: 'mark-work-seen',
+    text: `INSERT INTO work_seen (person, at) SELECT $1::uuid, clock_timestamp() + clock_offset FROM instance
+      ON CONFLICT (person) DO UPDATE SET at = excluded.at RETURNING at`,
+    values: [person],
+  });
+  return rows[0]?.at.toISOString() ?? '';
+}
+
+/** What others did in somebody's cases: how often, and when last. */
+export interface Change {
+  readonly type: string;
+  readonly caseNumber: string;
+  readonly directive: string;
+  readonly number: number;
+  readonly title: string;
+  readonly times: number;
+  readonly at: Date;
+}
+
+const CASES_LOOKED_AT = 200;
+
+/** What others have done since an instant in the cases of an officer, and in those that were sent to their committees; the latest first. */
+export async function changesSince(
+  db: Queryable,
+  { person, units, since, limit }: { person: string; units: readonly string[]; since: Instant; limit: number },
+): Promise<readonly Change[]> {
+  const { rows } = await db.query<Change>({
+    name: 'changes-since',
+    text: `WITH mine AS (
+        (SELECT directive, number, case_number, title FROM edition WHERE officer = $1 AND state NOT IN ('superseded', 'repealed', 'lapsed', 'declined', 'withdrawn')
+          ORDER BY since DESC LIMIT ${CASES_LOOKED_AT})
+        UNION (SELECT e.directive, e.number, e.case_number, e.title FROM (
+            SELECT DISTINCT directive, edition FROM receipt WHERE unit = ANY($2::uuid[]) AND sent_at > $3::timestamptz LIMIT ${CASES_LOOKED_AT}) r
+          JOIN edition e ON e.directive = r.directive AND e.number = r.edition))
+      SELECT c.type, m.case_number AS "caseNumber", m.directive, m.number, m.title, count(*)::int AS times, max(c.at) AS at
+      FROM mine m JOIN entry c ON c.case_number = m.case_number AND c.at > $3::timestamptz AND c.actor <> $1
+      WHERE c.stream NOT LIKE 'conduct/%'
+      GROUP BY c.type, m.case_number, m.directive, m.number, m.title ORDER BY max(c.at) DESC, c.type LIMIT $4`,
+    values: [person, units, since, limit],
+  });
+  return rows;
+}
