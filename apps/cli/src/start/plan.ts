@@ -3,6 +3,9 @@ import type { Instant } from '@anvisa/domain/time';
 import type { Say } from '@anvisa/embedded/program';
 import { homeFolder } from './home.js';
 
+/** The Stockholm case of 2008 as its source leaves it, or the example: the same with a directive in every phase. */
+export type Seed = 'stockholm' | 'example';
+
 export interface InstanceOptions {
   home?: string | undefined;
   /** 0 for any free one. */
@@ -10,8 +13,8 @@ export interface InstanceOptions {
   say: Say;
   /** For demos and tests alone: the record's clock can be moved, and begins at this instant. */
   clockAt?: Instant | undefined;
-  /** What an empty record begins with: the Stockholm case, or nothing. */
-  seed?: 'stockholm' | undefined;
+  /** What an empty record begins with. Without it, nothing. */
+  seed?: Seed | undefined;
   /** For the server and the worker, beside what they are given anyway. */
   env?: NodeJS.ProcessEnv | undefined;
   /** Where the server's and the worker's output goes: to ours, or to files in the home. */

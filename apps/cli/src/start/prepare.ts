@@ -1,6 +1,8 @@
 import type { Instant } from '@anvisa/domain/time';
 import type { Say } from '@anvisa/embedded/program';
+import type { createPool } from '@anvisa/record/database/pool';
 import { DATABASE } from '../record.js';
+import type { Seed } from './plan.js';
 
 interface Preparation {
   ownerUrl: string;
@@ -9,7 +11,7 @@ interface Preparation {
   /** The instant at which the movable clock of a demo begins. */
   clockAt?: Instant | undefined;
   /** What an empty record begins with. */
-  seed?: 'stockholm' | undefined;
+  seed?: Seed | undefined;
   say: Say;
 }
 
@@ -27,18 +29,31 @@ export async function prepare({ ownerUrl, productUrl, clockAt, seed, say }: Prep
 async function begin(url: string, { clockAt, seed, say }: Pick<Preparation, 'clockAt' | 'seed' | 'say'>): Promise<void> {
   if (!clockAt && !seed) return;
   const { createPool } = await import('@anvisa/record/database/pool');
-  const { isEmpty, setClock, todayIn } = await import('@anvisa/record/queries/instance');
+  const { isEmpty, setClock } = await import('@anvisa/record/queries/instance');
   const pool = createPool(url, { max: 1 });
   try {
     if (!(await isEmpty(pool))) return;
     if (clockAt) await setClock(pool, clockAt);
-    if (!seed) return;
-    const { Door } = await import('@anvisa/record/door/door');
-    const { stockholmCase } = await import('../stockholm/case.js');
-    const { load } = await import('../stockholm/load.js');
-    await load(new Door(pool), stockholmCase(await todayIn(pool)));
-    say('The Stockholm case of 2008 is loaded; the council has not decided yet.');
+    if (seed === 'example') await loadExample(pool, say);
+    if (seed === 'stockholm') await loadCase(pool, say);
   } finally {
     await pool.end();
   }
+}
+
+type Pool = ReturnType<typeof createPool>;
+
+async function loadExample(pool: Pool, say: Say): Promise<void> {
+  const { foundExample } = await import('../stockholm/found-example.js');
+  await foundExample(pool);
+  say('The Stockholm case is loaded, with a directive in every phase. The directives and the council’s decision are examples of ours.');
+}
+
+async function loadCase(pool: Pool, say: Say): Promise<void> {
+  const { Door } = await import('@anvisa/record/door/door');
+  const { todayIn } = await import('@anvisa/record/queries/instance');
+  const { stockholmCase } = await import('../stockholm/case.js');
+  const { load } = await import('../stockholm/load.js');
+  await load(new Door(pool), stockholmCase(await todayIn(pool)));
+  say('The Stockholm case of 2008 is loaded; the council has not decided yet.');
 }

@@ -8,7 +8,7 @@ export async function run(options: Pick<InstanceOptions, 'home' | 'port' | 'prog
   const began = performance.now();
   speakIntoTheVoid();
   const leaving = onLeaving();
-  const seed = process.env.DATABASE_URL ? undefined : 'stockholm';
+  const seed = process.env.DATABASE_URL ? undefined : 'example';
   const instance = await startInstance({ ...options, seed, say: console.log, output: 'inherit', signal: leaving.signal }).catch(
     (error: unknown) => {
       if (leaving.signal.aborted) return undefined;
