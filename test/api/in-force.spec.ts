@@ -37,7 +37,7 @@ describe('what applies on a day', () => {
     expect([await applies('2026-12-31'), await applies('2027-01-01')]).toEqual([[1], [2]]);
     await decidedEdition(3, '2028-01-01', { until: '2028-06-30' });
     expect([await applies('2028-06-30'), await applies('2028-07-01')]).toEqual([[3], []]);
-    await decidedEdition(4, '2029-01-01', { state: 'lapsed', since: '2029-02-01T10:00:00Z' });
+    await decidedEdition(4, '2029-01-01', { state: 'lapsed', until: '2029-01-31' });
     expect([await applies('2029-01-31'), await applies('2029-02-01')]).toEqual([[4], []]);
   });
 

@@ -23,6 +23,7 @@ export type Perform<D extends Due = Due> = (due: D) => Promise<Outcome>;
  */
 export interface Acts {
   tellDrafter: Perform;
+  tellOfficer: Perform;
   remindDrafter: Perform;
   escalateDraft: Perform;
 

@@ -66,8 +66,8 @@ async function until(instant: string): Promise<void> {
 }
 
 /** Each telling on its day: the text of most phases. */
-export async function when<D extends Due>(dues: readonly D[], act: Perform<D>): Promise<void> {
-  for (const due of dues) {
+export async function when<D extends Due>(dues: readonly D[] | undefined, act: Perform<D>): Promise<void> {
+  for (const due of dues ?? []) {
     await until(due.due);
     goOnAfter(await act(due), due);
   }

@@ -17,6 +17,7 @@ const means = (matter: string, purpose: Purpose): Meaning => ({ matter, purpose 
 /** All that the conductors tell of, in the order of the lives: the compiler asks for a line here, and for words in each language, when one is added. */
 export const ACTS: Readonly<Record<TellingAct, Meaning>> = {
   'tell-drafter': means('draft', 'ask'),
+  'tell-officer': means('case', 'inform'),
   'remind-drafter': means('draft', 'remind'),
   'escalate-draft': means('draft', 'overdue'),
   'tell-reviewers': means('review', 'ask'),

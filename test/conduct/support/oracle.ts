@@ -86,6 +86,7 @@ function second(): readonly Line[] {
   const decideBy = workingDay('2029-04-13', 10);
   const acknowledgeBy = workingDay('2029-05-25', 10);
   return [
+    told('2029-02-20', 'tell-officer', 'olle'),
     told('2029-04-10', 'tell-reviewers', 'roland', 'rut'),
     told('2029-04-11', 'tell-consulted', 'kyrkan', 'skolan'),
     ...reminded(opinionBy, [-5, 0], 'remind-consultation', 'skolan'),
@@ -108,6 +109,7 @@ function second(): readonly Line[] {
     at('2031-09-22', '08:00', 'EvaluatorsAsked'),
     at('2031-09-22', '08:00', 'EvaluationOpened'),
     at('2031-09-22', '08:00', 'tell-evaluators', 'emil', 'eva'),
+    told('2031-10-10', 'tell-officer', 'olle'),
   ];
 }
 

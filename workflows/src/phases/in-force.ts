@@ -1,9 +1,12 @@
-import { during, sideBySide } from '../telling.js';
+import { acts } from '../record.js';
+import { during, sideBySide, when } from '../telling.js';
 import { evaluated } from './evaluation.js';
 import { repealed } from './repeal.js';
 import { sent } from './sending.js';
 
+const { tellOfficer } = acts;
+
 /** The edition binds. Three things go on side by side until a new edition supersedes it or the directive is repealed. */
-export const inForce = during('in-force', async ({ sending, evaluation, repeal }) => {
-  await sideBySide(sent(sending), evaluated(evaluation), repealed(repeal));
+export const inForce = during('in-force', async ({ officer, sending, evaluation, repeal }) => {
+  await sideBySide(when(officer, tellOfficer), sent(sending), evaluated(evaluation), repealed(repeal));
 });

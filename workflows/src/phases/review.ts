@@ -3,14 +3,19 @@ import { acts } from '../record.js';
 import { during, moves, sideBySide, when } from '../telling.js';
 import { consulted } from './consultation.js';
 
-const { tellReviewers, remindReviewers, remindOfComments, closeReviewAtDeadline, escalateReview } = acts;
+const { tellOfficer, tellReviewers, remindReviewers, remindOfComments, closeReviewAtDeadline, escalateReview } = acts;
 
 /**
  * The IT department reviews the draft. The last verdict closes the review in its own act; what is left to us is the clock: those who have not
  * answered are reminded, the deadline closes the review when there is a quorum, and a review that stays open is taken to the head of IT.
  */
 export const review = during('review', async (reading) => {
-  await sideBySide(reviewed(reading), when(reading.answers, remindOfComments), consulted(reading.consultation));
+  await sideBySide(
+    when(reading.officer, tellOfficer),
+    reviewed(reading),
+    when(reading.answers, remindOfComments),
+    consulted(reading.consultation),
+  );
 });
 
 async function reviewed({ reviewers: { telling, reminders, escalations }, closing }: ReadingIn<'review'>): Promise<void> {

@@ -7,6 +7,7 @@ export function activitiesOf(perform: (due: Due) => Promise<Outcome>, others: Ob
     ...others,
 
     tellDrafter: perform,
+    tellOfficer: perform,
     remindDrafter: perform,
     escalateDraft: perform,
 

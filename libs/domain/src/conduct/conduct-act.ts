@@ -1,6 +1,7 @@
 /** What a conductor tells people of, in the order of the lives. A notice each; the words are in libs/notify. */
 export const TELLING_ACTS = [
   'tell-drafter',
+  'tell-officer',
   'remind-drafter',
   'escalate-draft',
   'tell-reviewers',

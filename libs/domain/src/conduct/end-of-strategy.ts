@@ -1,15 +1,14 @@
 import type { Directive, Edition } from '../directive/directive.js';
 import { lastDayOf, strategyInForce } from '../strategy/standing.js';
 import { approvalOf, type Strategy } from '../strategy/strategy.js';
-import { type Instant, type SwedishDate, swedishDateOf } from '../time.js';
-import { endOfDay } from './instants.js';
+import { type SwedishDate, swedishDateOf } from '../time.js';
 
 export interface End {
   readonly strategy: string;
-  readonly at: Instant;
+  readonly lastDay: SwedishDate;
 }
 
-/** When the strategy that an edition rests on ends, where its successor does not name the directive. */
+/** With which day the strategy that an edition rests on ends, where its successor does not name the directive. */
 export function endOfStrategy({ id }: Directive, edition: Edition, strategies: readonly Strategy[]): End | undefined {
   const day = foundedOn(edition);
   const founding = strategyInForce(strategies, day) ?? strategies.find((strategy) => wasAnnulledSince(strategy, day));
@@ -30,10 +29,10 @@ function wasAnnulledSince({ annulled, ...strategy }: Strategy, day: SwedishDate)
 
 function endAfter(directive: string, strategy: Strategy, strategies: readonly Strategy[]): End | undefined {
   const { id, ending, annulled } = strategy;
-  if (annulled) return { strategy: id, at: endOfDay(annulled.day) };
+  if (annulled) return { strategy: id, lastDay: annulled.day };
   const lastDay = lastDayOf(strategy, strategies);
   if (lastDay === undefined) return undefined;
-  if (ending?.how !== 'superseded' || !ending.carriesOver.includes(directive)) return { strategy: id, at: endOfDay(lastDay) };
+  if (ending?.how !== 'superseded' || !ending.carriesOver.includes(directive)) return { strategy: id, lastDay };
   const successor = strategies.find((one) => one.id === ending.by);
   return successor && endAfter(directive, successor, strategies);
 }

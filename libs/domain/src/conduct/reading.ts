@@ -40,7 +40,12 @@ export interface Shown {
 }
 
 /** What is still to be done about an edition, by the phase in which the record has it. */
-export type EditionPhase =
+export type EditionPhase = EditionCourse & {
+  /** Whoever was given the case. */
+  readonly officer?: readonly Due[];
+};
+
+type EditionCourse =
   | { readonly phase: 'drafting'; readonly drafter: Chasing }
   | {
       readonly phase: 'review';

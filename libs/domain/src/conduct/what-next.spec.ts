@@ -40,6 +40,21 @@ describe('a draft', () => {
   });
 });
 
+describe('an officer who was given a case', () => {
+  const handedOver = (stage: Parameters<typeof editionIn>[0], to: string, by: string) =>
+    happened(editionIn(stage), '2026-12-10', { type: 'CaseHandedOver', edition: 1, to, reasons: '' }, by);
+
+  test.each(['draft', 'in-review', 'ready', 'decided', 'published', 'in-force'] as const)('is told of it, %s', (stage) => {
+    expect(next(handedOver(stage, 'hedda', 'olle'), '2026-12-10').filter((line) => line.endsWith('tell-officer'))).toEqual([
+      '2026-12-10 10:00 tell-officer',
+    ]);
+  });
+
+  test('is not told of what they took themselves, or had', () => {
+    for (const to of ['hedda', 'olle']) expect(next(handedOver('draft', to, 'hedda'), '2026-12-10').join()).not.toContain('tell-officer');
+  });
+});
+
 describe('a review', () => {
   const verdict = (by: string, day: SwedishDate, record: ConductRecord, blocking = false) =>
     happened(

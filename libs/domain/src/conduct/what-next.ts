@@ -4,9 +4,10 @@ import type { Instant } from '../time.js';
 import { editionConductor } from './conductors.js';
 import { type EditionCase, editionOfCase } from './edition-case.js';
 import { endOfStrategy } from './end-of-strategy.js';
+import { endOfDay } from './instants.js';
 import { closed } from './phases/closed.js';
 import { decision } from './phases/decision.js';
-import { type Desk, move } from './phases/desk.js';
+import { type Desk, move, tell } from './phases/desk.js';
 import { drafting } from './phases/drafting.js';
 import { evaluationOf } from './phases/evaluation.js';
 import { publication } from './phases/publication.js';
@@ -14,7 +15,7 @@ import { repealOf } from './phases/repeal.js';
 import { inReview } from './phases/review.js';
 import { sendingOf } from './phases/sending.js';
 import type { Policy } from './policy.js';
-import { type EditionPhase, type EditionReading, readAt } from './reading.js';
+import { type Due, type EditionPhase, type EditionReading, readAt } from './reading.js';
 
 type Phase = EditionPhase['phase'];
 
@@ -37,7 +38,8 @@ const PHASE: Readonly<Record<EditionState, Phase>> = {
 /** What is still to be done about an edition, by the phase in which it stands: the conductor's plan, and what the page shows. */
 export function whatNext(about: EditionCase, policy: Policy, now: Instant): EditionReading {
   const edition = editionOfCase(about);
-  const endsAt = CLOSED.includes(edition.state) ? undefined : endOfStrategy(about.directive, edition, about.strategies)?.at;
+  const end = CLOSED.includes(edition.state) ? undefined : endOfStrategy(about.directive, edition, about.strategies);
+  const endsAt = end && endOfDay(end.lastDay);
   const phase = endsAt !== undefined && endsAt <= now ? 'ending' : PHASE[edition.state];
   const desk = deskOf(phase, edition, about, now);
   const read = phase === 'ending' ? { phase, lapse: move(desk, 'lapse', endsAt ?? now) } : phaseOf(phase, edition, about, desk, policy);
@@ -53,6 +55,16 @@ function deskOf(phase: Phase, { number, review, decisions, since }: Edition, { d
 }
 
 function phaseOf(phase: Exclude<Phase, 'ending'>, edition: Edition, about: EditionCase, desk: Desk, policy: Policy): EditionPhase {
+  return { ...courseOf(phase, edition, about, desk, policy), ...newOfficer(edition, desk) };
+}
+
+/** Whoever was given the case is told once, in whichever phase: a key of its own, by the instant. */
+function newOfficer({ handedOverAt, state }: Edition, desk: Desk): { readonly officer?: readonly Due[] } {
+  if (handedOverAt === undefined || CLOSED.includes(state)) return {};
+  return { officer: tell({ ...desk, round: 1, since: handedOverAt }, 'tell-officer', handedOverAt) };
+}
+
+function courseOf(phase: Exclude<Phase, 'ending'>, edition: Edition, about: EditionCase, desk: Desk, policy: Policy): EditionPhase {
   switch (phase) {
     case 'drafting':
       return drafting(edition, desk, policy);

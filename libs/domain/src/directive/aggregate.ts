@@ -54,7 +54,7 @@ const fields: FieldsOf<DirectiveEvent> = {
   EvaluationConcluded: { edition: 'open', evaluation: 'open', outcome: 'open', nextOn: 'open' },
   RepealDecided: { ...DECISION, lastDay: 'open' },
   EditionRepealed: { edition: 'open' },
-  EditionLapsed: { edition: 'open', strategy: 'open' },
+  EditionLapsed: { edition: 'open', strategy: 'open', lastDay: 'open' },
 };
 
 export const directiveAggregate: Aggregate<Directive, DirectiveEvent> = { evolve: evolveDirective, fields };

@@ -60,6 +60,8 @@ export interface Edition {
   readonly state: EditionState;
   readonly basedOn?: number;
   readonly officer: string;
+  /** Since when the officer has a case that somebody else gave them: they are told of it. */
+  readonly handedOverAt?: Instant;
   readonly drafters: readonly string[];
   readonly reviewedBy: readonly string[];
   readonly startedAt: Instant;

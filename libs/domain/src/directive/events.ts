@@ -138,4 +138,4 @@ export type DirectiveEvent =
     } & OfEdition)
   | ({ readonly type: 'RepealDecided'; readonly lastDay: SwedishDate } & Decision)
   | ({ readonly type: 'EditionRepealed' } & OfEdition)
-  | ({ readonly type: 'EditionLapsed'; readonly strategy: string } & OfEdition);
+  | ({ readonly type: 'EditionLapsed'; readonly strategy: string; readonly lastDay: SwedishDate } & OfEdition);

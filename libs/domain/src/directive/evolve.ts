@@ -23,6 +23,7 @@ function begun(event: Extract<DirectiveEvent, { type: 'EditionStarted' }>, { at,
     state: 'draft',
     ...(event.basedOn !== undefined && { basedOn: event.basedOn }),
     officer: evaluated?.officer ?? by,
+    ...(evaluated && evaluated.officer !== by && { handedOverAt: at }),
     drafters: [],
     reviewedBy: [],
     startedAt: at,
@@ -52,7 +53,7 @@ const with_ = <T>(list: readonly T[], one: T): readonly T[] => (list.includes(on
 function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition {
   switch (event.type) {
     case 'CaseHandedOver':
-      return { ...edition, officer: event.to };
+      return handedOver(edition, event.to, meta);
     case 'DraftSaved':
       return { ...edition, text: { hash: event.textHash, outline: event.outline }, drafters: with_(edition.drafters, meta.by) };
     case 'TextAmended':
@@ -114,6 +115,7 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
     case 'EnteredIntoForce':
       return { ...edition, inForceFrom: event.on, evaluation: { ...edition.evaluation, plannedFor: event.evaluateFrom } };
     case 'EditionSuperseded':
+    case 'EditionLapsed':
       return { ...edition, inForceUntil: event.lastDay };
     case 'EvaluationPlanned':
       return { ...edition, evaluation: { ...edition.evaluation, plannedFor: event.on } };
@@ -124,6 +126,13 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
     default:
       return decided(edition, event, meta);
   }
+}
+
+/** Whoever takes a case over by their own act, or has it already, knows of it. */
+function handedOver(edition: Edition, to: string, { at, by }: EntryMeta): Edition {
+  if (to === edition.officer) return edition;
+  const { handedOverAt: _, ...rest } = edition;
+  return { ...rest, officer: to, ...(to !== by && { handedOverAt: at }) };
 }
 
 function reviewed(

@@ -67,7 +67,12 @@ describe('an exemption stands', () => {
     );
     expect([stands(record, last), stands(record, '2026-09-01')]).toEqual([true, false]);
 
-    const lapsed = granted().given('directive', 'tele', { type: 'EditionLapsed', edition: 1, strategy: 's' }, '2026-06-01');
+    const lapsed = granted().given(
+      'directive',
+      'tele',
+      { type: 'EditionLapsed', edition: 1, strategy: 's', lastDay: '2026-05-31' },
+      '2026-06-01',
+    );
     expect([stands(lapsed, '2026-05-31'), stands(lapsed, '2026-06-01')]).toEqual([true, false]);
   });
 });

@@ -21,6 +21,10 @@ export const en: Texts = {
       headline: 'Returned to you',
       says: ({ title }) => `“${title}” has been returned for rework. The reasons stand in the decision.`,
     },
+    'tell-officer': {
+      headline: 'A case is yours',
+      says: ({ title }) => `You are now the officer of “${title}”. What waits for you, and from whom the case came, stands in the case.`,
+    },
     'remind-drafter': {
       headline: 'Reminder: your draft',
       says: ({ title }) => `Your draft “${title}” has not been submitted for review yet.`,

@@ -21,6 +21,10 @@ export const sv: Texts = {
       headline: 'Återlämnat till dig',
       says: ({ title }) => `”${title}” är återlämnad för omarbetning. Skälen står i beslutet.`,
     },
+    'tell-officer': {
+      headline: 'Du har fått ett ärende',
+      says: ({ title }) => `Du handlägger nu ”${title}”. Vad som väntar på dig, och vem du fått ärendet av, står i ärendet.`,
+    },
     'remind-drafter': {
       headline: 'Påminnelse om utkast',
       says: ({ title }) => `Ditt utkast ”${title}” har ännu inte skickats till granskning.`,

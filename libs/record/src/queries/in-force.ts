@@ -41,7 +41,7 @@ export async function inForceOn(db: Queryable, { on, area, directive, after, lim
     text: `SELECT d.id AS directive, e.number, d.title AS "directiveTitle", e.title, d.area, e.case_number AS "caseNumber",
         e.text_hash AS "textHash", e.in_force_from AS "inForceFrom", e.until AS "inForceUntil"
       FROM directive d CROSS JOIN LATERAL (
-        SELECT *, ${LAST_DAY} AS until FROM edition WHERE directive = d.id AND in_force_from <= $1::date
+        SELECT *, in_force_until AS until FROM edition WHERE directive = d.id AND in_force_from <= $1::date
         ORDER BY in_force_from DESC, number DESC LIMIT 1) e
       WHERE ${where.join(' AND ')} ORDER BY d.title, d.id LIMIT $2`,
     values,
@@ -51,6 +51,3 @@ export async function inForceOn(db: Queryable, { on, area, directive, after, lim
 
 /** Before the first edition of all began, nothing applied: known without a look at each directive. */
 const BEGUN = '(SELECT min(in_force_from) FROM edition) <= $1::date';
-
-/** An edition that lapsed with its strategy has no last day of its own: it applied until the day before it lapsed. */
-const LAST_DAY = `coalesce(in_force_until, CASE WHEN state = 'lapsed' THEN (since AT TIME ZONE 'Europe/Stockholm')::date - 1 END)`;

@@ -69,7 +69,7 @@ const takeOutOfForce = move(({ number }) => [{ type: 'EditionRepealed', edition:
 /** The directive ends with its strategy. */
 const lapse = move((edition, { strategies, directive }) => {
   const end = endOfStrategy(directive, edition, strategies);
-  return end ? [{ type: 'EditionLapsed', edition: edition.number, strategy: end.strategy }] : [];
+  return end ? [{ type: 'EditionLapsed', edition: edition.number, ...end }] : [];
 });
 
 export const EDITION_MOVES = {

@@ -68,6 +68,7 @@ const aboveTheCommittees: To = ({ receipts }, due, { today, policy }, world) =>
 /** Whom an edition's conductor tells of what, in the order of its life. */
 export const EDITION_NOTICES = {
   'tell-drafter': notice(drafters, readyBy),
+  'tell-officer': notice(officer, none),
   'remind-drafter': notice(drafters, readyBy),
   'escalate-draft': escalation(({ drafting }) => drafting, readyBy),
   'tell-reviewers': notice(reviewers, verdictBy),

@@ -118,5 +118,6 @@ describe('a notice goes', () => {
     record.given('directive', 'd', on('2026-10-01'), { type: 'EditionReturned', ...decision, readyBy: '2026-12-23' }, 'disa');
     record.given('directive', 'd', on('2026-10-01'), { type: 'CaseHandedOver', edition: 1, to: 'hedda', reasons: '' }, 'olle');
     expect(gives(record, 'tell-drafter', on('2026-10-01'), { phase: 'drafting', round: 2 })).toEqual(['tell-drafter → hedda, olle']);
+    expect(gives(record, 'tell-officer', on('2026-10-01'), { phase: 'drafting', round: 1 })).toEqual(['tell-officer → hedda']);
   });
 });
