@@ -5,6 +5,7 @@ import { Acts } from '../acts/acts.js';
 import { AskedBy, type Asking } from '../acts/asking.js';
 import { newId } from '../acts/new-id.js';
 import { IdParam } from '../fields/address.js';
+import { Endings } from '../sign-in/endings.js';
 import { ClosePersonRequest } from './close-person.request.js';
 import { EndRoleRequest } from './end-role.request.js';
 import { GiveRoleRequest } from './give-role.request.js';
@@ -18,7 +19,10 @@ import { SetNoticePreferenceRequest } from './set-notice-preference.request.js';
 @Controller('api/people')
 @ApiTags('People')
 export class PeopleActsController {
-  constructor(private readonly acts: Acts) {}
+  constructor(
+    private readonly acts: Acts,
+    private readonly endings: Endings,
+  ) {}
 
   /** Register a person: from now on they can sign in. What they may do, their roles say. */
   @Act('register-person')
@@ -62,11 +66,13 @@ export class PeopleActsController {
 
   /** Let a person leave: every role ends with them, and what they did stays. */
   @Act('close-person', ':person/departures')
-  close(
+  async close(
     @IdParam('person') person: string,
     @Body() { lastDay, reason }: ClosePersonRequest,
     @AskedBy() asking: Asking,
   ): Promise<PersonActAnswer> {
-    return this.acts.perform({ type: 'close-person', person, lastDay, reason }, asking, personAfter(person));
+    const answer = await this.acts.perform({ type: 'close-person', person, lastDay, reason }, asking, personAfter(person));
+    this.endings.tell();
+    return answer;
   }
 }
