@@ -73,6 +73,7 @@ describe('a strategy in force', () => {
   const inForce = strategy({ type: 'StrategyApproved', from: '2026-12-08', ...council });
   test('is reviewed at its interval', () => {
     expect(next(inForce, '2026-12-08')).toEqual(['approved', '2027-12-08 remind-strategy-review']);
+    expect(next(inForce, '2027-12-08')).toEqual(['approved', '2027-12-08 remind-strategy-review', '2028-12-08 remind-strategy-review']);
     expect(next(inForce, '2028-01-10')).toEqual(['approved', '2027-12-08 remind-strategy-review', '2028-12-08 remind-strategy-review']);
   });
 });

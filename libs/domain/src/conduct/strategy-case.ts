@@ -39,11 +39,11 @@ function condition({ state, proposal, decisions }: Strategy, desk: Desk, { strat
   return latestAndNext('remind-council-condition', desk, days);
 }
 
-/** Of a review that has come round, only the latest is told; the next is waited for. */
+/** Of a review that has come round, also on this very day, only the latest is told; the next is waited for. */
 function reviews(strategy: Strategy, desk: Desk): readonly Due[] {
   const today = swedishDateOf(desk.now);
-  const latest = reviewDueAfter(strategy, addDays(addMonths(today, -strategy.reviewMonths), -1));
-  const days = [latest, reviewDueAfter(strategy, today)].filter((day) => day !== undefined);
+  const after = [addDays(addMonths(today, -strategy.reviewMonths), -1), addDays(today, -1), today];
+  const days = after.map((day) => reviewDueAfter(strategy, day)).filter((day) => day !== undefined);
   return latestAndNext(
     'remind-strategy-review',
     desk,
