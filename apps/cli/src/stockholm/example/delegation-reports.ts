@@ -14,9 +14,10 @@ export function delegationReports(days: Days): readonly Told[] {
   const exemption: ReportedDecision = { exemption: idOf('exemption', 'museerna'), outcome: 'granted', decidedOn: days.back(92) };
   return [
     ...reported(days, 'första', 548, [decided('skrivare', 578, 1), decided('systemforvaltning', 554, 1)]),
-    ...reported(days, 'andra', 86, [decided('skrivare', 120, 2), exemption]),
-    ...reported(days, 'tredje', 20, [decided('telefoni', 22, 1)]),
-    ...compiled(days, 'fjärde', 4, [decided('driftentreprenad', 6, 1)]),
+    ...reported(days, 'andra', 280, [decided('ovrigt', 288, 1)]),
+    ...reported(days, 'tredje', 86, [decided('skrivare', 120, 2), exemption]),
+    ...reported(days, 'fjärde', 20, [decided('telefoni', 22, 1)]),
+    ...compiled(days, 'femte', 4, [decided('driftentreprenad', 6, 1)]),
   ];
 }
 

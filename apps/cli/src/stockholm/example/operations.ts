@@ -24,6 +24,13 @@ export function operations(days: Days): readonly Told[] {
       person: idOf('person', 'stina'),
       reasons: 'Min bror är anställd hos ett av de företag som kan väntas lämna anbud.',
     }),
+    ...on(days.back(13), '08:50', 'stina', {
+      type: 'settle-disqualification',
+      ...one.of,
+      person: idOf('person', 'stina'),
+      disqualified: true,
+      reasons: 'Jag avstår från att handlägga och besluta. Ersättaren beslutar.',
+    }),
     ...on(
       days.back(6),
       '14:00',

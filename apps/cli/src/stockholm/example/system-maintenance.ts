@@ -1,11 +1,10 @@
-import type { Command } from '@anvisa/domain/acts';
 import { addMonths } from '@anvisa/domain/conduct/legal-time';
 import { addWorkingDays } from '@anvisa/domain/conduct/working-days';
-import { evaluationId } from '@anvisa/domain/evaluation/evaluation';
 import { idOf } from '../ids.js';
 import { CONTACTS } from '../units.js';
 import type { Days } from './days.js';
 import { decisionRecord, edition, responsibleAt } from './edition.js';
+import { answers } from './evaluated.js';
 import { systemMaintenance as textOf } from './texts/system-maintenance.js';
 import { on, type Told } from './told.js';
 
@@ -49,6 +48,8 @@ function firstEvaluation(openedOn: string): readonly Told[] {
       '14:10',
       'elin',
       answers(
+        one.of,
+        1,
         ['Rättningar kommer i tid. Stödet till användarna är ojämnt mellan systemen.', 3],
         ['I stort. Flera nämnder saknar förvaltningsplan och säger att november är för sent på året.', 3],
         ['Ja. Ägarskapet är tydligare än tidigare.', 4],
@@ -61,6 +62,8 @@ function firstEvaluation(openedOn: string): readonly Told[] {
       '09:55',
       'per',
       answers(
+        one.of,
+        1,
         ['Väl för de gemensamma systemen, sämre för nämndernas egna.', 3],
         ['Ja. Svarstider mäts dock inte i de äldre avtalen.', 4],
         ['Ja.', 4],
@@ -76,19 +79,6 @@ function firstEvaluation(openedOn: string): readonly Told[] {
       reasons: 'Anvisningen fungerar. Frågan om svarstider och konkurrens följs upp när avtalen har förnyats.',
     }),
   ];
-}
-
-type Marked = readonly [text: string, score?: number];
-
-function answers(...given: readonly Marked[]): Command {
-  const questions = ['delivery', 'followed', 'purpose', 'competition', 'change'];
-  return {
-    type: 'answer-evaluation',
-    ...one.of,
-    round: 1,
-    answers: given.map(([text, score], index) => ({ question: questions[index] ?? '', text, ...(score !== undefined && { score }) })),
-    findings: [],
-  };
 }
 
 function exemptions(days: Days): readonly Told[] {
@@ -123,5 +113,3 @@ function exemptions(days: Days): readonly Told[] {
     }),
   ];
 }
-
-export const EVALUATION = (round: number): string => evaluationId({ ...one.of, round });

@@ -30,11 +30,6 @@ export function eServices(inForceFrom: SwedishDate): Content {
           'sådant i it-leveransen som inte hör till något annat område.',
         ),
       ),
-      structure(
-        'utbud',
-        'Utbudet av e-tjänster',
-        'Inom tre år ska varje ansökan till staden kunna göras som e-tjänst. Blanketter på papper finns kvar för den som behöver dem.',
-      ),
       procurement(
         'anskaffning',
         'Hur tjänsterna anskaffas',
@@ -44,11 +39,32 @@ export function eServices(inForceFrom: SwedishDate): Content {
     references: ['031-826/2008'],
     transitional: 'E-tjänster som är i bruk anmäls till it-avdelningen inom ett år.',
     consequences: {
-      cost: 'Återanvändning sänker kostnaden. Utbyggnaden av utbudet kräver medel som inte är beslutade.',
-      staff: 'Handläggare behöver utbildning i takt med att ansökningar flyttas.',
+      cost: 'Återanvändning sänker kostnaden.',
+      staff: 'Inga.',
       security: 'Varje e-tjänst klassas före start.',
       'personal-data': 'Uppgifter från e-tjänster behandlas i nämndens verksamhetssystem, inte i plattformen.',
       accessibility: 'E-tjänsterna ska uppfylla lagen (2018:1937) om tillgänglighet till digital offentlig service.',
     },
   });
+}
+
+/** The second edition promises something to the citizens: that is not for the director to decide. */
+export function eServicesRevised(first: SwedishDate, inForceFrom: SwedishDate): Content {
+  const { provisions, consequences, ...rest } = eServices(first);
+  const offered = structure(
+    'utbud',
+    'Utbudet av e-tjänster',
+    'Inom tre år ska varje ansökan till staden kunna göras som e-tjänst. Blanketter på papper finns kvar för den som behöver dem.',
+  );
+  return {
+    ...rest,
+    inForceFrom,
+    provisions: [...provisions.slice(0, -1), offered, ...provisions.slice(-1)],
+    changes: 'En bestämmelse om utbudet av e-tjänster har lagts till, eftersom nämnderna bygger ut det i olika takt.',
+    consequences: {
+      ...consequences,
+      cost: 'Återanvändning sänker kostnaden. Utbyggnaden av utbudet kräver medel som inte är beslutade.',
+      staff: 'Handläggare behöver utbildning i takt med att ansökningar flyttas.',
+    },
+  };
 }

@@ -1,0 +1,20 @@
+import type { Command } from '@anvisa/domain/acts';
+import { STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import type { OfEdition } from '@anvisa/domain/directive/edition-act';
+
+type Marked = readonly [text: string, score?: number];
+
+/** An evaluator's answers to the standing questions, in their order. */
+export function answers(of: OfEdition, round: number, ...given: readonly Marked[]): Command {
+  const { questions } = STANDING_POLICY.evaluation;
+  return {
+    type: 'answer-evaluation',
+    ...of,
+    round,
+    answers: questions.map(({ id }, index) => {
+      const [text = '', score] = given[index] ?? [];
+      return { question: id, text, ...(score !== undefined && { score }) };
+    }),
+    findings: [],
+  };
+}
