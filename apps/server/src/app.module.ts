@@ -33,11 +33,13 @@ import { StrategiesModule } from './strategies/strategies.module.js';
 import { UnitsModule } from './units/units.module.js';
 import { WhatAppliesModule } from './what-applies/what-applies.module.js';
 import { WorkModule } from './work/work.module.js';
+import { WorkingModule } from './working/working.module.js';
 
 /** What the server offers, feature by feature. */
 const FEATURES = [
   DirectivesModule,
   WorkModule,
+  WorkingModule,
   InForceModule,
   WhatAppliesModule,
   SearchModule,

@@ -5,6 +5,7 @@ import type { Connection } from '@temporalio/client';
 import { Runtime } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { Calendar } from './calendar.js';
+import { Cleaning } from './cleaning.js';
 import { Conductor } from './conductor/conductor.js';
 import { Health } from './health.js';
 import { temporalWords } from './log.js';
@@ -28,7 +29,10 @@ Runtime.install({ ...temporalWords(log), shutdownSignals: [] });
 log.info('the worker is up');
 
 try {
-  await runAll([app.get(Conductor), app.get(Relay), app.get(Sweep), app.get(Calendar), app.get(Notices), app.get(Health)], stop);
+  await runAll(
+    [app.get(Conductor), app.get(Relay), app.get(Sweep), app.get(Cleaning), app.get(Calendar), app.get(Notices), app.get(Health)],
+    stop,
+  );
 } catch (error) {
   log.fatal({ error }, 'the worker ends by a fault');
   process.exitCode = 1;

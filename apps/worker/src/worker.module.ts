@@ -12,6 +12,7 @@ import { look, observe } from './activities/observe.js';
 import { perform } from './activities/perform.js';
 import { performed } from './activities/performed.js';
 import { Calendar } from './calendar.js';
+import { Cleaning } from './cleaning.js';
 import { Conductor } from './conductor/conductor.js';
 import { Health } from './health.js';
 import { createLog } from './log.js';
@@ -84,6 +85,7 @@ async function noted(pool: Pool, id: string, restMs: number, log: Logger): Promi
     Conductor,
     Relay,
     Sweep,
+    Cleaning,
     Calendar,
     Notices,
     Health,

@@ -1,11 +1,12 @@
 import { type BeforeApplicationShutdown, Controller, Headers, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { filter, interval, map, merge, type Observable, of, Subject, takeUntil } from 'rxjs';
+import { EMPTY, filter, interval, map, merge, type Observable, of, Subject, takeUntil, tap } from 'rxjs';
 import { Problem } from '../problems/problem.js';
 import { POOL, type Pool } from '../record.js';
 import { Public } from '../sign-in/public.js';
 import { readsDrafts } from '../sign-in/reads-cases.js';
+import { WorkingChanges } from '../working/working-changes.js';
 import { eventShown, isToldToAll } from './event-shown.js';
 import { Feed } from './feed.js';
 import { placeIn } from './place.js';
@@ -23,22 +24,32 @@ export class EventsController implements BeforeApplicationShutdown {
 
   constructor(
     private readonly feed: Feed,
+    private readonly working: WorkingChanges,
     @Inject(POOL) private readonly pool: Pool,
   ) {}
 
-  /** Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives. */
+  /**
+   * Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives. For the
+   * former also `working-copy`: that a draft is being written or somebody has come to it, never what it says.
+   */
   @Sse()
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Go on after this event', example: '1042-77' })
   @ApiOkResponse({ description: 'The events', content: { 'text/event-stream': { schema: { type: 'string' } } } })
   async follow(@Req() { caller }: FastifyRequest, @Headers('last-event-id') last: string | undefined): Promise<Observable<MessageEvent>> {
     if (this.feed.followed >= MOST) throw new Problem(503, 'too-many-streams', { headers: { 'retry-after': '30' } });
     const all = await readsDrafts(this.pool, caller);
+    let place = last ?? 'now';
     const events = this.feed.entries(placeIn(last)).pipe(
       filter((entry) => all || isToldToAll(entry)),
       map(eventShown),
+      tap(({ id }) => {
+        place = id ?? place;
+      }),
     );
+    // What is no entry keeps the reader's place: without an id of ours, Nest would make one up.
+    const working = all ? this.working.events.pipe(map((event) => ({ ...event, id: place }))) : EMPTY;
     const beats = interval(BEAT_MS).pipe(map(() => ({ comment: 'beat' })));
-    return merge(of({ comment: 'open' }), events, beats).pipe(takeUntil(this.over)) as Observable<MessageEvent>;
+    return merge(of({ comment: 'open' }), events, working, beats).pipe(takeUntil(this.over)) as Observable<MessageEvent>;
   }
 
   /** Open streams would keep a stopping server from ever ending. */

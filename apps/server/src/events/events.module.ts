@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { WorkingModule } from '../working/working.module.js';
 import { EventsController } from './events.controller.js';
 
 /** What changes, as it changes. */
-@Module({ controllers: [EventsController] })
+@Module({ imports: [WorkingModule], controllers: [EventsController] })
 export class EventsModule {}

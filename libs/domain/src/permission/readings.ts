@@ -1,6 +1,6 @@
 import { ROLES } from '../actor.js';
 import { anyCase, type Grant, oneself, ownCase, ownUnit, whereAsked } from './permission.js';
-import { DECIDERS, HOUSE, STAFF } from './role-groups.js';
+import { DECIDERS, HOUSE, OFFICERS, STAFF } from './role-groups.js';
 
 /** One row of the table of readings: who may read a kind of thing, and of which cases. */
 export interface ReadingRule {
@@ -37,6 +37,12 @@ export const READINGS = {
     en: 'Directives; drafts are working material until the decision',
     open: 'published',
     who: [anyCase(...STAFF), whereAsked('reviewer'), ownUnit('committee-contact')],
+    ground: 'TF 2:12',
+  },
+  'working-copies': {
+    sv: 'Utkast medan de skrivs',
+    en: 'Drafts while they are written',
+    who: [anyCase(...OFFICERS)],
     ground: 'TF 2:12',
   },
   reviews: {

@@ -4,12 +4,15 @@ import pg from 'pg';
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
 
+/** @param told what the poke says, where it says anything. */
+type OnPoke = (told?: string) => void;
+
 /**
- * Listens for pokes on a channel of Postgres, on a connection of its own, and connects anew when it breaks. A poke says nothing but that there
- * may be something new; so does each connection, since pokes may have been lost meanwhile.
+ * Listens for pokes on a channel of Postgres, on a connection of its own, and connects anew when it breaks. A poke says that there may be
+ * something new; so does each connection, since pokes may have been lost meanwhile.
  * @returns ends the listening.
  */
-export function listenTo({ options }: pg.Pool, channel: string, onPoke: () => void): () => void {
+export function listenTo({ options }: pg.Pool, channel: string, onPoke: OnPoke): () => void {
   const ended = new AbortController();
   void keepListening({ options, channel, onPoke }, ended.signal);
   return () => ended.abort();
@@ -18,7 +21,7 @@ export function listenTo({ options }: pg.Pool, channel: string, onPoke: () => vo
 interface Listening {
   readonly options: pg.PoolOptions;
   readonly channel: string;
-  readonly onPoke: () => void;
+  readonly onPoke: OnPoke;
 }
 
 async function keepListening(listening: Listening, ended: AbortSignal): Promise<void> {
@@ -41,7 +44,7 @@ async function listenOnce({ options: { connectionString }, channel, onPoke }: Li
   });
   try {
     await client.connect();
-    client.on('notification', onPoke);
+    client.on('notification', ({ payload }) => onPoke(payload));
     await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
     onPoke();
     await broken;

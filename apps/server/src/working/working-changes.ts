@@ -1,0 +1,30 @@
+import { listenTo } from '@anvisa/record/database/listen';
+import { WORKING_CHANNEL } from '@anvisa/record/queries/working-copies';
+import { Inject, Injectable, type MessageEvent } from '@nestjs/common';
+import { Observable, share } from 'rxjs';
+import { editionAddress } from '../editions/edition-act.js';
+import { POOL, type Pool } from '../record.js';
+
+/** That a working copy has changed, or somebody came to it, as it happens in any process: never what it says. One listening for all who follow. */
+@Injectable()
+export class WorkingChanges {
+  readonly events: Observable<MessageEvent>;
+
+  constructor(@Inject(POOL) pool: Pool) {
+    this.events = new Observable<MessageEvent>((subscriber) =>
+      listenTo(pool, WORKING_CHANNEL, (told) => {
+        if (told !== undefined) subscriber.next(eventOf(told));
+      }),
+    ).pipe(share());
+  }
+}
+
+/** Without a version, somebody came or moved; with one, the text was written. */
+function eventOf(told: string): MessageEvent {
+  const [directive = '', edition, version] = told.split(' ');
+  const self = `${editionAddress({ directive, edition: Number(edition) })}/working-copy`;
+  return {
+    type: 'working-copy',
+    data: { directive, edition: Number(edition), self, ...(version !== undefined && { version: Number(version) }) },
+  };
+}
