@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { READINGS, type Reading, type ReadingRule } from '@anvisa/domain/permission/readings';
 import { describe, expect, it } from '@jest/globals';
 
 interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly responses: Readonly<Record<string, unknown>>;
+  readonly security?: readonly Readonly<Record<string, unknown>>[];
   readonly 'x-anvisa-act'?: string;
+  readonly 'x-anvisa-read'?: string;
 }
 
 const document = JSON.parse(readFileSync(new URL('../../apps/server/openapi.json', import.meta.url), 'utf8')) as {
@@ -52,6 +55,17 @@ describe('the API’s description', () => {
       const shared = refsIn(operation.parameters).map((ref) => ref.split('/').at(-1));
       expect(shared).toEqual(['Idempotency-Key', expect.stringMatching(/^If-Match/)]);
       expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['201', '403', '409', '412', '422', '503']));
+    }
+  });
+
+  it('says of every route that reads which row of the table of readings governs it', () => {
+    const readings = operations.filter(({ method }) => method === 'get');
+    for (const { path, operation } of readings) {
+      const reading = operation['x-anvisa-read'];
+      expect([path, reading !== undefined && reading in READINGS]).toEqual([path, true]);
+      const { open }: ReadingRule = READINGS[reading as Reading];
+      const isPublic = operation.security?.some((one) => Object.keys(one).length === 0) ?? false;
+      expect([path, isPublic]).toEqual([path, open === 'all' || open === 'published']);
     }
   });
 });

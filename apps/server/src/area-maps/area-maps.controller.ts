@@ -2,18 +2,16 @@ import { mapInForce } from '@anvisa/domain/area/area-map';
 import { inForceOn } from '@anvisa/record/queries/in-force';
 import { todayIn } from '@anvisa/record/queries/instance';
 import { allOf, stateOf } from '@anvisa/record/queries/states';
-import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, } from 'fastify';
 import { IdParam } from '../fields/address.js';
-import { Readers } from '../people/readers.js';
 import { notFound } from '../problems/problem.js';
+import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
-import { Public } from '../sign-in/public.js';
 import { AreaMapAnswer, AreaMapVersionsAnswer } from './area-map.answer.js';
 import { AreaMapRequest } from './area-map.request.js';
 import { type Governing, mapShown, versionShown } from './area-map-shown.js';
-import { mayReadMapDrafts } from './who-reads-area-maps.js';
 
 /** More directives than a map has areas. */
 const MOST = 1_000;
@@ -22,14 +20,11 @@ const MOST = 1_000;
 @Controller('api')
 @ApiTags('Area map')
 export class AreaMapsController {
-  constructor(
-    @Inject(POOL) private readonly pool: Pool,
-    private readonly readers: Readers,
-  ) {}
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /** The map that applies on a day: its areas, what they cost a year, and which directive governs each. */
   @Get('area-map')
-  @Public()
+  @Reads('published')
   async inForce(@Query() { on: asked }: AreaMapRequest): Promise<AreaMapAnswer> {
     const [on, maps] = await Promise.all([asked ?? todayIn(this.pool), allOf(this.pool, 'area-map')]);
     const version = mapInForce(maps, on);
@@ -40,12 +35,8 @@ export class AreaMapsController {
 
   /** A map with all its versions, the draft too, and what would refuse its adoption. For everybody with a role. */
   @Get('area-maps/:map')
-  async versions(
-    @IdParam('map') id: string,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AreaMapVersionsAnswer> {
-    mayReadMapDrafts(await this.readers.of(request));
+  @Reads('area-map-drafts')
+  async versions(@IdParam('map') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<AreaMapVersionsAnswer> {
     const found = await stateOf(this.pool, 'area-map', id);
     if (!found) throw notFound();
     reply.header('etag', `"${found.version}"`);

@@ -3,8 +3,8 @@ import { setClock } from '@anvisa/record/queries/instance';
 import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { notFound, Problem } from '../problems/problem.js';
+import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
-import { Public } from '../sign-in/public.js';
 import { ClockAnswer, ClockMovedAnswer } from './clock.answer.js';
 import { MoveClockRequest } from './move-clock.request.js';
 
@@ -16,7 +16,7 @@ export class ClockController {
 
   /** The record's instant. */
   @Get()
-  @Public()
+  @Reads('service')
   async read(): Promise<ClockAnswer> {
     const { kind, now } = await clockOf(this.pool);
     return { now, movable: kind !== 'production' };

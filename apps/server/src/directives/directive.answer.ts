@@ -1,5 +1,6 @@
 import type { EditionState } from '@anvisa/domain/directive/states';
 import { PersonNamed } from '../editions/person.answer.js';
+import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 
 /** A directive in a list, by one of its editions. */
 export class ListedDirectiveAnswer {
@@ -42,6 +43,8 @@ export class EditionOfDirectiveAnswer {
   state: EditionState;
   inForceFrom?: string;
   inForceUntil?: string;
+  /** For the signed-in, of an edition that is not closed: every act on it, and whether the caller may do it now. */
+  acts?: ActOfferAnswer[];
 }
 
 /** A directive, and its editions. */

@@ -1,35 +1,42 @@
+import type { Edition } from '@anvisa/domain/directive/directive';
+import { OPEN } from '@anvisa/domain/directive/states';
+import type { Reach } from '@anvisa/domain/permission/reach';
+import { isPublic, reachesCase } from '@anvisa/domain/permission/reaches';
 import { type AfterDirective, directivesIn, type ListedEdition } from '@anvisa/record/queries/directives';
+import { seeDirective } from '@anvisa/record/queries/edition-seen';
 import { namesOf } from '@anvisa/record/queries/names';
-import { PUBLIC_STATES } from '@anvisa/record/queries/public-editions';
-import { stateOf } from '@anvisa/record/queries/states';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { editionAddress } from '../editions/edition-act.js';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
+import type { ActOfferAnswer } from '../offers/act-offer.answer.js';
+import { editionOffers } from '../offers/edition-offers.js';
+import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
+import { HowFar, TheRead } from '../reads/read-by.js';
+import type { Read } from '../reads/reading.guard.js';
+import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
-import { Public } from '../sign-in/public.js';
-import { readsDrafts } from '../sign-in/reads-cases.js';
-import { DirectiveAnswer, DirectivesPageAnswer } from './directive.answer.js';
+import { DirectiveAnswer, DirectivesPageAnswer, type EditionOfDirectiveAnswer } from './directive.answer.js';
 import { DirectivesRequest } from './directives.request.js';
 import { listed } from './listed.js';
 
 /** Directives as they are read: by the public those that have been decided, by staff all. */
 @Controller('api/directives')
 @ApiTags('Directives')
-@Public()
 export class DirectivesReadController {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /** Directives, a page at a time. */
   @Get()
+  @Reads('directives')
   async list(
     @Query() { limit, cursor, sort = '-started', ...filters }: DirectivesRequest,
-    @Req() { caller }: FastifyRequest,
+    @HowFar() { all, asked: isAsked, person, units }: Reach,
   ): Promise<DirectivesPageAnswer> {
-    const drafts = await readsDrafts(this.pool, caller);
+    const drafts = { all, asked: isAsked, person, units };
     const list = listing<AfterDirective>('directives', { ...filters, sort, drafts }, [
       sort === 'title' ? 'text' : 'instant',
       'id',
@@ -37,7 +44,7 @@ export class DirectivesReadController {
     ]);
     const asked = list.asked({ ...(limit !== undefined && { limit }), ...(cursor !== undefined && { cursor }) });
     const rows = await directivesIn(this.pool, { ...filters, ...asked, order: sort, drafts });
-    const names = drafts
+    const names = drafts.all
       ? await namesOf(
           this.pool,
           rows.map(({ officer }) => officer),
@@ -47,31 +54,46 @@ export class DirectivesReadController {
     return list.page(rows, asked, { key: (row) => [by(row), row.directive, row.number], item: (row) => listed(row, names) });
   }
 
-  /** A directive and its editions. */
+  /** A directive and its editions; for the signed-in, with the acts that they may do now on each that is not closed. */
   @Get(':directive')
+  @Reads('directives')
   async one(
     @IdParam('directive') id: string,
-    @Req() { caller }: FastifyRequest,
+    @TheRead() { reader, reach }: Read,
+    @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DirectiveAnswer> {
-    const [stood, drafts] = await Promise.all([stateOf(this.pool, 'directive', id), readsDrafts(this.pool, caller)]);
-    const editions = stood?.state.editions.filter(({ state }) => drafts || PUBLIC_STATES.includes(state)) ?? [];
-    if (!stood || editions.length === 0) throw notFound();
-    reply.headers({ etag: `"${stood.version}"`, vary: 'authorization' });
-    const { title, area } = stood.state;
+    const seen = await seeDirective(this.pool, id, reach.person);
+    const editions = seen?.directive.editions.filter((edition) => isPublic(edition) || reachesCase(reach, edition)) ?? [];
+    if (!seen || editions.length === 0) throw notFound();
+    reply.headers({ etag: `"${seen.version}"`, 'cache-control': 'private, no-cache', vary: 'authorization, accept-language' });
+    const { directive } = seen;
+    const offered = (edition: Edition) =>
+      reader && OPEN.includes(edition.state)
+        ? editionOffers({ directive, edition }, seen, languageOf(headers['accept-language']))
+        : undefined;
     return {
       id,
       self: `/api/directives/${id}`,
-      title,
-      area,
-      editions: editions.map(({ number, caseNumber, state, inForceFrom, inForceUntil }) => ({
-        number,
-        self: editionAddress({ directive: id, edition: number }),
-        caseNumber,
-        state,
-        ...(inForceFrom !== undefined && { inForceFrom }),
-        ...(inForceUntil !== undefined && { inForceUntil }),
-      })),
+      title: directive.title,
+      area: directive.area,
+      editions: editions.map((edition) => editionListed(id, edition, offered(edition))),
     };
   }
+}
+
+function editionListed(
+  directive: string,
+  { number, caseNumber, state, inForceFrom, inForceUntil }: Edition,
+  acts: ActOfferAnswer[] | undefined,
+): EditionOfDirectiveAnswer {
+  return {
+    number,
+    self: editionAddress({ directive, edition: number }),
+    caseNumber,
+    state,
+    ...(inForceFrom !== undefined && { inForceFrom }),
+    ...(inForceUntil !== undefined && { inForceUntil }),
+    ...(acts && { acts }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { EditionState } from '@anvisa/domain/directive/states';
-import { ActOfferAnswer } from './act-offer.answer.js';
+import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 import { ContentRequest } from './content.request.js';
 import { DecisionAnswer } from './decision.answer.js';
 import { PersonNamed } from './person.answer.js';
@@ -51,16 +51,16 @@ export class EditionAnswer {
   evaluation: EditionEvaluationAnswer;
   text?: EditionTextAnswer;
   decisions: DecisionAnswer[];
-  /** For staff. */
+  /** For those who read reviews. */
   officer?: PersonNamed;
-  /** For staff. */
+  /** For those who read reviews. */
   drafters?: PersonNamed[];
-  /** For staff. */
+  /** For those who read reviews. */
   review?: ReviewAnswer;
-  /** For staff. */
+  /** For staff; for a committee's contact what concerns their committee. */
   consultation?: ConsultationAnswer;
-  /** For staff. */
+  /** For those who read reviews. */
   interests?: InterestAnswer[];
-  /** For staff: every act on an edition, and whether the caller may do it now. */
+  /** For the signed-in: every act on an edition, and whether the caller may do it now. */
   acts?: ActOfferAnswer[];
 }

@@ -1,24 +1,26 @@
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
+import type { Reach } from '@anvisa/domain/permission/reach';
+import { isPublic, reachesCase } from '@anvisa/domain/permission/reaches';
 import { entriesOfCase } from '@anvisa/record/queries/case-entries';
 import { type SeenEdition, seeEdition } from '@anvisa/record/queries/edition-seen';
 import { textOf } from '@anvisa/record/queries/edition-text';
 import { namesOf } from '@anvisa/record/queries/names';
-import { PUBLIC_STATES } from '@anvisa/record/queries/public-editions';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { editionOffers } from '../offers/edition-offers.js';
 import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
+import { HowFar, TheRead } from '../reads/read-by.js';
+import type { Read } from '../reads/reading.guard.js';
+import { Reads } from '../reads/reads.js';
+import { readsPart } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
-import type { Caller } from '../sign-in/caller.js';
-import { Public } from '../sign-in/public.js';
-import { worksWithCases } from '../sign-in/reads-cases.js';
-import { actOffers } from './act-offers.js';
+import { consultationShown, peopleIn, reviewShown } from './case-shown.js';
 import { ProvisionRequest } from './content.request.js';
 import { DECISION_EVENTS } from './decisions-shown.js';
 import { EditionAnswer } from './edition.answer.js';
 import { ofEditionParams, TheEdition } from './edition-act.js';
-import { forStaff, peopleIn } from './edition-for-staff.js';
 import { editionShown } from './edition-shown.js';
 
 /** A case has few decisions and verdicts; this many are more than any. */
@@ -28,50 +30,51 @@ const TOLD_BY = [...DECISION_EVENTS, 'TextAmended', 'VerdictGiven', 'Consultatio
 /** Editions as they are read. */
 @Controller('api/directives')
 @ApiTags('Directives')
-@Public()
 export class EditionsController {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  /** An edition: its state, text and decisions; for staff also its review, and the acts that the caller may do now. */
+  /** An edition: its state, text and decisions; for those who work on it also its review; for the signed-in, the acts that they may do now. */
   @Get(':directive/editions/:edition')
+  @Reads('directives')
   @ofEditionParams()
   async edition(
     @TheEdition() of: OfEdition,
-    @Req() { caller, headers }: FastifyRequest,
+    @TheRead() { reader, reach }: Read,
+    @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EditionAnswer> {
-    const { staff, ...seen } = await this.see(of, caller);
+    const seen = await this.see(of, reach);
     const { edition } = seen.about;
+    const readsReviews = readsPart('reviews', reader, edition);
     const [text, entries, names] = await Promise.all([
       textOf(this.pool, of),
       entriesOfCase(this.pool, edition.caseNumber, { types: TOLD_BY, limit: MOST }),
-      staff ? namesOf(this.pool, peopleIn(edition)) : new Map<string, string>(),
+      readsReviews ? namesOf(this.pool, peopleIn(edition)) : new Map<string, string>(),
     ]);
     reply.headers({ etag: `"${seen.version}"`, 'cache-control': 'private, no-cache', vary: 'authorization, accept-language' });
-    const shown = editionShown(seen.about, text, entries);
-    if (!staff) return shown;
-    return { ...shown, ...forStaff(edition, entries, names), acts: actOffers(seen, languageOf(headers['accept-language'])) };
+    return {
+      ...editionShown(seen.about, text, entries),
+      ...(readsReviews && reviewShown(edition, entries, names)),
+      ...(readsPart('consultations', reader, edition) && consultationShown(edition, entries, reach)),
+      ...(reader && { acts: editionOffers(seen.about, seen, languageOf(headers['accept-language'])) }),
+    };
   }
 
   /** A provision of an edition. */
   @Get(':directive/editions/:edition/provisions/:provision')
+  @Reads('directives')
   @ofEditionParams()
-  async provision(
-    @TheEdition() of: OfEdition,
-    @Param('provision') id: string,
-    @Req() { caller }: FastifyRequest,
-  ): Promise<ProvisionRequest> {
-    await this.see(of, caller);
+  async provision(@TheEdition() of: OfEdition, @Param('provision') id: string, @HowFar() reach: Reach): Promise<ProvisionRequest> {
+    await this.see(of, reach);
     const provision = (await textOf(this.pool, of))?.content.provisions.find((one) => one.id === id);
     if (!provision) throw notFound();
     return provision;
   }
 
-  /** What is not decided is not found by the public. */
-  private async see(of: OfEdition, caller: Caller | undefined): Promise<SeenEdition & { readonly staff: boolean }> {
-    const seen = await seeEdition(this.pool, of, caller?.person ?? '');
-    const staff = seen !== undefined && worksWithCases(seen.context.actor, seen.context.today);
-    if (!seen || !(staff || PUBLIC_STATES.includes(seen.about.edition.state))) throw notFound();
-    return { ...seen, staff };
+  /** What is not decided is found by those alone who work on it, or were asked about it. */
+  private async see(of: OfEdition, reach: Reach): Promise<SeenEdition> {
+    const seen = await seeEdition(this.pool, of, reach.person);
+    if (!seen || !(isPublic(seen.about.edition) || reachesCase(reach, seen.about.edition))) throw notFound();
+    return seen;
   }
 }

@@ -1,15 +1,14 @@
-import { type BeforeApplicationShutdown, Controller, Headers, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
+import type { Reach } from '@anvisa/domain/permission/reach';
+import { type BeforeApplicationShutdown, Controller, Headers, type MessageEvent, Sse } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
 import { EMPTY, filter, interval, map, merge, type Observable, of, Subject, takeUntil, tap } from 'rxjs';
 import { Problem } from '../problems/problem.js';
-import { POOL, type Pool } from '../record.js';
-import { Public } from '../sign-in/public.js';
-import { readsDrafts } from '../sign-in/reads-cases.js';
-import { WorkingChanges } from '../working/working-changes.js';
+import { HowFar } from '../reads/read-by.js';
+import { Reads } from '../reads/reads.js';
 import { eventShown, isToldToAll } from './event-shown.js';
 import { Feed } from './feed.js';
 import { placeIn } from './place.js';
+import { WorkingChanges } from '../working/working-changes.js';
 
 /** Proxies cut what is silent for a minute. */
 const BEAT_MS = 20_000;
@@ -18,14 +17,12 @@ const MOST = 5_000;
 /** What changes, as it changes (server-sent events). */
 @Controller('api/events')
 @ApiTags('Events')
-@Public()
 export class EventsController implements BeforeApplicationShutdown {
   private readonly over = new Subject<void>();
 
   constructor(
     private readonly feed: Feed,
     private readonly working: WorkingChanges,
-    @Inject(POOL) private readonly pool: Pool,
   ) {}
 
   /**
@@ -33,11 +30,11 @@ export class EventsController implements BeforeApplicationShutdown {
    * former also `working-copy`: that a draft is being written or somebody has come to it, never what it says.
    */
   @Sse()
+  @Reads('events')
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Go on after this event', example: '1042-77' })
   @ApiOkResponse({ description: 'The events', content: { 'text/event-stream': { schema: { type: 'string' } } } })
-  async follow(@Req() { caller }: FastifyRequest, @Headers('last-event-id') last: string | undefined): Promise<Observable<MessageEvent>> {
+  async follow(@HowFar() { all }: Reach, @Headers('last-event-id') last: string | undefined): Promise<Observable<MessageEvent>> {
     if (this.feed.followed >= MOST) throw new Problem(503, 'too-many-streams', { headers: { 'retry-after': '30' } });
-    const all = await readsDrafts(this.pool, caller);
     let place = last ?? 'now';
     const events = this.feed.entries(placeIn(last)).pipe(
       filter((entry) => all || isToldToAll(entry)),

@@ -1,57 +1,61 @@
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
+import type { Reach } from '@anvisa/domain/permission/reach';
+import { reachesUnit } from '@anvisa/domain/permission/reaches';
 import { type AfterExemption, exemptionsIn } from '@anvisa/record/queries/exemptions';
 import { namesOf } from '@anvisa/record/queries/names';
+import type { Reader } from '@anvisa/record/queries/reader';
 import { stateOf, statesOf } from '@anvisa/record/queries/states';
-import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { ofEditionParams, TheEdition } from '../editions/edition-act.js';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
-import { Readers } from '../people/readers.js';
 import { notFound } from '../problems/problem.js';
+import { HowFar, ReadBy } from '../reads/read-by.js';
+import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { ExemptionAnswer, ExemptionsAnswer } from './exemption.answer.js';
 import { exemptionShown, peopleIn } from './exemption-shown.js';
 import { ExemptionsOfEditionRequest, ExemptionsRequest } from './exemptions.request.js';
-import { exemptionsReadBy, mayReadExemption } from './who-reads-exemptions.js';
 
 /** Who is freed from what, and until when. */
 @Controller('api')
 @ApiTags('Exemptions')
 export class ExemptionsController {
-  constructor(
-    @Inject(POOL) private readonly pool: Pool,
-    private readonly readers: Readers,
-  ) {}
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /** Exemptions, the latest asked for first. The house sees all, a committee's contact their own committee's. */
   @Get('exemptions')
-  list(@Query() { ...asked }: ExemptionsRequest, @Req() request: FastifyRequest): Promise<ExemptionsAnswer> {
-    return this.page(asked, request);
+  @Reads('exemptions')
+  list(@Query() { ...asked }: ExemptionsRequest, @ReadBy() reader: Reader, @HowFar() reach: Reach): Promise<ExemptionsAnswer> {
+    return this.page(asked, reader, reach);
   }
 
   /** The exemptions that were asked for under an edition. */
   @Get('directives/:directive/editions/:edition/exemptions')
+  @Reads('exemptions')
   @ofEditionParams()
   ofEdition(
     @TheEdition() of: OfEdition,
     @Query() { ...asked }: ExemptionsOfEditionRequest,
-    @Req() request: FastifyRequest,
+    @ReadBy() reader: Reader,
+    @HowFar() reach: Reach,
   ): Promise<ExemptionsAnswer> {
-    return this.page({ ...asked, ...of }, request);
+    return this.page({ ...asked, ...of }, reader, reach);
   }
 
   /** One exemption, and whether it stands today. */
   @Get('exemptions/:exemption')
+  @Reads('exemptions')
   async one(
     @IdParam('exemption') id: string,
-    @Req() request: FastifyRequest,
+    @ReadBy() reader: Reader,
+    @HowFar() reach: Reach,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ExemptionAnswer> {
-    const [reader, found] = await Promise.all([this.readers.of(request), stateOf(this.pool, 'exemption', id)]);
-    if (!found) throw notFound();
-    mayReadExemption(reader, found.state);
+    const found = await stateOf(this.pool, 'exemption', id);
+    if (!found || !reachesUnit(reach, found.state.unit)) throw notFound();
     const [directive, names] = await Promise.all([
       stateOf(this.pool, 'directive', found.state.directive),
       namesOf(this.pool, peopleIn(found.state)),
@@ -62,11 +66,11 @@ export class ExemptionsController {
 
   private async page(
     { limit, cursor, unit, ...filters }: ExemptionsRequest & Partial<OfEdition>,
-    request: FastifyRequest,
+    reader: Reader,
+    reach: Reach,
   ): Promise<ExemptionsAnswer> {
-    const reader = await this.readers.of(request);
-    const own = exemptionsReadBy(reader);
-    const units = unit === undefined ? own : own && !own.includes(unit) ? [] : [unit];
+    const own = reach.all ? undefined : reach.units;
+    const units = unit === undefined ? own : reachesUnit(reach, unit) ? [unit] : [];
     const list = listing<AfterExemption>('exemptions', { ...filters, units }, ['instant', 'id']);
     const asked = list.asked({ ...(limit !== undefined && { limit }), ...(cursor !== undefined && { cursor }) });
     const rows = await exemptionsIn(this.pool, { ...asked, ...filters, units });

@@ -8,20 +8,20 @@ import { editionAddress } from '../editions/edition-act.js';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
 import { notFound } from '../problems/problem.js';
+import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
-import { Public } from '../sign-in/public.js';
 import { DirectiveInForceAnswer, InForcePageAnswer } from './in-force.answer.js';
 import { InForceRequest, OnRequest } from './in-force.request.js';
 
 /** What applies: today, or on any day. Anybody may ask, and the days alone decide. */
 @Controller('api')
 @ApiTags('In force')
-@Public()
 export class InForceController {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /** What applied on a day, in the whole city or in one area. */
   @Get('in-force')
+  @Reads('published')
   async list(@Query() { on: asked, area, ...page }: InForceRequest): Promise<InForcePageAnswer> {
     const on = asked ?? (await todayIn(this.pool));
     const list = listing<readonly [string, string]>('in-force', { on: asked, area }, ['text', 'id']);
@@ -32,6 +32,7 @@ export class InForceController {
 
   /** The edition of a directive that applied on a day, with its text. */
   @Get('directives/:directive/in-force')
+  @Reads('published')
   async one(@IdParam('directive') directive: string, @Query() { on: asked }: OnRequest): Promise<DirectiveInForceAnswer> {
     const on = asked ?? (await todayIn(this.pool));
     const [found] = await inForceOn(this.pool, { on, directive, limit: 1 });
@@ -42,6 +43,7 @@ export class InForceController {
 
   /** A provision as it applied on a day. */
   @Get('directives/:directive/in-force/provisions/:provision')
+  @Reads('published')
   async provision(
     @IdParam('directive') directive: string,
     @Param('provision') id: string,

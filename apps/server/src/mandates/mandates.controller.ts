@@ -11,8 +11,8 @@ import type { FastifyReply } from 'fastify';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
 import { notFound } from '../problems/problem.js';
+import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
-import { Public } from '../sign-in/public.js';
 import { MandateAnswer, MandateChainAnswer } from './mandate.answer.js';
 import { linkShown, mandateShown } from './mandate-shown.js';
 import { MandatesAnswer } from './mandates.answer.js';
@@ -23,12 +23,12 @@ const mandates = listing<AfterFew>('mandates', {}, ['text', 'id']);
 /** By which mandates directives are decided. Anyone may know on whose behalf the city decides. */
 @Controller('api')
 @ApiTags('Mandates')
-@Public()
 export class MandatesController {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /** Mandates, the latest first, with the state that a day gives them. */
   @Get('mandates')
+  @Reads('published')
   async list(@Query() { on: asked, ...page }: MandatesRequest): Promise<MandatesAnswer> {
     const which = mandates.asked(page);
     const [on, rows, strategies] = await Promise.all([
@@ -42,6 +42,7 @@ export class MandatesController {
 
   /** One mandate, with its state today. */
   @Get('mandates/:mandate')
+  @Reads('published')
   async one(@IdParam('mandate') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<MandateAnswer> {
     const [found, strategies, today] = await Promise.all([
       stateOf(this.pool, 'mandate', id),
@@ -55,6 +56,7 @@ export class MandatesController {
 
   /** The chain by which the city director decides for an area on a day: each link up to the council, with its state and its condition. */
   @Get('mandate-chain')
+  @Reads('published')
   async chain(@Query() { area, on: day }: MandateChainRequest): Promise<MandateChainAnswer> {
     const [on, given, strategies] = await Promise.all([
       day ?? todayIn(this.pool),

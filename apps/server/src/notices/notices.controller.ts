@@ -1,27 +1,22 @@
 import { type AfterNotice, type NoticeSeen, noticesOfCase } from '@anvisa/record/queries/notices';
-import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Query, } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
 import { listing } from '../lists/listing.js';
-import { Readers } from '../people/readers.js';
+import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { type NoticeAnswer, NoticesAnswer } from './notice.answer.js';
 import { NoticesRequest } from './notices.request.js';
-import { mayReadNotices } from './who-reads-notices.js';
 
 /** Who was told what. */
 @Controller('api/notices')
 @ApiTags('Notices')
 export class NoticesController {
-  constructor(
-    @Inject(POOL) private readonly pool: Pool,
-    private readonly readers: Readers,
-  ) {}
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /** The notices of a case, in the order in which they were given: what, to whom, when, and what became of them. For the house's staff. */
   @Get()
-  async list(@Query() { case: caseNumber, ...page }: NoticesRequest, @Req() request: FastifyRequest): Promise<NoticesAnswer> {
-    mayReadNotices(await this.readers.of(request));
+  @Reads('notices')
+  async list(@Query() { case: caseNumber, ...page }: NoticesRequest): Promise<NoticesAnswer> {
     const list = listing<AfterNotice>('notices', { caseNumber }, ['instant', 'id']);
     const asked = list.asked(page);
     const rows = await noticesOfCase(this.pool, caseNumber, asked);

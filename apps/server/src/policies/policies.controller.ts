@@ -7,8 +7,8 @@ import type { FastifyReply } from 'fastify';
 import { Act } from '../acts/act.js';
 import { Acts } from '../acts/acts.js';
 import { AskedBy, type Asking } from '../acts/asking.js';
+import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
-import { Public } from '../sign-in/public.js';
 import { PolicyActAnswer, PolicyAnswer } from './policy.answer.js';
 import { AdoptPolicyRequest, type PolicyRequest } from './policy.request.js';
 
@@ -32,7 +32,7 @@ export class PoliciesController {
 
   /** The house policy in force. Anyone may know by which deadlines the city works. */
   @Get('policy')
-  @Public()
+  @Reads('published')
   async inForce(@Res({ passthrough: true }) reply: FastifyReply): Promise<PolicyAnswer> {
     const found = await stateOf(this.pool, 'policy', STANDING);
     if (found) reply.header('etag', `"${found.version}"`);

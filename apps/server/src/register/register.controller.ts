@@ -2,20 +2,20 @@ import { type AfterDocument, documentsIn } from '@anvisa/record/queries/register
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { listing } from '../lists/listing.js';
+import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
-import { Public } from '../sign-in/public.js';
 import { RegisterPageAnswer } from './register.answer.js';
 import { RegisterRequest } from './register.request.js';
 
 /** The register of cases and documents (diariet): open to anybody, without the names of private persons. */
 @Controller('api/register')
 @ApiTags('Register')
-@Public()
 export class RegisterController {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /** Documents of the register, the latest day first. */
   @Get()
+  @Reads('register')
   async list(@Query() { case: caseNumber, from, to, ...page }: RegisterRequest): Promise<RegisterPageAnswer> {
     const filters = { caseNumber, from, to };
     const list = listing<AfterDocument>('register', filters, ['day', 'text', 'whole']);

@@ -1,27 +1,22 @@
 import { type AfterSecurityNote, type SecurityNoteSeen, securityNotesIn } from '@anvisa/record/queries/security-notes';
-import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Query, } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
 import { listing } from '../lists/listing.js';
-import { Readers } from '../people/readers.js';
+import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { SecurityLogAnswer, type SecurityNoteAnswer } from './security-log.answer.js';
 import { SecurityLogRequest } from './security-log.request.js';
-import { mayReadSecurityLog } from './who-reads-the-security-log.js';
 
 /** Sign-ins, what was refused and logged readings. */
 @Controller('api/security-log')
 @ApiTags('Security log')
 export class SecurityLogController {
-  constructor(
-    @Inject(POOL) private readonly pool: Pool,
-    private readonly readers: Readers,
-  ) {}
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /** Sign-ins, what was refused and logged readings, the latest first: apart from the legal record. For the administrator and the auditor. */
   @Get()
-  async list(@Query() { limit, cursor, ...filters }: SecurityLogRequest, @Req() request: FastifyRequest): Promise<SecurityLogAnswer> {
-    mayReadSecurityLog(await this.readers.of(request));
+  @Reads('security-log')
+  async list(@Query() { limit, cursor, ...filters }: SecurityLogRequest): Promise<SecurityLogAnswer> {
     const list = listing<AfterSecurityNote>('security-log', filters, ['instant', 'id']);
     const asked = list.asked({ ...(limit !== undefined && { limit }), ...(cursor !== undefined && { cursor }) });
     const rows = await securityNotesIn(this.pool, { ...asked, ...filters });

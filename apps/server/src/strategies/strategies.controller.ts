@@ -8,8 +8,8 @@ import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
 import { PageRequest } from '../lists/page.request.js';
 import { notFound } from '../problems/problem.js';
+import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
-import { Public } from '../sign-in/public.js';
 import { StrategiesAnswer } from './strategies.answer.js';
 import { StrategyAnswer } from './strategy.answer.js';
 import { strategyListed, strategyShown } from './strategy-shown.js';
@@ -19,12 +19,12 @@ const strategies = listing<AfterFew>('strategies', {}, ['text', 'id']);
 /** What governs the city's IT delivery, and how its case has come there. Anyone may read it. */
 @Controller('api/strategies')
 @ApiTags('Strategies')
-@Public()
 export class StrategiesController {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /** Strategies by case number, with how they stand today. */
   @Get()
+  @Reads('published')
   async list(@Query() page: PageRequest): Promise<StrategiesAnswer> {
     const asked = strategies.asked(page);
     const [rows, all, today] = await Promise.all([fewOf(this.pool, 'strategy', asked), allOf(this.pool, 'strategy'), todayIn(this.pool)]);
@@ -36,6 +36,7 @@ export class StrategiesController {
 
   /** One strategy with its whole case: what its source says, what in it does not fit together, which documents are missing, what is an example. */
   @Get(':strategy')
+  @Reads('published')
   async one(@IdParam('strategy') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StrategyAnswer> {
     const [found, all, today] = await Promise.all([stateOf(this.pool, 'strategy', id), allOf(this.pool, 'strategy'), todayIn(this.pool)]);
     if (!found) throw notFound();

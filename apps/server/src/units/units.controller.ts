@@ -7,8 +7,8 @@ import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
 import { PageRequest } from '../lists/page.request.js';
 import { notFound } from '../problems/problem.js';
+import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
-import { Public } from '../sign-in/public.js';
 import { UnitAnswer } from './unit.answer.js';
 import { unitShown } from './unit-shown.js';
 import { UnitsAnswer } from './units.answer.js';
@@ -18,12 +18,12 @@ const units = listing<AfterFew>('units', {}, ['text', 'id']);
 /** The city's parts: anyone may know them. */
 @Controller('api/units')
 @ApiTags('Units')
-@Public()
 export class UnitsController {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /** Committees, companies and offices, by name; those that have closed with their last day. */
   @Get()
+  @Reads('published')
   async list(@Query() page: PageRequest): Promise<UnitsAnswer> {
     const asked = units.asked(page);
     const rows = await fewOf(this.pool, 'unit', asked);
@@ -32,6 +32,7 @@ export class UnitsController {
 
   /** One unit. */
   @Get(':unit')
+  @Reads('published')
   async one(@IdParam('unit') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<UnitAnswer> {
     const found = await stateOf(this.pool, 'unit', id);
     if (!found) throw notFound();

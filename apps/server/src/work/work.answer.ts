@@ -1,6 +1,6 @@
 import { type AwaitedOfOthers, WORK_KINDS, type WorkKind } from '@anvisa/domain/work/work-item';
 import { ApiProperty } from '@nestjs/swagger';
-import { ActRefusedAnswer } from '../editions/act-offer.answer.js';
+import { ActRefusedAnswer } from '../offers/act-offer.answer.js';
 
 /** What the work is about. */
 export class WorkSubjectAnswer {

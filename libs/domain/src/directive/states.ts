@@ -32,6 +32,7 @@ export const EDITION_TRANSITIONS: readonly Transition<EditionState>[] = [
   transition('ready', 'DecisionPostponed', 'postponed'),
   transition('postponed', 'DecisionResumed', 'ready'),
   transition(['ready', 'postponed'], 'EditionReferred', 'referred'),
+  transition(['ready', 'postponed'], 'CaseTakenToBoard', 'referred'),
   transition('referred', 'BoardApproved', 'decided'),
   transition('referred', 'BoardReturned', 'draft'),
   transition('referred', 'BoardDeclined', 'declined'),
@@ -51,3 +52,6 @@ export const CLOSED: readonly EditionState[] = ['superseded', 'repealed', 'lapse
 
 /** States in which something may still happen to an edition. */
 export const OPEN: readonly EditionState[] = EDITION_STATES.filter((state) => !CLOSED.includes(state));
+
+/** States in which an edition is public: from the decision on. Until then it is working material (TF 2:12). */
+export const PUBLIC_STATES: readonly EditionState[] = ['decided', 'published', 'in-force', 'superseded', 'repealed', 'lapsed'];

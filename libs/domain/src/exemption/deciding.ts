@@ -5,7 +5,7 @@ import type { Exempting } from '../directive/content.js';
 import type { Edition } from '../directive/directive.js';
 import { disqualifiedDoesNotDecide } from '../directive/rules/disqualified-does-not-decide.js';
 import { type MandateChain, mandateInForce } from '../mandate/chain.js';
-import { EXEMPTING_ROLES, type EXEMPTION_PERMISSIONS } from '../permission/of-exemptions.js';
+import { EXEMPTING_ROLES, type EXEMPTION_MOVES, type EXEMPTION_PERMISSIONS } from '../permission/of-exemptions.js';
 import { DECIDERS } from '../permission/role-groups.js';
 import { capacityOf } from '../person/capacity.js';
 import { isRefusal, type Refusal } from '../refusal.js';
@@ -25,8 +25,8 @@ export function exemptingOffice({ state, decisions }: Exemption, ruling: Edition
   return ruling.text?.outline.exemptionsBy ?? 'executive-board';
 }
 
-type ActOnExemption = Exclude<keyof typeof EXEMPTION_PERMISSIONS, 'request-exemption'>;
-type Condition = (typeof EXEMPTION_PERMISSIONS)[ActOnExemption]['conditions'][number];
+type Rows = Omit<typeof EXEMPTION_PERMISSIONS, 'request-exemption'> & typeof EXEMPTION_MOVES;
+type Condition = Rows[keyof Rows]['conditions'][number];
 type ExemptionRule = (about: ExemptionCase, context: Context, world: World) => Refusal | undefined;
 
 /** Whoever decides by delegation. The board's secretary decides nothing: what binds deciders binds the board's members at their meeting. */

@@ -1,18 +1,20 @@
 import type { Context, World } from '../act.js';
-import { EXEMPTION_PERMISSIONS } from '../permission/of-exemptions.js';
+import { EXEMPTION_MOVES, EXEMPTION_PERMISSIONS } from '../permission/of-exemptions.js';
 import type { Permission } from '../permission/permission.js';
 import { roleMissing } from '../permission/permitted.js';
 import { type Refusal, refuse } from '../refusal.js';
 import { EXEMPTION_RULES } from './deciding.js';
 import type { ExemptionCase } from './exemption-case.js';
 
-/** An act of people's on an exemption that has been asked for, by its row in the table of permissions. */
-export type ExemptionActType = Exclude<keyof typeof EXEMPTION_PERMISSIONS, 'request-exemption'>;
+const ROWS = { ...EXEMPTION_PERMISSIONS, ...EXEMPTION_MOVES } as const;
+
+/** An act on an exemption that has been asked for, by its row in the table of permissions. */
+export type ExemptionActType = Exclude<keyof typeof ROWS, 'request-exemption'>;
 
 /** Why the actor may not do the act now, whatever the command holds: its row's roles, states and conditions, in that order. */
 export function mayOnExemption(act: ExemptionActType): (about: ExemptionCase, context: Context, world: World) => Refusal | undefined {
-  const row: Permission & { readonly states: readonly string[] } = EXEMPTION_PERMISSIONS[act];
-  const rules = EXEMPTION_PERMISSIONS[act].conditions.map((name) => EXEMPTION_RULES[name]);
+  const row: Permission & { readonly states: readonly string[] } = ROWS[act];
+  const rules = ROWS[act].conditions.map((name) => EXEMPTION_RULES[name]);
   return (about, context, world) => {
     const { state } = about.exemption;
     const refused = roleMissing(row, context) ?? (row.states.includes(state) ? undefined : refuse('exemption-in-another-state', { state }));

@@ -10,6 +10,7 @@ export const CONDITIONS = {
   'deputy-is-fit': 'the deputy is employed, and is not the director',
   'director-names-own-deputy': 'a city director names a deputy for themselves alone, where a mandate allows it',
   'disqualified-does-not-decide': 'no interest bars the person, and no question of one is open',
+  'disqualified-does-not-handle': 'no interest bars the person from handling the case',
   'draft-is-complete': 'the draft holds all that a directive must say',
   'drafter-does-not-decide': 'the person has neither drafted nor reviewed the edition',
   'edition-is-addressed': 'the edition is addressed to that committee',
@@ -20,11 +21,12 @@ export const CONDITIONS = {
   'mandate-carries-the-decision': 'a mandate is in force that day, for that area and that office, up to the council',
   'no-consultation-yet': 'the edition has not been sent to consultation before',
   'no-evaluation-open': 'no evaluation of the edition is open',
+  'nobody-may-decide': 'neither the director nor a deputy in function may decide on it',
   'no-repeal-decided': 'its end is not decided already',
   'not-to-oneself': 'nobody gives a role to themselves',
   'one-edition-in-preparation': 'no other edition of the directive is in preparation',
   'requester-does-not-decide': 'the person has not asked for the exemption',
-  'reviewer-answers-once': 'the reviewer has given no verdict in this round',
+  'reviewer-answers-once': 'the reviewer has neither given a verdict nor declined in this round',
   'reviewers-are-fit': 'reviewers hold the role, have not drafted the edition and are not disqualified',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -60,6 +60,10 @@ export const EXEMPTION_PERMISSIONS = {
     conditions: CONDITIONS,
     ground: 'KL 6:37–38, 7:5–6',
   },
+} as const satisfies Permissions;
+
+/** What the conductor alone does, so that nobody hastens it. */
+export const EXEMPTION_MOVES = {
   'expire-exemption': {
     sv: 'Avsluta ett avsteg vars tid är ute',
     en: 'End an exemption whose time is out',

@@ -1,5 +1,6 @@
 import type { ActType } from '../acts.js';
 import { type ConductAct, MOVING_ACTS, TELLING_ACTS } from '../conduct/conduct-act.js';
+import { EXEMPTION_MOVES } from './of-exemptions.js';
 import type { Permission } from './permission.js';
 import { PERMISSIONS } from './permissions.js';
 
@@ -18,4 +19,4 @@ const ofConductor = Object.fromEntries([...TELLING_ACTS, ...MOVING_ACTS].map((ac
 >;
 
 /** The row of every act that passes the door. An act without one does not compile. */
-export const PERMISSION_OF: Readonly<Record<ActType, Permission>> = { ...ofConductor, ...PERMISSIONS };
+export const PERMISSION_OF: Readonly<Record<ActType, Permission>> = { ...ofConductor, ...EXEMPTION_MOVES, ...PERMISSIONS };

@@ -111,9 +111,10 @@ export const READINGS = {
     who: [anyCase(...HOUSE)],
     ground: 'TF 2:12',
   },
-  people: {
-    sv: 'Personer och roller',
-    en: 'People and their roles',
+  people: { sv: 'Personer och roller', en: 'People and their roles', who: [anyCase(...ROLES)], ground: 'husregel (KL 6:37)' },
+  person: {
+    sv: 'En person och dess roller',
+    en: 'One person, and the roles that they hold',
     open: 'oneself',
     who: [anyCase(...ROLES)],
     ground: 'husregel (KL 6:37)',

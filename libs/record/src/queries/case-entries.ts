@@ -1,4 +1,5 @@
 import type { Envelope } from '@anvisa/domain/audit/entry';
+import type { EditionState } from '@anvisa/domain/directive/states';
 import { sha256 } from '../audit/canonical.js';
 import type { Queryable } from '../database/queryable.js';
 
@@ -44,8 +45,8 @@ export async function entriesOfCase(db: Queryable, caseNumber: string, { types, 
 }
 
 /** The edition that a case is about, if it is one's: whether the case is public follows from its state. */
-export async function editionOfCase(db: Queryable, caseNumber: string): Promise<{ readonly state: string } | undefined> {
-  const { rows } = await db.query<{ state: string }>({
+export async function editionOfCase(db: Queryable, caseNumber: string): Promise<{ readonly state: EditionState } | undefined> {
+  const { rows } = await db.query<{ state: EditionState }>({
     name: 'edition-of-case',
     text: 'SELECT state FROM edition WHERE case_number = $1',
     values: [caseNumber],

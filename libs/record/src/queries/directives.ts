@@ -1,8 +1,8 @@
 import { type EditionState, IN_PREPARATION } from '@anvisa/domain/directive/states';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
-import { PUBLIC_STATES } from './public-editions.js';
 import { type Words, wordsOf } from './search.js';
+import { type SeesDrafts, seenBy } from './seen-by.js';
 
 /** A directive in a list, by one of its editions. */
 export interface ListedEdition {
@@ -33,8 +33,8 @@ export interface DirectivesWanted {
   readonly officer?: string | undefined;
   /** Words that the edition says. */
   readonly text?: string | undefined;
-  /** Editions that are not public yet as well. */
-  readonly drafts: boolean;
+  /** How far editions that are not public yet are listed as well. */
+  readonly drafts: SeesDrafts;
   readonly order: DirectiveOrder;
   readonly after?: AfterDirective | undefined;
   readonly limit: number;
@@ -55,10 +55,10 @@ export async function directivesIn(db: Queryable, wanted: DirectivesWanted): Pro
   const { column, type, beyond, way, id } = BY[order];
   const values: unknown[] = [limit];
   const given = (value: unknown) => `$${values.push(value)}`;
-  const open = drafts ? undefined : given(PUBLIC_STATES);
+  const seen = drafts.all ? undefined : seenBy(drafts, given);
   const where = [
-    state === undefined ? latest(open) : 'true',
-    ...(open === undefined ? [] : [`e.state = ANY(${open})`]),
+    state === undefined ? latest(seen) : 'true',
+    ...(seen ? [seen('e')] : []),
     ...(area === undefined ? [] : [`e.area = ${given(area)}`]),
     ...(officer === undefined ? [] : [`e.officer = ${given(officer)}`]),
     ...(text === undefined ? [] : [says(wordsOf(text), given)]),
@@ -85,8 +85,8 @@ function inState(state: EditionState, order: DirectiveOrder, given: (value: unkn
   return `(SELECT * FROM edition WHERE state = ${given(state)} ${few ? 'OFFSET 0' : ''})`;
 }
 
-function latest(open: string | undefined): string {
-  const visible = open === undefined ? '' : `AND later.state = ANY(${open})`;
+function latest(seen: ((edition: string) => string) | undefined): string {
+  const visible = seen ? `AND ${seen('later')}` : '';
   return `NOT EXISTS (SELECT FROM edition later WHERE later.directive = e.directive AND later.number > e.number ${visible})`;
 }
 

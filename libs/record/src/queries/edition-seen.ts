@@ -1,35 +1,35 @@
 import type { Context, World } from '@anvisa/domain/act';
 import { EDITION_ACTS } from '@anvisa/domain/directive/acts';
-import { editionOf } from '@anvisa/domain/directive/directive';
+import { type Directive, editionOf } from '@anvisa/domain/directive/directive';
 import type { Case, OfEdition } from '@anvisa/domain/directive/edition-act';
 import { swedishDateOf } from '@anvisa/domain/time';
 import { hashOf } from '../audit/canonical.js';
 import type { Queryable } from '../database/queryable.js';
 import { policyOf, readFor, worldOf } from '../door/read.js';
 
-/** An edition as somebody sees it: what the rules need to say which acts they may do now. */
-export interface SeenEdition {
+/** A directive as somebody sees it: what the rules need to say which acts they may do now. */
+export interface SeenDirective {
   readonly version: number;
-  readonly about: Case;
+  readonly directive: Directive;
   readonly context: Context;
   readonly world: World;
 }
 
+/** The same of one of its editions. */
+export interface SeenEdition extends SeenDirective {
+  readonly about: Case;
+}
+
 const KINDS = [...new Set(Object.values(EDITION_ACTS).flatMap(({ kinds }) => kinds))];
 
-/** Reads an edition and all that its rules ask for, in one statement: what the door would read, held by nobody. */
-export async function seeEdition(
-  db: Queryable,
-  { directive: id, edition: number }: OfEdition,
-  person: string,
-): Promise<SeenEdition | undefined> {
+/** Reads a directive and all that its rules ask for, in one statement: what the door would read, held by nobody. */
+export async function seeDirective(db: Queryable, id: string, person: string): Promise<SeenDirective | undefined> {
   const stream = `directive/${id}` as const;
   const rests = { streams: [stream], looksAt: { kinds: KINDS } };
   const reading = await readFor(db, { actor: person, key: '', person: `person/${person}`, rests });
   const world = worldOf(reading);
   const directive = world.find('directive', id);
-  const edition = directive && editionOf(directive, number);
-  if (!directive || !edition) return undefined;
+  if (!directive) return undefined;
   const { name = '', roles = [] } = world.find('person', person) ?? {};
   const context: Context = {
     now: reading.now,
@@ -39,5 +39,16 @@ export async function seeEdition(
     hash: hashOf,
     caseNumber: () => '',
   };
-  return { version: reading.streams.get(stream)?.version ?? 0, about: { directive, edition }, context, world };
+  return { version: reading.streams.get(stream)?.version ?? 0, directive, context, world };
+}
+
+/** Reads an edition in the same way. */
+export async function seeEdition(
+  db: Queryable,
+  { directive: id, edition: number }: OfEdition,
+  person: string,
+): Promise<SeenEdition | undefined> {
+  const seen = await seeDirective(db, id, person);
+  const edition = seen && editionOf(seen.directive, number);
+  return edition && { ...seen, about: { directive: seen.directive, edition } };
 }

@@ -13,10 +13,15 @@ interface Wanted {
   readonly directive?: string | undefined;
   readonly edition?: number | undefined;
   readonly state?: string | undefined;
+  /** Where this person was asked. */
+  readonly evaluator?: string | undefined;
 }
 
 /** Evaluations, the latest opened first. */
-export async function evaluationsIn(db: Queryable, { after, limit, directive, edition, state }: Wanted): Promise<readonly Evaluation[]> {
+export async function evaluationsIn(
+  db: Queryable,
+  { after, limit, directive, edition, state, evaluator }: Wanted,
+): Promise<readonly Evaluation[]> {
   const values: unknown[] = [limit];
   const given = (value: unknown) => `$${values.push(value)}`;
   const where = [
@@ -24,6 +29,9 @@ export async function evaluationsIn(db: Queryable, { after, limit, directive, ed
     ...(directive === undefined ? [] : [`directive = ${given(directive)}::uuid`]),
     ...(edition === undefined ? [] : [`edition = ${given(edition)}::int`]),
     ...(state === undefined ? [] : [`state = ${given(state)}`]),
+    ...(evaluator === undefined
+      ? []
+      : [`EXISTS (SELECT FROM stream s WHERE s.id = 'evaluation/' || e.id AND s.state->'evaluators' ? ${given(evaluator)}::text)`]),
   ];
   const { rows } = await db.query<{ state: Evaluation }>(
     `SELECT (SELECT s.state FROM stream s WHERE s.id = 'evaluation/' || e.id) AS state

@@ -1,7 +1,6 @@
-import type { EditionState } from '@anvisa/domain/directive/states';
+import { type EditionState, PUBLIC_STATES } from '@anvisa/domain/directive/states';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
-import { PUBLIC_STATES } from './public-editions.js';
 
 /** An edition that says what was searched for, with the provisions that do. Matches stand between « and ». */
 export interface Found {

@@ -1,21 +1,31 @@
 import type { Context, World } from '../../act.js';
 import { rolesOn } from '../../actor.js';
+import { personHasNotLeft } from '../../person/rules/person-has-not-left.js';
 import { type Refusal, refuse } from '../../refusal.js';
-import type { Edition } from '../directive.js';
+import type { SwedishDate } from '../../time.js';
+import { bars, type Edition } from '../directive.js';
 
-/** House rules of review: enough reviewers for a quorum, each in that role today, none of them a drafter of the edition (KL 6:6). */
+/** House rules of review: enough reviewers for a quorum, each of them fit. */
 export function reviewersAreFit(
   reviewers: readonly string[],
-  { drafters }: Edition,
+  edition: Edition,
   { today, policy }: Context,
   world: World,
 ): Refusal | undefined {
   const distinct = new Set(reviewers);
   if (distinct.size < policy.review.quorum) return refuse('reviewers-too-few', { quorum: policy.review.quorum });
   for (const id of distinct) {
-    if (drafters.includes(id)) return refuse('reviewer-drafted');
-    const person = world.find('person', id);
-    if (!person || !rolesOn(person, today).some(({ role }) => role === 'reviewer')) return refuse('reviewer-not-found');
+    const unfit = reviewerIsFit(id, edition, today, world);
+    if (unfit) return unfit;
   }
   return undefined;
+}
+
+/** House rules: a reviewer holds that role today and is to stay, has not drafted the edition (KL 6:6) and is not disqualified (KL 7:4). */
+export function reviewerIsFit(id: string, { drafters, interests }: Edition, today: SwedishDate, world: World): Refusal | undefined {
+  if (drafters.includes(id)) return refuse('reviewer-drafted');
+  if (interests.some((one) => one.person === id && bars(one))) return refuse('reviewer-disqualified');
+  const person = world.find('person', id);
+  if (!person || !rolesOn(person, today).some(({ role }) => role === 'reviewer')) return refuse('reviewer-not-found');
+  return personHasNotLeft(person);
 }

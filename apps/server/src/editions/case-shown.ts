@@ -1,11 +1,13 @@
 import type { Edition } from '@anvisa/domain/directive/directive';
+import type { Reach } from '@anvisa/domain/permission/reach';
+import { reachesUnit } from '@anvisa/domain/permission/reaches';
 import type { CaseEntry } from '@anvisa/record/queries/case-entries';
 import type { EditionAnswer } from './edition.answer.js';
 import type { PersonNamed } from './person.answer.js';
 
 type Names = ReadonlyMap<string, string>;
 
-/** Everybody whose name the staff's view shows. */
+/** Everybody whom the case names. */
 export function peopleIn({ officer, drafters, review, interests }: Edition): readonly string[] {
   return [
     officer,
@@ -15,14 +17,17 @@ export function peopleIn({ officer, drafters, review, interests }: Edition): rea
   ];
 }
 
-/** What only staff see of an edition: who works on it, and what is said of it before it is decided. */
-export function forStaff(edition: Edition, entries: readonly CaseEntry[], names: Names): Partial<EditionAnswer> {
+/** Who works on an edition, and what reviewers say of it before it is decided: for those who read reviews. */
+export function reviewShown(
+  { officer, drafters, interests, review }: Edition,
+  entries: readonly CaseEntry[],
+  names: Names,
+): Partial<EditionAnswer> {
   const named = (id: string): PersonNamed => ({ id, name: names.get(id) ?? '' });
-  const { review, consultation } = edition;
   return {
-    officer: named(edition.officer),
-    drafters: edition.drafters.map(named),
-    interests: edition.interests.map(({ person, ...interest }) => ({ ...interest, person: named(person) })),
+    officer: named(officer),
+    drafters: drafters.map(named),
+    interests: interests.map(({ person, ...interest }) => ({ ...interest, person: named(person) })),
     ...(review && {
       review: {
         ...review,
@@ -31,13 +36,19 @@ export function forStaff(edition: Edition, entries: readonly CaseEntry[], names:
         comments: review.comments.map(({ by, ...comment }) => ({ ...comment, by: named(by) })),
       },
     }),
-    ...(consultation && {
-      consultation: {
-        ...consultation,
-        units: [...consultation.units],
-        answers: consultation.answers.map((one) => ({ ...one, ...answerOf(one.unit, entries) })),
-      },
-    }),
+  };
+}
+
+/** A consultation and its answers: for a committee's contact, what their own committee was asked and answered. */
+export function consultationShown({ consultation }: Edition, entries: readonly CaseEntry[], reach: Reach): Partial<EditionAnswer> {
+  if (!consultation) return {};
+  const { units, answers, ...asked } = consultation;
+  return {
+    consultation: {
+      ...asked,
+      units: units.filter((unit) => reachesUnit(reach, unit)),
+      answers: answers.filter(({ unit }) => reachesUnit(reach, unit)).map((one) => ({ ...one, ...answerOf(one.unit, entries) })),
+    },
   };
 }
 

@@ -8,7 +8,7 @@ export class ActRefusedAnswer {
   detail: string;
 }
 
-/** An act on the edition: whether the caller may do it now, and how, or why not. */
+/** An act: whether the caller may do it now, and how, or why not. */
 export class ActOfferAnswer {
   /** @example "decide-edition" */
   act: string;
@@ -16,8 +16,8 @@ export class ActOfferAnswer {
   method: 'POST';
   /** Braces stand for what the caller chooses. @example "/api/directives/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa/editions/1/decisions" */
   href: string;
-  /** What the body must hold. @example ["textHash", "outcome", "record"] */
-  fields: string[];
+  /** What the body must hold; left out where the API's description alone says it. @example ["textHash", "outcome", "record"] */
+  fields?: string[];
   /** Whether If-Match must say which version was seen. */
   needsVersion: boolean;
   refusal?: ActRefusedAnswer;

@@ -1,0 +1,13 @@
+import type { Edition } from '@anvisa/domain/directive/directive';
+import { reachOf } from '@anvisa/domain/permission/reach';
+import { reachesCase } from '@anvisa/domain/permission/reaches';
+import type { Reading } from '@anvisa/domain/permission/readings';
+import { isRefusal } from '@anvisa/domain/refusal';
+import type { Reader } from '@anvisa/record/queries/reader';
+
+/** Whether a part of what a route shows is for this reader too: the route has its own row of the table, and the part has another. */
+export function readsPart(reading: Reading, reader: Pick<Reader, 'actor' | 'today'> | undefined, edition: Edition): boolean {
+  if (!reader) return false;
+  const reach = reachOf(reading, reader);
+  return !isRefusal(reach) && reachesCase(reach, edition);
+}
