@@ -14,6 +14,8 @@ import { SIGN_IN } from './issuer.js';
 export interface SignedInCity {
   readonly record: TestRecord;
   readonly issuer: Issuer;
+  /** Where the provider keeps its key. */
+  readonly home: string;
   /** Where people reach it, and another server of the same city. */
   readonly address: string;
   readonly other: string;
@@ -59,6 +61,7 @@ export async function startSignedInCity(): Promise<SignedInCity> {
   return {
     record,
     issuer,
+    home,
     address: publicUrl,
     other: `http://127.0.0.1:${otherPort}`,
     browserOf: async (who) => {

@@ -54,7 +54,7 @@ async function answering(providing: Providing): Promise<(request: IncomingMessag
     const told = `http://${request.headers.host}` === providing.address ? await forScripts(request, providing) : misdirected;
     if (told)
       response.writeHead(told.status, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(told.body));
-    else if (!(await pick(request, response, { ...providing, provider: own }))) asProvider(request, response);
+    else if (!(await pick(request, response, { ...providing, provider: own }))) await asProvider(request, response);
   };
   return (request, response) => {
     answer(request, response).catch(() => response.destroy());

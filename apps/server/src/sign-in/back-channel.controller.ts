@@ -24,12 +24,12 @@ export class BackChannelController {
   @Post()
   @HttpCode(200)
   async logOut(
-    @Body() body: Record<string, unknown>,
+    @Body() body: Record<string, unknown> | undefined,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     reply.header('cache-control', 'no-store');
-    for (const person of await this.obey(body.logout_token, request)) this.security.signedOut(person, request);
+    for (const person of await this.obey(body?.logout_token, request)) this.security.signedOut(person, request);
   }
 
   /** @returns those whose sessions have ended. */

@@ -4,7 +4,7 @@ export type Language = 'sv' | 'en';
 
 /** @param wanted languages in the order of preference, as `ui_locales` and Accept-Language give them. */
 export function languageOf(wanted: unknown): Language {
-  const first = /\b(sv|en)\b/i.exec(String(wanted ?? ''))?.[1];
+  const first = typeof wanted === 'string' ? /\b(sv|en)\b/i.exec(wanted)?.[1] : undefined;
   return first?.toLowerCase() === 'en' ? 'en' : 'sv';
 }
 

@@ -4,16 +4,16 @@ const NOTICE = 'oidc-provider ';
 /** Runs something without the library's notices on the console of whoever started us. */
 export async function withoutNotices<T>(run: () => Promise<T>): Promise<T> {
   const spoken = globalThis.console;
-  const { info, warn } = spoken;
+  const before = { info: spoken.info.bind(spoken), warn: spoken.warn.bind(spoken) };
   const unless =
-    (say: typeof info) =>
+    (say: (...words: unknown[]) => void) =>
     (...words: unknown[]) => {
       if (!String(words[0]).includes(NOTICE)) say(...words);
     };
-  Object.assign(spoken, { info: unless(info), warn: unless(warn) });
+  Object.assign(spoken, { info: unless(before.info), warn: unless(before.warn) });
   try {
     return await run();
   } finally {
-    Object.assign(spoken, { info, warn });
+    Object.assign(spoken, before);
   }
 }
