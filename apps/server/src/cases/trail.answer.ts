@@ -13,6 +13,8 @@ export class TrailEntryAnswer {
   type: string;
   /** @example "2008-12-01T09:00:00.000Z" */
   at: string;
+  /** Only in the example that a first start loads: the instant is the example's, and not by the record's clock. */
+  clock?: 'given';
   /** @example "031-2080/2008" */
   case: string | null;
   /** The office in which it was done. @example "city-director" */
