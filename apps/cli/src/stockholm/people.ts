@@ -1,5 +1,5 @@
 import type { Role } from '@anvisa/domain/actor';
-import { CONTACTS } from './units.js';
+import { ALL_CONTACTS } from './units.js';
 
 /** An invented person of the demo: one for each thing that can be done. What each may do stands in the record. */
 export interface DemoPerson {
@@ -63,7 +63,7 @@ export const STAFF: readonly DemoPerson[] = [
 /** Everyone who can sign in to the demo. */
 export const PEOPLE: readonly DemoPerson[] = [
   ...STAFF,
-  ...CONTACTS.map(({ subject, name, unit, unitName }) => ({
+  ...ALL_CONTACTS.map(({ subject, name, unit, unitName }) => ({
     subject,
     name,
     line: `contact of ${unitName}: acknowledges, asks for exemptions`,

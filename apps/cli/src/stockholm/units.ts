@@ -24,13 +24,18 @@ export const UNITS: readonly ExampleUnit[] = [
   district('hasselby-vallingby', 'Hässelby-Vällingby stadsdelsnämnd'),
 ];
 
-/** The ten committees that the example's directives address, each with its contact. */
+/** Five committees that the demo's directive addresses, and that the measures count, each with its contact. */
 export const CONTACTS = [
   { subject: 'karin', name: 'Karin Holm', unit: 'utbildningsnamnden', unitName: 'Utbildningsnämnden' },
   { subject: 'sven', name: 'Sven Alm', unit: 'socialnamnden', unitName: 'Socialnämnden' },
   { subject: 'lotta', name: 'Lotta Wik', unit: 'servicenamnden', unitName: 'Servicenämnden' },
   { subject: 'kjell', name: 'Kjell Ros', unit: 'kulturnamnden', unitName: 'Kulturnämnden' },
   { subject: 'fatima', name: 'Fatima Noor', unit: 'farsta', unitName: 'Farsta stadsdelsnämnd' },
+] as const;
+
+/** All ten, which the example's directives address. */
+export const ALL_CONTACTS = [
+  ...CONTACTS,
   { subject: 'tove', name: 'Tove Brandt', unit: 'trafiknamnden', unitName: 'Trafiknämnden' },
   { subject: 'agneta', name: 'Agneta Vik', unit: 'aldrenamnden', unitName: 'Äldrenämnden' },
   { subject: 'jonas', name: 'Jonas Ekwall', unit: 'sodermalm', unitName: 'Södermalms stadsdelsnämnd' },

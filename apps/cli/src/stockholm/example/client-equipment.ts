@@ -1,5 +1,5 @@
 import { idOf } from '../ids.js';
-import { CONTACTS } from '../units.js';
+import { ALL_CONTACTS } from '../units.js';
 import type { Days } from './days.js';
 import { decisionRecord, edition, responsibleAt } from './edition.js';
 import { clientEquipment as textOf, printing as textOfPrinting } from './texts/hardware.js';
@@ -76,7 +76,7 @@ export function printing(days: Days): readonly Told[] {
       'stina',
       one.isApproved(text, decisionRecord('Pris per sida gör kostnaden jämförbar och lägger risken hos leverantören.')),
     ),
-    ...CONTACTS.flatMap((contact, index) =>
+    ...ALL_CONTACTS.flatMap((contact, index) =>
       on(days.back(576 - (index % 6)), '09:40', contact.subject, one.isAcknowledged(contact, text, responsibleAt(contact))),
     ),
     ...on(days.back(120), '14:30', 'stina', {

@@ -1,6 +1,6 @@
 import type { Command } from '@anvisa/domain/acts';
 import { hashOf } from '@anvisa/record/audit/canonical';
-import { CONTACTS } from '../units.js';
+import { ALL_CONTACTS } from '../units.js';
 import type { Days } from './days.js';
 import { decisionRecord, edition, responsibleAt } from './edition.js';
 import { answers } from './evaluated.js';
@@ -25,7 +25,7 @@ export function eServices(days: Days): readonly Told[] {
       'stina',
       first.isApproved(text, decisionRecord('E-tjänster som en nämnd har betalat ska komma de andra till del.')),
     ),
-    ...CONTACTS.flatMap((contact, index) =>
+    ...ALL_CONTACTS.flatMap((contact, index) =>
       on(days.back(286 - (index % 6)), '14:05', contact.subject, first.isAcknowledged(contact, text, responsibleAt(contact))),
     ),
     ...evaluation(days),

@@ -3,9 +3,9 @@ import type { Content } from '@anvisa/domain/directive/content';
 import type { Comment, DecisionRecord } from '@anvisa/domain/directive/events';
 import { hashOf } from '@anvisa/record/audit/canonical';
 import { idOf } from '../ids.js';
-import { CONTACTS } from '../units.js';
+import { ALL_CONTACTS } from '../units.js';
 
-type Contact = (typeof CONTACTS)[number];
+type Contact = (typeof ALL_CONTACTS)[number];
 
 /** A comment of the example's, under a name from which its id comes. */
 interface Said extends Omit<Comment, 'id'> {

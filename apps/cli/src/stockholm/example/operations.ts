@@ -1,5 +1,5 @@
 import { idOf } from '../ids.js';
-import { CONTACTS } from '../units.js';
+import { ALL_CONTACTS } from '../units.js';
 import type { Days } from './days.js';
 import { decisionRecord, edition, responsibleAt } from './edition.js';
 import { operations as textOf } from './texts/operations.js';
@@ -43,7 +43,7 @@ export function operations(days: Days): readonly Told[] {
         }),
       ),
     ),
-    ...CONTACTS.filter(({ unit }) => PROMPT.includes(unit)).flatMap((contact) =>
+    ...ALL_CONTACTS.filter(({ unit }) => PROMPT.includes(unit)).flatMap((contact) =>
       on(days.back(4), '13:20', contact.subject, one.isAcknowledged(contact, text, responsibleAt(contact))),
     ),
   ];

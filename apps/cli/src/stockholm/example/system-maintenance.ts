@@ -1,7 +1,7 @@
 import { addMonths } from '@anvisa/domain/conduct/legal-time';
 import { addWorkingDays } from '@anvisa/domain/conduct/working-days';
 import { idOf } from '../ids.js';
-import { CONTACTS } from '../units.js';
+import { ALL_CONTACTS } from '../units.js';
 import type { Days } from './days.js';
 import { decisionRecord, edition, responsibleAt } from './edition.js';
 import { answers } from './evaluated.js';
@@ -26,7 +26,7 @@ export function systemMaintenance(days: Days): readonly Told[] {
       'stina',
       one.isApproved(text, decisionRecord('Varje system får en ägare och en plan, och kostnaden för förvaltning blir synlig.')),
     ),
-    ...CONTACTS.flatMap((contact, index) =>
+    ...ALL_CONTACTS.flatMap((contact, index) =>
       on(days.back(552 - (index % 6)), '10:10', contact.subject, one.isAcknowledged(contact, text, responsibleAt(contact))),
     ),
     ...firstEvaluation(addWorkingDays(addMonths(inForceFrom, 12), 0)),

@@ -1,4 +1,4 @@
-import { CONTACTS } from '../units.js';
+import { ALL_CONTACTS } from '../units.js';
 import type { Days } from './days.js';
 import { decisionRecord, edition, responsibleAt } from './edition.js';
 import { telephony as asSubmitted, telephonyReviewed, telephonyRevised } from './texts/telephony.js';
@@ -9,7 +9,7 @@ export function telephony(days: Days): readonly Told[] {
   const [first, second] = [edition('telefoni'), edition('telefoni', 2)];
   const dates = { inForceFrom: days.back(8), ownAgreementsEnd: days.monthAfter(120), secondFrom: days.monthAfter(45) };
   const [begun, text, revised] = [asSubmitted(dates), telephonyReviewed(dates), telephonyRevised(dates)];
-  const prompt = CONTACTS.filter(({ unit }) => unit !== 'trafiknamnden');
+  const prompt = ALL_CONTACTS.filter(({ unit }) => unit !== 'trafiknamnden');
   return [
     ...on(days.back(90), '09:10', 'anna', first.starts('telefoni', 'Telefoni')),
     ...on(days.back(70), '15:40', 'anna', first.isSaved(begun)),

@@ -1,7 +1,7 @@
 import type { Content, Part, Provision } from '@anvisa/domain/directive/content';
 import type { SwedishDate } from '@anvisa/domain/time';
 import { idOf } from '../../ids.js';
-import { CONTACTS } from '../../units.js';
+import { ALL_CONTACTS } from '../../units.js';
 
 /** A provision as its officer writes it: paragraphs, lists and tables in Markdown. */
 const provision =
@@ -26,7 +26,7 @@ export function written(
 ): Content {
   return {
     title: `${title} (exempel)`,
-    addressees: CONTACTS.map(({ unit }) => idOf('unit', unit)),
+    addressees: ALL_CONTACTS.map(({ unit }) => idOf('unit', unit)),
     inForceFrom,
     evaluationMonths: 12,
     exemptionsBy: 'city-director',
