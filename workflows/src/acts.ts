@@ -29,6 +29,7 @@ export interface Acts {
 
   tellReviewers: Perform;
   remindReviewers: Perform;
+  tellDeclined: Perform;
   remindOfComments: Perform;
   closeReviewAtDeadline: Perform;
   escalateReview: Perform;

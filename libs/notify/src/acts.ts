@@ -22,6 +22,7 @@ export const ACTS: Readonly<Record<TellingAct, Meaning>> = {
   'escalate-draft': means('draft', 'overdue'),
   'tell-reviewers': means('review', 'ask'),
   'remind-reviewers': means('review', 'remind'),
+  'tell-declined': means('case', 'inform'),
   'remind-comments': means('comments', 'remind'),
   'escalate-review': means('review', 'overdue'),
   'tell-consulted': means('consultation', 'ask'),

@@ -4,9 +4,9 @@ import { evaluated } from './evaluation.js';
 import { repealed } from './repeal.js';
 import { sent } from './sending.js';
 
-const { tellOfficer } = acts;
+const { tellOfficer, tellDeclined } = acts;
 
 /** The edition binds. Three things go on side by side until a new edition supersedes it or the directive is repealed. */
-export const inForce = during('in-force', async ({ officer, sending, evaluation, repeal }) => {
-  await sideBySide(when(officer, tellOfficer), sent(sending), evaluated(evaluation), repealed(repeal));
+export const inForce = during('in-force', async ({ officer, declined, sending, evaluation, repeal }) => {
+  await sideBySide(when(officer, tellOfficer), when(declined, tellDeclined), sent(sending), evaluated(evaluation), repealed(repeal));
 });

@@ -3,7 +3,7 @@ import { acts } from '../record.js';
 import { during, moves, sideBySide, when } from '../telling.js';
 import { consulted } from './consultation.js';
 
-const { tellOfficer, tellReviewers, remindReviewers, remindOfComments, closeReviewAtDeadline, escalateReview } = acts;
+const { tellOfficer, tellDeclined, tellReviewers, remindReviewers, remindOfComments, closeReviewAtDeadline, escalateReview } = acts;
 
 /**
  * The IT department reviews the draft. The last verdict closes the review in its own act; what is left to us is the clock: those who have not
@@ -12,6 +12,7 @@ const { tellOfficer, tellReviewers, remindReviewers, remindOfComments, closeRevi
 export const review = during('review', async (reading) => {
   await sideBySide(
     when(reading.officer, tellOfficer),
+    when(reading.declined, tellDeclined),
     reviewed(reading),
     when(reading.answers, remindOfComments),
     consulted(reading.consultation),

@@ -10,6 +10,7 @@ import { DecideRepealRequest } from './decide-repeal.request.js';
 import { EditionActAnswer } from './edition-act.answer.js';
 import { EditionAct, TheEdition } from './edition-act.js';
 import { DeclareInterestRequest, SettleDisqualificationRequest } from './interest.request.js';
+import { ReasonsRequest } from './reasons.request.js';
 import { RecordBoardDecisionRequest } from './record-board-decision.request.js';
 
 /** Who may decide, and what is decided. */
@@ -42,6 +43,12 @@ export class DecisionsController {
   @EditionAct('decide-edition')
   decide(@TheEdition() of: OfEdition, @Body() { ...body }: DecideEditionRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
     return this.acts.perform({ type: 'decide-edition', ...of, ...body }, asking, afterwards(of));
+  }
+
+  /** Take a case to the board that neither the director nor a deputy in function may decide. */
+  @EditionAct('take-to-board')
+  takeToBoard(@TheEdition() of: OfEdition, @Body() { reasons }: ReasonsRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+    return this.acts.perform({ type: 'take-to-board', ...of, reasons }, asking, afterwards(of));
   }
 
   /** Record how the board decided a case that was referred to it. */

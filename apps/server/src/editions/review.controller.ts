@@ -11,6 +11,8 @@ import { AnswerConsultationRequest, answeredByOf, OpenConsultationRequest } from
 import { EditionActAnswer } from './edition-act.answer.js';
 import { EditionAct, TheEdition } from './edition-act.js';
 import { GiveVerdictRequest } from './give-verdict.request.js';
+import { ReasonsRequest } from './reasons.request.js';
+import { ReplaceReviewerRequest } from './replace-reviewer.request.js';
 
 /** What is said of a draft before it is decided: by its reviewers, and by the committees that are asked. */
 @Controller('api/directives')
@@ -23,6 +25,18 @@ export class ReviewController {
   giveVerdict(@TheEdition() of: OfEdition, @Body() { ...body }: GiveVerdictRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
     const comments = body.comments.map(({ ...comment }, index) => ({ id: newId(asking, `comment-${index}`), ...comment }));
     return this.acts.perform({ type: 'give-verdict', ...of, ...body, comments }, asking, afterwards(of));
+  }
+
+  /** Decline to review, with reasons. Somebody else can be asked in one's place. */
+  @EditionAct('decline-review')
+  decline(@TheEdition() of: OfEdition, @Body() { reasons }: ReasonsRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+    return this.acts.perform({ type: 'decline-review', ...of, reasons }, asking, afterwards(of));
+  }
+
+  /** Ask somebody else in the place of a reviewer who has not answered. The deadline stays. */
+  @EditionAct('replace-reviewer')
+  replace(@TheEdition() of: OfEdition, @Body() { ...body }: ReplaceReviewerRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+    return this.acts.perform({ type: 'replace-reviewer', ...of, ...body }, asking, afterwards(of));
   }
 
   /** Answer a reviewer's comment. */

@@ -6,6 +6,7 @@ import { Act } from '../acts/act.js';
 import { Acts } from '../acts/acts.js';
 import { AskedBy, type Asking } from '../acts/asking.js';
 import { ofEditionParams, TheEdition } from '../editions/edition-act.js';
+import { ReasonsRequest } from '../editions/reasons.request.js';
 import { NumberParam } from '../fields/address.js';
 import { AnswerEvaluationRequest } from './answer-evaluation.request.js';
 import { ConcludeEvaluationRequest } from './conclude-evaluation.request.js';
@@ -13,6 +14,7 @@ import { EvaluationActAnswer, EvaluationPlanAnswer } from './evaluation.answer.j
 import { evaluationAfter } from './evaluation-shown.js';
 import { OpenEvaluationRequest } from './open-evaluation.request.js';
 import { PlanEvaluationRequest } from './plan-evaluation.request.js';
+import { ReplaceEvaluatorRequest } from './replace-evaluator.request.js';
 
 /** How an area's services are delivered, and whether its directive serves it. */
 @Controller('api/directives/:directive/editions/:edition')
@@ -51,6 +53,28 @@ export class EvaluationActsController {
     @AskedBy() asking: Asking,
   ): Promise<EvaluationActAnswer> {
     return this.acts.perform({ type: 'answer-evaluation', ...of, round, answers, findings }, asking, evaluationAfter({ ...of, round }));
+  }
+
+  /** Decline to answer, with reasons. Somebody else can be asked in one's place. */
+  @Act('decline-evaluation', 'evaluations/:round/declined-answers')
+  decline(
+    @TheEdition() of: OfEdition,
+    @NumberParam('round') round: number,
+    @Body() { reasons }: ReasonsRequest,
+    @AskedBy() asking: Asking,
+  ): Promise<EvaluationActAnswer> {
+    return this.acts.perform({ type: 'decline-evaluation', ...of, round, reasons }, asking, evaluationAfter({ ...of, round }));
+  }
+
+  /** Ask somebody else in the place of an evaluator who has not answered. The deadline stays. */
+  @Act('replace-evaluator', 'evaluations/:round/evaluator-replacements')
+  replace(
+    @TheEdition() of: OfEdition,
+    @NumberParam('round') round: number,
+    @Body() { ...body }: ReplaceEvaluatorRequest,
+    @AskedBy() asking: Asking,
+  ): Promise<EvaluationActAnswer> {
+    return this.acts.perform({ type: 'replace-evaluator', ...of, round, ...body }, asking, evaluationAfter({ ...of, round }));
   }
 
   /** Say what the round came to, for the board to read. It plans the next one; an outcome to revise opens the next edition. */

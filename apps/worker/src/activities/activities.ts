@@ -13,6 +13,7 @@ export function activitiesOf(perform: (due: Due) => Promise<Outcome>, others: Ob
 
     tellReviewers: perform,
     remindReviewers: perform,
+    tellDeclined: perform,
     remindOfComments: perform,
     closeReviewAtDeadline: perform,
     escalateReview: perform,

@@ -6,6 +6,7 @@ export const TELLING_ACTS = [
   'escalate-draft',
   'tell-reviewers',
   'remind-reviewers',
+  'tell-declined',
   'remind-comments',
   'escalate-review',
   'tell-consulted',

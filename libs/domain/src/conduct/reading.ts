@@ -41,8 +41,9 @@ export interface Shown {
 
 /** What is still to be done about an edition, by the phase in which the record has it. */
 export type EditionPhase = EditionCourse & {
-  /** Whoever was given the case. */
+  /** Whoever was given the case is told, and hears of those who declined to answer in it. */
   readonly officer?: readonly Due[];
+  readonly declined?: readonly Due[];
 };
 
 type EditionCourse =

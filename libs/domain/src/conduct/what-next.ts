@@ -55,13 +55,22 @@ function deskOf(phase: Phase, { number, review, decisions, since }: Edition, { d
 }
 
 function phaseOf(phase: Exclude<Phase, 'ending'>, edition: Edition, about: EditionCase, desk: Desk, policy: Policy): EditionPhase {
-  return { ...courseOf(phase, edition, about, desk, policy), ...newOfficer(edition, desk) };
+  return { ...courseOf(phase, edition, about, desk, policy), ...newOfficer(edition, desk), ...declined(edition, about, desk) };
 }
 
 /** Whoever was given the case is told once, in whichever phase: a key of its own, by the instant. */
 function newOfficer({ handedOverAt, state }: Edition, desk: Desk): { readonly officer?: readonly Due[] } {
   if (handedOverAt === undefined || CLOSED.includes(state)) return {};
   return { officer: tell({ ...desk, round: 1, since: handedOverAt }, 'tell-officer', handedOverAt) };
+}
+
+/** A reviewer or an evaluator has said no, and nobody is asked in their place yet. */
+function declined({ review, state }: Edition, { evaluation }: EditionCase, desk: Desk): { readonly declined?: readonly Due[] } {
+  const noes = [
+    ...(state === 'in-review' ? (review?.declined ?? []) : []),
+    ...(evaluation?.state === 'open' ? (evaluation.declined ?? []) : []),
+  ];
+  return noes.length > 0 ? { declined: tell({ ...desk, round: 1 }, 'tell-declined', ...noes.map(({ at }) => at)) } : {};
 }
 
 function courseOf(phase: Exclude<Phase, 'ending'>, edition: Edition, about: EditionCase, desk: Desk, policy: Policy): EditionPhase {

@@ -26,6 +26,10 @@ export interface Review {
   readonly verdicts: readonly GivenVerdict[];
   readonly comments: readonly AskedComment[];
   readonly closed?: 'verdicts' | 'deadline';
+  /** Those who have said no and whose place nobody has taken. */
+  readonly declined?: readonly { readonly by: string; readonly at: Instant }[];
+  /** Those who were asked later, in another's place. */
+  readonly joined?: readonly { readonly reviewer: string; readonly at: Instant }[];
 }
 
 export interface Consultation {
@@ -40,6 +44,13 @@ export interface Interest {
   readonly person: string;
   readonly raisedBy: 'self' | 'other';
   readonly found?: 'disqualified' | 'not-disqualified';
+  /** Since when it bars. */
+  readonly barsSince?: Instant;
+}
+
+/** One's own declaration bars at once; one raised by another when it is found so (KL 6:28, 6:32). */
+export function bars({ found, raisedBy }: Interest): boolean {
+  return found === 'disqualified' || (raisedBy === 'self' && found === undefined);
 }
 
 export type DecisionOutcome = 'approved' | 'approved-with-changes' | 'returned' | 'declined' | 'postponed' | 'referred' | 'repealed';

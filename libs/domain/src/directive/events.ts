@@ -84,6 +84,14 @@ export type DirectiveEvent =
       readonly reasons: string;
       readonly comments: readonly Comment[];
     } & OfEdition)
+  | ({ readonly type: 'ReviewDeclined'; readonly round: number; readonly reasons: string } & OfEdition)
+  | ({
+      readonly type: 'ReviewerReplaced';
+      readonly round: number;
+      readonly reviewer: string;
+      readonly successor: string;
+      readonly reasons: string;
+    } & OfEdition)
   | ({ readonly type: 'CommentAnswered'; readonly comment: string; readonly answer: string } & OfEdition)
   | ({ readonly type: 'ReviewClosed'; readonly round: number; readonly by: 'verdicts' | 'deadline' } & OfEdition)
   | ({ readonly type: 'ReadyForDecision'; readonly decideBy: SwedishDate } & OfEdition)
@@ -116,6 +124,7 @@ export type DirectiveEvent =
   | ({ readonly type: 'DecisionPostponed'; readonly until: SwedishDate } & Decision)
   | ({ readonly type: 'DecisionResumed'; readonly decideBy: SwedishDate } & OfEdition)
   | ({ readonly type: 'EditionReferred'; readonly urgent: boolean } & Decision)
+  | ({ readonly type: 'CaseTakenToBoard'; readonly reasons: string } & OfEdition)
   | ({ readonly type: 'BoardApproved'; readonly document: number; readonly textHash: string; readonly board: BoardDecision } & OfEdition)
   | ({
       readonly type: 'BoardReturned';

@@ -1,6 +1,6 @@
 import type { EntryMeta } from '../aggregate.js';
 import { stateAfter } from '../transition.js';
-import type { DecisionOutcome, Directive, Edition } from './directive.js';
+import type { DecisionOutcome, Directive, Edition, Interest } from './directive.js';
 import type { DirectiveEvent } from './events.js';
 import { EDITION_TRANSITIONS } from './states.js';
 
@@ -79,6 +79,8 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
         },
       };
     case 'VerdictGiven':
+    case 'ReviewDeclined':
+    case 'ReviewerReplaced':
     case 'CommentAnswered':
     case 'ReviewClosed':
       return reviewed(edition, event, meta);
@@ -102,12 +104,18 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
           }
         : edition;
     case 'InterestDeclared':
-      return { ...edition, interests: [...edition.interests, { person: event.person, raisedBy: event.raisedBy }] };
+      return {
+        ...edition,
+        interests: [
+          ...edition.interests,
+          { person: event.person, raisedBy: event.raisedBy, ...(event.raisedBy === 'self' && { barsSince: meta.at }) },
+        ],
+      };
     case 'DisqualificationDecided':
       return {
         ...edition,
         interests: edition.interests.map((one) =>
-          one.person === event.person ? { ...one, found: event.disqualified ? 'disqualified' : 'not-disqualified' } : one,
+          one.person === event.person && one.found === undefined ? found(one, event.disqualified, meta) : one,
         ),
       };
     case 'EditionPublished':
@@ -135,9 +143,13 @@ function handedOver(edition: Edition, to: string, { at, by }: EntryMeta): Editio
   return { ...rest, officer: to, ...(to !== by && { handedOverAt: at }) };
 }
 
+function found({ barsSince, ...interest }: Interest, disqualified: boolean, { at }: EntryMeta): Interest {
+  return disqualified ? { ...interest, found: 'disqualified', barsSince: barsSince ?? at } : { ...interest, found: 'not-disqualified' };
+}
+
 function reviewed(
   edition: Edition,
-  event: Extract<DirectiveEvent, { type: 'VerdictGiven' | 'CommentAnswered' | 'ReviewClosed' }>,
+  event: Extract<DirectiveEvent, { type: 'VerdictGiven' | 'ReviewDeclined' | 'ReviewerReplaced' | 'CommentAnswered' | 'ReviewClosed' }>,
   { by, at }: EntryMeta,
 ): Edition {
   const { review } = edition;
@@ -151,6 +163,18 @@ function reviewed(
           ...review,
           verdicts: [...review.verdicts.filter((one) => one.by !== by), { by, verdict: event.verdict, textHash: event.textHash, at }],
           comments: [...review.comments, ...event.comments.map((comment) => ({ ...comment, by }))],
+        },
+      };
+    case 'ReviewDeclined':
+      return { ...edition, review: { ...review, declined: [...(review.declined ?? []), { by, at }] } };
+    case 'ReviewerReplaced':
+      return {
+        ...edition,
+        review: {
+          ...review,
+          reviewers: review.reviewers.map((one) => (one === event.reviewer ? event.successor : one)),
+          joined: [...(review.joined ?? []).filter(({ reviewer }) => reviewer !== event.reviewer), { reviewer: event.successor, at }],
+          ...(review.declined && { declined: review.declined.filter((one) => one.by !== event.reviewer) }),
         },
       };
     case 'CommentAnswered':

@@ -9,6 +9,7 @@ import type { Directive, Edition } from './directive.js';
 import { committeeIsConsulted } from './rules/committee-is-consulted.js';
 import { consultationIsOver } from './rules/consultation-is-over.js';
 import { disqualifiedDoesNotDecide } from './rules/disqualified-does-not-decide.js';
+import { disqualifiedDoesNotHandle } from './rules/disqualified-does-not-handle.js';
 import { draftIsComplete } from './rules/draft-is-complete.js';
 import { drafterDoesNotDecide } from './rules/drafter-does-not-decide.js';
 import { editionInState } from './rules/edition-in-state.js';
@@ -40,6 +41,7 @@ type EditionRule = (about: Case, context: Context, world: World) => Refusal | un
 const RULES: Readonly<Record<EditionCondition, EditionRule>> = {
   'consultation-is-over': ({ edition }, { today }) => consultationIsOver(edition, today),
   'disqualified-does-not-decide': ({ edition }, { actor }) => disqualifiedDoesNotDecide(edition, actor),
+  'disqualified-does-not-handle': ({ edition }, { actor }) => disqualifiedDoesNotHandle(edition, actor),
   'draft-is-complete': ({ edition }, { today }) => draftIsComplete(edition, today),
   'drafter-does-not-decide': ({ edition }, { actor }) => drafterDoesNotDecide(edition, actor),
   'interest-is-open': ({ edition }) => interestIsOpen(edition),

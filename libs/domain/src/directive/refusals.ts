@@ -73,6 +73,36 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Du har redan lämnat ditt omdöme i den här omgången.',
     en: 'You have given your verdict in this round already.',
   },
+  'review-declined': {
+    ground: 'husregel',
+    sv: 'Du har avböjt att granska i den här omgången.',
+    en: 'You have declined to review in this round.',
+  },
+  'reviewer-not-awaited': {
+    ground: 'husregel',
+    sv: 'Personen är inte ombedd att granska, eller har redan lämnat sitt omdöme. Välj en granskare som inte har svarat.',
+    en: 'The person is not asked to review, or has given their verdict already. Choose a reviewer who has not answered.',
+  },
+  'reviewer-asked-already': {
+    ground: 'husregel',
+    sv: 'Personen är redan ombedd att granska i den här omgången. Välj någon annan.',
+    en: 'The person is asked to review in this round already. Choose somebody else.',
+  },
+  'reviewer-disqualified': {
+    ground: 'KL 7:4, 6:28–30',
+    sv: 'Personen är jävig i ärendet och granskar det inte. Välj någon annan.',
+    en: 'The person is disqualified in this case and does not review it. Choose somebody else.',
+  },
+  'officer-disqualified': {
+    ground: 'KL 7:4, 6:28–30',
+    sv: 'Den som är jävig handlägger inte ärendet. Lämna över det till en kollega.',
+    en: 'The disqualified does not handle the case. Hand it over to a colleague.',
+  },
+  'somebody-may-decide': {
+    ground: 'KL 7:4–6',
+    sv: '{name} är i funktion och får besluta. Till kommunstyrelsen går det som varken stadsdirektören eller ersättaren får besluta.',
+    en: '{name} is in function and may decide. To the board goes what neither the director nor a deputy may decide.',
+  },
   'another-text': {
     ground: 'husregel (ett omdöme och ett beslut gäller exakt en text)',
     sv: 'Texten har ändrats sedan du läste den. Läs den nya texten först.',

@@ -17,7 +17,7 @@ export interface EvaluationAct<C extends OfRound> extends Act<C> {
 
 interface Parts<C extends OfRound> {
   readonly more?: (command: C) => readonly StreamId[];
-  readonly rules: (command: C, evaluation: Evaluation, context: Context) => readonly (Refusal | undefined)[];
+  readonly rules: (command: C, evaluation: Evaluation, context: Context, world: World) => readonly (Refusal | undefined)[];
   readonly decide: (command: C, evaluation: Evaluation, context: Context, world: World) => Outcome;
   readonly opensCase?: true;
 }
@@ -35,7 +35,7 @@ export function evaluationAct<C extends OfRound & { readonly type: RoundActType 
     decide: (world, command, context) => {
       const evaluation = world.find('evaluation', evaluationId(command));
       if (!evaluation) return refuse('not-found');
-      const refused = may(evaluation, context) ?? firstRefusal(...rules(command, evaluation, context));
+      const refused = may(evaluation, context) ?? firstRefusal(...rules(command, evaluation, context, world));
       return refused ?? decide(command, evaluation, context, world);
     },
   };

@@ -30,6 +30,10 @@ export interface Evaluation {
   readonly answerBy: SwedishDate;
   readonly state: EvaluationState;
   readonly answers: readonly GivenAnswer[];
+  /** Those who have said no and whose place nobody has taken. */
+  readonly declined?: readonly { readonly by: string; readonly at: Instant }[];
+  /** Those who were asked later, in another's place. */
+  readonly joined?: readonly { readonly evaluator: string; readonly at: Instant }[];
   readonly conclusion?: Conclusion & { readonly by: string; readonly at: Instant };
 }
 
@@ -41,6 +45,11 @@ export function evaluationId({ directive, edition, round }: Pick<Evaluation, 'di
 /** The evaluators who have not answered. */
 export function stillToAnswer({ evaluators, answers }: Evaluation): readonly string[] {
   return evaluators.filter((one) => !answers.some(({ by }) => by === one));
+}
+
+/** Those of them who have not said no either: the round waits for them. */
+export function awaited(evaluation: Evaluation): readonly string[] {
+  return stillToAnswer(evaluation).filter((one) => !evaluation.declined?.some(({ by }) => by === one));
 }
 
 /** The state of an evaluation after one more event. */
@@ -56,6 +65,15 @@ function evolve(evaluation: Evaluation | undefined, event: EvaluationEvent, { id
       const others = evaluation.answers.filter((one) => one.by !== by);
       return { ...evaluation, answers: [...others, { by, at, answers, findings }] };
     }
+    case 'EvaluatorDeclined':
+      return { ...evaluation, declined: [...(evaluation.declined ?? []), { by, at }] };
+    case 'EvaluatorReplaced':
+      return {
+        ...evaluation,
+        evaluators: evaluation.evaluators.map((one) => (one === event.evaluator ? event.successor : one)),
+        joined: [...(evaluation.joined ?? []).filter((one) => one.evaluator !== event.evaluator), { evaluator: event.successor, at }],
+        ...(evaluation.declined && { declined: evaluation.declined.filter((one) => one.by !== event.evaluator) }),
+      };
     case 'ConclusionDrawn': {
       const { type: _, ...conclusion } = event;
       return { ...evaluation, state: 'concluded', conclusion: { ...conclusion, by, at } };
@@ -77,6 +95,8 @@ const fields: FieldsOf<EvaluationEvent> = {
     reasons: 'committed',
   },
   EvaluatorAnswered: { answers: 'committed', findings: 'committed' },
+  EvaluatorDeclined: { reasons: 'committed' },
+  EvaluatorReplaced: { evaluator: 'committed', successor: 'committed', reasons: 'committed' },
   ConclusionDrawn: { outcome: 'open', reasons: 'committed', without: 'committed', withoutReasons: 'committed', reportToBoard: 'open' },
 };
 

@@ -50,4 +50,6 @@ export type EvaluationEvent =
       readonly reasons?: string;
     }
   | { readonly type: 'EvaluatorAnswered'; readonly answers: readonly Answer[]; readonly findings: readonly Finding[] }
+  | { readonly type: 'EvaluatorDeclined'; readonly reasons: string }
+  | { readonly type: 'EvaluatorReplaced'; readonly evaluator: string; readonly successor: string; readonly reasons: string }
   | ({ readonly type: 'ConclusionDrawn' } & Conclusion);

@@ -31,6 +31,26 @@ export const EVALUATION_REFUSALS = {
     sv: 'Du är inte ombedd att svara i den här utvärderingen.',
     en: 'You are not asked to answer in this evaluation.',
   },
+  'evaluator-not-awaited': {
+    ground: 'husregel',
+    sv: 'Personen är inte ombedd att svara, eller har redan svarat. Välj en utvärderare som inte har svarat.',
+    en: 'The person is not asked to answer, or has answered already. Choose an evaluator who has not answered.',
+  },
+  'evaluator-asked-already': {
+    ground: 'husregel',
+    sv: 'Personen är redan ombedd att svara i den här utvärderingen. Välj någon annan.',
+    en: 'The person is asked to answer in this evaluation already. Choose somebody else.',
+  },
+  'evaluation-declined': {
+    ground: 'husregel',
+    sv: 'Du har avböjt att svara i den här utvärderingen.',
+    en: 'You have declined to answer in this evaluation.',
+  },
+  'evaluator-disqualified': {
+    ground: 'KL 7:4, 6:28–30',
+    sv: 'Den som är jävig i ärendet utvärderar inte anvisningen.',
+    en: 'Whoever is disqualified in the case does not evaluate the directive.',
+  },
   'question-not-put': {
     ground: 'husregel',
     sv: 'Frågan {question} ställs inte i den här utvärderingen, eller besvaras två gånger.',

@@ -1,4 +1,5 @@
-import { anyCase, type Permissions, whereAsked } from './permission.js';
+import { anyCase, ownCase, type Permissions, whereAsked } from './permission.js';
+import { OFFICERS } from './role-groups.js';
 
 /** Who may have an edition in force evaluated. */
 export const PLANNING_PERMISSIONS = {
@@ -30,6 +31,23 @@ export const ROUND_PERMISSIONS = {
     who: [whereAsked('evaluator')],
     states: ['open'],
     conditions: [],
+    ground: 'husregel (KL 6:1)',
+  },
+  'decline-evaluation': {
+    sv: 'Avböja att utvärdera',
+    en: 'Decline to evaluate',
+    who: [whereAsked('evaluator')],
+    states: ['open'],
+    conditions: [],
+    ground: 'husregel (KL 6:1)',
+  },
+  'replace-evaluator': {
+    sv: 'Byta utvärderare',
+    en: 'Replace an evaluator',
+    who: [ownCase(...OFFICERS), anyCase('head-of-it')],
+    states: ['open'],
+    conditions: [],
+    also: ['evaluators-are-fit'],
     ground: 'husregel (KL 6:1)',
   },
   'conclude-evaluation': {

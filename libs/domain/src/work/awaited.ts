@@ -1,6 +1,6 @@
 import type { HeldRole, Role } from '../actor.js';
 import { type Edition, hasOpenInterest } from '../directive/directive.js';
-import { type Evaluation, stillToAnswer } from '../evaluation/evaluation.js';
+import { awaited, type Evaluation } from '../evaluation/evaluation.js';
 
 /** Whom a case waits for: a person by name, whoever holds a role, or a committee. */
 export type Awaited = `person:${string}` | `role:${Role}` | `unit:${string}`;
@@ -20,7 +20,7 @@ function inState(edition: Edition): readonly Awaited[] {
     case 'draft':
       return [person(officer)];
     case 'in-review': {
-      const left = review?.reviewers.filter((one) => !review.verdicts.some(({ by }) => by === one)) ?? [];
+      const left = review?.reviewers.filter((one) => ![...review.verdicts, ...(review.declined ?? [])].some(({ by }) => by === one)) ?? [];
       return [...left.map(person), ...unanswered];
     }
     case 'ready':
@@ -50,7 +50,7 @@ function forConsultation({ state, consultation }: Edition): readonly Awaited[] {
 /** Whom an evaluation waits for: its evaluators, and the head of IT, who concludes it. */
 export function awaitedByEvaluation(evaluation: Evaluation): readonly Awaited[] {
   if (evaluation.state !== 'open') return [];
-  return [...stillToAnswer(evaluation).map(person), 'role:head-of-it'];
+  return [...awaited(evaluation).map(person), 'role:head-of-it'];
 }
 
 /** All that somebody is awaited as: themselves, each of their roles, each committee that they speak for. */

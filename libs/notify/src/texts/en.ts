@@ -44,6 +44,11 @@ export const en: Texts = {
       says: ({ title }) => `We are missing your verdict in the review of “${title}”.`,
       by: answerBy,
     },
+    'tell-declined': {
+      headline: 'Somebody has declined',
+      says: ({ title }) =>
+        `One of those who were asked about “${title}” has declined. The reasons stand in the case. Ask somebody else, if need be.`,
+    },
     'remind-comments': {
       headline: 'Please answer comments',
       says: ({ title }) => `There are comments on “${title}” that you have not answered. A blocking one keeps the review open.`,

@@ -43,6 +43,11 @@ export const sv: Texts = {
       says: ({ title }) => `Vi saknar ditt svar i granskningen av ”${title}”.`,
       by: answerBy,
     },
+    'tell-declined': {
+      headline: 'Någon har avböjt',
+      says: ({ title }) =>
+        `En av dem som ombetts att svara om ”${title}” har avböjt. Skälen står i ärendet. Be någon annan, om det behövs.`,
+    },
     'remind-comments': {
       headline: 'Svara på synpunkter',
       says: ({ title }) => `Det finns synpunkter på ”${title}” som du inte har svarat på. En spärrande synpunkt håller granskningen öppen.`,

@@ -73,6 +73,7 @@ export const EDITION_NOTICES = {
   'escalate-draft': escalation(({ drafting }) => drafting, readyBy),
   'tell-reviewers': notice(reviewers, verdictBy),
   'remind-reviewers': notice(silentReviewers, verdictBy),
+  'tell-declined': notice(officer, none),
   'remind-comments': notice(officer, verdictBy),
   'escalate-review': escalation(({ review }) => review, verdictBy),
   'tell-consulted': notice(consulted, opinionBy),

@@ -1,3 +1,4 @@
+import { isBarred } from '../../directive/rules/nobody-may-decide.js';
 import type { Notice } from '../acts/notice.js';
 import { type EditionCase, editionOfCase } from '../edition-case.js';
 import { holding } from './people.js';
@@ -7,9 +8,8 @@ import { holding } from './people.js';
  * disqualified (KL 7:4). With none left the case goes to the board, and its secretary is told.
  */
 export const director: Notice<EditionCase>['to'] = (about, _, { today }, world) => {
-  const { drafters, reviewedBy, interests } = editionOfCase(about);
-  const barred = [...drafters, ...reviewedBy, ...interests.filter(({ found }) => found === 'disqualified').map(({ person }) => person)];
-  const able = holding(world, today, ['city-director', 'deputy']).filter(({ person }) => !barred.includes(person));
+  const edition = editionOfCase(about);
+  const able = holding(world, today, ['city-director', 'deputy']).filter(({ person }) => !isBarred(edition, person));
   return able.length > 0 ? able : holding(world, today, 'board-secretary');
 };
 

@@ -3,8 +3,12 @@ import { type EditionCase, editionOfCase } from '../edition-case.js';
 import { silentReviewers as silentOf } from '../phases/review.js';
 import { named } from './people.js';
 
-export const reviewers: Notice<EditionCase>['to'] = (about, _, { today }, world) =>
-  named(world, today, editionOfCase(about).review?.reviewers ?? []);
+/** Those who were asked at that instant: all, or somebody in another's place. */
+export const reviewers: Notice<EditionCase>['to'] = (about, { due }, { today }, world) => {
+  const { reviewers: asked = [], joined = [], openedAt } = editionOfCase(about).review ?? {};
+  const later = joined.filter(({ at }) => at === due || due === openedAt).map(({ reviewer }) => reviewer);
+  return named(world, today, due === openedAt ? asked.filter((one) => !later.includes(one)) : later);
+};
 
 /** Those without a verdict on the exact text. */
 export const silentReviewers: Notice<EditionCase>['to'] = (about, _, { today }, world) => {

@@ -19,9 +19,15 @@ export function decision(edition: Edition, desk: Desk, policy: Policy): Extract<
   };
 }
 
-function withDirector({ since, decideBy = swedishDateOf(since) }: Edition, desk: Desk, { decision: chase }: Policy): Chasing {
+/** Told when the case comes to the desk, and again when somebody there is found to be barred: it goes to the deputy, else to the board (KL 7:4). */
+function withDirector({ since, decideBy = swedishDateOf(since), interests }: Edition, desk: Desk, { decision: chase }: Policy): Chasing {
   return {
-    telling: tell(desk, 'tell-director', since),
+    telling: tell(
+      desk,
+      'tell-director',
+      since,
+      ...interests.flatMap(({ barsSince }) => (barsSince !== undefined && barsSince > since ? [barsSince] : [])),
+    ),
     reminders: remind(desk, 'remind-director', chase, decideBy),
     escalations: escalate(desk, 'escalate-decision', chase, decideBy),
   };

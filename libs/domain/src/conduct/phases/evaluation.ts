@@ -1,5 +1,5 @@
 import type { Edition } from '../../directive/directive.js';
-import { type Evaluation, stillToAnswer } from '../../evaluation/evaluation.js';
+import { awaited, type Evaluation, stillToAnswer } from '../../evaluation/evaluation.js';
 import { morningOf } from '../instants.js';
 import type { Policy } from '../policy.js';
 import { type EvaluationDues, NOTHING } from '../reading.js';
@@ -24,8 +24,8 @@ function chased(evaluation: Evaluation, desk: Desk, { evaluation: chase }: Polic
   const opened = { ...desk, round: evaluation.round, since: evaluation.openedAt };
   const silent = stillToAnswer(evaluation).length > 0;
   return {
-    telling: tell(opened, 'tell-evaluators', evaluation.openedAt),
-    reminders: silent ? remind(opened, 'remind-evaluators', chase, evaluation.answerBy) : [],
+    telling: tell(opened, 'tell-evaluators', evaluation.openedAt, ...(evaluation.joined ?? []).map(({ at }) => at)),
+    reminders: awaited(evaluation).length > 0 ? remind(opened, 'remind-evaluators', chase, evaluation.answerBy) : [],
     conclusion: silent ? [] : remind(opened, 'remind-conclusion', chase, evaluation.answerBy),
     escalations: escalate(opened, 'escalate-evaluation', chase, evaluation.answerBy),
   };

@@ -18,7 +18,7 @@ export function inReview(edition: Edition, desk: Desk, policy: Policy): Extract<
   return {
     phase: 'review',
     reviewers: {
-      telling: tell(opened, 'tell-reviewers', review.openedAt),
+      telling: tell(opened, 'tell-reviewers', review.openedAt, ...(review.joined ?? []).map(({ at }) => at)),
       reminders: silentReviewers(review).length > 0 ? remind(opened, 'remind-reviewers', policy.review, review.answerBy) : [],
       escalations: escalate(opened, 'escalate-review', policy.review, review.answerBy),
     },
@@ -34,7 +34,7 @@ export function mayCloseAtDeadline(review: Review, policy: Policy): boolean {
 }
 
 export function silentReviewers(review: Review): readonly string[] {
-  return review.reviewers.filter((reviewer) => !onThisText(review).some(({ by }) => by === reviewer));
+  return review.reviewers.filter((reviewer) => ![...onThisText(review), ...(review.declined ?? [])].some(({ by }) => by === reviewer));
 }
 
 function onThisText({ verdicts, textHash }: Review) {

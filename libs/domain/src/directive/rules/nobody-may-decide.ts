@@ -1,4 +1,4 @@
-import { rolesOn } from '../../actor.js';
+import { holdsOneOf } from '../../permission/permitted.js';
 import { DECIDERS } from '../../permission/role-groups.js';
 import type { Person } from '../../person/person.js';
 import { type Refusal, refuse } from '../../refusal.js';
@@ -7,7 +7,7 @@ import { bars, type Edition } from '../directive.js';
 
 /** KL 7:4, 6:30: a case goes to the deputy in function before it goes to the board. */
 export function nobodyMayDecide(edition: Edition, people: readonly Person[], today: SwedishDate): Refusal | undefined {
-  const able = people.find((one) => rolesOn(one, today).some(({ role }) => DECIDERS.includes(role)) && !isBarred(edition, one.id));
+  const able = people.find((one) => holdsOneOf(one, today, DECIDERS) && !isBarred(edition, one.id));
   return able && refuse('somebody-may-decide', { name: able.name });
 }
 

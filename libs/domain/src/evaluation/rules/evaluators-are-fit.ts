@@ -1,14 +1,34 @@
+import type { World } from '../../act.js';
 import { type Actor, rolesOn } from '../../actor.js';
+import { bars, type Edition } from '../../directive/directive.js';
+import type { Person } from '../../person/person.js';
+import { personHasNotLeft } from '../../person/rules/person-has-not-left.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
+import type { Evaluation } from '../evaluation.js';
 
-interface Evaluator extends Pick<Actor, 'roles'> {
-  readonly id: string;
+interface Evaluator extends Pick<Actor, 'roles'>, Pick<Person, 'id' | 'left'> {}
+
+/** Those who hold the role of evaluator on a day, and are to stay. */
+export function evaluatorsOn(people: readonly Evaluator[], day: SwedishDate): readonly string[] {
+  return people.filter((one) => one.left === undefined && holdsRole(one, day)).map(({ id }) => id);
 }
 
-/** Those who hold the role of evaluator on a day. */
-export function evaluatorsOn(people: readonly Evaluator[], day: SwedishDate): readonly string[] {
-  return people.filter((one) => rolesOn(one, day).some(({ role }) => role === 'evaluator')).map(({ id }) => id);
+/** House rules: whoever is asked in another's place holds the role and is to stay, and is not disqualified (KL 7:4). */
+export function evaluatorIsFit(person: Person | undefined, { interests }: Edition, day: SwedishDate): Refusal | undefined {
+  if (!person || !holdsRole(person, day)) return refuse('evaluator-not-found');
+  if (interests.some((one) => one.person === person.id && bars(one))) return refuse('evaluator-disqualified');
+  return personHasNotLeft(person);
+}
+
+/** KL 7:4: the disqualified does not evaluate; whoever was asked before that is replaced. */
+export function evaluatorIsNotBarred({ directive, edition }: Evaluation, person: string, world: World): Refusal | undefined {
+  const found = world.find('directive', directive)?.editions.find(({ number }) => number === edition);
+  return found?.interests.some((one) => one.person === person && bars(one)) ? refuse('evaluator-disqualified') : undefined;
+}
+
+function holdsRole(person: Pick<Actor, 'roles'>, day: SwedishDate): boolean {
+  return rolesOn(person, day).some(({ role }) => role === 'evaluator');
 }
 
 /** House rule (domain.md 12): whoever evaluates holds that role on the day when they are asked, and somebody does. */

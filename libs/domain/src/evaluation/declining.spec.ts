@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { context, person, type TestRecord, told } from '../receipt/record.fixture.js';
+import type { SwedishDate } from '../time.js';
+import { EVALUATION_ACTS as A } from './acts.js';
+import { type Evaluation, stillToAnswer } from './evaluation.js';
+import { answers, DUE, elis, eva, head, opened, round } from './round.fixture.js';
+
+const officer = person('olle', 'it-officer');
+const another = person('oskar', 'it-officer');
+const ester = person('ester', 'evaluator');
+
+/** A round that Eva and Elis are asked in; Ester is an evaluator since. */
+function asked(): TestRecord {
+  const test = opened();
+  const held = ester.roles.map((role, number) => ({ ...role, number, namedBy: 'administrator' as const }));
+  const known = { subject: 'ester', name: ester.name, email: 'ester@example.se', preference: 'at-once' as const };
+  return test.standing('person', 'ester', { id: 'ester', ...known, roles: held });
+}
+function evaluation(test: TestRecord): Evaluation {
+  const found = test.state('evaluation', 'tele/1/1');
+  if (!found) throw new Error('the fixture has opened a round');
+  return found;
+}
+const declines = (test: TestRecord, by = elis) =>
+  told(test.when(A['decline-evaluation'], { type: 'decline-evaluation', ...round, reasons: 'Ny tjänst.' }, context(DUE, by)));
+const replaces = (test: TestRecord, { by = head, evaluator = 'elis', successor = 'ester' } = {}) =>
+  told(
+    test.when(
+      A['replace-evaluator'],
+      { type: 'replace-evaluator', ...round, evaluator, successor, reasons: 'Ny tjänst.' },
+      context(DUE, by),
+    ),
+  );
+const answer = (test: TestRecord, by = eva) =>
+  told(test.when(A['answer-evaluation'], { type: 'answer-evaluation', ...round, answers, findings: [] }, context(DUE, by)));
+const conclude = (test: TestRecord, day: SwedishDate = DUE) =>
+  told(
+    test.when(A['conclude-evaluation'], { type: 'conclude-evaluation', ...round, outcome: 'keep', reasons: 'Bra.' }, context(day, head)),
+  );
+
+describe('an evaluator who declines', () => {
+  it('does so once, and answers no more', () => {
+    const test = asked();
+    expect(declines(test)).toEqual(['EvaluatorDeclined']);
+    expect(declines(test)).toBe('evaluation-declined');
+    expect(answer(test, elis)).toBe('evaluation-declined');
+  });
+
+  it('leaves a place: before its last day the round is not concluded without it', () => {
+    const test = asked();
+    declines(test);
+    answer(test, eva);
+    expect(conclude(test)).toBe('evaluators-still-to-answer');
+  });
+
+  it('cannot when not asked, or when the answer is given', () => {
+    const test = asked();
+    expect(declines(test, ester)).toBe('evaluator-not-asked');
+    answer(test, eva);
+    expect(declines(test, eva)).toBe('evaluator-not-awaited');
+  });
+});
+
+describe('an evaluator is replaced', () => {
+  it.each([
+    ['the head of IT', head],
+    ['the officer of the case', officer],
+  ])('by %s, and the round waits for the one who took the place', (_, by) => {
+    const test = asked();
+    declines(test);
+    expect(replaces(test, { by })).toEqual(['EvaluatorReplaced']);
+    expect(evaluation(test)).toMatchObject({ evaluators: ['eva', 'ester'], declined: [], joined: [{ evaluator: 'ester' }] });
+    answer(test, eva);
+    expect(stillToAnswer(evaluation(test))).toEqual(['ester']);
+    answer(test, ester);
+    expect(conclude(test)).toEqual(['ConclusionDrawn', 'EvaluationConcluded']);
+  });
+
+  it.each([
+    ['by the officer of another case', { by: another }, 'role-missing'],
+    ['who was not asked', { evaluator: 'ester' }, 'evaluator-not-awaited'],
+    ['by one who is asked already', { successor: 'eva' }, 'evaluator-asked-already'],
+    ['by a stranger', { successor: 'nobody' }, 'evaluator-not-found'],
+  ])('never %s', (_, how, refused) => {
+    expect(replaces(asked(), how)).toBe(refused);
+  });
+
+  it('by nobody who is disqualified in the case, as nobody disqualified answers', () => {
+    const test = asked();
+    for (const who of ['ester', 'eva'])
+      test.given('directive', 'tele', { type: 'InterestDeclared', edition: 1, person: who, raisedBy: 'self', reasons: '' }, DUE, who);
+    expect(replaces(test)).toBe('evaluator-disqualified');
+    expect(answer(test, eva)).toBe('evaluator-disqualified');
+  });
+});
