@@ -77,7 +77,7 @@ describe('signing in with a browser', () => {
       );
       return rows;
     };
-    while ((await noted()).length < 2) await city.record.pool.query('SELECT');
+    while (!(await noted()).some(({ refused }) => refused === 'sign-in-not-begun')) await city.record.pool.query('SELECT pg_sleep(0.02)');
     expect(await noted()).toEqual(
       expect.arrayContaining([
         { kind: 'sign-in', actor: idOf('rut'), refused: 'none' },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JWTPayload } from 'jose';
 import supertest from 'supertest';
+import { TODAY } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
 
 let server: TestServer;
@@ -90,6 +91,47 @@ describe('a bearer token', () => {
     ['that brings its own key', async () => server.issuer.signed(claims(), { kid: 'other', jwk: { kty: 'EC' } })],
   ])('lets nobody in %s', async (_, token) => {
     expect(await come(await token())).toEqual([401, 'sign-in-invalid']);
+  });
+});
+
+describe('a machine', () => {
+  const claims = (sub: string) => ({ iss: server.issuer.address, aud: 'anvisa', sub, client_id: sub, exp: seconds() + 60 });
+  const as = async (sub: string) => `Bearer ${await server.issuer.signed(claims(sub), { typ: 'at+jwt' })}`;
+  const register = (body: object) => server.act('/api/people', 'ada', { name: 'E-arkivet', email: 'arkiv@stad.example', ...body });
+
+  it('calls with tokens of its own, in the roles that the record gives it', async () => {
+    const { self } = (await register({ kind: 'machine', subject: 'e-arkiv' }).expect(201)).body.result;
+    await server.act(`${self}/roles`, 'ada', { role: 'auditor', from: TODAY, reason: 'Leverans till e-arkivet' }).expect(201);
+    const { body } = await server
+      .http()
+      .get('/api/me')
+      .set('authorization', await as('e-arkiv'))
+      .expect(200);
+    expect(body.rolesToday).toEqual(['auditor']);
+    const act = server
+      .http()
+      .post('/api/directives')
+      .set({ authorization: await as('e-arkiv'), 'idempotency-key': 'a-key-of-a-machine' });
+    expect((await act.send({ area: 'telefoni', title: 'T' }).expect(403)).body.code).toBe('role-missing');
+    for (const role of ['city-director', 'reviewer', 'it-officer']) {
+      const given = await server.act(`${self}/roles`, 'ada', { role, from: TODAY, reason: 'R' }).expect(409);
+      expect(given.body.code).toBe('machine-has-no-say');
+    }
+  });
+
+  it('that is named as a person is, is not that person', async () => {
+    const { body } = await server
+      .http()
+      .get('/api/me')
+      .set('authorization', await as('disa'))
+      .expect(403);
+    expect(body.code).toBe('person-unknown');
+  });
+
+  it('does not sign in with a browser', async () => {
+    await register({ kind: 'machine', subject: 'diariet' }).expect(201);
+    const response = await signInWith((honest) => server.issuer.signed({ ...honest, sub: 'diariet' }));
+    expect([response.status, response.body.code]).toEqual([403, 'person-unknown']);
   });
 });
 

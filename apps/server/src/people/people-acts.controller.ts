@@ -24,11 +24,11 @@ export class PeopleActsController {
     private readonly endings: Endings,
   ) {}
 
-  /** Register a person: from now on they can sign in. What they may do, their roles say. */
+  /** Register a person, or a machine: from now on they can sign in. What they may do, their roles say. */
   @Act('register-person')
-  register(@Body() { subject, name, email }: RegisterPersonRequest, @AskedBy() asking: Asking): Promise<PersonActAnswer> {
+  register(@Body() { ...somebody }: RegisterPersonRequest, @AskedBy() asking: Asking): Promise<PersonActAnswer> {
     const person = newId(asking, 'register-person');
-    return this.acts.perform({ type: 'register-person', person, subject, name, email }, asking, personAfter(person));
+    return this.acts.perform({ type: 'register-person', person, ...somebody }, asking, personAfter(person));
   }
 
   /** Give a person a role for a period. Nobody gives one to themselves. */

@@ -1,10 +1,17 @@
 import { Matches } from 'class-validator';
+import { Choice } from '../fields/choice.js';
+import { MayBeLeftOut } from '../fields/left-out.js';
 import { Text } from '../fields/text.js';
 
 const ADDRESS = /^[^\s@,;<>"]{1,64}@[^\s@,;<>"]{1,189}$/;
 
 /** Somebody can sign in from now on. */
 export class RegisterPersonRequest {
+  /** A program that calls by itself, with tokens of its own: it reads, or keeps the register, and has no say. @example "machine" */
+  @MayBeLeftOut()
+  @Choice(['machine'])
+  kind?: 'machine';
+
   /** The subject that the sign-in service will name. @example "anna" */
   @Text({ min: 1, max: 255 })
   subject: string;

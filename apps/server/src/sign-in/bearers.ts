@@ -32,20 +32,25 @@ export class Bearers {
   /** The caller whose token was checked within the last moments. */
   known(token: string): Caller | undefined {
     const verified = this.verified.get(token);
-    return verified && verified.expiresAt > Date.now() ? this.callers.get(verified.subject) : undefined;
+    return verified && verified.expiresAt > Date.now() ? this.callers.get(keyOf(verified)) : undefined;
   }
 
   async find(token: string): Promise<Caller> {
     const held = this.verified.get(token);
     const verified =
       held && held.expiresAt > Date.now() ? held : await this.verified.keepFound(token, SIGNATURE_HOLDS_MS, () => this.verify(token));
-    const caller = verified && (await this.callers.keepFound(verified.subject, BELIEVED_MS, () => this.look(verified.subject)));
+    const caller = verified && (await this.callers.keepFound(keyOf(verified), BELIEVED_MS, () => this.look(verified)));
     if (!caller) throw new Problem(403, 'person-unknown');
     return caller;
   }
 
-  private async look(subject: string): Promise<Caller | undefined> {
+  /** A program that is named as some person is must not be taken for them (RFC 9068, 5). */
+  private async look({ subject, isClient }: Verified): Promise<Caller | undefined> {
     const person = await personBySubject(this.pool, subject);
-    return person && { person: person.id, name: person.name };
+    return person && (person.isMachine || !isClient) ? { person: person.id, name: person.name } : undefined;
   }
+}
+
+function keyOf({ subject, isClient }: Verified): string {
+  return `${isClient ? 'client' : 'person'} ${subject}`;
 }

@@ -60,7 +60,8 @@ export class CodeFlow {
     const claims = tokens.claims();
     const subject = claims && subjectOf(claims, this.config.subjectClaim);
     const person = subject === undefined ? undefined : await personBySubject(this.pool, subject);
-    if (!claims || !person) throw new Problem(403, 'person-unknown');
+    // A machine has no browser: whoever signs in as one is somebody else.
+    if (!claims || !person || person.isMachine) throw new Problem(403, 'person-unknown');
     return { person: person.id, subject: claims.sub, sid: typeof claims.sid === 'string' ? claims.sid : undefined };
   }
 

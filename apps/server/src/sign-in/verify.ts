@@ -6,6 +6,8 @@ import { ALGORITHMS, IssuerAway, type IssuerOfSignIns } from './issuer.js';
 /** A token that holds: whom it names, and until when. */
 export interface Verified {
   readonly subject: string;
+  /** The token was given to a program for itself, with nobody signed in. */
+  readonly isClient: boolean;
   readonly expiresAt: number;
 }
 
@@ -18,7 +20,11 @@ export function verifierFor({ issuer, audience, subjectClaim }: Wanted, service:
     try {
       const { keys } = await service.known();
       const verified = await jwtVerify(token, keys, options);
-      return { subject: subjectIn(verified, subjectClaim), expiresAt: (verified.payload.exp ?? 0) * 1_000 };
+      return {
+        subject: subjectIn(verified, subjectClaim),
+        isClient: isClient(verified.payload),
+        expiresAt: (verified.payload.exp ?? 0) * 1_000,
+      };
     } catch (error) {
       throw saysIssuerAway(error) ? issuerAway() : new Problem(401, 'sign-in-invalid', { headers: { 'www-authenticate': INVALID } });
     }
@@ -33,6 +39,11 @@ function subjectIn({ payload, protectedHeader }: JWTVerifyResult, claim: string)
   const subject = subjectOf(payload, claim);
   if (forAnother || subject === undefined) throw new errors.JWTInvalid('not an access token of a person');
   return subject;
+}
+
+/** By RFC 9068, 2.2, such a token's subject is the client itself. */
+function isClient({ sub, client_id, azp }: JWTPayload): boolean {
+  return sub !== undefined && (sub === client_id || sub === azp);
 }
 
 /** How the sign-in service names somebody, as the record knows it. */

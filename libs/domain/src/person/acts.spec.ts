@@ -23,6 +23,7 @@ const people = () =>
   new MemoryRecord()
     .given('person', 'anna', registered('anna'), given(1, 'it-officer', '2020-01-01', '2026-12-31'))
     .given('person', 'stina', registered('stina'), given(1, 'city-director', '2020-01-01'))
+    .given('person', 'arkiv', { ...registered('arkiv'), kind: 'machine' } as PersonEvent)
     .given('person', 'gone', registered('gone'), { type: 'PersonLeft', lastDay: '2026-01-31', reason: 'Pension' })
     .given('unit', 'tek', { type: 'UnitRegistered', kind: 'committee', name: 'Tekniska nämnden' })
     .given(
@@ -64,6 +65,12 @@ describe('give-role', () => {
     ['for a unit that has closed', { role: 'committee-contact', unit: 'old' }, ada, 'unit-not-found'],
     ['of a second city director', { role: 'city-director' }, ada, 'office-held-by-another'],
     ['of deputy, without naming', { role: 'deputy' }, ada, 'deputy-is-named'],
+    ['of registrar, to a machine', { person: 'arkiv', role: 'registrar' }, ada, 'RoleGiven'],
+    ['of auditor, to a machine', { person: 'arkiv', role: 'auditor' }, ada, 'RoleGiven'],
+    ...(['city-director', 'reviewer', 'it-officer', 'head-of-it', 'evaluator', 'board-secretary', 'administrator'] as const).map(
+      (role) => [`of ${role}, to a machine`, { person: 'arkiv', role }, ada, 'machine-has-no-say'] as const,
+    ),
+    ['of a contact, to a machine', { person: 'arkiv', role: 'committee-contact', unit: 'tek' }, ada, 'machine-has-no-say'],
   ])('%s', (_, said, actor, then) => {
     expect(told(people().when(PERSON_ACTS['give-role'], { ...command, ...said }, actor))).toBe(then);
   });

@@ -31,6 +31,7 @@ function city({
     .given('person', 'stina', registered('stina'), director)
     .given('person', 'maria', registered('maria'))
     .given('person', 'nils', registered('nils'))
+    .given('person', 'arkiv', { ...registered('arkiv'), kind: 'machine' } as PersonEvent)
     .given('person', 'gone', registered('gone'), { type: 'PersonLeft', lastDay: '2026-01-31', reason: 'Pension' });
 }
 
@@ -55,6 +56,7 @@ describe('a deputy named by the board', () => {
     ['who is no employee', { employee: false }, ada, 'deputy-not-employee'],
     ['who is the director', { person: 'stina' }, ada, 'deputy-for-oneself'],
     ['who records it', { person: 'maria' }, somebody('maria', 'administrator'), 'role-to-oneself'],
+    ['who is a machine', { person: 'arkiv' }, ada, 'machine-has-no-say'],
     ['who has left', { person: 'gone' }, ada, 'person-has-left'],
     ['who is unknown', { person: 'none' }, ada, 'not-found'],
     ['in the stead of nobody known', { inStead: 'none' }, ada, 'not-found'],

@@ -15,7 +15,14 @@ export interface Order {
 }
 
 export type PersonEvent =
-  | { readonly type: 'PersonRegistered'; readonly subject: string; readonly name: string; readonly email: string }
+  | {
+      readonly type: 'PersonRegistered';
+      /** Told of a program that calls by itself. */
+      readonly kind?: 'machine';
+      readonly subject: string;
+      readonly name: string;
+      readonly email: string;
+    }
   | {
       readonly type: 'RoleGiven';
       readonly number: number;
@@ -35,7 +42,7 @@ export type PersonEvent =
   | { readonly type: 'PersonLeft'; readonly lastDay: SwedishDate; readonly reason: string };
 
 export const PERSON_FIELDS: FieldsOf<PersonEvent> = {
-  PersonRegistered: { subject: 'committed', name: 'committed', email: 'committed' },
+  PersonRegistered: { kind: 'open', subject: 'committed', name: 'committed', email: 'committed' },
   RoleGiven: {
     number: 'open',
     role: 'open',

@@ -15,6 +15,8 @@ export interface GivenRole extends HeldRole {
 /** Somebody who signs in: whom a notice reaches, and what they may do when. */
 export interface Person {
   readonly id: string;
+  /** Told of a program that calls by itself: it has no say. */
+  readonly kind?: 'machine';
   /** The subject that the sign-in service knows them by. */
   readonly subject: string;
   readonly name: string;
@@ -28,8 +30,8 @@ export interface Person {
 /** The state of a person after one more event. */
 function evolve(person: Person | undefined, event: PersonEvent, { id }: EntryMeta): Person {
   if (event.type === 'PersonRegistered') {
-    const { subject, name, email } = event;
-    return { id, subject, name, email, roles: [], preference: 'at-once' };
+    const { kind, subject, name, email } = event;
+    return { id, ...(kind && { kind }), subject, name, email, roles: [], preference: 'at-once' };
   }
   if (!person) throw new Error(`${event.type} before PersonRegistered`);
   switch (event.type) {

@@ -56,6 +56,11 @@ export const PERSON_REFUSALS = {
     sv: 'Ersättare utses av kommunstyrelsen eller stadsdirektören. Använd ”Utse ersättare”.',
     en: 'A deputy is named by the executive board or the city director. Use “Name a deputy”.',
   },
+  'machine-has-no-say': {
+    ground: 'KL 6:37–38, 7:5',
+    sv: 'Ett system kan bara vara registrator eller revisor. Att skriva, granska, besluta och kvittera är människors uppgift.',
+    en: 'A machine can only be registrar or auditor. To draft, review, decide and acknowledge is for people.',
+  },
   'deputy-not-employee': {
     ground: 'KL 7:5',
     sv: 'Bara den som är anställd i kommunen kan få beslutanderätt på nämndens vägnar. Utse en anställd.',

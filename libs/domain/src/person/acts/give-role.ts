@@ -6,6 +6,7 @@ import type { Period } from '../../time.js';
 import { capacityFor } from '../capacity.js';
 import { deputyIsNamed } from '../rules/deputy-is-named.js';
 import { installerGivesAdministrator } from '../rules/installer-gives-administrator.js';
+import { machineHoldsNarrowRole } from '../rules/machine-holds-narrow-role.js';
 import { notToOneself } from '../rules/not-to-oneself.js';
 import { oneCityDirector } from '../rules/one-city-director.js';
 import { periodIsSane } from '../rules/period-is-sane.js';
@@ -37,6 +38,7 @@ export const giveRole: Act<GiveRoleCommand> = {
         permitted('give-role', context),
         installerGivesAdministrator(context.actor, role),
         deputyIsNamed(role),
+        machineHoldsNarrowRole(person, role),
         notToOneself(context.actor, id),
         personHasNotLeft(person),
         periodIsSane(command),

@@ -8,6 +8,7 @@ import type { Order, Person } from '../person.js';
 import { beginsAfterNaming } from '../rules/begins-after-naming.js';
 import { deputyIsFit } from '../rules/deputy-is-fit.js';
 import { directorNamesOwnDeputy } from '../rules/director-names-own-deputy.js';
+import { machineHoldsNarrowRole } from '../rules/machine-holds-narrow-role.js';
 import { notToOneself } from '../rules/not-to-oneself.js';
 import { oneDeputyInFunction } from '../rules/one-deputy-in-function.js';
 import { periodIsSane } from '../rules/period-is-sane.js';
@@ -42,6 +43,7 @@ export const nameDeputy: Act<NameDeputyCommand> = {
     return (
       firstRefusal(
         mayName(command, context, world),
+        machineHoldsNarrowRole(deputy, 'deputy'),
         personHasNotLeft(deputy),
         periodIsSane(command),
         deputyIsFit(director, command),

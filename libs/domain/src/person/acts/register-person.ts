@@ -7,6 +7,8 @@ import { personIsNew } from '../rules/person-is-new.js';
 export interface RegisterPersonCommand {
   readonly type: 'register-person';
   readonly person: string;
+  /** A program that calls by itself. */
+  readonly kind?: 'machine';
   /** The subject that the sign-in service will name. */
   readonly subject: string;
   readonly name: string;
@@ -17,9 +19,9 @@ export interface RegisterPersonCommand {
 export const registerPerson: Act<RegisterPersonCommand> = {
   rests: ({ person }) => ({ streams: [streamOf('person', person)], kinds: ['person'] }),
 
-  decide: (world, { person, subject, name, email }, context) =>
+  decide: (world, { person, kind, subject, name, email }, context) =>
     firstRefusal(permitted('register-person', context), personIsNew(world.all('person'), { person, subject })) ?? {
       as: capacityFor('register-person', context),
-      changes: [{ stream: streamOf('person', person), event: { type: 'PersonRegistered', subject, name, email } }],
+      changes: [{ stream: streamOf('person', person), event: { type: 'PersonRegistered', ...(kind && { kind }), subject, name, email } }],
     },
 };
