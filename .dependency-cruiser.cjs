@@ -54,6 +54,18 @@ module.exports = {
       { path: '^apps/', pathNot: '^apps/$1/' },
     ),
     rule(
+      'web-knows-the-api-and-the-words',
+      'The pages talk to the server by its public API alone. From the domain they take its words and tables; what one may do, the server says.',
+      { path: '^apps/web' },
+      { path: '^(libs/(?!api-client|domain)|workflows|test)' },
+    ),
+    rule(
+      'kit-knows-no-page',
+      'What all pages are made of knows none of them.',
+      { path: '^apps/web/src/(kit|session)' },
+      { path: '^apps/web/src/(app|pages)' },
+    ),
+    rule(
       'server-never-calls-temporal',
       "Acts must work while Temporal is away: the server writes to the record, the worker's relay wakes the conductor.",
       { path: '^apps/server' },

@@ -2,8 +2,8 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    // An ESM-only package that a CommonJS one requires; Node 20's jest cannot load it so (see test/shims.mjs).
-    '^cookie$': '<rootDir>/node_modules/.cache/cjs-shims/cookie.cjs',
+    // ESM-only packages that CommonJS ones require; Node 20's jest cannot load them so (see test/shims.mjs).
+    '^(cookie|content-disposition)$': '<rootDir>/node_modules/.cache/cjs-shims/$1.cjs',
   },
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],

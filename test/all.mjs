@@ -16,6 +16,7 @@ const checks = [
 const fresh = [
   { name: 'Pages made from the code', command: 'node apps/cli/bin/anvisa.mjs docs --check' },
   { name: 'The API’s description', command: 'node apps/server/dist/openapi.js --check' },
+  { name: 'The API’s client', command: 'node libs/api-client/generate.mjs --check' },
 ];
 
 for (const sentence of missing()) console.log(`Missing: ${sentence}`);

@@ -20,7 +20,7 @@ export interface TestServer {
   end(): Promise<void>;
 }
 
-export async function startTestServer(more: Partial<AppConfig> = {}): Promise<TestServer> {
+export async function startTestServer(more: Partial<AppConfig> & { pages?: string } = {}): Promise<TestServer> {
   const [record, issuer] = await Promise.all([freshRecord(), startTestIssuer()]);
   await settle(record);
   const app = await createApp({

@@ -20,9 +20,16 @@ import type { Pool } from './record.js';
 import { readFormOfLogout } from './sign-in/form-body.js';
 import { SignInGuard } from './sign-in/sign-in.guard.js';
 import { SignIns } from './sign-in/sign-ins.js';
+import { BUILT_PAGES, serveWeb } from './web/serve-web.js';
+
+interface Wanted extends AppConfig {
+  readonly pool: Pool;
+  /** The folder of the people's pages, where they are built. */
+  readonly pages?: string;
+}
 
 /** The whole server but its socket: ready to listen, or to be asked by a test. */
-export async function createApp({ pool, ...config }: AppConfig & { pool: Pool }): Promise<NestFastifyApplication> {
+export async function createApp({ pool, pages = BUILT_PAGES, ...config }: Wanted): Promise<NestFastifyApplication> {
   const log = logWith(config);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(pool, config), adapterWith({ log, ...config }), {
     bodyParser: false,
@@ -44,6 +51,7 @@ export async function createApp({ pool, ...config }: AppConfig & { pool: Pool })
     done();
   });
   readJsonStrictly(app);
+  await serveWeb(instance, pages);
   readFormOfLogout(app);
   const limits = limitRequests(app, config.actsPerMinute);
 

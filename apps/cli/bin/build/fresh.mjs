@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { projects, ROOT } from './projects.mjs';
 
 const SHARED = ['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'];
-const OWN = ['package.json', 'tsconfig.build.json'];
+const OWN = ['package.json', 'tsconfig.build.json', 'index.html', 'vite.config.ts'];
+/** Where a project keeps what it is built from. */
+const FOLDERS = ['src', 'build', 'public'];
 
 /** By content and not by date: a git checkout touches dates, and a build must not be trusted for being young. */
 export function contentHashes() {
@@ -14,7 +18,12 @@ export function contentHashes() {
     const known = hashes.get(name);
     if (known) return known;
     const { folder, needs } = projects.find((project) => project.name === name);
-    const hash = digest([shared, ...OWN.map((file) => read(`${folder}/${file}`)), ...sources(folder), ...needs.map(hashOf)]);
+    const hash = digest([
+      shared,
+      ...OWN.map((file) => read(`${folder}/${file}`)),
+      ...FOLDERS.flatMap((name) => files(`${folder}/${name}`)),
+      ...needs.map(hashOf),
+    ]);
     hashes.set(name, hash);
     return hash;
   };
@@ -32,16 +41,17 @@ export function markFresh(project, hash) {
 
 /** An image that ships only what is built has no sources, and nothing to build. */
 export function hasSources(project) {
-  return sources(project.folder).length > 0;
+  return files(`${project.folder}/src`).length > 0;
 }
 
-function sources(folder) {
-  const source = new URL(`${folder}/src/`, ROOT);
+function files(folder) {
+  const source = new URL(`${folder}/`, ROOT);
   if (!existsSync(source)) return [];
-  return readdirSync(source, { recursive: true })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+  return readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.spec.ts'))
+    .map(({ parentPath, name }) => join(parentPath, name))
     .sort()
-    .flatMap((file) => [file, readFileSync(new URL(file, source), 'utf8')]);
+    .flatMap((file) => [relative(fileURLToPath(source), file), readFileSync(file, 'utf8')]);
 }
 
 function read(file) {

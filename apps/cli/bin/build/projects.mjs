@@ -11,6 +11,8 @@ const FOLDERS = {
   notify: 'libs/notify',
   worker: 'apps/worker',
   embedded: 'libs/embedded',
+  'api-client': 'libs/api-client',
+  web: 'apps/web',
   cli: 'apps/cli',
 };
 

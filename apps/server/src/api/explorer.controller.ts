@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Controller, Get, Header, Param, Redirect, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { notFound } from '../problems/problem.js';
 import { Public } from '../sign-in/public.js';
@@ -36,10 +36,6 @@ const TYPES: Readonly<Record<string, string>> = {
 @Public()
 export class ExplorerController {
   private readonly folder = swaggerUi();
-
-  @Get()
-  @Redirect('/api', 302)
-  front(): void {}
 
   @Get('api')
   @Header('content-type', 'text/html; charset=utf-8')

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AllowedMethods } from '../http/allowed-methods.js';
 import { failurePage, isOnTheWayIn } from '../sign-in/failure-page.js';
+import { asksForPage, sendPage } from '../web/serve-web.js';
 import { languageOf } from './language.js';
 import { present } from './present.js';
 import { Problem } from './problem.js';
@@ -19,6 +20,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const problem = this.methodNotAllowed(problemOf(error), request) ?? asFault(error, request);
+    if (problem.code === 'route-unknown' && asksForPage(request, reply)) return sendPage(reply);
     // A stream that has begun can only be ended.
     if (reply.raw.headersSent) return void reply.raw.end();
     const language = languageOf(request.headers['accept-language']);

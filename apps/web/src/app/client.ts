@@ -1,0 +1,14 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Unanswered } from '../session/problem.js';
+
+const TRIES = 3;
+
+/** What was read stays until an event says that it has changed, or half a minute where events do not come through. */
+export const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (failures, error) => error instanceof Unanswered && failures < TRIES,
+    },
+  },
+});

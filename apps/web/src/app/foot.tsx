@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { showKeys } from './keys.js';
+import style from './shell.module.css';
+
+export function Foot() {
+  const { t } = useTranslation();
+  return (
+    <footer className={style.foot}>
+      <nav aria-label={t('foot.label')}>
+        <ul>
+          <li>
+            <Link to="/tillganglighet">{t('foot.accessibility')}</Link>
+          </li>
+          <li>
+            <Link to="/prova">{t('foot.demo')}</Link>
+          </li>
+          <li>
+            <a href="/api">{t('foot.api')}</a>
+          </li>
+          <li>
+            <button type="button" className={style.quiet} onClick={showKeys}>
+              {t('foot.keys')}
+            </button>
+          </li>
+        </ul>
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,12 @@
+import { Link } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../kit/page.js';
+
+export function Gone() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('problem.gone')} lead={t('problem.goneLead')}>
+      <Link href="/">{t('problem.home')}</Link>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type Me, signInAddress, signOut } from '../session/me.js';
+import style from './shell.module.css';
+
+/** Who is signed in, or where to. */
+export function SessionBox({ me }: { readonly me: Me | null | undefined }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { href } = useLocation();
+  if (me === undefined) return <span className={style.unknown} />;
+  if (me === null) {
+    return (
+      <a className={style.signIn} href={signInAddress(href)}>
+        {t('session.signIn')}
+      </a>
+    );
+  }
+  return (
+    <>
+      <span className={style.name}>
+        <span className="ds-sr-only">{t('session.label')} </span>
+        {me.name}
+      </span>
+      <button type="button" className={style.quiet} onClick={() => void signOut(client)}>
+        {t('session.signOut')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import freeDays from 'virtual:free-days';
+import { type SwedishDate, swedishDateOf } from '@anvisa/domain/time';
+
+const WEEKEND = [0, 6];
+/** Farther away, a number of working days says less than the date does. */
+const MOST_DAYS = 30;
+
+/** How many working days lie after `from` until and with `to`; undefined where a date says more than a number. */
+export function workingDaysUntil(from: SwedishDate, to: SwedishDate): number | undefined {
+  const distance = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  if (Math.abs(distance) > MOST_DAYS) return undefined;
+  const step = Math.sign(distance);
+  let count = 0;
+  for (let moved = step; Math.abs(moved) <= Math.abs(distance) && step !== 0; moved += step) {
+    const day = new Date(Date.parse(from) + moved * 86_400_000);
+    if (!WEEKEND.includes(day.getUTCDay()) && !freeDays.has(day.toISOString().slice(0, 10))) count += step;
+  }
+  return count;
+}
+
+/** "fre 14 mars", with the year where it is not this one's. */
+export function dayInWords(day: SwedishDate, language: string, today: SwedishDate): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  const words = { weekday: 'short', day: 'numeric', month: 'long', ...year } as const;
+  return format(language, { timeZone: 'UTC', ...words })
+    .format(new Date(day))
+    .replaceAll(',', '');
+}
+
+/** "14 mars 2027": for texts that are read later. */
+export function dateInWords(day: SwedishDate, language: string): string {
+  return format(language, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day));
+}
+
+/** "14 mars 2027 kl. 10:42:07": exactly, for whoever asks. */
+export function instantInWords(instant: string, language: string): string {
+  return format(language, { timeZone: 'Europe/Stockholm', dateStyle: 'long', timeStyle: 'medium' }).format(new Date(instant));
+}
+
+export function timeInWords(instant: string, language: string): string {
+  return format(language, { timeZone: 'Europe/Stockholm', timeStyle: 'short' }).format(new Date(instant));
+}
+
+export { swedishDateOf };
+
+function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', options);
+}

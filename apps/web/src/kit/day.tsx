@@ -1,0 +1,48 @@
+import type { SwedishDate } from '@anvisa/domain/time';
+import { useTranslation } from 'react-i18next';
+import { dateInWords, dayInWords, instantInWords, swedishDateOf, timeInWords, workingDaysUntil } from './dates.js';
+import { useToday } from './today.js';
+
+interface DayProps {
+  readonly day: SwedishDate;
+  /** Says how far away it is: "om 3 arbetsdagar, fre 14 mars". For deadlines. */
+  readonly counted?: boolean;
+  /** The date with its year and without its weekday, for texts that are read later. */
+  readonly plain?: boolean;
+}
+
+/** A day as people say it; the date itself on hover. */
+export function Day({ day, counted = false, plain = false }: DayProps) {
+  const { t, i18n } = useTranslation();
+  const today = useToday();
+  return (
+    <time dateTime={day} title={day}>
+      {plain ? dateInWords(day, i18n.language) : counted ? inWords() : dayInWords(day, i18n.language, today)}
+    </time>
+  );
+
+  function inWords(): string {
+    const words = dayInWords(day, i18n.language, today);
+    const distance = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
+    if (distance === 0) return t('time.today');
+    if (distance === 1) return `${t('time.tomorrow')}, ${words}`;
+    if (distance === -1) return `${t('time.yesterday')}, ${words}`;
+    const count = workingDaysUntil(today, day);
+    if (count === undefined) return words;
+    return count < 0 ? t('time.agoWorkingDays', { count: -count, day: words }) : t('time.inWorkingDays', { count, day: words });
+  }
+}
+
+/** When something happened: the day, with the time where it was today; exactly on hover. */
+export function Instant({ at, withTime = false }: { readonly at: string; readonly withTime?: boolean }) {
+  const { i18n } = useTranslation();
+  const today = useToday();
+  const day = swedishDateOf(at);
+  const time = timeInWords(at, i18n.language);
+  const words = dayInWords(day, i18n.language, today);
+  return (
+    <time dateTime={at} title={instantInWords(at, i18n.language)}>
+      {day === today ? time : withTime ? `${words} ${time}` : words}
+    </time>
+  );
+}

@@ -1,0 +1,76 @@
+import { ErrorSummary, Textfield, type TextfieldProps } from '@digdir/designsystemet-react';
+import { type ComponentRef, createContext, type FormEvent, type ReactNode, use, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refused } from '../session/problem.js';
+import { ProblemNotice } from './problem-notice.js';
+
+const Errors = createContext<ReadonlyMap<string, string>>(new Map());
+
+interface FormProps {
+  /** What the last attempt was answered with. */
+  readonly error?: unknown;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A form whose fields stand by the JSON pointer of the value that they write. What the server says of a value stands at its field, and all of it
+ * in a summary at the top, which takes the focus.
+ */
+export function Form({ error, onSubmit, children }: FormProps) {
+  const { t } = useTranslation();
+  const summary = useRef<ComponentRef<typeof ErrorSummary>>(null);
+  const pointers = error instanceof Refused ? (error.problem.pointers ?? []) : [];
+  useEffect(() => {
+    if (error) summary.current?.focus();
+  }, [error]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <Errors value={new Map(pointers.map(({ pointer, detail }) => [pointer, detail]))}>
+      <form onSubmit={submit} noValidate>
+        {pointers.length > 0 && (
+          <ErrorSummary ref={summary}>
+            <ErrorSummary.Heading>{t('problem.fields')}</ErrorSummary.Heading>
+            <ErrorSummary.List>
+              {pointers.map(({ pointer, detail }) => (
+                <ErrorSummary.Item key={pointer}>
+                  <ErrorSummary.Link href={`#${fieldId(pointer)}`}>{detail}</ErrorSummary.Link>
+                </ErrorSummary.Item>
+              ))}
+            </ErrorSummary.List>
+          </ErrorSummary>
+        )}
+        {error !== undefined && error !== null && pointers.length === 0 && <ProblemNotice error={error} onAgain={onSubmit} />}
+        {children}
+      </form>
+    </Errors>
+  );
+}
+
+/** What the server said of the value at a pointer, for fields of other kinds than text. */
+export function useFieldError(pointer: string): string | undefined {
+  return use(Errors).get(pointer);
+}
+
+export function fieldId(pointer: string): string {
+  return `field${pointer.replaceAll('/', '-')}`;
+}
+
+type TextFieldProps = Omit<
+  Extract<TextfieldProps, { multiline?: false }>,
+  'id' | 'error' | 'onChange' | 'value' | 'aria-label' | 'aria-labelledby'
+> & {
+  readonly pointer: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+};
+
+export function TextField({ pointer, onText, ...field }: TextFieldProps) {
+  return (
+    <Textfield {...field} id={fieldId(pointer)} error={useFieldError(pointer)} onChange={(event) => onText(event.currentTarget.value)} />
+  );
+}

@@ -1,0 +1,5 @@
+/** Made by build/free-days.ts. */
+declare module 'virtual:free-days' {
+  const freeDays: ReadonlySet<string>;
+  export default freeDays;
+}

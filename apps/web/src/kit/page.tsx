@@ -1,0 +1,47 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { arrivedHere } from './arrival.js';
+import style from './page.module.css';
+
+interface PageProps {
+  /** The page's own heading; the window's title too, unless `named` says it otherwise. */
+  readonly title: string;
+  readonly named?: string;
+  /** One sentence that answers what one came to ask. */
+  readonly lead?: ReactNode;
+  /** Above the heading: what the page is about, such as a case's number. */
+  readonly over?: ReactNode;
+  /** What one may do here. */
+  readonly rail?: ReactNode;
+  /** The page is a table or a picture and takes the whole width. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A page: a heading, a sentence, the text in the reading column, and beside it what one may do. */
+export function Page({ title, named = title, lead, over, rail, wide = false, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = named === 'Anvisa' ? named : `${named} – Anvisa`;
+  }, [named]);
+  useEffect(() => {
+    if (arrivedHere()) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div className={rail ? style.withRail : wide ? style.wide : style.alone}>
+      <div className={style.head}>
+        {over && <p className={style.over}>{over}</p>}
+        <Heading ref={heading} level={1} data-size="lg" tabIndex={-1} className={style.title}>
+          {title}
+        </Heading>
+        {lead && (
+          <Paragraph data-size="lg" className={style.lead}>
+            {lead}
+          </Paragraph>
+        )}
+      </div>
+      <div className={style.body}>{children}</div>
+      {rail}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Alert, Button, Heading, Link } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { signInAddress } from '../session/me.js';
+import { Refused } from '../session/problem.js';
+import style from './problem-notice.module.css';
+
+interface ProblemNoticeProps {
+  readonly error: unknown;
+  readonly onAgain?: () => void;
+}
+
+/** What happened, what was kept, and how to go on. It stays where it stands until it is answered. */
+export function ProblemNotice({ error, onAgain }: ProblemNoticeProps) {
+  const { t } = useTranslation();
+  const problem = error instanceof Refused ? error.problem : undefined;
+  const ended = problem?.status === 401;
+  return (
+    <Alert data-color={ended ? 'warning' : 'danger'} role="alert" className={style.notice}>
+      <Heading level={2} data-size="2xs">
+        {problem?.title ?? t('problem.title')}
+      </Heading>
+      <p>{ended ? t('session.ended') : (problem?.detail ?? t('problem.unanswered'))}</p>
+      {problem?.status === 412 && <p>{t('problem.changed')}</p>}
+      {problem?.ground && <p className={style.small}>{t('problem.ground', { ground: problem.ground })}</p>}
+      {problem && problem.status >= 500 && <p className={style.small}>{t('problem.reference', { instance: problem.instance })}</p>}
+      {ended && <Link href={signInAddress()}>{t('session.again')}</Link>}
+      {!ended && onAgain && (
+        <Button variant="secondary" data-size="sm" onClick={onAgain}>
+          {t('problem.again')}
+        </Button>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,23 @@
+import { lazy, Suspense } from 'react';
+import type { ProseProps } from './marked-prose.js';
+import style from './prose.module.css';
+
+const MarkedProse = lazy(() => import('./marked-prose.js'));
+/** A character or the beginning of a line that may be a mark. */
+const MARKS = /[*_`[\]|<>&\\#~]|^ {4}|^\s*(?:[-+=]|\d+[.)])|\S {2,}$/m;
+
+/** A text as people wrote it. Most have no marks; what reads marks comes only for those that do, and until then their words stand there. */
+export function Prose({ text, under }: ProseProps) {
+  const plain = text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+  return (
+    <div className={style.prose}>
+      {MARKS.test(text) ? (
+        <Suspense fallback={plain}>
+          <MarkedProse text={text} under={under} />
+        </Suspense>
+      ) : (
+        plain
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '../../kit/data-table.js';
+import { Day } from '../../kit/day.js';
+import { Empty } from '../../kit/empty.js';
+import { OnDay } from '../../kit/on-day.js';
+import { Page } from '../../kit/page.js';
+import { Shown } from '../../kit/shown.js';
+import { useRead } from '../../session/read.js';
+
+/** The directives in force, today or on any day. */
+export default function DirectivesPage() {
+  const { t } = useTranslation('public');
+  const { gallde } = useSearch({ from: '/anvisningar' });
+  const navigate = useNavigate();
+  const read = useRead('/api/in-force', { query: { limit: 200, ...(gallde && { on: gallde }) } });
+  return (
+    <Page title={t('directives.title')} lead={t('directives.lead')} wide>
+      <OnDay day={gallde} onDay={(day) => void navigate({ to: '/anvisningar', search: day ? { gallde: day } : {} })} />
+      <Shown read={read}>
+        {({ items, on }) =>
+          items.length === 0 ? (
+            <Empty>{t('directives.empty', { day: on })}</Empty>
+          ) : (
+            <DataTable
+              caption={t('directives.caption', { count: items.length, day: on })}
+              rows={items}
+              rowKey={({ directive }) => directive}
+              columns={[
+                {
+                  key: 'title',
+                  head: t('directives.directive'),
+                  cell: ({ title, area }) => (
+                    <Link to="/anvisningar/$directive" params={{ directive: area }} search={gallde ? { gallde } : {}}>
+                      {title}
+                    </Link>
+                  ),
+                },
+                { key: 'edition', head: t('directives.edition'), kind: 'figure', cell: ({ edition }) => edition },
+                { key: 'from', head: t('directives.from'), cell: ({ inForceFrom }) => <Day day={inForceFrom} plain /> },
+                { key: 'until', head: t('directives.until'), cell: ({ inForceUntil }) => inForceUntil && <Day day={inForceUntil} plain /> },
+                { key: 'case', head: t('directives.case'), kind: 'number', cell: ({ caseNumber }) => caseNumber },
+              ]}
+            />
+          )
+        }
+      </Shown>
+    </Page>
+  );
+}

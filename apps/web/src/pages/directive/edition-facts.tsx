@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Day, Instant } from '../../kit/day.js';
+import { Facts } from '../../kit/facts.js';
+import type { Answer } from '../../session/read.js';
+
+type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
+
+/** Beside the text: when, by which decision, and where else to look. */
+export function EditionFacts({ edition }: { readonly edition: Edition }) {
+  const { t } = useTranslation('directive');
+  const { directive, number, caseNumber, decisions, inForceFrom, inForceUntil, publishedAt, basedOn, corrections } = edition;
+  return (
+    <Facts
+      facts={[
+        [t('facts.from'), inForceFrom && <Day day={inForceFrom} plain />],
+        [t('facts.until'), inForceUntil && <Day day={inForceUntil} plain />],
+        [t('facts.published'), publishedAt && <Instant at={publishedAt} />],
+        [
+          t('facts.decisions'),
+          decisions.length > 0 &&
+            decisions.map(({ document, outcome, at }) => (
+              <div key={document}>
+                <Link
+                  to="/anvisningar/$directive/utgavor/$edition/beslut/$document"
+                  params={{ directive, edition: String(number), document: String(document) }}
+                >
+                  {t(`outcomes.${outcome}`)}
+                </Link>{' '}
+                <Instant at={at} />
+              </div>
+            )),
+        ],
+        [
+          t('facts.before'),
+          basedOn && (
+            <Link to="/anvisningar/$directive/utgavor/$edition" params={{ directive, edition: String(basedOn) }}>
+              {t('facts.edition', { number: basedOn })}
+            </Link>
+          ),
+        ],
+        [t('facts.corrections'), corrections > 0 && corrections],
+        [
+          t('facts.case'),
+          <Link key="case" to="/diarium" search={{ dnr: caseNumber }}>
+            {caseNumber}
+          </Link>,
+        ],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Prose } from '../../kit/prose.js';
+import type { NumberedProvision, Place } from './content.js';
+import style from './statute.module.css';
+
+interface ProvisionProps {
+  readonly provision: NumberedProvision;
+  /** What the edition did to it. */
+  readonly change: 'added' | 'changed' | 'moved' | undefined;
+  readonly place: Place | undefined;
+  readonly isMarked: boolean;
+}
+
+/** A provision with its number hanging in the margin: the number is the link to it, as it applied that day. */
+export function Provision({ provision: { number, heading, text }, change, place, isMarked }: ProvisionProps) {
+  const { t } = useTranslation('directive');
+  const name = t('provision', { number });
+  return (
+    <section id={`p${number}`} className={style.provision} aria-labelledby={`p${number}-rubrik`} data-marked={isMarked || undefined}>
+      <div className={style.number}>
+        {place ? (
+          <Link
+            to="/anvisningar/$directive/$provision"
+            params={{ directive: place.directive, provision: String(number) }}
+            search={{ gallde: place.on }}
+            aria-label={t('linkTo', { name, day: place.on })}
+          >
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
+        {change && <span className={style.change}>{t(`change.${change}`)}</span>}
+      </div>
+      <div>
+        <Heading level={3} data-size="2xs" id={`p${number}-rubrik`}>
+          {heading}
+        </Heading>
+        <Prose text={text} under={3} />
+      </div>
+    </section>
+  );
+}

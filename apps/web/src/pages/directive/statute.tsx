@@ -1,0 +1,58 @@
+import { PARTS } from '@anvisa/domain/directive/content';
+import { Heading } from '@digdir/designsystemet-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Content, Place } from './content.js';
+import { Contents } from './contents.js';
+import { Notes } from './notes.js';
+import { Provision } from './provision.js';
+import style from './statute.module.css';
+import { useChanges } from './use-changes.js';
+
+interface StatuteProps {
+  readonly content: Content;
+  readonly hash: string;
+  readonly directive: string;
+  readonly edition: number;
+  readonly caseNumber: string;
+  readonly basedOn: number | undefined;
+  readonly place: Place | undefined;
+  /** The number of the provision that the address names. */
+  readonly marked?: number | undefined;
+}
+
+/** A directive's text as a statute is set: parts, provisions by number, changes in the margin, notes below; number and proof on paper. */
+export function Statute({ content, hash, directive, edition, caseNumber, basedOn, place, marked }: StatuteProps) {
+  const { t } = useTranslation('directive');
+  const changes = useChanges(content, directive, basedOn);
+  const numbered = content.provisions.map((provision, at) => ({ ...provision, number: at + 1 }));
+  useEffect(() => {
+    if (marked !== undefined) document.getElementById(`p${marked}`)?.scrollIntoView({ block: 'start' });
+  }, [marked]);
+  return (
+    <article className={style.statute} lang="sv">
+      <Contents provisions={numbered} />
+      {PARTS.map((part) => {
+        const own = numbered.filter((provision) => provision.part === part);
+        return own.length === 0 ? null : (
+          <section key={part} aria-labelledby={`del-${part}`}>
+            <Heading level={2} data-size="xs" id={`del-${part}`} className={style.part}>
+              {t(`parts.${part}`)}
+            </Heading>
+            {own.map((provision) => (
+              <Provision
+                key={provision.id}
+                provision={provision}
+                change={changes.get(provision.id)}
+                place={place}
+                isMarked={provision.number === marked}
+              />
+            ))}
+          </section>
+        );
+      })}
+      <Notes content={content} />
+      <p className={style.proof}>{t('proof', { caseNumber, edition, hash })}</p>
+    </article>
+  );
+}

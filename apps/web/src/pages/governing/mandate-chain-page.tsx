@@ -1,0 +1,99 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Day } from '../../kit/day.js';
+import { Empty } from '../../kit/empty.js';
+import { OnDay } from '../../kit/on-day.js';
+import { Page } from '../../kit/page.js';
+import { Shown } from '../../kit/shown.js';
+import { StandingTag } from '../../kit/state-tag.js';
+import { type Answer, reading, useRead } from '../../session/read.js';
+import style from './governing.module.css';
+import { OF_MANDATE } from './standings.js';
+
+type Carrying = Answer<'/api/mandate-chain'>['links'][number];
+
+/** By which right the city director decides for an area: each link up to the council. */
+export default function MandateChainPage() {
+  const { t } = useTranslation('governing');
+  const { omrade, gallde } = useSearch({ from: '/uppdrag' });
+  const navigate = useNavigate();
+  const map = useRead('/api/area-map', { query: gallde ? { on: gallde } : {} });
+  const area = omrade ?? map.data?.areas[0]?.id;
+  const options = reading('/api/mandate-chain', { query: { area: area ?? '', ...(gallde && { on: gallde }) } });
+  const read = useQuery({ ...options, queryFn: area ? options.queryFn : skipToken });
+  const go = (next: { omrade?: string | undefined; gallde?: string | undefined }) =>
+    void navigate({ to: '/uppdrag', search: { ...(next.omrade && { omrade: next.omrade }), ...(next.gallde && { gallde: next.gallde }) } });
+  return (
+    <Page title={t('chain.title')} lead={read.data && t(read.data.carries ? 'chain.carries' : 'chain.carriesNone')}>
+      <OnDay day={gallde} onDay={(day) => go({ omrade, gallde: day })} />
+      {map.data && map.data.areas.length > 1 && (
+        <nav aria-label={t('chain.areas')}>
+          <ul className={style.areas}>
+            {map.data.areas.map(({ id, name }) => (
+              <li key={id}>
+                <Link to="/uppdrag" search={{ omrade: id, ...(gallde && { gallde }) }} aria-current={id === area ? 'page' : undefined}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {map.isError && <Empty>{t('chain.noMap')}</Empty>}
+      {area && (
+        <Shown read={read}>
+          {({ links }) =>
+            links.length === 0 ? (
+              <Empty>{t('chain.empty')}</Empty>
+            ) : (
+              <ol className={style.chain}>
+                {links.toReversed().map((link) => (
+                  <ChainLink key={link.mandate.id} link={link} />
+                ))}
+              </ol>
+            )
+          }
+        </Shown>
+      )}
+    </Page>
+  );
+}
+
+function ChainLink({ link: { mandate, state, condition, coversArea } }: { readonly link: Carrying }) {
+  const { t } = useTranslation(['governing', 'states']);
+  return (
+    <li>
+      <Heading level={2} data-size="2xs">
+        {t(`givers.${mandate.giver}`)} → {t(`givers.${mandate.holder}`)}{' '}
+        <StandingTag standing={OF_MANDATE[state]}>{t(`states:mandate.${state}`)}</StandingTag>
+      </Heading>
+      <p>{mandate.text}</p>
+      <p className={style.small}>
+        <Day day={mandate.from} plain />
+        {mandate.until && (
+          <>
+            {' '}
+            – <Day day={mandate.until} plain />
+          </>
+        )}
+        {mandate.paragraph && `, ${mandate.paragraph}`} · {mandate.ground}
+      </p>
+      {!coversArea && <p>{t('chain.notCovered')}</p>}
+      {condition && (
+        <p>
+          {condition.decision ? t('chain.conditionMet') : t('chain.conditionUnmet')}{' '}
+          <Link to="/strategier/$strategy" params={{ strategy: condition.strategy }}>
+            {condition.title}
+          </Link>
+          {condition.decision && (
+            <>
+              , <Day day={condition.decision.day} plain />, {condition.decision.paragraph}
+            </>
+          )}
+        </p>
+      )}
+    </li>
+  );
+}

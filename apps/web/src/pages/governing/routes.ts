@@ -1,0 +1,27 @@
+import { createRoute } from '@tanstack/react-router';
+import { pageOf } from '../../app/page-of.js';
+import { root } from '../../app/root.js';
+import { dayIn, wordsIn } from '../../kit/address.js';
+
+/** What lets the city director decide: the strategies, and the chain of mandates. */
+export const governingRoutes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/strategier',
+    component: pageOf(() => import('./strategies-page.js'), 'governing', 'states'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/strategier/$strategy',
+    component: pageOf(() => import('./strategy-page.js'), 'governing', 'states'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/uppdrag',
+    validateSearch: ({ omrade, gallde }: Record<string, unknown>): { omrade?: string; gallde?: string } => ({
+      ...(wordsIn(omrade) !== undefined && { omrade: wordsIn(omrade) as string }),
+      ...(dayIn(gallde) !== undefined && { gallde: dayIn(gallde) as string }),
+    }),
+    component: pageOf(() => import('./mandate-chain-page.js'), 'governing', 'states'),
+  }),
+] as const;

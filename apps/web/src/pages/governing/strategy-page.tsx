@@ -1,0 +1,136 @@
+import { Alert, Heading } from '@digdir/designsystemet-react';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Day } from '../../kit/day.js';
+import { Facts } from '../../kit/facts.js';
+import { Page } from '../../kit/page.js';
+import { Shown } from '../../kit/shown.js';
+import { StandingTag } from '../../kit/state-tag.js';
+import { type Answer, useRead } from '../../session/read.js';
+import style from './governing.module.css';
+import { STANDINGS } from './standings.js';
+
+type Strategy = Answer<'/api/strategies/{strategy}'>;
+
+/** A strategy with its whole case: what the source says, what in it does not fit, what is missing, what is an example. */
+export default function StrategyPage() {
+  const { t } = useTranslation(['governing', 'states', 'common']);
+  const { strategy } = useParams({ from: '/strategier/$strategy' });
+  const read = useRead('/api/strategies/{strategy}', { path: { strategy } });
+  return (
+    <Shown read={read} lines={12}>
+      {(shown) => (
+        <Page
+          title={shown.title}
+          over={`${t('case', { caseNumber: shown.caseNumber })}${shown.isExample ? ` · ${t('common:example')}` : ''}`}
+          lead={<StandingTag standing={STANDINGS[shown.standing]}>{t(`states:strategy.${shown.standing}`)}</StandingTag>}
+        >
+          <Doubts strategy={shown} />
+          <Course strategy={shown} />
+        </Page>
+      )}
+    </Shown>
+  );
+}
+
+/** What a reader must know before they rely on the case. It is shown, never corrected. */
+function Doubts({ strategy: { conflicts, missing } }: { readonly strategy: Strategy }) {
+  const { t } = useTranslation('governing');
+  if (conflicts.length + missing.length === 0) return null;
+  return (
+    <Alert data-color="warning" className={style.doubts}>
+      <Heading level={2} data-size="2xs">
+        {t('doubts.title')}
+      </Heading>
+      <ul>
+        {conflicts.map(({ basis, resting, days }) => (
+          <li key={`${basis.step} ${basis.day}`}>
+            {t('doubts.conflict', {
+              basis: t(`steps.${basis.step}`),
+              resting: t(`steps.${resting.step}`).toLowerCase(),
+              basisDay: basis.day,
+              restingDay: resting.day,
+              count: days,
+            })}
+          </li>
+        ))}
+        {missing.map(({ what, reason }) => (
+          <li key={what}>{reason}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function Course({ strategy }: { readonly strategy: Strategy }) {
+  const { t } = useTranslation(['governing', 'common']);
+  const { steeringDocuments, relatedDecisions, officeStatement, preparation, proposal, decisions, specialStatements } = strategy;
+  const decided = ({ caseNumber, title, decided: by }: Strategy['relatedDecisions'][number]) => (
+    <p key={caseNumber}>
+      <span className={style.number}>{caseNumber}</span>, {title}
+      {by && (
+        <>
+          , {t(`bodies.${by.body}`)} <Day day={by.day} plain />
+        </>
+      )}
+    </p>
+  );
+  return (
+    <Facts
+      facts={[
+        [t('steps.steering-document'), steeringDocuments.length > 0 && steeringDocuments.map(decided)],
+        [
+          t('steps.office-statement'),
+          officeStatement && (
+            <>
+              <Day day={officeStatement.dated} plain />, {officeStatement.preparedBy}
+            </>
+          ),
+        ],
+        [
+          t('steps.preparation'),
+          preparation && (
+            <>
+              {preparation.day && <Day day={preparation.day} plain />} {t('presenter', { name: preparation.presenter })}
+            </>
+          ),
+        ],
+        [
+          t('steps.board-statement'),
+          proposal && (
+            <>
+              {proposal.statement}, <Day day={proposal.day} plain />, {proposal.signedBy.join(', ')}
+              <ul>
+                {proposal.proposes.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </>
+          ),
+        ],
+        [
+          t('steps.council-decision'),
+          decisions.length > 0
+            ? decisions.map(({ day, paragraph, outcome, isExample, changes }) => (
+                <p key={day}>
+                  <Day day={day} plain />, {paragraph}: {t(`council.${outcome}`)}
+                  {isExample && ` (${t('common:example').toLowerCase()})`}
+                  {changes && `. ${changes}`}
+                </p>
+              ))
+            : t('council.none'),
+        ],
+        [
+          t('specialStatements'),
+          specialStatements.length > 0 &&
+            specialStatements.map(({ whose, body, note }) => (
+              <p key={`${whose} ${body}`}>
+                {whose}, {t(`bodies.${body}`)}: {note}
+              </p>
+            )),
+        ],
+        [t('related'), relatedDecisions.length > 0 && relatedDecisions.map(decided)],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { shownLanguage } from './language.js';
+import { me } from './me.js';
+import { answerOf, statusOf } from './problem.js';
+
+export interface Act {
+  /** Where it is done: an offer's `href`, filled in. */
+  readonly href: string;
+  readonly body: object;
+  /** The `ETag` of what was read, for acts that must not pass over another's. */
+  readonly version?: string;
+  readonly method?: 'POST' | 'PUT';
+}
+
+/** Acts that were sent and not answered, each with its key: sent again, it is still done once. */
+const unanswered = new Map<string, string>();
+
+/** Sends acts. After one is accepted, everything that is shown is asked for anew. */
+export function useAct<Answer = unknown>() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (act: Act): Promise<Answer> => {
+      try {
+        return (await send(act, client.getQueryData(me.queryKey)?.csrf)) as Answer;
+      } catch (error) {
+        if (statusOf(error) === 401) client.setQueryData(me.queryKey, null);
+        throw error;
+      }
+    },
+    onSuccess: () => client.invalidateQueries(),
+    networkMode: 'always',
+  });
+}
+
+async function send({ href, body, version, method = 'POST' }: Act, csrf: string | undefined): Promise<unknown> {
+  const text = JSON.stringify(body);
+  const name = `${method} ${href}\n${text}`;
+  const key = unanswered.get(name) ?? newKey();
+  unanswered.set(name, key);
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'accept-language': shownLanguage(),
+    'idempotency-key': key,
+    ...(csrf !== undefined && { 'x-csrf-token': csrf }),
+    ...(version !== undefined && { 'if-match': version }),
+  };
+  const answered = fetch(href, { method, headers, body: text }).then(async (response) => {
+    const said: unknown = await response.json().catch(() => undefined);
+    if (response.status < 500) unanswered.delete(name);
+    return response.ok ? { data: said, response } : { error: said, response };
+  });
+  return answerOf(answered);
+}
+
+/** As a UUID of version 4; the browser's own maker of them is there only over https. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte, at) =>
+    ((at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte) + 0x100).toString(16).slice(1),
+  );
+  return [hex.slice(0, 4), hex.slice(4, 6), hex.slice(6, 8), hex.slice(8, 10), hex.slice(10)].map((part) => part.join('')).join('-');
+}

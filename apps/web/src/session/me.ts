@@ -1,0 +1,49 @@
+import type { components } from '@anvisa/api-client/api';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { api } from './api.js';
+import { forgetAll } from './kept.js';
+import { answerOf, statusOf } from './problem.js';
+
+/** Who is signed in. What their browser must show with each act comes with it. */
+export type Me = components['schemas']['MeAnswer'] & { readonly csrf?: string };
+
+export const me = queryOptions({
+  queryKey: ['/api/me'],
+  queryFn: async ({ signal }): Promise<Me | null> => {
+    try {
+      return await answerOf(api.GET('/api/me', { signal }));
+    } catch (error) {
+      if (statusOf(error) === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 60_000,
+});
+
+/** Undefined while nobody knows; null for the public. */
+export function useMe(): Me | null | undefined {
+  return useQuery(me).data;
+}
+
+/** Where one signs in, and comes back to what one was reading. */
+export function signInAddress(back: string = here()): string {
+  return `/auth/sign-in?return=${encodeURIComponent(back)}`;
+}
+
+function here(): string {
+  return window.location.pathname + window.location.search + window.location.hash;
+}
+
+/** Ends the session here and, where the sign-in service has a page for it, there. What was written and not sent goes with it. */
+export async function signOut(client: QueryClient): Promise<void> {
+  const csrf = client.getQueryData(me.queryKey)?.csrf ?? '';
+  const response = await fetch('/auth/sign-out', { method: 'POST', headers: { 'x-csrf-token': csrf, accept: 'application/json' } });
+  const said: unknown = response.ok && response.status !== 204 ? await response.json().catch(() => undefined) : undefined;
+  forgetAll();
+  client.clear();
+  window.location.assign(isRedirect(said) ? said.location : '/');
+}
+
+function isRedirect(said: unknown): said is { location: string } {
+  return typeof said === 'object' && said !== null && 'location' in said && typeof said.location === 'string';
+}

@@ -1,0 +1,24 @@
+import 'i18next';
+
+/** All that the pages say, a catalogue a page. A page's owner adds a line here, and the two files. */
+export interface Catalogue {
+  common: typeof import('./sv/common.js').default;
+  states: typeof import('./sv/states.js').default;
+  acts: typeof import('./sv/acts.js').default;
+  public: typeof import('./sv/public.js').default;
+  directive: typeof import('./sv/directive.js').default;
+  governing: typeof import('./sv/governing.js').default;
+  about: typeof import('./sv/about.js').default;
+}
+
+export type Namespace = keyof Catalogue;
+
+/** The same keys in the other language: forgetting one does not compile. */
+export type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Catalogue;
+  }
+}

@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compressed } from './build/compressed.js';
+import { freeDays } from './build/free-days.js';
+
+const SERVER = 'http://127.0.0.1:3000';
+
+/** `npx vite apps/web` serves the sources beside a running product, for whoever works on the pages. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), freeDays(), compressed()],
+  // The domain's words and tables come as their source, like everywhere in this repository.
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  build: {
+    target: 'es2022',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 400,
+    reportCompressedSize: false,
+    // The design system does not say so itself: of its components, those that no page uses may be left out.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /@digdir\/designsystemet-react/, sideEffects: false }] } },
+  },
+  server: { proxy: { '/api': SERVER, '/auth': SERVER, '/health': SERVER } },
+});
