@@ -43,6 +43,13 @@ describe('a session', () => {
     expect(await untilRefused(() => stolen(city.other))).toBe(401);
   });
 
+  it('takes the stream of events with it', async () => {
+    const browser = await city.browserOf('rut');
+    const streams = await Promise.all([city.address, city.other].map((at) => browser.ask(`${at}/api/events`)));
+    await city.record.pool.query('DELETE FROM session WHERE person = $1', [idOf('rut')]);
+    for (const { body } of streams) for await (const _ of body ?? []);
+  });
+
   it.each([
     ['is not used', "UPDATE session SET seen_at = seen_at - interval '31 minutes' WHERE person = $1"],
     ['is too old, though in use', 'UPDATE session SET expires_at = clock_timestamp() WHERE person = $1'],

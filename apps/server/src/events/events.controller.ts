@@ -1,18 +1,37 @@
 import type { Reach } from '@anvisa/domain/permission/reach';
-import { type BeforeApplicationShutdown, Controller, Headers, type MessageEvent, Sse } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Controller, Headers, type MessageEvent, Req, Sse } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { EMPTY, filter, interval, map, merge, type Observable, of, Subject, takeUntil, tap } from 'rxjs';
+import type { FastifyRequest } from 'fastify';
+import {
+  catchError,
+  EMPTY,
+  exhaustMap,
+  filter,
+  from,
+  interval,
+  map,
+  merge,
+  NEVER,
+  type Observable,
+  of,
+  Subject,
+  takeUntil,
+  tap,
+} from 'rxjs';
 import { Problem } from '../problems/problem.js';
 import { HowFar } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
+import { SignIns } from '../sign-in/sign-ins.js';
+import { WorkingChanges } from '../working/working-changes.js';
 import { eventShown, isToldToAll } from './event-shown.js';
 import { Feed } from './feed.js';
 import { placeIn } from './place.js';
-import { WorkingChanges } from '../working/working-changes.js';
 
 /** Proxies cut what is silent for a minute. */
 const BEAT_MS = 20_000;
 const MOST = 5_000;
+/** A stream outlives its request: so often it is asked whether the sign-in that it began with still holds. */
+const ASKED_AGAIN_MS = 5_000;
 
 /** What changes, as it changes (server-sent events). */
 @Controller('api/events')
@@ -23,6 +42,7 @@ export class EventsController implements BeforeApplicationShutdown {
   constructor(
     private readonly feed: Feed,
     private readonly working: WorkingChanges,
+    private readonly signIns: SignIns,
   ) {}
 
   /**
@@ -33,7 +53,11 @@ export class EventsController implements BeforeApplicationShutdown {
   @Reads('events')
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Go on after this event', example: '1042-77' })
   @ApiOkResponse({ description: 'The events', content: { 'text/event-stream': { schema: { type: 'string' } } } })
-  async follow(@HowFar() { all }: Reach, @Headers('last-event-id') last: string | undefined): Promise<Observable<MessageEvent>> {
+  async follow(
+    @HowFar() { all }: Reach,
+    @Headers('last-event-id') last: string | undefined,
+    @Req() request: FastifyRequest,
+  ): Promise<Observable<MessageEvent>> {
     if (this.feed.followed >= MOST) throw new Problem(503, 'too-many-streams', { headers: { 'retry-after': '30' } });
     let place = last ?? 'now';
     const events = this.feed.entries(placeIn(last)).pipe(
@@ -46,7 +70,17 @@ export class EventsController implements BeforeApplicationShutdown {
     // What is no entry keeps the reader's place: without an id of ours, Nest would make one up.
     const working = all ? this.working.events.pipe(map((event) => ({ ...event, id: place }))) : EMPTY;
     const beats = interval(BEAT_MS).pipe(map(() => ({ comment: 'beat' })));
-    return merge(of({ comment: 'open' }), events, working, beats).pipe(takeUntil(this.over)) as Observable<MessageEvent>;
+    return merge(of({ comment: 'open' }), events, working, beats).pipe(
+      takeUntil(merge(this.over, this.signedOut(request))),
+    ) as Observable<MessageEvent>;
+  }
+
+  private signedOut(request: FastifyRequest): Observable<unknown> {
+    if (!request.caller) return NEVER;
+    return interval(ASKED_AGAIN_MS).pipe(
+      exhaustMap(() => from(this.signIns.stillHolds(request)).pipe(catchError(() => EMPTY))),
+      filter((holds) => !holds),
+    );
   }
 
   /** Open streams would keep a stopping server from ever ending. */

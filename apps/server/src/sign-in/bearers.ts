@@ -44,6 +44,16 @@ export class Bearers {
     return caller;
   }
 
+  async holds(token: string): Promise<boolean> {
+    try {
+      await this.find(token);
+      return true;
+    } catch (error) {
+      // A service or a record that is away says nothing about the sign-in.
+      return !(error instanceof Problem) || error.status >= 500;
+    }
+  }
+
   /** A program that is named as some person is must not be taken for them (RFC 9068, 5). */
   private async look({ subject, isClient }: Verified): Promise<Caller | undefined> {
     const person = await personBySubject(this.pool, subject);

@@ -69,6 +69,11 @@ export class Sessions {
     return found && signedInBy(token, found);
   }
 
+  /** Whether a session goes on, without this being a use of it. */
+  async holds(token: string): Promise<boolean> {
+    return TOKEN.test(token) && (await sessionBy(this.pool, hashOf(token), this.idleSeconds)) !== undefined;
+  }
+
   async end(token: string): Promise<void> {
     await endSession(this.pool, hashOf(token));
     this.endings.tell();

@@ -24,6 +24,14 @@ export class SignIns {
     return cookieIn(headers.cookie, this.cookie);
   }
 
+  /** Whether a sign-in that a request came with has not ended since: for what goes on for long after its request. */
+  stillHolds(request: FastifyRequest): Promise<boolean> {
+    const bearer = tokenIn(request.headers.authorization);
+    const session = this.sessionToken(request);
+    if (bearer !== undefined) return this.bearers.holds(bearer);
+    return session === undefined ? Promise.resolve(false) : this.sessions.holds(session);
+  }
+
   /** Who was found lately under what the request shows: for counting, before anything is checked. */
   seen(request: FastifyRequest): string | undefined {
     const bearer = tokenIn(request.headers.authorization);
