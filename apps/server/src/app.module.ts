@@ -4,6 +4,7 @@ import { Acts } from './acts/acts.js';
 import { SecurityLog } from './acts/security-log.js';
 import { ApiModule } from './api/api.module.js';
 import { AreaMapsModule } from './area-maps/area-maps.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { ClockModule } from './clock/clock.module.js';
 import { ConductorsModule } from './conductors/conductors.module.js';
@@ -13,6 +14,7 @@ import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { EventsModule } from './events/events.module.js';
 import { Feed } from './events/feed.js';
 import { ExemptionsModule } from './exemptions/exemptions.module.js';
+import { FiguresModule } from './figures/figures.module.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { InForceModule } from './in-force/in-force.module.js';
@@ -22,6 +24,7 @@ import { Metrics } from './metrics/metrics.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
+import { ProvisionsModule } from './provisions/provisions.module.js';
 import { ReceiptsModule } from './receipts/receipts.module.js';
 import { CONFIG, POOL, type Pool } from './record.js';
 import { RegisterModule } from './register/register.module.js';
@@ -42,6 +45,9 @@ const FEATURES = [
   WorkingModule,
   InForceModule,
   WhatAppliesModule,
+  ProvisionsModule,
+  FiguresModule,
+  CalendarModule,
   SearchModule,
   RegisterModule,
   CasesModule,

@@ -12,6 +12,11 @@ export class CommentRequest {
   @Name({ max: 40 })
   provision?: string;
 
+  /** The words that it is about, as they stand in the provision; the page shows it at them. @example "ramavtal 4411" */
+  @MayBeLeftOut()
+  @Text({ min: 1, max: 1_000 })
+  quote?: string;
+
   /** @example "Ange hur länge ramavtalet får förlängas." */
   @Text({ min: 1, max: 10_000 })
   text: string;

@@ -19,6 +19,8 @@ export class CommentAnswer {
   by: PersonNamed;
   /** @example "p4" */
   provision?: string;
+  /** The words that it is about. @example "ramavtal 4411" */
+  quote?: string;
   text: string;
   blocking: boolean;
   answer?: string;

@@ -17,6 +17,7 @@ const TEXTS: Readonly<Record<string, { readonly sv: string; readonly en: string 
     sv: 'Ska vara en tidpunkt i UTC, skriven som 2026-05-04T08:00:00Z.',
     en: 'Must be an instant in UTC, written as 2026-05-04T08:00:00Z.',
   },
+  period: { sv: 'Ska ligga från {from} till {until}.', en: 'Must lie between {from} and {until}.' },
   email: { sv: 'Ska vara en e-postadress.', en: 'Must be an e-mail address.' },
   hash: { sv: 'Ska vara textens hash: 64 hexadecimala tecken.', en: 'Must be the hash of the text: 64 hexadecimal characters.' },
   choice: { sv: 'Ska vara något av: {values}.', en: 'Must be one of: {values}.' },

@@ -2,14 +2,14 @@ import Holidays from 'date-holidays';
 import type { SwedishDate } from '../time.js';
 
 const swedish = new Holidays('SE');
-const freeDaysByYear = new Map<number, ReadonlySet<SwedishDate>>();
+const freeDaysByYear = new Map<number, ReadonlyMap<SwedishDate, string>>();
 
 /** The public holidays (Act 1989:253) and the three eves that Act 1930:173 puts beside them: Midsummer, Christmas and New Year's Eve. */
-function freeDaysOf(year: number): ReadonlySet<SwedishDate> {
+function freeDaysOf(year: number): ReadonlyMap<SwedishDate, string> {
   const known = freeDaysByYear.get(year);
   if (known) return known;
   const named = swedish.getHolidays(year).filter(({ type, rule }) => type === 'public' || type === 'bank' || wasPublic(rule, year));
-  const days = new Set(named.map(({ date }) => date.slice(0, 10)));
+  const days = new Map(named.map(({ date, name }) => [date.slice(0, 10), name]));
   freeDaysByYear.set(year, days);
   return days;
 }
@@ -29,6 +29,11 @@ const SUNDAY = 0;
 export function isWorkingDay(date: SwedishDate): boolean {
   const weekday = new Date(date).getUTCDay();
   return weekday !== SATURDAY && weekday !== SUNDAY && !freeDaysOf(Number(date.slice(0, 4))).has(date);
+}
+
+/** What a free day is called that is no mere weekend: `midsommarafton`. */
+export function freeDayName(date: SwedishDate): string | undefined {
+  return freeDaysOf(Number(date.slice(0, 4))).get(date);
 }
 
 export function addDays(date: SwedishDate, days: number): SwedishDate {

@@ -9,6 +9,8 @@ export type Verdict = (typeof VERDICTS)[number];
 export interface Comment {
   readonly id: string;
   readonly provision?: string;
+  /** The words of the text that it is about, as they stood. */
+  readonly quote?: string;
   readonly text: string;
   readonly blocking: boolean;
 }

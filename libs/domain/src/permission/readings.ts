@@ -97,6 +97,18 @@ export const READINGS = {
     ground: 'husregel (KL 6:6)',
   },
   reports: { sv: 'Anmälan av delegationsbeslut', en: 'Delegation reports', who: [anyCase(...HOUSE)], ground: 'husregel (KL 6:40)' },
+  figures: {
+    sv: 'Siffror om områden, ärenden och kvittenser',
+    en: 'Figures on areas, cases and acknowledgements',
+    who: [anyCase(...HOUSE)],
+    ground: 'husregel (KL 6:1)',
+  },
+  'whole-trail': {
+    sv: 'Allas händelser, med före och efter',
+    en: 'What everybody has done, with before and after',
+    who: [anyCase('auditor')],
+    ground: 'KL 12:9',
+  },
   notices: { sv: 'Vem som fått vilket besked', en: 'Who was told what', who: [anyCase(...STAFF)], ground: 'husregel (TF 2:12)' },
   'what-is-next': {
     sv: 'Vad som händer härnäst i ett ärende',

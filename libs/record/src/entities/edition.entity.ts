@@ -9,6 +9,7 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Index('edition_officer', ['officer', 'startedAt', 'directive', 'number'])
 @Index('edition_started', ['startedAt', 'directive', 'number'])
 @Index('edition_deadline', ['deadline', 'directive', 'number'])
+@Index('edition_until', ['inForceUntil'], { where: 'in_force_until IS NOT NULL' })
 @Index('edition_area_state', ['area', 'state'])
 @Index('edition_officer_since', ['officer', 'since'])
 @Index('edition_awaits', { synchronize: false })

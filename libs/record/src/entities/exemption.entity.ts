@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('exemption_directive', ['directive', 'edition'])
 @Index('exemption_requested', ['requestedAt', 'id'])
 @Index('exemption_unit', ['unit', 'requestedAt', 'id'])
+@Index('exemption_until', ['until'])
 @Index('exemption_state', ['state', 'requestedAt', 'id'])
 export class ExemptionRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'exemption_pkey' })

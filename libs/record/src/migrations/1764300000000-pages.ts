@@ -9,7 +9,7 @@ export class Pages1764300000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE working_note, working_presence, working_copy, work_seen, phase, component');
     await runner.query(
-      'DROP INDEX edition_deadline, edition_area_state, edition_officer_since, receipt_awaited, receipt_sent, entry_at, entry_actor_at',
+      'DROP INDEX edition_deadline, edition_until, exemption_until, edition_area_state, edition_officer_since, receipt_awaited, receipt_sent, entry_at, entry_actor_at',
     );
     await runner.query('CREATE INDEX entry_actor ON entry (actor)');
     await runner.query('ALTER TABLE evaluation DROP COLUMN awaits, DROP COLUMN concluded_on');
@@ -81,6 +81,8 @@ const INDEXES = [
   `CREATE INDEX edition_awaits ON edition USING gin (awaits) WHERE awaits <> '{}'`,
   `CREATE INDEX evaluation_awaits ON evaluation USING gin (awaits) WHERE awaits <> '{}'`,
   'CREATE INDEX edition_deadline ON edition (deadline, directive, number)',
+  'CREATE INDEX edition_until ON edition (in_force_until) WHERE in_force_until IS NOT NULL',
+  'CREATE INDEX exemption_until ON exemption (until)',
   'CREATE INDEX edition_area_state ON edition (area, state)',
   'CREATE INDEX edition_officer_since ON edition (officer, since)',
   'CREATE INDEX evaluation_concluded ON evaluation (concluded_on, outcome)',

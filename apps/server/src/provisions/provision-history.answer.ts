@@ -1,0 +1,42 @@
+import type { ProvisionChange } from '@anvisa/domain/directive/provision-history';
+import { ApiProperty } from '@nestjs/swagger';
+import { ProvisionRequest } from '../editions/content.request.js';
+
+const CHANGES: readonly ProvisionChange[] = ['new', 'changed', 'moved', 'unchanged', 'removed'];
+
+/** A provision as one edition has it. */
+export class ProvisionInEditionAnswer {
+  /** @example 2 */
+  edition: number;
+  /** @example "2027-03-01" */
+  inForceFrom?: string;
+  inForceUntil?: string;
+  @ApiProperty({ enum: CHANGES })
+  change: ProvisionChange;
+  /** Its number in that edition; absent where it was removed. @example 4 */
+  number?: number;
+  provision?: ProvisionRequest;
+  /** Where that edition is read. */
+  self: string;
+}
+
+export class ProvisionHistoryAnswer {
+  /** In the order of the editions. */
+  items: ProvisionInEditionAnswer[];
+}
+
+/** Since when a provision says what it says. */
+export class ProvisionMarkAnswer {
+  /** @example "p4" */
+  provision: string;
+  /** The edition in which it was new or changed last. @example 2 */
+  edition: number;
+  /** @example "2027-03-01" */
+  inForceFrom?: string;
+  /** @example "changed" */
+  change: ProvisionChange;
+}
+
+export class ProvisionMarksAnswer {
+  items: ProvisionMarkAnswer[];
+}

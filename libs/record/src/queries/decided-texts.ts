@@ -1,0 +1,18 @@
+import type { DecidedText } from '@anvisa/domain/directive/provision-history';
+import { PUBLIC_STATES } from '@anvisa/domain/directive/states';
+import type { Queryable } from '../database/queryable.js';
+
+/** More editions than a directive has in a hundred years. */
+const MOST = 200;
+
+/** The decided texts of a directive until an edition, in their order. */
+export async function decidedTexts(db: Queryable, directive: string, until?: number): Promise<readonly DecidedText[]> {
+  const { rows } = await db.query<DecidedText>({
+    name: 'decided-texts',
+    text: `SELECT e.number AS edition, e.in_force_from AS "inForceFrom", e.in_force_until AS "inForceUntil", t.content
+      FROM edition e JOIN edition_text t ON t.directive = e.directive AND t.number = e.number
+      WHERE e.directive = $1 AND e.state = ANY($2) AND ($3::int IS NULL OR e.number <= $3) ORDER BY e.number LIMIT ${MOST}`,
+    values: [directive, PUBLIC_STATES, until ?? null],
+  });
+  return rows;
+}

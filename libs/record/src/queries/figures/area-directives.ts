@@ -1,0 +1,25 @@
+import { type EditionState, IN_PREPARATION } from '@anvisa/domain/directive/states';
+import type { SwedishDate } from '@anvisa/domain/time';
+import type { Queryable } from '../../database/queryable.js';
+
+/** An edition that matters for how its area stands: in force or on its way. */
+export interface AreaDirective {
+  readonly area: string;
+  readonly state: EditionState;
+  readonly directive: string;
+  readonly number: number;
+  readonly title: string;
+  /** The day that its state waits for: in force, its next evaluation. */
+  readonly deadline: SwedishDate | null;
+}
+
+const MOST = 5_000;
+
+export async function areaDirectives(db: Queryable, areas: readonly string[]): Promise<readonly AreaDirective[]> {
+  const { rows } = await db.query<AreaDirective>({
+    name: 'area-directives',
+    text: `SELECT area, state, directive, number, title, deadline FROM edition WHERE area = ANY($1) AND state = ANY($2) ORDER BY area, number LIMIT ${MOST}`,
+    values: [areas, [...IN_PREPARATION, 'decided', 'published', 'in-force']],
+  });
+  return rows;
+}
