@@ -33,9 +33,16 @@ export default {
     {
       ...shared,
       displayName: 'whole',
-      testMatch: ['<rootDir>/test/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/!(browser)/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/set-up.ts',
       globalTeardown: '<rootDir>/test/tear-down.ts',
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/browser/set-up.ts',
+      globalTeardown: '<rootDir>/test/browser/tear-down.ts',
     },
   ],
 };

@@ -3,7 +3,9 @@ import { defineConfig } from 'vite';
 import { compressed } from './build/compressed.js';
 import { freeDays } from './build/free-days.js';
 
-const SERVER = 'http://127.0.0.1:3000';
+const SERVER = process.env.ANVISA_ADDRESS ?? 'http://localhost:3000';
+/** A running product that takes us for its own pages. */
+const PRODUCT = { target: SERVER, headers: { origin: SERVER } };
 
 /** `npx vite apps/web` serves the sources beside a running product, for whoever works on the pages. */
 export default defineConfig({
@@ -20,5 +22,5 @@ export default defineConfig({
     // The design system does not say so itself: of its components, those that no page uses may be left out.
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /@digdir\/designsystemet-react/, sideEffects: false }] } },
   },
-  server: { proxy: { '/api': SERVER, '/auth': SERVER, '/health': SERVER } },
+  server: { proxy: { '/api': PRODUCT, '/auth': PRODUCT } },
 });

@@ -33,8 +33,15 @@ export function Day({ day, counted = false, plain = false }: DayProps) {
   }
 }
 
+interface InstantProps {
+  readonly at: string;
+  readonly withTime?: boolean;
+  /** The date with its year alone, for texts that are read later. */
+  readonly plain?: boolean;
+}
+
 /** When something happened: the day, with the time where it was today; exactly on hover. */
-export function Instant({ at, withTime = false }: { readonly at: string; readonly withTime?: boolean }) {
+export function Instant({ at, withTime = false, plain = false }: InstantProps) {
   const { i18n } = useTranslation();
   const today = useToday();
   const day = swedishDateOf(at);
@@ -42,7 +49,7 @@ export function Instant({ at, withTime = false }: { readonly at: string; readonl
   const words = dayInWords(day, i18n.language, today);
   return (
     <time dateTime={at} title={instantInWords(at, i18n.language)}>
-      {day === today ? time : withTime ? `${words} ${time}` : words}
+      {plain ? dateInWords(day, i18n.language) : day === today ? time : withTime ? `${words} ${time}` : words}
     </time>
   );
 }

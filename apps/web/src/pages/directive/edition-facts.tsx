@@ -15,7 +15,7 @@ export function EditionFacts({ edition }: { readonly edition: Edition }) {
       facts={[
         [t('facts.from'), inForceFrom && <Day day={inForceFrom} plain />],
         [t('facts.until'), inForceUntil && <Day day={inForceUntil} plain />],
-        [t('facts.published'), publishedAt && <Instant at={publishedAt} />],
+        [t('facts.published'), publishedAt && <Instant at={publishedAt} plain />],
         [
           t('facts.decisions'),
           decisions.length > 0 &&
@@ -27,7 +27,7 @@ export function EditionFacts({ edition }: { readonly edition: Edition }) {
                 >
                   {t(`outcomes.${outcome}`)}
                 </Link>{' '}
-                <Instant at={at} />
+                <Instant at={at} plain />
               </div>
             )),
         ],

@@ -1,0 +1,103 @@
+import { expect, it } from '@jest/globals';
+import { inBrowser } from './support/browser.js';
+import { tabTo } from './support/keyboard.js';
+import { settled } from './support/launch.mjs';
+import { PHONE } from './support/sizes.mjs';
+
+/** Compressed, as the browser gets it. */
+const MOST_SCRIPT = 150_000;
+
+inBrowser('anyone, without signing in', (visit) => {
+  it('finds by keyboard alone what applies to a telephone exchange, and reads the provision', async () => {
+    const page = await visit();
+    await page.goto('/');
+    await settled(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('växel');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Telefonväxel' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('växel');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vad gäller?');
+
+    await tabTo(page, /^6 §$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /Anvisning för telefoni/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/anvisningar/telefoni/6');
+    await page.waitForFunction(() => document.title.startsWith('6 § Anvisning för telefoni'));
+
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Telefonväxel' }).waitFor();
+  });
+
+  it('gets a link to every provision as it applied that day', async () => {
+    const page = await visit();
+    await page.goto('/anvisningar/telefoni');
+    await settled(page);
+    const address = await page.getByRole('link', { name: /^4 §, länk till lydelsen/ }).getAttribute('href');
+    expect(address).toMatch(/^\/anvisningar\/telefoni\/4\?gallde=\d{4}-\d{2}-\d{2}$/);
+    await page.goto(address ?? '');
+    await settled(page);
+    expect(await page.locator('#p4[data-marked]').count()).toBe(1);
+    expect(await page.getByText('Du läser den som den gällde').count()).toBe(1);
+  });
+
+  it('is told, on a day before the first edition, that none applied', async () => {
+    const page = await visit();
+    await page.goto('/anvisningar/telefoni?gallde=2019-01-01');
+    await page.getByText('gällde ingen anvisning').waitFor();
+  });
+
+  it('reads a decision with its reasons and its proof', async () => {
+    const page = await visit();
+    await page.goto('/anvisningar/telefoni');
+    await settled(page);
+    await page.getByRole('link', { name: 'Bifall' }).click();
+    await page.getByText('Postens kontrollsumma').waitFor();
+    expect(await page.getByText('Skäl', { exact: true }).count()).toBe(1);
+  });
+
+  it('changes language in one click, and the page stays', async () => {
+    const page = await visit();
+    await page.goto('/anvisningar/telefoni');
+    await settled(page);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'Directives' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.reload();
+    await page.getByRole('link', { name: 'Directives' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/anvisningar/telefoni');
+  });
+
+  it('comes back after signing in to what was read', async () => {
+    const page = await visit({ size: PHONE });
+    await page.goto('/anvisningar/telefoni');
+    await settled(page);
+    await page.getByRole('button', { name: 'Meny' }).click();
+    await page.getByRole('link', { name: 'Logga in' }).click();
+    await page.getByRole('button', { name: 'Anna Lind' }).click();
+    await page.getByRole('heading', { level: 1, name: /Anvisning för telefoni/ }).waitFor();
+    await page.getByRole('button', { name: 'Meny' }).click();
+    await page.getByText('Anna Lind').waitFor();
+    await page.getByRole('button', { name: 'Logga ut' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+
+  it.each(['/', '/vad-galler?q=v%C3%A4xel', '/anvisningar/telefoni'])('loads at most 150 kB of script at %s', async (path) => {
+    const page = await visit();
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script')
+        sizes.push(
+          response
+            .request()
+            .sizes()
+            .then(({ responseBodySize }) => responseBodySize),
+        );
+    });
+    await page.goto(path);
+    await settled(page);
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(50_000);
+    expect(total).toBeLessThan(MOST_SCRIPT);
+  });
+});

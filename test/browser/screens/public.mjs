@@ -1,0 +1,17 @@
+export default [
+  { name: 'front', path: '/' },
+  { name: 'front-phone', path: '/', on: 'phone' },
+  { name: 'front-dark', path: '/', colorScheme: 'dark' },
+  { name: 'what-applies', path: '/vad-galler?q=b%C3%A4rbar%20dator' },
+  { name: 'what-applies-phone', path: '/vad-galler?q=b%C3%A4rbar%20dator', on: 'phone' },
+  { name: 'directives', path: '/anvisningar' },
+  { name: 'directive', path: '/anvisningar/telefoni' },
+  { name: 'directive-phone', path: '/anvisningar/telefoni', on: 'phone' },
+  { name: 'directive-whole', path: '/anvisningar/systemforvaltning', whole: true },
+  { name: 'register', path: '/diarium' },
+  { name: 'strategies', path: '/strategier' },
+  { name: 'mandates', path: '/uppdrag' },
+  { name: 'accessibility', path: '/tillganglighet' },
+  { name: 'demo', path: '/prova' },
+  { name: 'front-english', path: '/', language: 'en' },
+];

@@ -1,0 +1,8 @@
+import { existsSync } from 'node:fs';
+
+const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
+
+/** Where a Chromium is, if one is: the one that CHROMIUM_PATH names, else where systems usually put it. */
+export function chromium() {
+  return [process.env.CHROMIUM_PATH, ...USUAL].find((path) => path && existsSync(path));
+}
