@@ -24,9 +24,13 @@ async function start(): Promise<void> {
 }
 
 async function stop(): Promise<void> {
+  await end();
+  at.remove();
+}
+
+async function end(): Promise<void> {
   launcher.process.kill('SIGTERM');
   await launcher.ended;
-  at.remove();
 }
 
 beforeAll(() => {
@@ -137,6 +141,27 @@ function isMakingDatabase(home: string): boolean {
   const place = join(home, 'postgres');
   return existsSync(place) && readdirSync(place).some((name) => existsSync(join(place, name, 'base')));
 }
+
+it('loads the example anew where a start was killed while it loaded it', async () => {
+  at = freshHome();
+  const killed = launch(at.home);
+  await until(() => killed.output().includes('Migrated the record'));
+  killed.process.kill('SIGKILL');
+  await killed.ended;
+  expect(killed.output()).not.toContain(LOADED);
+
+  launcher = launch(at.home);
+  await ready(launcher);
+  expect(launcher.output()).toContain(LOADED);
+  await end();
+
+  launcher = launch(at.home);
+  await ready(launcher);
+  expect(launcher.output()).not.toContain(LOADED);
+  await stop();
+});
+
+const LOADED = 'The Stockholm case is loaded, with a directive in every phase.';
 
 it('says what to do when the port is taken, and leaves nothing behind', async () => {
   const { home, remove } = freshHome();
