@@ -9,6 +9,8 @@ with the rule's code, its legal ground and a text.
 
 - An act is created: \`POST\` with an \`Idempotency-Key\` of its own. The same request under the same key is answered once and for all.
 - \`If-Match\` says which version you saw: the \`ETag\` of what you read. Another version is answered 412.
+- Programs sign in with a bearer token, browsers by \`GET /auth/sign-in?return=/path\`; a page then sends the \`csrf\` of \`GET /api/me\` as
+  \`X-CSRF-Token\` with each request that changes something.
 - Problems follow RFC 9457, in Swedish, or in English by \`Accept-Language\`.
 - Lists take \`limit\` and \`cursor\`; times are RFC 3339 in UTC, days are Swedish calendar days.`;
 
@@ -22,7 +24,13 @@ export function apiDocument(app: NestFastifyApplication, publicUrl: string): Ope
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
     .addServer(publicUrl)
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
+    .addCookieAuth(
+      '__Host-anvisa',
+      { type: 'apiKey', in: 'cookie', description: 'A browser that is signed in (`anvisa` without https)' },
+      'session',
+    )
     .addSecurityRequirements('bearer')
+    .addSecurityRequirements('session')
     .build();
   return finish(SwaggerModule.createDocument(app, base, { extraModels: [ActAnswer, ProblemAnswer] }));
 }
