@@ -33,6 +33,7 @@ import { SearchModule } from './search/search.module.js';
 import { SecurityLogModule } from './security-log/security-log.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { StrategiesModule } from './strategies/strategies.module.js';
+import { TrailModule } from './trail/trail.module.js';
 import { UnitsModule } from './units/units.module.js';
 import { WhatAppliesModule } from './what-applies/what-applies.module.js';
 import { WorkModule } from './work/work.module.js';
@@ -51,6 +52,7 @@ const FEATURES = [
   SearchModule,
   RegisterModule,
   CasesModule,
+  TrailModule,
   EventsModule,
   ClockModule,
   PeopleModule,

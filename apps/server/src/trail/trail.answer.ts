@@ -1,0 +1,47 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** One place that an entry changed. */
+export class StateChangeAnswer {
+  /** Where in the state (RFC 6901). @example "/editions/0/state" */
+  pointer: string;
+  @ApiProperty({ required: false, description: 'What stood there before; absent where nothing did' })
+  before?: unknown;
+  @ApiProperty({ required: false, description: 'What stands there after; absent where it was taken away' })
+  after?: unknown;
+}
+
+/** An entry of the trail, with all that a sentence about it needs. */
+export class ExplainedEntryAnswer {
+  id: string;
+  /** @example "directive/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa" */
+  stream: string;
+  /** @example 7 */
+  n: number;
+  /** @example "EditionApproved" */
+  type: string;
+  /** @example "2026-02-02T09:00:00.000Z" */
+  at: string;
+  /** @example "031-2080/2008" */
+  caseNumber?: string;
+  /** Who acted: a person's id, or `system`. */
+  actor: string;
+  /** @example "Disa Andersson" */
+  actorName: string;
+  /** @example "city-director" */
+  office: string;
+  onBehalfOf?: string;
+  /** What the entry says, what is disclosed of it included. */
+  says: Record<string, unknown>;
+  /** What it changed, before and after. */
+  changes: StateChangeAnswer[];
+  /** It changed more than is shown. */
+  moreChanges: boolean;
+  /** Where what it is about is read. */
+  self?: string;
+}
+
+export class WholeTrailAnswer {
+  /** The latest first. */
+  items: ExplainedEntryAnswer[];
+  next?: string;
+}

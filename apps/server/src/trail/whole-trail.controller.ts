@@ -1,0 +1,56 @@
+import { type AfterTrailEntry, type ExplainedEntry, wholeTrail } from '@anvisa/record/queries/whole-trail';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { addressOf } from '../acts/address-of.js';
+import { listing } from '../lists/listing.js';
+import { Reads } from '../reads/reads.js';
+import { POOL, type Pool } from '../record.js';
+import { type ExplainedEntryAnswer, WholeTrailAnswer } from './trail.answer.js';
+import { TrailRequest } from './trail.request.js';
+
+const USUAL = 20;
+/** A first entry or a new text changes many places: so many are shown. */
+const MOST_CHANGES = 100;
+
+/** The trail across cases, for the auditor. */
+@Controller('api/trail')
+@ApiTags('Audit')
+export class WholeTrailController {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  /** What happened, the latest first: by person, case, period and kind of entry, each with what it changed. Each reading is logged. */
+  @Get()
+  @Reads('whole-trail')
+  async trail(@Query() { limit = USUAL, cursor, act, ...filters }: TrailRequest): Promise<WholeTrailAnswer> {
+    const list = listing<AfterTrailEntry>('whole-trail', { ...filters, act }, ['instant', 'number']);
+    const asked = list.asked({ limit, ...(cursor !== undefined && { cursor }) });
+    const entries = await wholeTrail(this.pool, { ...filters, type: act, ...asked });
+    return list.page(entries, asked, { key: ({ at, seq }) => [at.toISOString(), seq], item: shown });
+  }
+}
+
+function shown({ actor, envelope, disclosed: { actor: who, ...disclosed }, changes }: ExplainedEntry): ExplainedEntryAnswer {
+  const { id, stream, n, type, at, case: caseNumber, office, onBehalfOf, open } = envelope;
+  const self = addressOf(stream);
+  return {
+    id,
+    stream,
+    n,
+    type,
+    at,
+    ...(caseNumber !== null && { caseNumber }),
+    actor,
+    actorName: nameIn(who),
+    office,
+    ...(onBehalfOf !== null && { onBehalfOf }),
+    says: { ...open, ...disclosed },
+    changes: [...changes.slice(0, MOST_CHANGES)],
+    moreChanges: changes.length > MOST_CHANGES,
+    ...(self !== undefined && { self }),
+  };
+}
+
+function nameIn(who: unknown): string {
+  const name = typeof who === 'object' && who !== null && 'name' in who ? who.name : undefined;
+  return typeof name === 'string' ? name : '';
+}
