@@ -1,3 +1,4 @@
+import { runAudit } from './all/audit.mjs';
 import { runCheck } from './all/check.mjs';
 import { runJest } from './all/jest.mjs';
 import { missing } from './all/missing.mjs';
@@ -28,9 +29,15 @@ for (const check of [...checks, ...fresh]) {
   if (await runCheck(check)) passed++;
   else failed++;
 }
+if (await runAudit()) passed++;
+else failed++;
+
 const tests = await runJest();
 passed += tests.passed;
 failed += tests.failed;
+console.log(`Secrets in what the tests wrote: ${tests.leaks.length === 0 ? 'passed' : `FAILED\n  ${tests.leaks.join('\n  ')}`}`);
+if (tests.leaks.length === 0) passed++;
+else failed++;
 
 // Before the summary, so that the summary is the last line.
 process.exitCode = failed > 0 ? 1 : 0;

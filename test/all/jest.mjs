@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PLANTED, watchFor } from './secrets.mjs';
 
 /** Runs all of jest's tests. When what they run on cannot be set up, those that need nothing still run, and the rest counts as one failure. */
 export async function runJest() {
@@ -9,18 +10,25 @@ export async function runJest() {
   const all = await jest([]);
   if (all) return all;
   const unit = await jest(['--selectProjects', 'unit']);
-  return { passed: unit?.passed ?? 0, failed: (unit?.failed ?? 0) + 1 };
+  return { passed: unit?.passed ?? 0, failed: (unit?.failed ?? 0) + 1, leaks: unit?.leaks ?? [] };
 }
 
 async function jest(args) {
   const folder = mkdtempSync(join(tmpdir(), 'anvisa-results-'));
   const results = join(folder, 'results.json');
   const command = ['run', '--silent', 'jest', '--', ...args, '--json', `--outputFile=${results}`];
+  const leaks = [];
   const code = await new Promise((resolve) => {
-    spawn('npm', command, { stdio: ['ignore', 'ignore', 'inherit'] }).once('close', resolve);
+    const child = spawn('npm', command, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PLANTED_SECRET: PLANTED } });
+    child.stderr.pipe(process.stderr, { end: false });
+    for (const stream of [child.stdout, child.stderr]) {
+      const watch = watchFor(leaks);
+      stream.setEncoding('utf8').on('data', watch.take).once('end', watch.end);
+    }
+    child.once('close', resolve);
   });
   try {
-    return count(JSON.parse(readFileSync(results, 'utf8')), code);
+    return { ...count(JSON.parse(readFileSync(results, 'utf8')), code), leaks };
   } catch {
     return undefined;
   } finally {

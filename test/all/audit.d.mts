@@ -1,0 +1,1 @@
+export function verdictOf(report: string): { unreachable?: string; holes?: string[] };

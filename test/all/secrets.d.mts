@@ -1,0 +1,2 @@
+export const PLANTED: string;
+export function leaksIn(output: string): string[];
