@@ -18,6 +18,7 @@ export const UNITS = { skolan: idOf('skolan'), social: idOf('social') };
 const MORE: readonly { name: string; role: Role; unit?: string }[] = [
   { name: 'hilda', role: 'head-of-it' },
   { name: 'klara', role: 'committee-contact', unit: UNITS.skolan },
+  { name: 'rigmor', role: 'registrar' },
   { name: 'axel', role: 'auditor' },
   { name: 'ada', role: 'administrator' },
 ];

@@ -62,7 +62,7 @@ describe('the list of directives', () => {
     expect(await titles('sort=started')).toEqual(['Utkast om växlar', 'Anvisning för telefoni']);
     expect(await titles('sort=title')).toHaveLength(2);
     expect(await titles('state=draft')).toEqual(['Utkast om växlar']);
-    expect(await titles('area=telefoni&state=decided')).toEqual(['Anvisning för telefoni']);
+    expect(await titles('area=telefoni&state=draft')).toEqual(['Utkast om växlar']);
     expect(await titles('area=annat')).toEqual([]);
     expect(await titles('text=nämnd')).toEqual(['Anvisning för telefoni']);
   });

@@ -30,6 +30,7 @@ import { CONFIG, POOL, type Pool } from './record.js';
 import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SearchModule } from './search/search.module.js';
+import { SecrecyModule } from './secrecy/secrecy.module.js';
 import { SecurityLogModule } from './security-log/security-log.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { StrategiesModule } from './strategies/strategies.module.js';
@@ -67,6 +68,7 @@ const FEATURES = [
   PoliciesModule,
   ConductorsModule,
   NoticesModule,
+  SecrecyModule,
   SecurityLogModule,
   SignInModule,
 ];

@@ -8,6 +8,7 @@ import { MANDATE_ACTS } from './mandate/acts.js';
 import { PERSON_ACTS } from './person/acts.js';
 import { RECEIPT_ACTS } from './receipt/acts.js';
 import { REPORT_ACTS } from './report/acts.js';
+import { SECRECY_ACTS } from './secrecy/acts.js';
 import { STRATEGY_ACTS } from './strategy/acts.js';
 
 /** Every act that passes the door, by its type. */
@@ -21,6 +22,7 @@ export const ACTS = {
   ...EVALUATION_ACTS,
   ...EXEMPTION_ACTS,
   ...REPORT_ACTS,
+  ...SECRECY_ACTS,
   ...CONDUCT_ACTS,
 } as const;
 

@@ -12,6 +12,7 @@ import { type Person, type PersonEvent, personAggregate } from './person/person.
 import { type Unit, type UnitEvent, unitAggregate } from './person/unit.js';
 import { type Receipt, type ReceiptEvent, receiptAggregate } from './receipt/receipt.js';
 import { type DelegationReport, type ReportEvent, reportAggregate } from './report/report.js';
+import { type Secrecy, type SecrecyEvent, secrecyAggregate } from './secrecy/secrecy.js';
 import { type Strategy, type StrategyEvent, strategyAggregate } from './strategy/strategy.js';
 
 /** Every aggregate of the record: its state and its events. */
@@ -28,6 +29,7 @@ export interface Aggregates {
   evaluation: { state: Evaluation; event: EvaluationEvent };
   exemption: { state: Exemption; event: ExemptionEvent };
   report: { state: DelegationReport; event: ReportEvent };
+  secrecy: { state: Secrecy; event: SecrecyEvent };
   conduct: { state: ConductLog; event: ConductEvent };
 }
 export type Kind = keyof Aggregates;
@@ -47,5 +49,6 @@ export const AGGREGATES: { readonly [K in Kind]: Aggregate<AggregateState<K>, Ag
   evaluation: evaluationAggregate,
   exemption: exemptionAggregate,
   report: reportAggregate,
+  secrecy: secrecyAggregate,
   conduct: conductAggregate,
 };

@@ -8,6 +8,7 @@ import { PERSON_REFUSALS } from './person/refusals.js';
 import { RECEIPT_REFUSALS } from './receipt/refusals.js';
 import type { RefusalCatalogue } from './refusal-catalogue.js';
 import { REPORT_REFUSALS } from './report/refusals.js';
+import { SECRECY_REFUSALS } from './secrecy/refusals.js';
 import { STRATEGY_REFUSALS } from './strategy/refusals.js';
 
 /** Refusals that any act may meet. */
@@ -37,6 +38,7 @@ export const REFUSALS = {
   ...EVALUATION_REFUSALS,
   ...EXEMPTION_REFUSALS,
   ...REPORT_REFUSALS,
+  ...SECRECY_REFUSALS,
 } as const satisfies RefusalCatalogue;
 
 export type RefusalCode = keyof typeof REFUSALS;

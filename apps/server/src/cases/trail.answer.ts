@@ -23,7 +23,7 @@ export class TrailEntryAnswer {
   onBehalfOf: string | null;
   /** The mandates that carried it, from the nearest up. */
   mandates: string[];
-  /** What the entry says openly. */
+  /** What the entry says openly; empty for those from whom a mark of secrecy hides it. */
   open: Record<string, unknown>;
   /** HMAC-SHA-256 of what is personal or free-worded: it binds, and says nothing. */
   commitments: Record<string, string>;

@@ -1,12 +1,16 @@
-import type { Reach } from '@anvisa/domain/permission/reach';
+import { type Reach, reachOf } from '@anvisa/domain/permission/reach';
 import { isPublic } from '@anvisa/domain/permission/reaches';
+import { isRefusal } from '@anvisa/domain/refusal';
 import { type CaseEntry, editionOfCase, entriesOfCase } from '@anvisa/record/queries/case-entries';
+import type { Reader } from '@anvisa/record/queries/reader';
+import { caseIsMarked } from '@anvisa/record/queries/secrecy';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { listing } from '../lists/listing.js';
 import { PageRequest } from '../lists/page.request.js';
 import { notFound, Problem } from '../problems/problem.js';
-import { HowFar } from '../reads/read-by.js';
+import { TheRead } from '../reads/read-by.js';
+import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { type TrailEntryAnswer, TrailPageAnswer } from './trail.answer.js';
@@ -21,23 +25,40 @@ export class TrailController {
   @Get(':caseNumber/trail')
   @Reads('trail')
   @ApiParam({ name: 'caseNumber', description: 'The registration number; its slash is written %2F', example: '031-2080/2008' })
-  async trail(@Param('caseNumber') caseNumber: string, @Query() page: PageRequest, @HowFar() reach: Reach): Promise<TrailPageAnswer> {
-    if (!reach.all) await this.mustBePublic(caseNumber, reach);
+  async trail(
+    @Param('caseNumber') caseNumber: string,
+    @Query() page: PageRequest,
+    @TheRead() { reader, reach }: Read,
+  ): Promise<TrailPageAnswer> {
+    const edition = await editionOfCase(this.pool, caseNumber);
+    if (!reach.all) mustBePublic(edition, reach);
+    const hidden = (await caseIsMarked(this.pool, caseNumber)) && !readsSecretsOf(edition, reader);
     const list = listing<readonly [string]>('trail', { caseNumber }, ['number']);
     const asked = list.asked(page);
     const entries = await entriesOfCase(this.pool, caseNumber, { after: asked.after?.[0], limit: asked.limit });
     if (entries.length === 0 && !asked.after) throw notFound();
-    return list.page(entries, asked, { key: ({ seq }) => [seq], item: (entry) => shown(entry, reach.all) });
-  }
-
-  private async mustBePublic(caseNumber: string, { person }: Reach): Promise<void> {
-    const edition = await editionOfCase(this.pool, caseNumber);
-    if (edition && isPublic(edition)) return;
-    if (person === '') throw new Problem(401, 'sign-in-missing', { headers: { 'www-authenticate': 'Bearer' } });
-    throw notFound();
+    return list.page(entries, asked, { key: ({ seq }) => [seq], item: (entry) => shown(entry, { discloses: reach.all, hidden }) });
   }
 }
 
-function shown({ envelope, hash, disclosed }: CaseEntry, discloses: boolean): TrailEntryAnswer {
-  return { ...envelope, mandates: [...envelope.mandates], hash, ...(discloses && { disclosed }) };
+type OfCase = Awaited<ReturnType<typeof editionOfCase>>;
+
+function mustBePublic(edition: OfCase, { person }: Reach): void {
+  if (edition && isPublic(edition)) return;
+  if (person === '') throw new Problem(401, 'sign-in-missing', { headers: { 'www-authenticate': 'Bearer' } });
+  throw notFound();
+}
+
+/** Whoever reads secrets in any case, or in this one as its officer. */
+function readsSecretsOf(edition: OfCase, reader: Reader | undefined): boolean {
+  const reach = reader && reachOf('secrets', reader);
+  if (!reach || isRefusal(reach)) return false;
+  return reach.all || (reach.ownCase && edition?.officer === reach.person);
+}
+
+/** What is marked as secret shows that something happened, when and by which office: the proof, and nothing of what it says. */
+function shown({ envelope, hash, disclosed }: CaseEntry, { discloses, hidden }: { discloses: boolean; hidden: boolean }): TrailEntryAnswer {
+  const entry = { ...envelope, mandates: [...envelope.mandates], hash };
+  if (hidden) return { ...entry, open: {} };
+  return { ...entry, ...(discloses && { disclosed }) };
 }

@@ -1,10 +1,10 @@
 import type { Edition } from '@anvisa/domain/directive/directive';
 import { OPEN } from '@anvisa/domain/directive/states';
-import type { Reach } from '@anvisa/domain/permission/reach';
 import { isPublic, reachesCase } from '@anvisa/domain/permission/reaches';
 import { type AfterDirective, directivesIn, type ListedEdition } from '@anvisa/record/queries/directives';
 import { seeDirective } from '@anvisa/record/queries/edition-seen';
 import { namesOf } from '@anvisa/record/queries/names';
+import { editionsMarked, HIDDEN } from '@anvisa/record/queries/secrecy';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -15,9 +15,10 @@ import type { ActOfferAnswer } from '../offers/act-offer.answer.js';
 import { editionOffers } from '../offers/edition-offers.js';
 import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
-import { HowFar, TheRead } from '../reads/read-by.js';
+import { TheRead } from '../reads/read-by.js';
 import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
+import { readsPart, readsSecrets } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import { DirectiveAnswer, DirectivesPageAnswer, type EditionOfDirectiveAnswer } from './directive.answer.js';
 import { DirectivesRequest } from './directives.request.js';
@@ -34,16 +35,17 @@ export class DirectivesReadController {
   @Reads('directives')
   async list(
     @Query() { limit, cursor, sort = '-started', ...filters }: DirectivesRequest,
-    @HowFar() { all, asked: isAsked, person, units }: Reach,
+    @TheRead() { reader, reach: { all, asked: isAsked, person, units } }: Read,
   ): Promise<DirectivesPageAnswer> {
     const drafts = { all, asked: isAsked, person, units };
-    const list = listing<AfterDirective>('directives', { ...filters, sort, drafts }, [
+    const secrets = readsSecrets(reader);
+    const list = listing<AfterDirective>('directives', { ...filters, sort, drafts, secrets }, [
       sort === 'title' ? 'text' : 'instant',
       'id',
       'whole',
     ]);
     const asked = list.asked({ ...(limit !== undefined && { limit }), ...(cursor !== undefined && { cursor }) });
-    const rows = await directivesIn(this.pool, { ...filters, ...asked, order: sort, drafts });
+    const rows = await directivesIn(this.pool, { ...filters, ...asked, order: sort, drafts, secrets });
     const names = drafts.all
       ? await namesOf(
           this.pool,
@@ -63,11 +65,12 @@ export class DirectivesReadController {
     @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DirectiveAnswer> {
-    const seen = await seeDirective(this.pool, id, reach.person);
+    const [seen, marked] = await Promise.all([seeDirective(this.pool, id, reach.person), editionsMarked(this.pool, id)]);
     const editions = seen?.directive.editions.filter((edition) => isPublic(edition) || reachesCase(reach, edition)) ?? [];
     if (!seen || editions.length === 0) throw notFound();
     reply.headers({ etag: `"${seen.version}"`, 'cache-control': 'private, no-cache', vary: 'authorization, accept-language' });
     const { directive } = seen;
+    const hidden = editions.some((edition) => marked.includes(edition.number) && !readsPart('secrets', reader, edition));
     const offered = (edition: Edition) =>
       reader && OPEN.includes(edition.state)
         ? editionOffers({ directive, edition }, seen, languageOf(headers['accept-language']))
@@ -75,7 +78,7 @@ export class DirectivesReadController {
     return {
       id,
       self: `/api/directives/${id}`,
-      title: directive.title,
+      title: hidden ? HIDDEN : directive.title,
       area: directive.area,
       editions: editions.map((edition) => editionListed(id, edition, offered(edition))),
     };

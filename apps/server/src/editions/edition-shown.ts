@@ -2,27 +2,37 @@ import type { Edition } from '@anvisa/domain/directive/directive';
 import type { Case } from '@anvisa/domain/directive/edition-act';
 import type { CaseEntry } from '@anvisa/record/queries/case-entries';
 import type { EditionText } from '@anvisa/record/queries/edition-text';
+import { HIDDEN } from '@anvisa/record/queries/secrecy';
+import { markShown, type Tried } from '../secrecy/hidden.js';
 import { decisionsShown } from './decisions-shown.js';
 import type { EditionAnswer } from './edition.answer.js';
+import { editionAddress } from './edition-act.js';
 
 type Shown = Pick<EditionAnswer, keyof EditionAnswer>;
 
-import { editionAddress } from './edition-act.js';
-
-/** What anybody may see of an edition once it is public. */
-export function editionShown({ directive, edition }: Case, text: EditionText | undefined, entries: readonly CaseEntry[]): Shown {
+/** What anybody may see of an edition once it is public, but for what a mark of secrecy hides from them. */
+export function editionShown(
+  { directive, edition }: Case,
+  text: EditionText | undefined,
+  entries: readonly CaseEntry[],
+  { marks, hidden, hides }: Tried,
+): Shown {
   const { number, decisions, evaluation, corrections } = edition;
   return {
     self: editionAddress({ directive: directive.id, edition: number }),
     directive: directive.id,
-    directiveTitle: directive.title,
+    directiveTitle: hidden ? HIDDEN : directive.title,
     area: directive.area,
     number,
     ...daysOf(edition),
     corrections,
     evaluation: { ...evaluation },
     ...(text && { text: text as unknown as NonNullable<EditionAnswer['text']> }),
-    decisions: decisionsShown(decisions, entries),
+    decisions: decisionsShown(
+      decisions.filter(({ document }) => !hides(document)),
+      entries,
+    ),
+    ...(marks.length > 0 && { secrecy: marks.map(markShown) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EditionState } from '@anvisa/domain/directive/states';
 import { ActOfferAnswer } from '../offers/act-offer.answer.js';
+import { SecrecyMarkAnswer } from '../secrecy/secrecy.answer.js';
 import { ContentRequest } from './content.request.js';
 import { DecisionAnswer } from './decision.answer.js';
 import { PersonNamed } from './person.answer.js';
@@ -50,7 +51,10 @@ export class EditionAnswer {
   corrections: number;
   evaluation: EditionEvaluationAnswer;
   text?: EditionTextAnswer;
+  /** But for those that a mark of secrecy hides. */
   decisions: DecisionAnswer[];
+  /** The marks of secrecy that hold today on the case or its documents. */
+  secrecy?: SecrecyMarkAnswer[];
   /** For those who read reviews. */
   officer?: PersonNamed;
   /** For those who read reviews. */

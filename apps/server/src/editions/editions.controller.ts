@@ -11,11 +11,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { editionOffers } from '../offers/edition-offers.js';
 import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
-import { HowFar, TheRead } from '../reads/read-by.js';
+import { TheRead } from '../reads/read-by.js';
 import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
 import { readsPart } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
+import { tried } from '../secrecy/hidden.js';
 import { consultationShown, peopleIn, reviewShown } from './case-shown.js';
 import { ProvisionRequest } from './content.request.js';
 import { DECISION_EVENTS } from './decisions-shown.js';
@@ -45,17 +46,18 @@ export class EditionsController {
   ): Promise<EditionAnswer> {
     const seen = await this.see(of, reach);
     const { edition } = seen.about;
-    const readsReviews = readsPart('reviews', reader, edition);
+    const secrecy = await tried(this.pool, of, edition, reader);
+    const readsReviews = !secrecy.hidden && readsPart('reviews', reader, edition);
     const [text, entries, names] = await Promise.all([
-      textOf(this.pool, of),
+      textOf(this.pool, of, { secrets: !secrecy.hidden }),
       entriesOfCase(this.pool, edition.caseNumber, { types: TOLD_BY, limit: MOST }),
       readsReviews ? namesOf(this.pool, peopleIn(edition)) : new Map<string, string>(),
     ]);
     reply.headers({ etag: `"${seen.version}"`, 'cache-control': 'private, no-cache', vary: 'authorization, accept-language' });
     return {
-      ...editionShown(seen.about, text, entries),
+      ...editionShown(seen.about, text, entries, secrecy),
       ...(readsReviews && reviewShown(edition, entries, names)),
-      ...(readsPart('consultations', reader, edition) && consultationShown(edition, entries, reach)),
+      ...(!secrecy.hidden && readsPart('consultations', reader, edition) && consultationShown(edition, entries, reach)),
       ...(reader && { acts: editionOffers(seen.about, seen, languageOf(headers['accept-language'])) }),
     };
   }
@@ -64,9 +66,14 @@ export class EditionsController {
   @Get(':directive/editions/:edition/provisions/:provision')
   @Reads('directives')
   @ofEditionParams()
-  async provision(@TheEdition() of: OfEdition, @Param('provision') id: string, @HowFar() reach: Reach): Promise<ProvisionRequest> {
-    await this.see(of, reach);
-    const provision = (await textOf(this.pool, of))?.content.provisions.find((one) => one.id === id);
+  async provision(
+    @TheEdition() of: OfEdition,
+    @Param('provision') id: string,
+    @TheRead() { reader, reach }: Read,
+  ): Promise<ProvisionRequest> {
+    const { edition } = (await this.see(of, reach)).about;
+    const { hidden } = await tried(this.pool, of, edition, reader);
+    const provision = (await textOf(this.pool, of, { secrets: !hidden }))?.content.provisions.find((one) => one.id === id);
     if (!provision) throw notFound();
     return provision;
   }

@@ -37,7 +37,7 @@ export class InForceController {
     const on = asked ?? (await todayIn(this.pool));
     const [found] = await inForceOn(this.pool, { on, directive, limit: 1 });
     if (!found) throw notFound();
-    const text = await textOf(this.pool, { directive, edition: found.number });
+    const text = await textOf(this.pool, { directive, edition: found.number }, { secrets: false });
     return { on, ...shown(found), ...(text && { text: text as unknown as NonNullable<DirectiveInForceAnswer['text']> }) };
   }
 

@@ -3,6 +3,7 @@ import { EDITION_ACTS } from '@anvisa/domain/directive/acts';
 import type { Case, EditionAct, OfEdition } from '@anvisa/domain/directive/edition-act';
 import { openEvaluation } from '@anvisa/domain/evaluation/acts/open-evaluation';
 import { planEvaluation } from '@anvisa/domain/evaluation/acts/plan-evaluation';
+import { permitted } from '@anvisa/domain/permission/permitted';
 import { editionAddress, SUB_RESOURCES } from '../editions/edition-act.js';
 import type { Language } from '../problems/language.js';
 import type { ActOfferAnswer } from './act-offer.answer.js';
@@ -17,6 +18,8 @@ const ACTS: Readonly<Record<string, OfferedAct>> = {
 };
 const PLACES = { ...SUB_RESOURCES, 'plan-evaluation': 'evaluation-plans', 'open-evaluation': 'evaluations' } as const;
 
+const MARK = ['provision', 'authority', 'from', 'reasons'];
+
 /** What the rules are asked before: who looks, when, and what the mandates rest on. */
 export interface Seeing {
   readonly context: Context;
@@ -26,10 +29,12 @@ export interface Seeing {
 /** Every act on an edition, and whether the one who looks may do it now: the very rules that the door asks say so. */
 export function editionOffers(about: Case, { context, world }: Seeing, language: Language): ActOfferAnswer[] {
   const address = editionAddress({ directive: about.directive.id, edition: about.edition.number });
-  return (Object.keys(PLACES) as (keyof typeof PLACES)[]).flatMap((act) => {
-    const found = ACTS[act];
-    if (!found) return [];
-    const href = `${address}/${PLACES[act].replace(/:(\w+)/g, '{$1}')}`;
-    return offer({ act, href, fields: found.fields }, found.may(about, context, world), language);
-  });
+  return (Object.keys(PLACES) as (keyof typeof PLACES)[])
+    .flatMap((act) => {
+      const found = ACTS[act];
+      if (!found) return [];
+      const href = `${address}/${PLACES[act].replace(/:(\w+)/g, '{$1}')}`;
+      return offer({ act, href, fields: found.fields }, found.may(about, context, world), language);
+    })
+    .concat(offer({ act: 'mark-secret', href: `${address}/secrecy-marks`, fields: MARK }, permitted('mark-secret', context), language));
 }

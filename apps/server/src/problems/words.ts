@@ -1,3 +1,4 @@
+import { ROLE_NAMES } from '@anvisa/domain/permission/role-names';
 import type { Language } from './language.js';
 
 /** Codes that stand in the facts of refusals, as people say them. What is not here is shown as it is. */
@@ -16,17 +17,7 @@ const WORDS: Readonly<Record<string, { readonly sv: string; readonly en: string 
   declined: { sv: 'avslagen', en: 'declined' },
   withdrawn: { sv: 'återkallad', en: 'withdrawn' },
   open: { sv: 'öppen', en: 'open' },
-  'it-officer': { sv: 'IT-handläggare', en: 'IT officer' },
-  'head-of-it': { sv: 'IT-chef', en: 'head of IT' },
-  reviewer: { sv: 'granskare', en: 'reviewer' },
-  evaluator: { sv: 'utvärderare', en: 'evaluator' },
-  'city-director': { sv: 'stadsdirektör', en: 'city director' },
-  deputy: { sv: 'ersättare', en: 'deputy' },
-  'committee-contact': { sv: 'nämndens kontaktperson', en: 'committee contact' },
-  registrar: { sv: 'registrator', en: 'registrar' },
-  'board-secretary': { sv: 'nämndsekreterare', en: 'board secretary' },
-  auditor: { sv: 'revisor', en: 'auditor' },
-  administrator: { sv: 'administratör', en: 'administrator' },
+  ...ROLE_NAMES,
   council: { sv: 'kommunfullmäktige', en: 'the council' },
   'executive-board': { sv: 'kommunstyrelsen', en: 'the executive board' },
   'business-considerations': { sv: 'affärsmässiga överväganden', en: 'business considerations' },

@@ -11,3 +11,10 @@ export function readsPart(reading: Reading, reader: Pick<Reader, 'actor' | 'toda
   const reach = reachOf(reading, reader);
   return !isRefusal(reach) && reachesCase(reach, edition);
 }
+
+/** Whether a reader reads what bears a mark of secrecy in any case: others do in their own alone. */
+export function readsSecrets(reader: Pick<Reader, 'actor' | 'today'> | undefined): boolean {
+  if (!reader) return false;
+  const reach = reachOf('secrets', reader);
+  return !isRefusal(reach) && reach.all;
+}

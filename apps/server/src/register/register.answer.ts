@@ -1,3 +1,13 @@
+/** A mark of secrecy as the register shows it (OSL 5:5). */
+export class RegisterMarkAnswer {
+  /** @example "OSL 18:8" */
+  provision: string;
+  /** @example "Kommunstyrelsen" */
+  authority: string;
+  /** @example "2009-01-12" */
+  markedOn: string;
+}
+
 /** A document of the register (OSL 5:2). */
 export class DocumentAnswer {
   /** @example "031-2080/2008" */
@@ -8,10 +18,12 @@ export class DocumentAnswer {
   registeredOn: string;
   /** @example "EditionApproved" */
   kind: string;
-  /** @example "Anvisning för telefoni" */
-  about: string;
+  /** Hidden where the document bears a mark of secrecy. @example "Anvisning för telefoni" */
+  about?: string;
   /** The unit that it came from or went to. @example "Socialnämnden" */
   counterpart?: string;
+  /** The mark of secrecy that holds on it today. */
+  mark?: RegisterMarkAnswer;
 }
 
 export class RegisterPageAnswer {

@@ -1,7 +1,9 @@
+import type { Reach } from '@anvisa/domain/permission/reach';
 import { type AfterDocument, documentsIn } from '@anvisa/record/queries/register';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { listing } from '../lists/listing.js';
+import { HowFar } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { RegisterPageAnswer } from './register.answer.js';
@@ -16,14 +18,19 @@ export class RegisterController {
   /** Documents of the register, the latest day first. */
   @Get()
   @Reads('register')
-  async list(@Query() { case: caseNumber, from, to, ...page }: RegisterRequest): Promise<RegisterPageAnswer> {
+  async list(@Query() { case: caseNumber, from, to, ...page }: RegisterRequest, @HowFar() { all }: Reach): Promise<RegisterPageAnswer> {
     const filters = { caseNumber, from, to };
     const list = listing<AfterDocument>('register', filters, ['day', 'text', 'whole']);
     const asked = list.asked(page);
-    const rows = await documentsIn(this.pool, { ...filters, ...asked });
+    const rows = await documentsIn(this.pool, { ...filters, ...asked, secrets: all });
     return list.page(rows, asked, {
       key: ({ registeredOn, caseNumber: of, number }) => [registeredOn, of, number],
-      item: ({ counterpart, ...document }) => ({ ...document, ...(counterpart !== null && { counterpart }) }),
+      item: ({ about, counterpart, mark, ...document }) => ({
+        ...document,
+        ...(about !== null && { about }),
+        ...(counterpart !== null && { counterpart }),
+        ...(mark !== null && { mark: { ...mark } }),
+      }),
     });
   }
 }

@@ -39,7 +39,7 @@ export class WhatAppliesController {
   private async inForce(area: string, on: string): Promise<AppliedDirectiveAnswer | undefined> {
     const [found] = await inForceOn(this.pool, { on, area, limit: 1 });
     if (!found) return undefined;
-    const text = await textOf(this.pool, { directive: found.directive, edition: found.number });
+    const text = await textOf(this.pool, { directive: found.directive, edition: found.number }, { secrets: false });
     return directiveShown(found, text?.content.provisions ?? []);
   }
 }

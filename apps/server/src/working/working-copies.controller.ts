@@ -17,6 +17,7 @@ import { notFound } from '../problems/problem.js';
 import { ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
+import { tried } from '../secrecy/hidden.js';
 import { PresenceRequest } from './presence.request.js';
 import { outdated, seenVersion } from './seen-version.js';
 import { PresenceAnswer, type PresentAnswer, WorkingCopyAnswer, WorkingCopyWrittenAnswer } from './working-copy.answer.js';
@@ -33,8 +34,18 @@ export class WorkingCopiesController {
   @Get()
   @Reads('working-copies')
   @ofEditionParams()
-  async read(@TheEdition() of: OfEdition, @Res({ passthrough: true }) reply: FastifyReply): Promise<WorkingCopyAnswer> {
-    const [copy, saved, present] = await Promise.all([workingCopyOf(this.pool, of), textOf(this.pool, of), presentIn(this.pool, of)]);
+  async read(
+    @TheEdition() of: OfEdition,
+    @ReadBy() reader: Reader,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<WorkingCopyAnswer> {
+    const seen = await seeEdition(this.pool, of, reader.actor.person);
+    if (!seen || (await tried(this.pool, of, seen.about.edition, reader)).hidden) throw notFound();
+    const [copy, saved, present] = await Promise.all([
+      workingCopyOf(this.pool, of),
+      textOf(this.pool, of, { secrets: true }),
+      presentIn(this.pool, of),
+    ]);
     const { version, written } = copy;
     reply.headers({ etag: `"${version}"`, 'cache-control': 'private, no-store' });
     const content = (written?.content ?? saved?.content) as unknown as Text | undefined;

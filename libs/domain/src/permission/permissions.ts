@@ -4,6 +4,7 @@ import { EXEMPTION_PERMISSIONS } from './of-exemptions.js';
 import { AREA_PERMISSIONS, MANDATE_PERMISSIONS, STRATEGY_PERMISSIONS } from './of-governing.js';
 import { PEOPLE_PERMISSIONS } from './of-people.js';
 import { RECEIPT_PERMISSIONS, REPORT_PERMISSIONS } from './of-publishing.js';
+import { SECRECY_PERMISSIONS } from './of-secrecy.js';
 import type { Permission } from './permission.js';
 
 /** Who may do what: a row for each act that people do. The acts take their rules from here; `docs/permissions.md` is made from it. */
@@ -19,6 +20,7 @@ export const PERMISSIONS = {
   ...ROUND_PERMISSIONS,
   ...EXEMPTION_PERMISSIONS,
   ...REPORT_PERMISSIONS,
+  ...SECRECY_PERMISSIONS,
 } as const;
 
 /** An act that people may do. */

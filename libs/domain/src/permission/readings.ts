@@ -15,6 +15,9 @@ export interface ReadingRule {
   readonly ground: string;
 }
 
+/** Those whose office needs what is secret in any case; others read it in their own. */
+const KEEPERS_OF_SECRETS = ['head-of-it', ...DECIDERS, 'registrar', 'board-secretary', 'auditor'] as const;
+
 /** Who may read what. An auditor reads all, and each reading is logged (KL 12:9). The server's guard and `docs/permissions.md` are made from it. */
 export const READINGS = {
   published: {
@@ -31,7 +34,13 @@ export const READINGS = {
     who: [],
     ground: 'husregel',
   },
-  register: { sv: 'Diariet', en: 'The register', open: 'all', who: [], ground: 'OSL 5:1–2, 4:2' },
+  register: {
+    sv: 'Diariet',
+    en: 'The register: every row; what is marked as secret shows number, day and mark, and neither subject nor parties',
+    open: 'published',
+    who: [anyCase(...KEEPERS_OF_SECRETS)],
+    ground: 'OSL 5:1–2, 5:5',
+  },
   directives: {
     sv: 'Anvisningar och utkast',
     en: 'Directives; drafts are working material until the decision',
@@ -42,7 +51,7 @@ export const READINGS = {
   'working-copies': {
     sv: 'Utkast medan de skrivs',
     en: 'Drafts while they are written',
-    who: [anyCase(...OFFICERS)],
+    who: [anyCase(...OFFICERS, 'auditor')],
     ground: 'TF 2:12',
   },
   reviews: {
@@ -60,7 +69,7 @@ export const READINGS = {
   secrets: {
     sv: 'Innehåll som är sekretessmarkerat',
     en: 'The content of what bears a mark of secrecy',
-    who: [anyCase('head-of-it', ...DECIDERS, 'registrar', 'board-secretary', 'auditor'), ownCase('it-officer'), whereAsked('reviewer')],
+    who: [anyCase(...KEEPERS_OF_SECRETS), ownCase('it-officer'), whereAsked('reviewer')],
     ground: 'OSL 5:5',
   },
   trail: {
@@ -129,6 +138,13 @@ export const READINGS = {
     en: 'One person, and the roles that they hold',
     open: 'oneself',
     who: [anyCase(...ROLES)],
+    ground: 'husregel (KL 6:37)',
+  },
+  tasks: {
+    sv: 'Det som ligger på en person',
+    en: 'What hangs on a person',
+    open: 'oneself',
+    who: [anyCase('head-of-it', 'administrator')],
     ground: 'husregel (KL 6:37)',
   },
   me: { sv: 'Det som rör en själv', en: 'What concerns oneself', open: 'oneself', who: [oneself(...ROLES)], ground: 'husregel (KL 6:37)' },

@@ -11,6 +11,7 @@ import { evaluationAggregate } from '../evaluation/evaluation.js';
 import { exemptionAggregate } from '../exemption/exemption.js';
 import { isRefusal, type Refusal } from '../refusal.js';
 import { reportAggregate } from '../report/report.js';
+import { secrecyAggregate } from '../secrecy/secrecy.js';
 import type { SwedishDate } from '../time.js';
 import { receiptAggregate } from './receipt.js';
 
@@ -22,6 +23,7 @@ const AGGREGATES = {
   evaluation: evaluationAggregate,
   exemption: exemptionAggregate,
   report: reportAggregate,
+  secrecy: secrecyAggregate,
 };
 type Told = keyof typeof AGGREGATES;
 const aggregateOf = <K extends Told>(kind: K) => AGGREGATES[kind] as unknown as Aggregate<AggregateState<K>, AggregateEvent<K>>;

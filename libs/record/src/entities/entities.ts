@@ -17,6 +17,7 @@ import { RateCountRow } from './rate-count.entity.js';
 import { ReceiptRow } from './receipt.entity.js';
 import { RegisterDocumentRow } from './register-document.entity.js';
 import { RegisterSeriesRow } from './register-series.entity.js';
+import { SecrecyMarkRow } from './secrecy-mark.entity.js';
 import { SecurityLogRow } from './security-log.entity.js';
 import { SessionRow } from './session.entity.js';
 import { StreamRow } from './stream.entity.js';
@@ -45,6 +46,7 @@ export const ENTITIES = [
   ReceiptRow,
   RegisterDocumentRow,
   RegisterSeriesRow,
+  SecrecyMarkRow,
   SecurityLogRow,
   SessionRow,
   StreamRow,

@@ -2,6 +2,13 @@ import { Baseline1764000000000 } from './1764000000000-baseline.js';
 import { Sessions1764100000000 } from './1764100000000-sessions.js';
 import { SharedCounts1764200000000 } from './1764200000000-shared-counts.js';
 import { Pages1764300000000 } from './1764300000000-pages.js';
+import { Secrecy1764500000000 } from './1764500000000-secrecy.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
-export const MIGRATIONS = [Baseline1764000000000, Sessions1764100000000, SharedCounts1764200000000, Pages1764300000000];
+export const MIGRATIONS = [
+  Baseline1764000000000,
+  Sessions1764100000000,
+  SharedCounts1764200000000,
+  Pages1764300000000,
+  Secrecy1764500000000,
+];

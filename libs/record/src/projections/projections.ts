@@ -10,6 +10,7 @@ import { phaseProjection } from './phase.projection.js';
 import type { Projection } from './projection.js';
 import { receiptProjection } from './receipt.projection.js';
 import { registerDocumentProjection } from './register-document.projection.js';
+import { secrecyMarkProjection } from './secrecy-mark.projection.js';
 
 /** Every table that queries read, and how the entries give its rows. */
 export const PROJECTIONS: readonly Projection[] = [
@@ -23,5 +24,6 @@ export const PROJECTIONS: readonly Projection[] = [
   evaluationProjection,
   exemptionProjection,
   registerDocumentProjection,
+  secrecyMarkProjection,
   noticeProjection,
 ];

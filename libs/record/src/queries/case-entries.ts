@@ -1,5 +1,5 @@
 import type { Envelope } from '@anvisa/domain/audit/entry';
-import type { EditionState } from '@anvisa/domain/directive/states';
+import type { Edition } from '@anvisa/domain/directive/directive';
 import { sha256 } from '../audit/canonical.js';
 import type { Queryable } from '../database/queryable.js';
 
@@ -45,10 +45,10 @@ export async function entriesOfCase(db: Queryable, caseNumber: string, { types, 
 }
 
 /** The edition that a case is about, if it is one's: whether the case is public follows from its state. */
-export async function editionOfCase(db: Queryable, caseNumber: string): Promise<{ readonly state: EditionState } | undefined> {
-  const { rows } = await db.query<{ state: EditionState }>({
+export async function editionOfCase(db: Queryable, caseNumber: string): Promise<Pick<Edition, 'state' | 'officer'> | undefined> {
+  const { rows } = await db.query<Pick<Edition, 'state' | 'officer'>>({
     name: 'edition-of-case',
-    text: 'SELECT state FROM edition WHERE case_number = $1',
+    text: 'SELECT state, officer FROM edition WHERE case_number = $1',
     values: [caseNumber],
   });
   return rows[0];

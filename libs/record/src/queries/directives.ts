@@ -2,6 +2,7 @@ import { type EditionState, IN_PREPARATION } from '@anvisa/domain/directive/stat
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 import { type Words, wordsOf } from './search.js';
+import { isMarked, openTitle } from './secrecy.js';
 import { type SeesDrafts, seenBy } from './seen-by.js';
 
 /** A directive in a list, by one of its editions. */
@@ -35,6 +36,8 @@ export interface DirectivesWanted {
   readonly text?: string | undefined;
   /** How far editions that are not public yet are listed as well. */
   readonly drafts: SeesDrafts;
+  /** Whether whoever reads may read what bears a mark of secrecy. */
+  readonly secrets: boolean;
   readonly order: DirectiveOrder;
   readonly after?: AfterDirective | undefined;
   readonly limit: number;
@@ -51,7 +54,7 @@ const BY: Readonly<Record<DirectiveOrder, { column: string; type: string; beyond
  * asked for, so that each is planned with the index that serves it.
  */
 export async function directivesIn(db: Queryable, wanted: DirectivesWanted): Promise<readonly ListedEdition[]> {
-  const { state, area, officer, text, drafts, order, after, limit } = wanted;
+  const { state, area, officer, text, drafts, secrets, order, after, limit } = wanted;
   const { column, type, beyond, way, id } = BY[order];
   const values: unknown[] = [limit];
   const given = (value: unknown) => `$${values.push(value)}`;
@@ -67,7 +70,7 @@ export async function directivesIn(db: Queryable, wanted: DirectivesWanted): Pro
       : []),
   ];
   const { rows } = await db.query<ListedEdition>(
-    `SELECT e.directive, e.number, d.title AS "directiveTitle", e.title, e.area, e.case_number AS "caseNumber", e.state, e.officer,
+    `SELECT e.directive, e.number, d.title AS "directiveTitle", ${secrets ? 'e.title' : openTitle('e.title', 'e.directive', 'e.number')} AS title, e.area, e.case_number AS "caseNumber", e.state, e.officer,
         e.started_at AS "startedAt", e.since, e.deadline, e.in_force_from AS "inForceFrom", e.in_force_until AS "inForceUntil"
       FROM ${state === undefined ? 'edition' : inState(state, order, given)} e JOIN directive d ON d.id = e.directive WHERE ${where.join(' AND ')}
       ORDER BY ${column} ${way}, ${id} ${way}, e.number ${way} LIMIT $1`,
@@ -92,5 +95,5 @@ function latest(seen: ((edition: string) => string) | undefined): string {
 
 function says({ query, value }: Words, given: (value: unknown) => string): string {
   return `EXISTS (SELECT FROM edition_text t WHERE t.directive = e.directive AND t.number = e.number
-    AND to_tsvector('swedish', t.words) @@ ${query(given(value))})`;
+    AND to_tsvector('swedish', t.words) @@ ${query(given(value))} AND NOT ${isMarked('t.directive', 't.number')})`;
 }

@@ -1,5 +1,6 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { openTitle } from './secrecy.js';
 
 /** An edition that applies on a day. */
 export interface InForce {
@@ -38,7 +39,7 @@ export async function inForceOn(db: Queryable, { on, area, directive, after, lim
   ];
   const { rows } = await db.query<InForce>({
     name: `in-force${area === undefined ? '' : '-area'}${directive === undefined ? '' : '-directive'}${after ? '-after' : ''}`,
-    text: `SELECT d.id AS directive, e.number, d.title AS "directiveTitle", e.title, d.area, e.case_number AS "caseNumber",
+    text: `SELECT d.id AS directive, e.number, d.title AS "directiveTitle", ${openTitle('e.title', 'd.id', 'e.number')} AS title, d.area, e.case_number AS "caseNumber",
         e.text_hash AS "textHash", e.in_force_from AS "inForceFrom", e.until AS "inForceUntil"
       FROM directive d CROSS JOIN LATERAL (
         SELECT *, in_force_until AS until FROM edition WHERE directive = d.id AND in_force_from <= $1::date

@@ -1,5 +1,6 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { HOLDS } from './secrecy.js';
 
 /** A document of the register. */
 export interface RegisteredDocument {
@@ -7,9 +8,12 @@ export interface RegisteredDocument {
   readonly number: number;
   readonly registeredOn: SwedishDate;
   readonly kind: string;
-  readonly about: string;
+  /** Left out where a mark of secrecy holds, for those who may not read it. */
+  readonly about: string | null;
   /** The unit that it came from or went to. A private person's name never stands here (TF, OSL 5:2). */
   readonly counterpart: string | null;
+  /** The mark of secrecy that holds on it today (OSL 5:5). */
+  readonly mark: { readonly provision: string; readonly authority: string; readonly markedOn: SwedishDate } | null;
 }
 
 /** Where a page ended. */
@@ -21,12 +25,14 @@ export interface DocumentsWanted {
   readonly to?: SwedishDate | undefined;
   readonly after?: AfterDocument | undefined;
   readonly limit: number;
+  /** Whether whoever reads may read what bears a mark of secrecy. */
+  readonly secrets: boolean;
 }
 
 /** The register, the latest day first. */
 export async function documentsIn(
   db: Queryable,
-  { caseNumber, from, to, after, limit }: DocumentsWanted,
+  { caseNumber, from, to, after, limit, secrets }: DocumentsWanted,
 ): Promise<readonly RegisteredDocument[]> {
   const values: unknown[] = [limit];
   const given = (value: unknown) => `$${values.push(value)}`;
@@ -37,11 +43,21 @@ export async function documentsIn(
     ...(after ? [`(registered_on, case_number, number) < (${given(after[0])}::date, ${given(after[1])}, ${given(after[2])}::int)`] : []),
   ];
   const { rows } = await db.query<RegisteredDocument>(
-    `SELECT r.case_number AS "caseNumber", r.number, r.registered_on AS "registeredOn", r.kind, r.about, u.state->>'name' AS counterpart
+    `SELECT r.case_number AS "caseNumber", r.number, r.registered_on AS "registeredOn", r.kind,
+        ${secrets ? 'r.about' : open('r.about')} AS about, ${secrets ? "u.state->>'name'" : open("u.state->>'name'")} AS counterpart, m.mark
       FROM (SELECT * FROM register_document ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
         ORDER BY registered_on DESC, case_number DESC, number DESC LIMIT $1) r
-      LEFT JOIN stream u ON u.id = 'unit/' || r.counterpart ORDER BY r.registered_on DESC, r.case_number DESC, r.number DESC`,
+      LEFT JOIN stream u ON u.id = 'unit/' || r.counterpart
+      LEFT JOIN LATERAL (
+        SELECT json_build_object('provision', m.provision, 'authority', m.authority, 'markedOn', m.marked_on) AS mark FROM secrecy_mark m
+        WHERE m.case_number = r.case_number AND (m.document IS NULL OR m.document = r.number) AND ${HOLDS} ORDER BY m.number LIMIT 1) m ON true
+      ORDER BY r.registered_on DESC, r.case_number DESC, r.number DESC`,
     values,
   );
   return rows;
+}
+
+/** A value that a mark of secrecy hides. */
+function open(value: string): string {
+  return `CASE WHEN m.mark IS NULL THEN ${value} END`;
 }

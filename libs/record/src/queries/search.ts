@@ -1,6 +1,7 @@
 import { type EditionState, PUBLIC_STATES } from '@anvisa/domain/directive/states';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { isMarked } from './secrecy.js';
 
 /** An edition that says what was searched for, with the provisions that do. Matches stand between « and ». */
 export interface Found {
@@ -49,7 +50,7 @@ const RANKED = 300;
 
 const HEADLINE = "'StartSel=«, StopSel=», MaxWords=30, MinWords=12'";
 
-/** Swedish full-text search over what editions say, the best first. */
+/** Swedish full-text search over what editions say, the best first. What bears a mark of secrecy is found by nobody here: it is tried where it is read. */
 export async function search(db: Queryable, { words, drafts, limit }: SearchWanted): Promise<readonly Found[]> {
   const { query, value } = wordsOf(words);
   const { rows } = await db.query<Found>({
@@ -58,7 +59,7 @@ export async function search(db: Queryable, { words, drafts, limit }: SearchWant
       found AS (
         SELECT t.directive, t.number, t.words, t.content FROM edition_text t
         ${drafts ? '' : 'JOIN edition e ON e.directive = t.directive AND e.number = t.number AND e.state = ANY($3)'}
-        WHERE to_tsvector('swedish', t.words) @@ ${query('$1')} LIMIT ${RANKED}),
+        WHERE to_tsvector('swedish', t.words) @@ ${query('$1')} AND NOT ${isMarked('t.directive', 't.number')} LIMIT ${RANKED}),
       best AS (SELECT f.*, ts_rank_cd(to_tsvector('swedish', f.words), q.query) AS rank FROM found f, q ORDER BY rank DESC, f.directive, f.number LIMIT $2)
       SELECT b.directive, b.number, e.title, e.area, e.case_number AS "caseNumber", e.state,
         e.in_force_from AS "inForceFrom", e.in_force_until AS "inForceUntil", coalesce(p.provisions, '[]') AS provisions

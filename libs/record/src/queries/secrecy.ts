@@ -1,0 +1,62 @@
+import type { OfEdition } from '@anvisa/domain/directive/edition-act';
+import type { SwedishDate } from '@anvisa/domain/time';
+import type { Queryable } from '../database/queryable.js';
+
+/** A mark of secrecy that holds today. */
+export interface HoldingMark {
+  readonly number: number;
+  /** Null for the whole case. */
+  readonly document: number | null;
+  readonly provision: string;
+  readonly authority: string;
+  readonly markedOn: SwedishDate;
+  readonly until: SwedishDate | null;
+}
+
+/** The condition under which a mark holds, by the record's clock: it is asked anew at each reading. */
+export const HOLDS = `m.lifted_on IS NULL AND daterange(m.applies_from, m.applies_until, '[]') @> (
+  SELECT ((clock_timestamp() + clock_offset) AT TIME ZONE 'Europe/Stockholm')::date FROM instance)`;
+
+/** The condition under which a whole edition is marked. */
+export function isMarked(directive: string, edition: string): string {
+  return `EXISTS (SELECT FROM secrecy_mark m WHERE m.directive = ${directive} AND m.edition = ${edition} AND m.document IS NULL AND ${HOLDS})`;
+}
+
+/** What stands where a subject is hidden. */
+export const HIDDEN = 'Sekretess';
+
+/** A title, or what stands in its place where the edition is marked. */
+export function openTitle(title: string, directive: string, edition: string): string {
+  return `CASE WHEN ${isMarked(directive, edition)} THEN '${HIDDEN}' ELSE ${title} END`;
+}
+
+/** The marks that hold today on an edition's case and its documents. */
+export async function marksOn(db: Queryable, { directive, edition }: OfEdition): Promise<readonly HoldingMark[]> {
+  const { rows } = await db.query<HoldingMark>({
+    name: 'marks-on',
+    text: `SELECT m.number, m.document, m.provision, m.authority, m.marked_on AS "markedOn", m.applies_until AS "until"
+      FROM secrecy_mark m WHERE m.directive = $1 AND m.edition = $2 AND ${HOLDS} ORDER BY m.number`,
+    values: [directive, edition],
+  });
+  return rows;
+}
+
+/** Whether a mark holds today on a case, or on any of its documents. */
+export async function caseIsMarked(db: Queryable, caseNumber: string): Promise<boolean> {
+  const { rows } = await db.query<{ marked: boolean }>({
+    name: 'case-is-marked',
+    text: `SELECT EXISTS (SELECT FROM secrecy_mark m WHERE m.case_number = $1 AND ${HOLDS}) AS marked`,
+    values: [caseNumber],
+  });
+  return rows[0]?.marked ?? false;
+}
+
+/** The editions of a directive whose cases are marked as a whole today. */
+export async function editionsMarked(db: Queryable, directive: string): Promise<readonly number[]> {
+  const { rows } = await db.query<{ edition: number }>({
+    name: 'editions-marked',
+    text: `SELECT DISTINCT m.edition FROM secrecy_mark m WHERE m.directive = $1 AND m.document IS NULL AND ${HOLDS}`,
+    values: [directive],
+  });
+  return rows.map(({ edition }) => edition);
+}
