@@ -14,8 +14,8 @@ describe('units', () => {
     const { body } = await server.get('/api/units').expect(200);
     const names = body.items.map(({ name }: { name: string }) => name);
     expect(names).toEqual(UNITS.map(({ title }) => title).toSorted((a, b) => (a < b ? -1 : 1)));
-    const first = (await server.get('/api/units?limit=4').expect(200)).body;
-    const rest = (await server.get(`/api/units?limit=4&cursor=${first.next}`).expect(200)).body;
+    const first = (await server.get('/api/units?limit=6').expect(200)).body;
+    const rest = (await server.get(`/api/units?limit=6&cursor=${first.next}`).expect(200)).body;
     expect([...first.items, ...rest.items]).toEqual(body.items);
     expect(rest.next).toBeUndefined();
   });

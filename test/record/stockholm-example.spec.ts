@@ -85,7 +85,7 @@ describe('the example', () => {
       henrik: ['conclude-evaluation ovrigt'],
       rita: ['give-verdict telefoni'],
       erik: ['give-verdict telefoni'],
-      nils: ['give-verdict hardvara'],
+      ylva: ['give-verdict hardvara'],
       stina: ['decide konsulter', 'decide-exemption systemforvaltning'],
       maria: ['decide konsulter', 'decide-exemption systemforvaltning'],
       elin: ['answer-evaluation systemforvaltning'],

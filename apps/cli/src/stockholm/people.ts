@@ -42,7 +42,7 @@ export const STAFF: readonly DemoPerson[] = [
   ),
   person('rita', 'Rita Sjö', REVIEWER, 'reviewer'),
   person('erik', 'Erik Malm', REVIEWER, 'reviewer'),
-  person('nils', 'Nils Grahn', REVIEWER, 'reviewer'),
+  person('ylva', 'Ylva Grahn', REVIEWER, 'reviewer'),
   person('stina', 'Stina Berg', ['city director: decides', 'stadsdirektör: beslutar'], 'city-director'),
   person('maria', 'Maria Ek', ['deputy: decides in the director’s stead', 'ersättare: beslutar i stadsdirektörens ställe']),
   person('elin', 'Elin Dahl', EVALUATOR, 'evaluator'),

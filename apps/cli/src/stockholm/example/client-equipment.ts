@@ -14,7 +14,7 @@ export function clientEquipment(days: Days): readonly Told[] {
   return [
     ...on(days.back(48), '10:40', 'anna', one.starts('hardvara', 'It-klientutrustning')),
     ...on(days.back(25), '15:30', 'anna', one.isSaved(text)),
-    ...on(days.back(5), '09:50', 'anna', one.isSubmitted('rita', 'erik', 'nils')),
+    ...on(days.back(5), '09:50', 'anna', one.isSubmitted('rita', 'erik', 'ylva')),
     ...on(days.back(4), '11:10', 'anna', {
       type: 'open-consultation',
       ...one.of,
@@ -67,9 +67,9 @@ export function printing(days: Days): readonly Told[] {
   return [
     ...on(days.back(620), '09:30', 'anna', one.starts('hardvara', 'Skrivare och kopiering')),
     ...on(days.back(600), '10:20', 'anna', one.isSaved(text)),
-    ...on(days.back(590), '13:45', 'anna', one.isSubmitted('rita', 'nils')),
+    ...on(days.back(590), '13:45', 'anna', one.isSubmitted('rita', 'ylva')),
     ...on(days.back(587), '11:15', 'rita', one.isSupported(text)),
-    ...on(days.back(584), '15:25', 'nils', one.isSupported(text)),
+    ...on(days.back(584), '15:25', 'ylva', one.isSupported(text)),
     ...on(
       days.back(578),
       '10:00',

@@ -10,7 +10,7 @@ export function consulting(days: Days): readonly Told[] {
   return [
     ...on(days.back(58), '09:20', 'anna', one.starts('konsulter', 'It-konsulttjänster')),
     ...on(days.back(36), '16:10', 'anna', one.isSaved(text)),
-    ...on(days.back(13), '13:30', 'anna', one.isSubmitted('rita', 'erik', 'nils')),
+    ...on(days.back(13), '13:30', 'anna', one.isSubmitted('rita', 'erik', 'ylva')),
     ...on(days.back(9), '10:25', 'rita', one.isSupported(text, 'Följer fullmäktiges beslut om central upphandling.')),
     ...on(
       days.back(6),
@@ -29,6 +29,6 @@ export function consulting(days: Days): readonly Told[] {
       'anna',
       one.isAnswered('vaxer', 'Från det första avropet. Texten säger ”sin avropade omfattning” och behöver inte ändras.'),
     ),
-    ...on(days.back(4), '14:55', 'nils', one.isSupported(text)),
+    ...on(days.back(4), '14:55', 'ylva', one.isSupported(text)),
   ];
 }

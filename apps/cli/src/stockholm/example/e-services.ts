@@ -16,9 +16,9 @@ export function eServices(days: Days): readonly Told[] {
   return [
     ...on(days.back(335), '10:15', 'anna', first.starts('ovrigt', 'Övriga it-tjänster')),
     ...on(days.back(312), '14:25', 'anna', first.isSaved(text)),
-    ...on(days.back(300), '09:40', 'anna', first.isSubmitted('rita', 'nils')),
+    ...on(days.back(300), '09:40', 'anna', first.isSubmitted('rita', 'ylva')),
     ...on(days.back(297), '13:15', 'rita', first.isSupported(text)),
-    ...on(days.back(294), '11:50', 'nils', first.isSupported(text)),
+    ...on(days.back(294), '11:50', 'ylva', first.isSupported(text)),
     ...on(
       days.back(288),
       '15:35',
@@ -96,8 +96,8 @@ function revision(days: Days, text: ReturnType<typeof textOf>): readonly Told[] 
   return [
     ...on(days.back(72), '11:05', 'anna', second.isRevised()),
     ...on(days.back(50), '10:55', 'anna', second.isSaved(text)),
-    ...on(days.back(30), '15:15', 'anna', second.isSubmitted('erik', 'nils')),
-    ...on(days.back(27), '13:50', 'nils', second.isSupported(text)),
+    ...on(days.back(30), '15:15', 'anna', second.isSubmitted('erik', 'ylva')),
+    ...on(days.back(27), '13:50', 'ylva', second.isSupported(text)),
     ...on(days.back(25), '09:25', 'erik', second.isSupported(text, 'Pröva om bestämmelsen om utbudet hör hemma i en anvisning.')),
     ...on(days.back(18), '16:05', 'stina', postponed),
     ...on(days.back(10), '11:35', 'stina', referred),

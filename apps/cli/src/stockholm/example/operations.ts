@@ -14,10 +14,10 @@ export function operations(days: Days): readonly Told[] {
   return [
     ...on(days.back(68), '10:00', 'anna', one.starts('driftentreprenad', 'Driftentreprenad')),
     ...on(days.back(40), '14:15', 'anna', one.isSaved(text)),
-    ...on(days.back(24), '11:00', 'anna', one.isSubmitted('rita', 'erik', 'nils')),
+    ...on(days.back(24), '11:00', 'anna', one.isSubmitted('rita', 'erik', 'ylva')),
     ...on(days.back(21), '09:35', 'erik', one.isSupported(text, 'Bra att kostnaden för redundans redovisas för sig.')),
     ...on(days.back(19), '15:05', 'rita', one.isSupported(text)),
-    ...on(days.back(16), '10:50', 'nils', one.isSupported(text)),
+    ...on(days.back(16), '10:50', 'ylva', one.isSupported(text)),
     ...on(days.back(13), '08:45', 'stina', {
       type: 'declare-interest',
       ...one.of,

@@ -13,7 +13,7 @@ export function telephony(days: Days): readonly Told[] {
   return [
     ...on(days.back(90), '09:10', 'anna', first.starts('telefoni', 'Telefoni')),
     ...on(days.back(70), '15:40', 'anna', first.isSaved(begun)),
-    ...on(days.back(44), '10:05', 'anna', first.isSubmitted('rita', 'erik', 'nils')),
+    ...on(days.back(44), '10:05', 'anna', first.isSubmitted('rita', 'erik', 'ylva')),
     ...on(days.back(42), '11:20', 'rita', first.isSupported(begun, 'Gränserna mot hårdvara och drift är tydliga.')),
     ...on(
       days.back(41),
@@ -33,10 +33,10 @@ export function telephony(days: Days): readonly Told[] {
       'anna',
       first.isAnswered('svarstid', 'Infört i bestämmelsen om nämndens ansvar: mäts varje månad, redovisas varje år.'),
     ),
-    ...on(days.back(38), '13:10', 'anna', first.isSaved(text), first.isSubmitted('rita', 'erik', 'nils')),
+    ...on(days.back(38), '13:10', 'anna', first.isSaved(text), first.isSubmitted('rita', 'erik', 'ylva')),
     ...on(days.back(35), '10:15', 'rita', first.isSupported(text)),
     ...on(days.back(34), '16:00', 'erik', first.isSupported(text, 'Synpunkten är tillgodosedd.')),
-    ...on(days.back(31), '09:45', 'nils', first.isSupported(text)),
+    ...on(days.back(31), '09:45', 'ylva', first.isSupported(text)),
     ...on(
       days.back(22),
       '13:00',
