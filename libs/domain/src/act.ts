@@ -57,6 +57,8 @@ export interface Rests {
   readonly streams: readonly StreamId[];
   /** Kinds read as a whole and held: few rows, such as mandates. */
   readonly kinds?: readonly Kind[];
+  /** Read and held: the directives and evaluations in which something hangs on a person. `all` gives them. */
+  readonly tasksOf?: string;
   /** Read but not held, since a change the next instant does no harm: whom a reminder goes to. A prefix names all streams that begin with it. */
   readonly looksAt?: { readonly kinds?: readonly Kind[]; readonly prefixes?: readonly StreamId[] };
 }
@@ -68,7 +70,9 @@ export interface Rests {
 export interface Act<C> {
   readonly rests: (command: C) => Rests;
   /** The streams that those read so far name, read and held as well; asked again until it names no more. */
-  readonly follows?: (world: World, command: C) => readonly StreamId[];
+  readonly follows?: (world: World, command: C, actor: string) => readonly StreamId[];
+  /** A stream that is locked before anything is read: whoever rests on it comes wholly before the act, and is seen, or after. */
+  readonly locks?: (command: C) => StreamId;
   readonly decide: (world: World, command: C, context: Context) => Outcome;
   /** The act opens a case and needs a registration number. */
   readonly opensCase?: true;

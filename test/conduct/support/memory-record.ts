@@ -71,7 +71,7 @@ export class MemoryRecord implements TriedRecord {
   async execute(command: Command, { actor, key, now }: Asking): Promise<Passed> {
     if (this.#answered.has(`${actor} ${key}`)) return { wake: [] };
     const act = ACTS[command.type] as unknown as Act<Command>;
-    const outcome = act.decide(this.#worldOf(act, command), command, this.#contextOf(this.#actorOf(actor), now));
+    const outcome = act.decide(this.#worldOf(act, command, actor), command, this.#contextOf(this.#actorOf(actor), now));
     if (isRefusal(outcome)) return outcome;
     this.#answered.add(`${actor} ${key}`);
     for (const change of outcome.changes) this.#append(change, now, actor);
@@ -105,7 +105,7 @@ export class MemoryRecord implements TriedRecord {
     };
   }
 
-  #worldOf(act: Act<Command>, command: Command): World {
+  #worldOf(act: Act<Command>, command: Command, actor: string): World {
     const { streams, kinds = [], looksAt = {} } = act.rests(command);
     const whole = [...kinds, ...(looksAt.kinds ?? [])];
     const read = new Set(streams);
@@ -122,7 +122,7 @@ export class MemoryRecord implements TriedRecord {
     };
     for (let before = -1; before < read.size; ) {
       before = read.size;
-      for (const stream of act.follows?.(world, command) ?? []) read.add(stream);
+      for (const stream of act.follows?.(world, command, actor) ?? []) read.add(stream);
     }
     return world;
   }

@@ -9,6 +9,7 @@ import { Endings } from '../sign-in/endings.js';
 import { ClosePersonRequest } from './close-person.request.js';
 import { EndRoleRequest } from './end-role.request.js';
 import { GiveRoleRequest } from './give-role.request.js';
+import { HandOverTasksRequest } from './hand-over-tasks.request.js';
 import { NameDeputyRequest } from './name-deputy.request.js';
 import { PersonActAnswer } from './person-act.answer.js';
 import { personAfter } from './person-shown.js';
@@ -64,14 +65,24 @@ export class PeopleActsController {
     return this.acts.perform({ type: 'set-notice-preference', person, preference }, asking, personAfter(person));
   }
 
-  /** Let a person leave: every role ends with them, and what they did stays. */
+  /** Hand over what hangs on a person to colleagues, at once: all of the kinds for which somebody is named. */
+  @Act('hand-over-tasks', ':person/task-handovers')
+  handOver(
+    @IdParam('person') person: string,
+    @Body() { successors, reasons }: HandOverTasksRequest,
+    @AskedBy() asking: Asking,
+  ): Promise<PersonActAnswer> {
+    return this.acts.perform({ type: 'hand-over-tasks', person, successors, reasons }, asking, personAfter(person));
+  }
+
+  /** Let a person leave: every role ends with them, and what they did stays. What hangs on them goes to others in the same act. */
   @Act('close-person', ':person/departures')
   async close(
     @IdParam('person') person: string,
-    @Body() { lastDay, reason }: ClosePersonRequest,
+    @Body() { ...leaving }: ClosePersonRequest,
     @AskedBy() asking: Asking,
   ): Promise<PersonActAnswer> {
-    const answer = await this.acts.perform({ type: 'close-person', person, lastDay, reason }, asking, personAfter(person));
+    const answer = await this.acts.perform({ type: 'close-person', person, ...leaving }, asking, personAfter(person));
     this.endings.tell();
     return answer;
   }

@@ -1,7 +1,10 @@
+import type { AggregateState } from '@anvisa/domain/aggregates';
 import type { Reach } from '@anvisa/domain/permission/reach';
+import { tasksOf } from '@anvisa/domain/person/tasks';
 import { peopleIn } from '@anvisa/record/queries/people';
 import type { Reader } from '@anvisa/record/queries/reader';
 import { stateOf } from '@anvisa/record/queries/states';
+import { chargedWith } from '@anvisa/record/queries/tasks';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -15,6 +18,8 @@ import { POOL, type Pool } from '../record.js';
 import { PeopleAnswer } from './people.answer.js';
 import { MeAnswer, PersonAnswer } from './person.answer.js';
 import { personShown } from './person-shown.js';
+import { TasksAnswer } from './task.answer.js';
+import { taskShown } from './task-shown.js';
 
 const people = listing<readonly [string, string]>('people', {}, ['text', 'id']);
 
@@ -58,6 +63,19 @@ export class PeopleController {
   ): Promise<PersonAnswer> {
     if (!reach.all && id !== reach.person) throw notFound();
     return this.person(id, reader.today, reply);
+  }
+
+  /** All that hangs on a person: their cases, what they are asked and have not answered, their committees and deputyships. */
+  @Get('people/:person/tasks')
+  @Reads('tasks')
+  async tasks(@IdParam('person') id: string, @ReadBy() { today }: Reader, @HowFar() reach: Reach): Promise<TasksAnswer> {
+    if (!reach.all && id !== reach.person) throw notFound();
+    const found = await stateOf(this.pool, 'person', id);
+    if (!found) throw notFound();
+    const charged = await chargedWith(this.pool, id);
+    const of = <K extends 'directive' | 'evaluation'>(kind: K) =>
+      charged.filter((one) => one.id.startsWith(`${kind}/`)).map(({ state }) => state as AggregateState<K>);
+    return { items: tasksOf(found.state, of('directive'), of('evaluation'), today).map(taskShown) };
   }
 
   private async person(id: string, today: string, reply: FastifyReply): Promise<PersonAnswer> {

@@ -55,7 +55,7 @@ export class ConductRecord {
   }
 
   when<C>(act: Act<C>, command: C, now: Instant, actor: Actor = SYSTEM): Outcome {
-    const outcome = act.decide(this.#worldOf(act, command), command, this.#context(now, actor));
+    const outcome = act.decide(this.#worldOf(act, command, actor.person), command, this.#context(now, actor));
     if (isRefusal(outcome)) return outcome;
     for (const change of outcome.changes) this.#append(change, now, actor.person);
     return outcome;
@@ -82,7 +82,7 @@ export class ConductRecord {
     };
   }
 
-  #worldOf<C>(act: Act<C>, command: C): World {
+  #worldOf<C>(act: Act<C>, command: C, actor: string): World {
     const { streams, kinds = [], looksAt = {} } = act.rests(command);
     const begins = new Set([...streams, ...(looksAt.prefixes ?? []), ...[...kinds, ...(looksAt.kinds ?? [])].map((kind) => `${kind}/`)]);
     const isRead = (stream: string) => [...begins].some((begin) => stream.startsWith(begin));
@@ -95,7 +95,7 @@ export class ConductRecord {
     };
     for (let before = -1; before < begins.size; ) {
       before = begins.size;
-      for (const stream of act.follows?.(world, command) ?? []) begins.add(stream);
+      for (const stream of act.follows?.(world, command, actor) ?? []) begins.add(stream);
     }
     return world;
   }

@@ -34,6 +34,7 @@ interface Parts<C extends OfEdition> {
   readonly decide: (command: C, about: Case, context: Context, world: World) => Outcome;
   readonly needsVersion?: true;
   readonly opensCase?: true;
+  readonly follows?: Act<C>['follows'];
 }
 
 /** @param type whose row in the table of permissions says who may. */

@@ -1,4 +1,5 @@
 import { type Act, type Context, type Outcome, type StreamId, streamOf, type World } from '../act.js';
+import type { Before } from '../permission/permitted.js';
 import { firstRefusal, type Refusal, refuse } from '../refusal.js';
 import { type Evaluation, evaluationId } from './evaluation.js';
 import { mayOnRound, type RoundActType } from './may.js';
@@ -12,7 +13,7 @@ export interface OfRound {
 
 /** An act on one evaluation. `may` says why the actor may not do it now, whatever the command holds. */
 export interface EvaluationAct<C extends OfRound> extends Act<C> {
-  readonly may: (evaluation: Evaluation, context: Context) => Refusal | undefined;
+  readonly may: (evaluation: Evaluation, context: Before) => Refusal | undefined;
 }
 
 interface Parts<C extends OfRound> {

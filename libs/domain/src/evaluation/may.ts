@@ -1,7 +1,6 @@
-import type { Context } from '../act.js';
 import { ROUND_PERMISSIONS } from '../permission/of-evaluations.js';
 import type { Permission } from '../permission/permission.js';
-import { type Belonging, notTheirs, roleMissing } from '../permission/permitted.js';
+import { type Before, type Belonging, notTheirs, roleMissing } from '../permission/permitted.js';
 import type { Refusal } from '../refusal.js';
 import type { Evaluation } from './evaluation.js';
 import { allHaveAnswered } from './rules/all-have-answered.js';
@@ -11,7 +10,7 @@ import { evaluatorIsAsked } from './rules/evaluator-is-asked.js';
 /** An act on a round of evaluation, by its row in the table of permissions. */
 export type RoundActType = keyof typeof ROUND_PERMISSIONS;
 type RoundCondition = (typeof ROUND_PERMISSIONS)[RoundActType]['conditions'][number];
-type RoundRule = (evaluation: Evaluation, context: Context) => Refusal | undefined;
+type RoundRule = (evaluation: Evaluation, context: Before) => Refusal | undefined;
 
 /** The rules behind the conditions that the table names. */
 const RULES: Readonly<Record<RoundCondition, RoundRule>> = {

@@ -29,6 +29,12 @@ export const PEOPLE_PERMISSIONS = {
     who: [oneself(...ROLES.filter((role) => role !== 'auditor'))],
     ground: GROUND,
   },
+  'hand-over-tasks': {
+    sv: 'Lämna över en persons uppgifter',
+    en: 'Hand over what hangs on a person',
+    who: [anyCase('head-of-it', 'administrator')],
+    ground: GROUND,
+  },
   'close-person': { sv: 'Avsluta en person', en: 'Let a person leave', who: ADMINISTRATOR, ground: GROUND },
   'register-unit': { sv: 'Lägga upp en enhet', en: 'Register a unit', who: ADMINISTRATOR, ground: GROUND },
   'close-unit': { sv: 'Avsluta en enhet', en: 'Close a unit', who: ADMINISTRATOR, ground: GROUND },

@@ -2,6 +2,7 @@ import { closePerson } from './acts/close-person.js';
 import { closeUnit } from './acts/close-unit.js';
 import { endRole } from './acts/end-role.js';
 import { giveRole } from './acts/give-role.js';
+import { handOverTasks } from './acts/hand-over-tasks.js';
 import { nameDeputy } from './acts/name-deputy.js';
 import { registerPerson } from './acts/register-person.js';
 import { registerUnit } from './acts/register-unit.js';
@@ -14,6 +15,7 @@ export const PERSON_ACTS = {
   'end-role': endRole,
   'name-deputy': nameDeputy,
   'set-notice-preference': setNoticePreference,
+  'hand-over-tasks': handOverTasks,
   'close-person': closePerson,
   'register-unit': registerUnit,
   'close-unit': closeUnit,

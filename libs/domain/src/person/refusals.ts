@@ -106,6 +106,21 @@ export const PERSON_REFUSALS = {
     sv: 'Den sista dagen kan tidigast vara i går: det som är gjort i rollen står fast.',
     en: 'The last day can be yesterday at the earliest: what was done in the role stands.',
   },
+  'tasks-left': {
+    ground: 'husregel (KL 6:6)',
+    sv: 'På personen ligger {cases} ärenden, {reviews} granskningar, {evaluations} utvärderingar och {contacts} nämnder som ingen tar över ({list}). Ange vem som tar över.',
+    en: '{cases} cases, {reviews} reviews, {evaluations} evaluations and {contacts} committees hang on the person, and nobody takes them over ({list}). Say who does.',
+  },
+  'no-tasks': {
+    ground: 'husregel',
+    sv: 'Ingenting av det slaget ligger på personen.',
+    en: 'Nothing of that kind hangs on the person.',
+  },
+  'successor-is-the-same': {
+    ground: 'husregel',
+    sv: 'Uppgifterna kan inte lämnas till den som har dem. Välj en kollega.',
+    en: 'The tasks cannot go to the one who has them. Choose a colleague.',
+  },
   'only-for-oneself': {
     ground: 'husregel (FL § 6)',
     sv: 'Var och en väljer själv hur den vill få besked.',

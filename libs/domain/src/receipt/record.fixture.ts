@@ -9,6 +9,8 @@ import { STANDING_POLICY } from '../conduct/policy.js';
 import { directiveAggregate } from '../directive/aggregate.js';
 import { evaluationAggregate } from '../evaluation/evaluation.js';
 import { exemptionAggregate } from '../exemption/exemption.js';
+import { personAggregate } from '../person/person.js';
+import { tasksOf } from '../person/tasks.js';
 import { isRefusal, type Refusal } from '../refusal.js';
 import { reportAggregate } from '../report/report.js';
 import { secrecyAggregate } from '../secrecy/secrecy.js';
@@ -16,6 +18,7 @@ import type { SwedishDate } from '../time.js';
 import { receiptAggregate } from './receipt.js';
 
 const AGGREGATES = {
+  person: personAggregate,
   'area-map': areaMapAggregate,
   area: areaAggregate,
   directive: directiveAggregate,
@@ -100,12 +103,26 @@ export class TestRecord {
 
   /** The act, and when it is allowed its entries. */
   when<C>(act: Act<C>, command: C, { actor, today, ...more }: Context): Outcome {
-    const outcome = act.decide(this.#worldOf(act, command), command, { ...more, actor, today, caseNumber: this.#numbers(act, more) });
+    const outcome = act.decide(this.#worldOf(act, command, actor.person), command, {
+      ...more,
+      actor,
+      today,
+      caseNumber: this.#numbers(act, more),
+    });
     if (isRefusal(outcome)) return outcome;
     for (const { stream, event } of outcome.changes) {
       this.given(...split(stream), event as AggregateEvent<Told>, today, actor.person);
     }
     return outcome;
+  }
+
+  /** The streams in which something hangs on a person. */
+  #tasksOf(person: string): readonly StreamId[] {
+    return [...this.#states].flatMap(([stream, state]) => {
+      const directives = stream.startsWith('directive/') ? [state as AggregateState<'directive'>] : [];
+      const evaluations = stream.startsWith('evaluation/') ? [state as AggregateState<'evaluation'>] : [];
+      return tasksOf({ id: person, roles: [] }, directives, evaluations, '').length > 0 ? [stream] : [];
+    });
   }
 
   #numbers<C>({ opensCase }: Act<C>, { caseNumber }: Pick<Context, 'caseNumber'>): Context['caseNumber'] {
@@ -115,10 +132,10 @@ export class TestRecord {
     };
   }
 
-  #worldOf<C>(act: Act<C>, command: C): World {
-    const { streams, kinds = [], looksAt } = act.rests(command);
+  #worldOf<C>(act: Act<C>, command: C, actor: string): World {
+    const { streams, kinds = [], looksAt, tasksOf: charged } = act.rests(command);
     const whole: readonly Kind[] = [...kinds, ...(looksAt?.kinds ?? [])];
-    const read = new Set(streams);
+    const read = new Set([...streams, streamOf('person', actor), ...(charged === undefined ? [] : this.#tasksOf(charged))]);
     const isRead = (stream: StreamId, kind: Kind) =>
       read.has(stream) || whole.includes(kind) || looksAt?.prefixes?.some((prefix) => stream.startsWith(prefix));
     const world: World = {
@@ -128,14 +145,16 @@ export class TestRecord {
         return this.state(kind, id);
       },
       all: <K extends Kind>(kind: K) => {
-        if (!whole.includes(kind)) throw new Error(`The act does not rest on all of ${kind}`);
-        return [...this.#states].flatMap(([stream, state]) => (stream.startsWith(`${kind}/`) ? [state as AggregateState<K>] : []));
+        if (!whole.includes(kind) && charged === undefined) throw new Error(`The act does not rest on all of ${kind}`);
+        return [...this.#states].flatMap(([stream, state]) =>
+          stream.startsWith(`${kind}/`) && isRead(stream, kind) ? [state as AggregateState<K>] : [],
+        );
       },
     };
     const soFar: World = { ...world, find: (kind, id) => (isRead(streamOf(kind, id), kind) ? this.state(kind, id) : undefined) };
     for (let before = -1; before < read.size; ) {
       before = read.size;
-      for (const stream of act.follows?.(soFar, command) ?? []) read.add(stream);
+      for (const stream of act.follows?.(soFar, command, actor) ?? []) read.add(stream);
     }
     return world;
   }

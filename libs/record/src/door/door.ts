@@ -47,7 +47,7 @@ export class Door {
     const text = cleaned(command);
     if ('unclean' in text) return { kind: 'unclean', unclean: text.unclean };
     const act = ACTS[command.type] as unknown as Act<Command>;
-    const attempt = act.opensCase ? inTransaction : inOneStatement;
+    const attempt = act.opensCase ? numbered : act.locks ? lockedFirst : inOneStatement;
     for (let tries = 0; tries < TRIES; tries++) {
       const answer = await attempt(this.pool, act, text.clean, asked).catch(asConflict);
       if (answer !== 'conflict') return answer;
@@ -56,13 +56,13 @@ export class Door {
   }
 }
 
-function asConflict(error: unknown): 'conflict' | DoorAnswer {
+function asConflict(error: unknown): Told {
   if (saysConflict(error)) return 'conflict';
   if (error instanceof LeafTooLong) return { kind: 'too-large', why: error.message };
   throw error;
 }
 
-type Attempt = (pool: pg.Pool, act: Act<Command>, command: Command, asked: Asked) => Promise<'conflict' | DoorAnswer>;
+type Attempt = (pool: pg.Pool, act: Act<Command>, command: Command, asked: Asked) => Promise<Told>;
 
 /** The usual form: one read, the rules, one write. */
 const inOneStatement: Attempt = (pool, act, command, asked) => tryOnce(pool, act, command, asked, nothing);
@@ -71,20 +71,38 @@ const inOneStatement: Attempt = (pool, act, command, asked) => tryOnce(pool, act
  * An act that opens a case draws its registration number first, and holds it until the end. One that turns out to open none (an evaluation that
  * keeps the directive) gives the number back: numbers follow without gaps.
  */
-const inTransaction: Attempt = async (pool, act, command, asked) => {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
+const numbered: Attempt = async (pool, act, command, asked) => {
+  let used = false;
+  const answer = await inTransaction(pool, async (client) => {
     const number = await drawNumber(client);
-    let used = false;
-    const answer = await tryOnce(client, act, command, asked, () => {
+    const told = await tryOnce(client, act, command, asked, () => {
       used = true;
       return number;
     });
-    const keeps = answer !== 'conflict' && answer.kind === 'accepted' && used;
+    return { told, keeps: wasAccepted(told) && used };
+  });
+  return used || !wasAccepted(answer) ? answer : inOneStatement(pool, act, command, asked);
+};
+
+/** An act that looks for what rests on a stream locks it before it looks. */
+const lockedFirst: Attempt = (pool, act, command, asked) =>
+  inTransaction(pool, async (client) => {
+    await client.query({ name: 'lock-first', text: 'SELECT FROM stream WHERE id = $1 FOR UPDATE', values: [act.locks?.(command)] });
+    const told = await tryOnce(client, act, command, asked, nothing);
+    return { told, keeps: wasAccepted(told) };
+  });
+
+type Told = 'conflict' | DoorAnswer;
+const wasAccepted = (told: Told) => told !== 'conflict' && told.kind === 'accepted';
+
+async function inTransaction(pool: pg.Pool, attempt: (client: pg.PoolClient) => Promise<{ told: Told; keeps: boolean }>): Promise<Told> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const { told, keeps } = await attempt(client);
     await client.query(keeps ? 'COMMIT' : 'ROLLBACK');
     client.release();
-    return used || answer === 'conflict' || answer.kind !== 'accepted' ? answer : inOneStatement(pool, act, command, asked);
+    return told;
   } catch (error) {
     await client.query('ROLLBACK').then(
       () => client.release(),
@@ -92,7 +110,7 @@ const inTransaction: Attempt = async (pool, act, command, asked) => {
     );
     throw error;
   }
-};
+}
 
 /** @param given the instant of the act, while an empty record is given a past (founding/); else the record's clock gives it. */
 export async function tryOnce(
@@ -102,7 +120,7 @@ export async function tryOnce(
   asked: Asked,
   caseNumber: () => string | undefined,
   given?: Instant,
-): Promise<'conflict' | DoorAnswer> {
+): Promise<Told> {
   const rests = act.rests(command);
   const read = await readFor(client, { actor: asked.actor, key: asked.key, person: `person/${asked.actor}`, rests });
   const first = given === undefined ? read : { ...read, now: given };
@@ -117,7 +135,7 @@ export async function tryOnce(
   if (outdated) return outdated;
 
   const { follows } = act;
-  const reading = follows ? await readOn(client, first, (world) => follows(world, command)) : first;
+  const reading = follows ? await readOn(client, first, (world) => follows(world, command, asked.actor)) : first;
   const world = worldOf(reading);
   const actor = actorOf(asked.actor, world);
   const outcome = act.decide(world, command, {
@@ -146,10 +164,7 @@ interface Deciding {
   readonly subject: StreamId | undefined;
 }
 
-async function writeDecided(
-  client: Queryable,
-  { outcome, reading, actor, asked, given, request, subject }: Deciding,
-): Promise<'conflict' | DoorAnswer> {
+async function writeDecided(client: Queryable, { outcome, reading, actor, asked, given, request, subject }: Deciding): Promise<Told> {
   const frame = { at: reading.now, clockGiven: given !== undefined, actor, as: outcome.as, origin: asked.origin };
   const appended = append(outcome.changes, reading, frame);
   const accepted = acceptedOf(appended, reading, asked, subject ?? '');

@@ -4,6 +4,7 @@ import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import type { Instant } from '@anvisa/domain/time';
 import { kindOf } from '../audit/entry.js';
 import type { Queryable } from '../database/queryable.js';
+import { chargedWith } from '../queries/tasks.js';
 
 /** A stream as the door read it. */
 export interface ReadStream {
@@ -43,7 +44,6 @@ const BY_ID_AND_MORE = `SELECT ${COLUMNS} FROM (${NOW}) n ${EARLIER} LEFT JOIN L
   UNION ALL SELECT * FROM stream WHERE kind = ANY($4)
   UNION ALL SELECT stream.* FROM unnest($5::text[]) AS prefix JOIN stream ON id >= prefix AND id < prefix || '~'
 ) s ON true`;
-
 /** Reads in one statement the instant, an earlier answer under the same key, and every stream that the act rests on. */
 export async function readFor(
   client: Queryable,
@@ -57,7 +57,17 @@ export async function readFor(
     allKinds.length + prefixes.length === 0
       ? await client.query<Row>({ name: 'read-by-id', text: BY_ID, values: [actor, key, ids] })
       : await client.query<Row>({ name: 'read-by-id-and-more', text: BY_ID_AND_MORE, values: [actor, key, ids, allKinds, prefixes] });
-  return readingOf(rows, rests);
+  const reading = readingOf(rows, rests);
+  return rests.tasksOf === undefined ? reading : withTasks(client, reading, rests.tasksOf);
+}
+
+async function withTasks(client: Queryable, reading: Reading, person: string): Promise<Reading> {
+  const rows = await chargedWith(client, person);
+  return {
+    ...reading,
+    streams: new Map([...reading.streams, ...rows.map((stream) => [stream.id, stream] as const)]),
+    held: new Set([...reading.held, ...rows.map(({ id }) => id)]),
+  };
 }
 
 const MORE = 'SELECT id, version, head, state FROM stream WHERE id = ANY($1)';

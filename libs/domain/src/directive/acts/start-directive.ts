@@ -4,6 +4,7 @@ import { areasLeadingTo } from '../../area/governed-area.js';
 import { oneDirectiveAnArea } from '../../area/rules/one-directive-an-area.js';
 import { addWorkingDays } from '../../conduct/working-days.js';
 import { permitted } from '../../permission/permitted.js';
+import { actorIsToStay } from '../../person/rules/actor-is-to-stay.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import { directiveChanges } from '../changes.js';
 
@@ -18,14 +19,17 @@ export interface StartDirective {
 export const startDirective: Act<StartDirective> = {
   opensCase: true,
   rests: ({ directive, area }) => ({ streams: [streamOf('directive', directive), streamOf('area', area)], kinds: ['area-map'] }),
-  follows: (world, { area }) =>
-    areasLeadingTo(area, world.all('area-map')).flatMap((one) => {
+  follows: (world, { area }, actor) => [
+    streamOf('person', actor),
+    ...areasLeadingTo(area, world.all('area-map')).flatMap((one) => {
       const taken = world.find('area', one)?.directive;
       return [streamOf('area', one), ...(taken === undefined ? [] : [streamOf('directive', taken)])];
     }),
+  ],
   decide: (world, { directive, area, title }, { actor, today, policy, caseNumber }) =>
     firstRefusal(
       permitted('start-directive', { actor, today }),
+      actorIsToStay({ actor }, world),
       world.find('directive', directive) && refuse('directive-exists'),
       areaInForce(world.all('area-map'), area, today) ? undefined : refuse('area-not-in-map'),
       oneDirectiveAnArea(world, area, today),

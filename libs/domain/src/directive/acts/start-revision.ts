@@ -1,4 +1,6 @@
+import { streamOf } from '../../act.js';
 import { addWorkingDays } from '../../conduct/working-days.js';
+import { actorIsToStay } from '../../person/rules/actor-is-to-stay.js';
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 
@@ -10,6 +12,8 @@ export interface StartRevision extends OfEdition {
 export const startRevision = editionAct<StartRevision>('start-revision', {
   opensCase: true,
   fields: [],
+  follows: (_world, _command, actor) => [streamOf('person', actor)],
+  rules: (_command, _about, context, world) => [actorIsToStay(context, world)],
   decide: ({ directive: id }, { directive, edition }, { today, policy, caseNumber }) =>
     decided({ office: 'it-officer' }, id, {
       type: 'EditionStarted',

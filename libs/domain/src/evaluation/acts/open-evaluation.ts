@@ -22,7 +22,7 @@ export interface OpenEvaluationCommand extends OfEdition {
 export const openEvaluation = editionAct<OpenEvaluationCommand>('open-evaluation', {
   fields: ['round'],
   opensCase: true,
-  more: (command) => ({ streams: [streamOf('evaluation', evaluationId(command))], looksAt: { kinds: ['person'] } }),
+  more: (command) => ({ streams: [streamOf('evaluation', evaluationId(command))], kinds: ['person'] }),
 
   rules: ({ round, reasons, evaluators }, { edition }, context, world) => {
     const people = world.all('person');

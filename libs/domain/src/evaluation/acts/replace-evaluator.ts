@@ -5,7 +5,7 @@ import { permittedOn } from '../../permission/permitted.js';
 import { capacityFor } from '../../person/capacity.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import { evaluationAct, type OfRound } from '../evaluation-act.js';
-import { evaluatorIsAwaited } from '../rules/evaluator-is-awaited.js';
+import { evaluatorIsAwaited, evaluatorIsNew } from '../rules/evaluator-is-awaited.js';
 import { evaluatorIsFit } from '../rules/evaluators-are-fit.js';
 
 export interface ReplaceEvaluatorCommand extends OfRound {
@@ -21,7 +21,7 @@ export const replaceEvaluator = evaluationAct<ReplaceEvaluatorCommand>('replace-
   rules: ({ evaluator, successor, reasons }, evaluation) => [
     reasonsAreGiven(reasons),
     evaluatorIsAwaited(evaluation, evaluator),
-    evaluation.evaluators.includes(successor) ? refuse('evaluator-asked-already') : undefined,
+    evaluatorIsNew(evaluation, successor),
   ],
 
   decide: ({ evaluator, successor, reasons }, { id, directive, edition: number }, context, world) => {

@@ -7,6 +7,11 @@ export function evaluatorIsAwaited({ evaluators, answers }: Evaluation, evaluato
   return awaited ? undefined : refuse('evaluator-not-awaited');
 }
 
+/** House rule: nobody is asked twice in a round. */
+export function evaluatorIsNew({ evaluators }: Evaluation, successor: string): Refusal | undefined {
+  return evaluators.includes(successor) ? refuse('evaluator-asked-already') : undefined;
+}
+
 /** House rule: a no stands. */
 export function evaluatorHasNotDeclined({ declined = [] }: Evaluation, evaluator: string): Refusal | undefined {
   return declined.some(({ by }) => by === evaluator) ? refuse('evaluation-declined') : undefined;
