@@ -79,7 +79,7 @@ export class MemoryRecord {
   }
 
   #rested<C>(act: Act<C>, command: C): World {
-    const { streams, kinds = [] } = act.rests(command);
+    const { streams, kinds = [], tasksOf } = act.rests(command);
     const world = this.world();
     return {
       find: (kind, id) => {
@@ -87,7 +87,7 @@ export class MemoryRecord {
         return world.find(kind, id);
       },
       all: (kind) => {
-        if (!kinds.includes(kind)) throw new Error(`the act does not rest on all of ${kind}`);
+        if (!kinds.includes(kind) && tasksOf === undefined) throw new Error(`the act does not rest on all of ${kind}`);
         return world.all(kind);
       },
     };
