@@ -42,7 +42,7 @@ export default {
       does: 'Sees the areas, where cases wait and what evaluations came to.',
     },
     reviewer: {
-      who: 'Reviewers: Rita Sjö, Erik Malm, Nils Grahn',
+      who: 'Reviewers: Rita Sjö, Erik Malm, Ylva Grahn',
       does: 'Read the draft and support it, support it with changes, or advise against.',
     },
     director: {

@@ -39,7 +39,7 @@ export default {
       does: 'Ser områdena, var ärendena väntar och vad utvärderingarna kom fram till.',
     },
     reviewer: {
-      who: 'Granskare: Rita Sjö, Erik Malm, Nils Grahn',
+      who: 'Granskare: Rita Sjö, Erik Malm, Ylva Grahn',
       does: 'Läser utkastet och tillstyrker, tillstyrker med ändring eller avstyrker.',
     },
     director: {
