@@ -48,7 +48,7 @@ describe('the API’s description', () => {
   });
 
   it('describes every act with its headers and its problems', () => {
-    // A question too long for an address is a POST as well, and no act.
+    // A question too long for an address is a POST as well, and so is signing out; neither is an act.
     const acts = operations.filter(({ path, method }) => method === 'post' && path !== '/api/policy-previews' && path !== '/auth/sign-out');
     expect(acts.length).toBeGreaterThan(16);
     for (const { path, operation } of acts) {

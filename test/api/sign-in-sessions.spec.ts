@@ -1,3 +1,4 @@
+import { sweepSessions } from '@anvisa/record/queries/sessions';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from './browser.js';
 import { idOf } from './city.js';
@@ -68,6 +69,19 @@ describe('a session', () => {
       '1 minute',
     ]);
     expect(rows).toHaveLength(1);
+  });
+
+  it('is taken away some time after it has ended, a few at once', async () => {
+    const rows = `SELECT sha256(n::text::bytea), $1, 'x', NULL, clock_timestamp() - interval '1 day', clock_timestamp() - interval '1 minute'
+      FROM generate_series(1, 5) n`;
+    await city.record.pool.query('DELETE FROM session');
+    await city.record.pool.query(`INSERT INTO session (hash, person, subject, sid, seen_at, expires_at) ${rows}`, [idOf('olle')]);
+    const browser = await city.browserOf('olle');
+    const left = async () => (await city.record.pool.query("SELECT FROM session WHERE subject = 'x'")).rowCount;
+    await sweepSessions(city.record.pool, { idleSeconds: 1_800, limit: 3 });
+    expect(await left()).toBe(2);
+    await sweepSessions(city.record.pool, { idleSeconds: 1_800, limit: 3 });
+    expect([await left(), await statusOf(browser)]).toEqual([0, 200]);
   });
 
   it('that has ended lets one read what is public all the same', async () => {

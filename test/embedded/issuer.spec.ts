@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { type Issuer, startIssuer } from '@anvisa/embedded/issuer';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { freshHome } from './home.js';
 
@@ -59,6 +59,51 @@ it('keeps its address and key, so that tokens outlive a restart', async () => {
   expect(issuer.address).toBe(address);
   await jwtVerify(access_token, createRemoteJWKSet(new URL(`${address}/jwks`)));
   expect(decodeJwt(access_token).iss).toBe(address);
+});
+
+describe('the page on which one picks a person', () => {
+  const ask = (more: Record<string, string> = {}) => {
+    const asked = { client_id: 'anvisa-web', response_type: 'code', scope: 'openid', redirect_uri: `${publicUrl}/auth/callback` };
+    const challenge = { code_challenge: 'x'.repeat(43), code_challenge_method: 'S256' };
+    return fetch(`${issuer.address}/oidc/authorize?${new URLSearchParams({ ...asked, ...challenge, state: 's', ...more })}`, {
+      redirect: 'manual',
+    });
+  };
+  const pageFor = async (locale: string) => {
+    const response = await ask({ ui_locales: locale });
+    const cookie = response.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
+    return (await fetch(`${issuer.address}${response.headers.get('location')}`, { headers: { cookie } })).text();
+  };
+
+  it('says who they are, under headings, in Swedish and in English, and that it is a demonstration', async () => {
+    const [swedish, english] = [await pageFor('sv en'), await pageFor('en sv')];
+    for (const told of ['<html lang="sv">', 'demonstration', '<h2>Skriver</h2>', '<b>Anna Lind</b> skriver'])
+      expect(swedish).toContain(told);
+    for (const told of ['<html lang="en">', 'demonstration', '<h2>Drafting</h2>', '<b>Anna Lind</b> drafts'])
+      expect(english).toContain(told);
+    for (const page of [swedish, english]) expect(page).not.toMatch(/<script|<style|style=/);
+  });
+
+  it('is not for whoever comes without having asked', async () => {
+    expect((await fetch(`${issuer.address}/sign-in/made-up`)).status).toBe(400);
+    expect(
+      (await fetch(`${issuer.address}/sign-in/made-up`, { method: 'POST', body: new URLSearchParams({ person: 'anna' }) })).status,
+    ).toBe(400);
+  });
+
+  it('is reached with PKCE alone', async () => {
+    const location = (await ask({ code_challenge: '', code_challenge_method: '' })).headers.get('location') ?? '';
+    expect(location).toContain(`${publicUrl}/auth/callback?error=invalid_request`);
+  });
+
+  it('leads back to the product alone', async () => {
+    const response = await ask({ redirect_uri: 'https://evil.example/auth/callback' });
+    expect([response.status, response.headers.get('location')]).toEqual([400, null]);
+    expect(await response.text()).toContain('redirect_uri');
+  });
 });
 
 it('answers only to its own name', async () => {
