@@ -21,7 +21,7 @@ export function Keys() {
       keyPresses({
         '/': () => document.querySelector<HTMLElement>('[data-search]')?.focus(),
         '?': showKeys,
-        gm: () => void navigate({ to: '/' }),
+        gm: () => void navigate({ to: '/mitt-arbete' }),
         j: () => moveInList(1),
         k: () => moveInList(-1),
       }),

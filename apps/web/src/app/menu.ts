@@ -3,13 +3,14 @@ import type { LinkProps } from '@tanstack/react-router';
 
 interface MenuItem {
   readonly to: NonNullable<LinkProps['to']>;
-  readonly words: `menu.${'whatApplies' | 'directives' | 'register' | 'strategies'}`;
+  readonly words: `menu.${'myWork' | 'whatApplies' | 'directives' | 'register' | 'strategies'}`;
   /** Whose menu it stands in. What a page then shows, the server says. */
   readonly who: 'all' | 'signed-in' | readonly Role[];
 }
 
 /** The main menu, in its order. */
 export const MENU: readonly MenuItem[] = [
+  { to: '/mitt-arbete', words: 'menu.myWork', who: 'signed-in' },
   { to: '/vad-galler', words: 'menu.whatApplies', who: 'all' },
   { to: '/anvisningar', words: 'menu.directives', who: 'all' },
   { to: '/diarium', words: 'menu.register', who: 'all' },

@@ -4,13 +4,22 @@ import { aboutRoutes } from '../pages/about/routes.js';
 import { directiveRoutes } from '../pages/directive/routes.js';
 import { frontRoute } from '../pages/front/routes.js';
 import { governingRoutes } from '../pages/governing/routes.js';
+import { myWorkRoute } from '../pages/my-work/routes.js';
 import { registerRoute } from '../pages/register/routes.js';
 import { whatAppliesRoute } from '../pages/what-applies/routes.js';
 import { client } from './client.js';
 import { root } from './root.js';
 
 /** Every page, by its address. A page's own folder says the rest. */
-const routes = root.addChildren([frontRoute, whatAppliesRoute, ...directiveRoutes, registerRoute, ...governingRoutes, ...aboutRoutes]);
+const routes = root.addChildren([
+  frontRoute,
+  myWorkRoute,
+  whatAppliesRoute,
+  ...directiveRoutes,
+  registerRoute,
+  ...governingRoutes,
+  ...aboutRoutes,
+]);
 
 export const router = createRouter({
   routeTree: routes,

@@ -12,7 +12,7 @@ export function SessionBox({ me }: { readonly me: Me | null | undefined }) {
   if (me === undefined) return <span className={style.unknown} />;
   if (me === null) {
     return (
-      <a className={style.signIn} href={signInAddress(href)}>
+      <a className={style.signIn} href={signInAddress(href === '/' ? '/mitt-arbete' : href)}>
         {t('session.signIn')}
       </a>
     );

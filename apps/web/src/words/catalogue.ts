@@ -8,6 +8,7 @@ export interface Catalogue {
   public: typeof import('./sv/public.js').default;
   directive: typeof import('./sv/directive.js').default;
   governing: typeof import('./sv/governing.js').default;
+  work: typeof import('./sv/work.js').default;
   about: typeof import('./sv/about.js').default;
 }
 

@@ -34,7 +34,7 @@ export default function Front() {
               {t('front.working')}
             </Heading>
             <p>{t('front.signIn')}</p>
-            <a href={signInAddress('/')}>{t('front.signInLink')}</a>
+            <a href={signInAddress('/mitt-arbete')}>{t('front.signInLink')}</a>
           </section>
         )}
       </div>

@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Day } from '../../kit/day.js';
+import style from './my-work.module.css';
+import { type WorkItem, whereDone } from './where.js';
+
+/** Within so many working days, a deadline is near. */
+const NEAR = 3;
+
+type Urgency = 'late' | 'near' | 'later';
+
+/** One thing that waits for me: a sentence, until when, and the act. */
+export function Waiting({ item }: { readonly item: WorkItem }) {
+  const { t } = useTranslation('work');
+  const { kind, subject, due, why, blocked } = item;
+  const urgency = urgencyOf(item);
+  return (
+    <li className={style.item} data-listed>
+      <Dot urgency={urgency} />
+      <div className={style.what}>
+        <p className={style.sentence}>
+          <Link to={whereDone(item)}>{t(`sentence.${kind}`, { title: subject.title, edition: subject.edition ?? '' })}</Link>
+        </p>
+        <p className={style.why}>
+          {t(`why.${kind}` as 'why.acknowledge', countsIn(why))} {subject.caseNumber}
+        </p>
+        {blocked && <p className={style.blocked}>{t('blocked', { reason: blocked.detail })}</p>}
+      </div>
+      <p className={style.due}>
+        {due ? (
+          <>
+            {t(urgency === 'late' ? 'wasDue' : 'due')} <Day day={due} counted />
+          </>
+        ) : (
+          t('noDay')
+        )}
+      </p>
+    </li>
+  );
+}
+
+export function urgencyOf({ workingDaysLeft }: Pick<WorkItem, 'workingDaysLeft'>): Urgency {
+  if (workingDaysLeft === undefined || workingDaysLeft > NEAR) return 'later';
+  return workingDaysLeft < 0 ? 'late' : 'near';
+}
+
+/** What the sentence needs comes from the API by name; `count` chooses between one and many. */
+function countsIn(why: WorkItem['why']): Record<string, unknown> {
+  return { ...why, count: Number(why.comments ?? why.decisions ?? 0) };
+}
+
+/** Full for what is near, a triangle for what is late, a ring for the rest: by shape, and in words for whoever listens. */
+function Dot({ urgency }: { readonly urgency: Urgency }) {
+  const { t } = useTranslation('work');
+  return (
+    <svg viewBox="0 0 12 12" className={style.dot} data-urgency={urgency} role="img" aria-label={t(`urgency.${urgency}`)}>
+      {urgency === 'late' && <path d="M6 1 11.2 10.5H.8z" fill="currentColor" />}
+      {urgency === 'near' && <circle cx="6" cy="6" r="5" fill="currentColor" />}
+      {urgency === 'later' && <circle cx="6" cy="6" r="4.25" fill="none" stroke="currentColor" strokeWidth="1.5" />}
+    </svg>
+  );
+}

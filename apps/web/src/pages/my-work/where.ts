@@ -1,0 +1,52 @@
+import type { Answer } from '../../session/read.js';
+
+export type Work = Answer<'/api/work'>;
+export type WorkItem = Work['waiting'][number];
+type Subject = WorkItem['subject'];
+
+const LAST_PART = /[^/]+$/;
+
+/** The page on which a piece of work is done, one click away from its sentence. */
+export function whereDone({ kind, subject, why }: WorkItem): string {
+  switch (kind) {
+    case 'decide':
+      return `/beslut/${edition(subject)}`;
+    case 'give-verdict':
+      return `/granskning/${edition(subject)}`;
+    case 'write-draft':
+    case 'submit-draft':
+      return `/arenden/${edition(subject)}/utkast`;
+    case 'answer-comment':
+      return `/arenden/${edition(subject)}?flik=granskning`;
+    case 'settle-disqualification':
+      return `/arenden/${edition(subject)}`;
+    case 'acknowledge':
+    case 'answer-consultation':
+      return `/namnder/${String(why.unit)}`;
+    case 'answer-evaluation':
+    case 'conclude-evaluation':
+      return `/utvarderingar/${edition(subject)}/${String(why.round)}`;
+    case 'decide-exemption':
+      return `/avsteg/${idOf(subject)}`;
+    case 'record-meeting':
+    case 'record-adjustment':
+    case 'record-announcement':
+      return `/styrelsen/anmalningar/${idOf(subject)}`;
+    case 'record-board-decision':
+    case 'record-council-decision':
+      return '/styrelsen';
+  }
+}
+
+/** Where one reads how a case stands. */
+export function whereRead(subject: Subject): string {
+  return subject.directive ? `/arenden/${edition(subject)}` : '/diarium';
+}
+
+function edition({ directive, edition: number }: Subject): string {
+  return `${directive}/${number}`;
+}
+
+function idOf({ self }: Subject): string {
+  return LAST_PART.exec(self)?.[0] ?? '';
+}
