@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const TEXT = /\.(js|css|html|svg)$/;
@@ -15,7 +15,7 @@ export function compressed(): Plugin {
       for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => TEXT.test(name))) {
         const bytes = readFileSync(join(dir, file));
         writeFileSync(join(dir, `${file}.gz`), gzipSync(bytes));
-        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(bytes));
       }
     },
   };

@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { showKeys } from './keys.js';
 import style from './shell.module.css';
 
-export function Foot() {
+export function Foot({ onKeys }: { readonly onKeys: () => void }) {
   const { t } = useTranslation();
   return (
     <footer className={style.foot}>
@@ -19,7 +18,7 @@ export function Foot() {
             <a href="/api">{t('foot.api')}</a>
           </li>
           <li>
-            <button type="button" className={style.quiet} onClick={showKeys}>
+            <button type="button" className={style.quiet} onClick={onKeys}>
               {t('foot.keys')}
             </button>
           </li>

@@ -1,32 +1,19 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
-import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keyPresses } from './key-presses.js';
+import { areKeysOn, turnKeys } from './key-presses.js';
 import style from './keys.module.css';
 
-const DIALOG = 'kortkommandon';
-
-export function showKeys(): void {
-  const dialog = document.getElementById(DIALOG);
-  if (dialog instanceof HTMLDialogElement) dialog.showModal();
-}
-
-/** What keys do, and the page that tells it. */
-export function Keys() {
+/** What the keys do, and the way to be without them (WCAG 2.1.4). */
+export default function Keys({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  useEffect(
-    () =>
-      keyPresses({
-        '/': () => document.querySelector<HTMLElement>('[data-search]')?.focus(),
-        '?': showKeys,
-        gm: () => void navigate({ to: '/mitt-arbete' }),
-        j: () => moveInList(1),
-        k: () => moveInList(-1),
-      }),
-    [navigate],
-  );
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [on, setOn] = useState(areKeysOn);
+  useEffect(() => dialog.current?.showModal(), []);
+  const turn = () => {
+    turnKeys(!on);
+    setOn(!on);
+  };
   const rows = [
     ['/', t('keys.search')],
     [`g ${t('keys.andThen')} m`, t('keys.myWork')],
@@ -35,7 +22,7 @@ export function Keys() {
     ['?', t('keys.help')],
   ] as const;
   return (
-    <Dialog id={DIALOG} closeButton={t('keys.close')}>
+    <Dialog ref={dialog} closeButton={false} onClose={onClose}>
       <Heading level={2} data-size="xs">
         {t('keys.title')}
       </Heading>
@@ -50,18 +37,12 @@ export function Keys() {
           </div>
         ))}
       </dl>
-      <Button variant="secondary" onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
+      <label className={style.turn}>
+        <input type="checkbox" checked={on} onChange={turn} /> {t('keys.on')}
+      </label>
+      <Button variant="secondary" onClick={() => dialog.current?.close()}>
         {t('keys.close')}
       </Button>
     </Dialog>
   );
-}
-
-/** To the next thing of the list that one is in, or its first. */
-function moveInList(step: 1 | -1): void {
-  const links = [...document.querySelectorAll<HTMLElement>('[data-listed]')].flatMap(
-    (item) => item.querySelector<HTMLElement>('a, button') ?? [],
-  );
-  const at = links.findIndex((link) => link.closest('[data-listed]')?.contains(document.activeElement));
-  links[at < 0 ? 0 : at + step]?.focus();
 }

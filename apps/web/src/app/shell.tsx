@@ -1,14 +1,31 @@
 import { SkipLink } from '@digdir/designsystemet-react';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Foot } from './foot.js';
 import { Head } from './head.js';
-import { Keys } from './keys.js';
+import { keyPresses } from './key-presses.js';
+import { moveInList } from './move-in-list.js';
 import style from './shell.module.css';
+
+const Keys = lazy(() => import('./keys.js'));
 
 /** What stands around every page. */
 export function Shell() {
   const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [keys, setKeys] = useState(false);
+  useEffect(
+    () =>
+      keyPresses({
+        '/': () => document.querySelector<HTMLElement>('[data-search]')?.focus(),
+        '?': () => setKeys(true),
+        gm: () => void navigate({ to: '/' }),
+        j: () => moveInList(1),
+        k: () => moveInList(-1),
+      }),
+    [navigate],
+  );
   return (
     <>
       <SkipLink href="#innehall">{t('skip')}</SkipLink>
@@ -16,8 +33,12 @@ export function Shell() {
       <main id="innehall" tabIndex={-1} className={style.main}>
         <Outlet />
       </main>
-      <Foot />
-      <Keys />
+      <Foot onKeys={() => setKeys(true)} />
+      {keys && (
+        <Suspense>
+          <Keys onClose={() => setKeys(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

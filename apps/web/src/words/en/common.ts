@@ -36,6 +36,7 @@ export default {
     myWork: 'My work',
     next: 'Next in the list',
     previous: 'Previous in the list',
+    on: 'Use the shortcuts',
     help: 'Show the shortcuts',
     close: 'Close',
     andThen: 'and then',

@@ -33,6 +33,7 @@ export default {
     myWork: 'Mitt arbete',
     next: 'Nästa i listan',
     previous: 'Föregående i listan',
+    on: 'Använd kortkommandon',
     help: 'Visa kortkommandona',
     close: 'Stäng',
     andThen: 'och sedan',
