@@ -54,6 +54,14 @@ describe('an evaluation', () => {
     const { body } = await server.get(`${path}/2`, 'per').expect(200);
     expect(body).toMatchObject({ asked: 1, before: { round: 1, conclusion: { outcome: 'revise' } } });
     expect((await server.get(`${path}/1`, 'per').expect(200)).body).not.toHaveProperty('before');
+    expect(body.facts).toMatchObject({
+      acknowledgements: { acknowledged: 0, overdue: 0 },
+      exemptions: { asked: 0, granted: 0, refused: 0 },
+    });
+    expect(body.facts.acknowledgements.sent).toBeGreaterThan(0);
+    expect(body.facts.components.map(({ id }: { id: string }) => id).sort()).toEqual(['kundtjanst', 'mobil', 'vaxel']);
+    const exchange = body.facts.components.find(({ id }: { id: string }) => id === 'vaxel');
+    expect(exchange).toMatchObject({ yearlyCostSek: 21_000_000, agreements: [{ number: '4410', until: '2027-06-30' }] });
   });
 
   it('is nobody’s to answer who was not asked, nor to conclude', async () => {

@@ -41,7 +41,11 @@ export function peopleIn({ evaluators, conclusion }: Evaluation): readonly strin
 }
 
 /** A round with what is read beside it: who of its evaluators drafted the edition, and what the round before came to. */
-export function evaluationShown(evaluation: Evaluation, { directive, before, names }: Beside, today: SwedishDate): EvaluationAnswer {
+export function evaluationShown(
+  evaluation: Evaluation,
+  { directive, before, names }: Beside,
+  today: SwedishDate,
+): Omit<EvaluationAnswer, 'facts'> {
   const edition = directive && editionOf(directive, evaluation.edition);
   const named = (id: string): PersonNamed => ({ id, name: names.get(id) ?? '' });
   const { ...listed } = evaluationListed(evaluation, today);

@@ -2,6 +2,7 @@ import type { EvaluationOutcome, Severity } from '@anvisa/domain/evaluation/even
 import type { EvaluationState } from '@anvisa/domain/evaluation/states';
 import { ActAnswer } from '../acts/act.answer.js';
 import { PersonNamed } from '../editions/person.answer.js';
+import { EvaluationFactsAnswer } from './evaluation-facts.answer.js';
 
 /** A question as it was put in the round. */
 export class QuestionAnswer {
@@ -117,6 +118,7 @@ export class EvaluationAnswer extends EvaluationListedAnswer {
   answers: GivenAnswerAnswer[];
   conclusion?: ConclusionAnswer;
   before?: RoundBeforeAnswer;
+  facts: EvaluationFactsAnswer;
 }
 
 /** An evaluation as it stands after an act. */

@@ -2,9 +2,11 @@ import type { OfEdition } from '@anvisa/domain/directive/edition-act';
 import { evaluationId } from '@anvisa/domain/evaluation/evaluation';
 import type { Reach } from '@anvisa/domain/permission/reach';
 import { reachesEvaluation } from '@anvisa/domain/permission/reaches';
+import { evaluationFacts } from '@anvisa/record/queries/evaluation-facts';
 import { type AfterEvaluation, evaluationsIn, roundBefore } from '@anvisa/record/queries/evaluations';
 import { namesOf } from '@anvisa/record/queries/names';
 import type { Reader } from '@anvisa/record/queries/reader';
+import { countReceipts } from '@anvisa/record/queries/receipts';
 import { stateOf } from '@anvisa/record/queries/states';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -46,7 +48,7 @@ export class EvaluationsController {
     return this.page(asked, of, reader, reach);
   }
 
-  /** One round: its questions, answers and conclusion, with the round before beside it. */
+  /** One round: its questions, answers and conclusion, with the round before and what the record knows beside it. */
   @Get('directives/:directive/editions/:edition/evaluations/:round')
   @Reads('evaluations')
   @ofEditionParams()
@@ -59,10 +61,22 @@ export class EvaluationsController {
   ): Promise<EvaluationAnswer> {
     const found = await stateOf(this.pool, 'evaluation', evaluationId({ ...of, round }));
     if (!found || !reachesEvaluation(reach, found.state)) throw notFound();
-    const [directive, before] = await Promise.all([stateOf(this.pool, 'directive', of.directive), roundBefore(this.pool, found.state)]);
+    const [directive, before, acknowledgements, facts] = await Promise.all([
+      stateOf(this.pool, 'directive', of.directive),
+      roundBefore(this.pool, found.state),
+      countReceipts(this.pool, of, reader.today),
+      evaluationFacts(this.pool, of, reader.today),
+    ]);
     const names = await namesOf(this.pool, [found.state, ...(before ? [before] : [])].flatMap(peopleIn));
     reply.header('etag', `"${found.version}"`);
-    return evaluationShown(found.state, { directive: directive?.state, before, names }, reader.today);
+    return {
+      ...evaluationShown(found.state, { directive: directive?.state, before, names }, reader.today),
+      facts: {
+        acknowledgements,
+        exemptions: facts.exemptions,
+        components: facts.components.map(({ agreements, ...one }) => ({ ...one, agreements: [...agreements] })),
+      },
+    };
   }
 
   private async page(

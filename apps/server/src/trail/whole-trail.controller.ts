@@ -44,7 +44,7 @@ function shown({ actor, envelope, disclosed: { actor: who, ...disclosed }, chang
     office,
     ...(onBehalfOf !== null && { onBehalfOf }),
     says: { ...open, ...disclosed },
-    changes: [...changes.slice(0, MOST_CHANGES)],
+    changes: changes.slice(0, MOST_CHANGES),
     moreChanges: changes.length > MOST_CHANGES,
     ...(self !== undefined && { self }),
   };

@@ -21,7 +21,8 @@ function inState(edition: Edition): readonly Awaited[] {
       return [person(officer)];
     case 'in-review': {
       const left = review?.reviewers.filter((one) => ![...review.verdicts, ...(review.declined ?? [])].some(({ by }) => by === one)) ?? [];
-      return [...left.map(person), ...unanswered];
+      const vacant = review?.declined?.length ? [person(officer)] : [];
+      return [...left.map(person), ...vacant, ...unanswered];
     }
     case 'ready':
       return ['role:city-director', 'role:deputy', ...unanswered];

@@ -3,6 +3,7 @@ import { roleHeldFor } from '../actor.js';
 import { addWorkingDays } from '../conduct/working-days.js';
 import { answerEvaluation } from '../evaluation/acts/answer-evaluation.js';
 import { concludeEvaluation } from '../evaluation/acts/conclude-evaluation.js';
+import { replaceEvaluator } from '../evaluation/acts/replace-evaluator.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
 import { grantExemption } from '../exemption/acts/grant-exemption.js';
 import type { ExemptionCase } from '../exemption/exemption-case.js';
@@ -20,9 +21,13 @@ import type { WorkItem } from './work-item.js';
 export function waitingInEvaluation(evaluation: Evaluation, context: Context): readonly WorkItem[] {
   const { answerBy, answers, evaluators, round } = evaluation;
   const why = { round, answered: answers.length, asked: evaluators.length };
+  const declined = evaluation.declined?.length ?? 0;
   const hasAnswered = answers.some(({ by }) => by === context.actor.person);
   return [
     ...(hasAnswered || answerEvaluation.may(evaluation, context) ? [] : [{ kind: 'answer-evaluation' as const, due: answerBy, why }]),
+    ...(declined === 0 || replaceEvaluator.may(evaluation, context)
+      ? []
+      : [{ kind: 'replace-evaluator' as const, due: answerBy, why: { declined } }]),
     ...(concludeEvaluation.may(evaluation, context) ? [] : [{ kind: 'conclude-evaluation' as const, due: answerBy, why }]),
   ];
 }

@@ -35,6 +35,7 @@ const commented = () =>
     reasons: 'Otydligt.',
     comments: [{ id: 'c1', provision: 'p1', text: 'Oklart.', blocking: true }],
   });
+const declined = () => act(until('in-review'), 'decline-review', RUT, { reasons: 'Bortrest.' });
 const interested = () => act(until('ready'), 'declare-interest', RUT, { person: 'disa', reasons: 'Äger bolaget.' });
 
 describe('what waits for whom in an edition', () => {
@@ -42,6 +43,7 @@ describe('what waits for whom in an edition', () => {
     ['a whole draft', () => until('draft'), { olle: ['submit-draft'] }],
     ['a review', () => until('in-review'), { rut: ['give-verdict'], roy: ['give-verdict'] }],
     ['a review with a comment', commented, { roy: ['give-verdict'], olle: ['answer-comment'] }],
+    ['a review that somebody has declined', declined, { roy: ['give-verdict'], olle: ['replace-reviewer'] }],
     ['a case that is ready', () => until('ready'), { disa: ['decide'], vera: ['decide'] }],
     [
       'a question of disqualification',
@@ -57,6 +59,7 @@ describe('what waits for whom in an edition', () => {
   it.each([
     ['a draft', () => until('draft')],
     ['a review', commented],
+    ['a review that somebody has declined', declined],
     ['a case that is ready', () => until('ready')],
     ['a question of disqualification', interested],
     ['a decided edition', () => until('decided')],

@@ -6,6 +6,7 @@ import { answerConsultation } from '../directive/acts/answer-consultation.js';
 import { decideEdition } from '../directive/acts/decide-edition.js';
 import { giveVerdict } from '../directive/acts/give-verdict.js';
 import { recordBoardDecision } from '../directive/acts/record-board-decision.js';
+import { replaceReviewer } from '../directive/acts/replace-reviewer.js';
 import { settleDisqualification } from '../directive/acts/settle-disqualification.js';
 import { submitDraft } from '../directive/acts/submit-draft.js';
 import { type Edition, hasOpenInterest } from '../directive/directive.js';
@@ -27,6 +28,7 @@ export function waitingFor(about: Case, context: Context, world: World): readonl
     boardDecision(about, context, world),
     verdict(about, context, world),
     comments(about, context, world),
+    vacancy(about, context, world),
     ...consultations(about, context, world),
     draft(about, context, world),
   ].filter((item) => item !== undefined);
@@ -71,6 +73,14 @@ const comments: Looks = (about, context, world) => {
     comments: open.length,
     blocking: open.filter(({ blocking }) => blocking).length,
   });
+};
+
+/** A reviewer has said no, and nobody has taken their place. */
+const vacancy: Looks = (about, context, world) => {
+  const { review } = about.edition;
+  const declined = review?.declined?.length ?? 0;
+  if (!review || declined === 0 || replaceReviewer.may(about, context, world)) return undefined;
+  return item('replace-reviewer', review.answerBy, { declined });
 };
 
 function consultations(about: Case, context: Context, world: World): readonly WorkItem[] {
