@@ -160,3 +160,13 @@ describe('units', () => {
     expect(told(people().when(PERSON_ACTS['close-unit'], { ...close, ...said }, actor))).toBe(then);
   });
 });
+
+it('roles are given, ended and left with a reason', () => {
+  const reason = ' ';
+  const given = { type: 'give-role', person: 'anna', role: 'reviewer', from: '2026-11-25', reason } as const;
+  const ended = { type: 'end-role', person: 'anna', number: 1, lastDay: '2026-11-25', reason } as const;
+  const left = { type: 'close-person', person: 'anna', lastDay: '2026-11-30', reason } as const;
+  expect(told(people().when(PERSON_ACTS['give-role'], given, ada))).toBe('reasons-missing');
+  expect(told(people().when(PERSON_ACTS['end-role'], ended, ada))).toBe('reasons-missing');
+  expect(told(people().when(PERSON_ACTS['close-person'], left, ada))).toBe('reasons-missing');
+});

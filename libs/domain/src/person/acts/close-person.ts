@@ -1,4 +1,5 @@
 import { type Act, streamOf } from '../../act.js';
+import { reasonsAreGiven } from '../../directive/rules/reasons-are-given.js';
 import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, isRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
@@ -32,6 +33,7 @@ export const closePerson: Act<ClosePersonCommand> = {
     const tasks = handedTasks(person, world, context);
     const refused = firstRefusal(
       permitted('close-person', context),
+      reasonsAreGiven(reason),
       personHasNotLeft(person),
       endsFromNowOn(lastDay, context.today),
       nothingIsLeftBehind(tasks, successors),

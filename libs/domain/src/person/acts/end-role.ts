@@ -1,4 +1,5 @@
 import { type Act, streamOf } from '../../act.js';
+import { reasonsAreGiven } from '../../directive/rules/reasons-are-given.js';
 import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
@@ -23,7 +24,12 @@ export const endRole: Act<EndRoleCommand> = {
     const person = world.find('person', id);
     if (!person) return refuse('not-found');
     return (
-      firstRefusal(permitted('end-role', context), roleCanBeEnded(person, number, lastDay), endsFromNowOn(lastDay, context.today)) ?? {
+      firstRefusal(
+        permitted('end-role', context),
+        reasonsAreGiven(reason),
+        roleCanBeEnded(person, number, lastDay),
+        endsFromNowOn(lastDay, context.today),
+      ) ?? {
         as: capacityFor('end-role', context),
         changes: [{ stream: streamOf('person', id), event: { type: 'RoleEnded', number, lastDay, reason } }],
       }

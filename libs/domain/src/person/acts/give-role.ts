@@ -1,5 +1,6 @@
 import { type Act, streamOf } from '../../act.js';
 import type { Role } from '../../actor.js';
+import { reasonsAreGiven } from '../../directive/rules/reasons-are-given.js';
 import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { Period } from '../../time.js';
@@ -36,6 +37,7 @@ export const giveRole: Act<GiveRoleCommand> = {
     return (
       firstRefusal(
         permitted('give-role', context),
+        reasonsAreGiven(reason),
         installerGivesAdministrator(context.actor, role),
         deputyIsNamed(role),
         machineHoldsNarrowRole(person, role),

@@ -1,4 +1,5 @@
 import { type Act, type Context, type Outcome, streamOf, type World } from '../../act.js';
+import { reasonsAreGiven } from '../../directive/rules/reasons-are-given.js';
 import { permittedOn } from '../../permission/permitted.js';
 import { firstRefusal, type Refusal, refuse } from '../../refusal.js';
 import { dayHasCome } from '../../strategy/rules/day-has-come.js';
@@ -43,6 +44,7 @@ export const nameDeputy: Act<NameDeputyCommand> = {
     return (
       firstRefusal(
         mayName(command, context, world),
+        reasonsAreGiven(command.reason),
         machineHoldsNarrowRole(deputy, 'deputy'),
         personHasNotLeft(deputy),
         periodIsSane(command),
