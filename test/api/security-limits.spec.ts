@@ -73,7 +73,8 @@ describe('sign-ins on two servers', () => {
       return door;
     });
     const come = async (n: number, url = '/auth/sign-in') => doors[n % 2]?.inject({ url, remoteAddress: '192.0.2.7' });
-    const answers = await Promise.all(Array.from({ length: MOST_SIGN_INS + 20 }, (_, n) => come(n)));
+    const answers: Awaited<ReturnType<typeof come>>[] = [];
+    for (let n = 0; n < MOST_SIGN_INS + 20; n += 4) answers.push(...(await Promise.all([n, n + 1, n + 2, n + 3].map((one) => come(one)))));
     expect(answers.filter((answer) => answer?.statusCode === 200)).toHaveLength(MOST_SIGN_INS);
     expect((await come(0, '/other'))?.statusCode).toBe(200);
     expect((await doors[0]?.inject({ url: '/auth/sign-in', remoteAddress: '192.0.2.8' }))?.statusCode).toBe(200);

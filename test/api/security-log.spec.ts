@@ -1,5 +1,6 @@
 import { idOf } from '@anvisa/cli/stockholm/ids';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../conduct/support/eventually.js';
 import { type Stockholm, startStockholm } from './stockholm.js';
 
 let server: Stockholm;
@@ -49,6 +50,20 @@ describe('the security log', () => {
     expect((await log(`?${rita}&from=${latest.at}`)).items).toHaveLength(1);
   });
 
+  it('is filtered by kind, address and a word of what it is about', async () => {
+    await server.get('/api/security-log', 'rita').expect(403);
+    await noted(4);
+    const [refused] = (await log('?kind=reading-refused')).items;
+    expect(refused).toMatchObject({ kind: 'reading-refused', actorName: 'Rita Sjö', refused: 'role-missing', about: '/api/security-log' });
+    expect((await log('?kind=act-refused')).items).toHaveLength(3);
+    expect((await log('?kind=sign-out')).items).toEqual([]);
+    expect((await log(`?address=${encodeURIComponent(refused.address)}`)).items).toHaveLength(4);
+    expect((await log('?address=192.0.2.1')).items).toEqual([]);
+    expect((await log('?text=SECURITY-log')).items).toEqual([refused]);
+    // What a pattern would mean elsewhere is a letter here.
+    for (const text of ['%25', '___', "'--"]) expect((await log(`?text=${text}xyz`)).items).toEqual([]);
+  });
+
   it('is paged', async () => {
     const first = await log('?act=start-directive&limit=2');
     const rest = await log(`?act=start-directive&limit=2&cursor=${first.next}`);
@@ -63,14 +78,34 @@ describe('the security log', () => {
     }
     await server.get('/api/security-log').expect(401);
     await log('', 'axel');
-    await noted(4);
+    await log('?text=031-2080', 'axel');
+    await noted(9);
     expect((await log('?act=read')).items[0]).toMatchObject({ actorName: 'Axel Frisk', refused: 'none', about: '/api/security-log' });
   });
 
-  it.each(['actor=rita', 'from=2026-11-25', 'before=2026-02-30T00:00:00Z', 'act=a/b', 'limit=201', 'unknown=1'])(
-    'takes no %s',
-    async (query) => {
-      await server.get(`/api/security-log?${query}`, 'ada').expect(422);
-    },
-  );
+  it('holds sign-ins that were refused, without whom their tokens name', async () => {
+    await server.get('/api/me').set('authorization', 'Bearer not.a.token').expect(401);
+    const { items } = await eventually(
+      () => log('?kind=sign-in-refused'),
+      ({ items: found }) => found.length > 0,
+    );
+    expect(items[0]).toMatchObject({ kind: 'sign-in-refused', act: 'sign-in', refused: 'sign-in-invalid', about: '/api/me' });
+    expect(items[0]).not.toHaveProperty('actor');
+    expect(JSON.stringify(items)).not.toContain('not.a.token');
+  });
+
+  it.each([
+    'actor=rita',
+    'from=2026-11-25',
+    'before=2026-02-30T00:00:00Z',
+    'act=a/b',
+    'limit=201',
+    'unknown=1',
+    'kind=all',
+    'text=ab',
+    'address=x',
+    `text=${'x'.repeat(101)}`,
+  ])('takes no %s', async (query) => {
+    await server.get(`/api/security-log?${query}`, 'ada').expect(422);
+  });
 });

@@ -35,6 +35,11 @@ export class Bearers {
     return verified && verified.expiresAt > Date.now() ? this.callers.get(keyOf(verified)) : undefined;
   }
 
+  /** Whether the token's signature has been checked lately, and held. */
+  isVerified(token: string): boolean {
+    return this.verified.get(token) !== undefined;
+  }
+
   async find(token: string): Promise<Caller> {
     const held = this.verified.get(token);
     const verified =

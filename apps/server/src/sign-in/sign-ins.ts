@@ -31,12 +31,4 @@ export class SignIns {
     if (bearer !== undefined) return this.bearers.holds(bearer);
     return session === undefined ? Promise.resolve(false) : this.sessions.holds(session);
   }
-
-  /** Who was found lately under what the request shows: for counting, before anything is checked. */
-  seen(request: FastifyRequest): string | undefined {
-    const bearer = tokenIn(request.headers.authorization);
-    if (bearer !== undefined) return this.bearers.known(bearer)?.person;
-    const session = this.sessionToken(request);
-    return session === undefined ? undefined : this.sessions.known(session)?.caller.person;
-  }
 }

@@ -28,7 +28,8 @@ export function limitSignIns(instance: FastifyInstance, { pool, counts, signIns,
   };
 
   instance.addHook('onRoute', (route) => {
-    if (!route.url.startsWith(SIGN_IN_PATH)) return;
+    // A sign-in service that ends many sessions at once comes from one address, with signed messages: those are not counted.
+    if (!route.url.startsWith(SIGN_IN_PATH) || route.method === 'POST') return;
     route.onRequest = [route.onRequest ?? []].flat();
     route.onRequest.push(async (request: FastifyRequest) => {
       const { n, leftMs } = await addToRateCount(pool, `sign-in/${addressBlock(request.ip)}`, 1, WINDOW_MS);
@@ -39,8 +40,8 @@ export function limitSignIns(instance: FastifyInstance, { pool, counts, signIns,
   const refusedFrom = ({ ip }: FastifyRequest) => `token-refused/${addressBlock(ip)}`;
   instance.addHook('onRequest', (request, _reply, done) => {
     const token = tokenIn(request.headers.authorization);
-    const spent =
-      token !== undefined && signIns.seen(request) === undefined ? counts.isSpent(refusedFrom(request), MOST_SIGN_INS) : undefined;
+    const isNew = token !== undefined && !signIns.bearers.isVerified(token);
+    const spent = isNew ? counts.isSpent(refusedFrom(request), MOST_SIGN_INS) : undefined;
     done(spent && tooManyFrom(request, spent.seconds, spent.first));
   });
   instance.addHook('onResponse', (request, reply, done) => {
