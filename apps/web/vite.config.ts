@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { compressed } from './build/compressed.js';
 import { freeDays } from './build/free-days.js';
 
-const SERVER = process.env.ANVISA_ADDRESS ?? 'http://localhost:3000';
+const SERVER = process.env.ANVISA_ADDRESS ?? 'http://127.0.0.1:3000';
 /** A running product that takes us for its own pages. */
 const PRODUCT = { target: SERVER, headers: { origin: SERVER } };
 
@@ -22,5 +22,6 @@ export default defineConfig({
     // The design system does not say so itself: of its components, those that no page uses may be left out.
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /@digdir\/designsystemet-react/, sideEffects: false }] } },
   },
-  server: { proxy: { '/api': PRODUCT, '/auth': PRODUCT } },
+  // The same name as the product's, so that its session counts here.
+  server: { host: new URL(SERVER).hostname, proxy: { '/api': PRODUCT, '/auth': PRODUCT } },
 });

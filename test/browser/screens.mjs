@@ -9,7 +9,7 @@ const FOLDER = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
  * Draws docs/screens anew from a running product: `npm start`, then `npm run screens`, or `npm run screens -- public` for one file of
  * test/browser/screens. Each file there lists its pages: name, path, and who comes, on a desk or a phone, and what they do first.
  */
-process.env.ANVISA_ADDRESS ??= 'http://localhost:3000';
+process.env.ANVISA_ADDRESS ??= 'http://127.0.0.1:3000';
 const wanted = process.argv.slice(2);
 const files = readdirSync(new URL('screens/', import.meta.url)).filter(
   (file) => wanted.length === 0 || wanted.includes(file.replace('.mjs', '')),

@@ -30,7 +30,7 @@ export default async function setUp(): Promise<void> {
   const env = { ACTS_PER_MINUTE: '0' };
   const instance = await startInstance({ home, port: 0, seed: 'example', output: 'files', env, say: () => undefined });
   // The sign-in comes back to the name that the product calls itself by.
-  process.env.ANVISA_ADDRESS = `http://localhost:${new URL(instance.address).port}`;
+  process.env.ANVISA_ADDRESS = instance.publicUrl;
   globalThis.endTheProduct = async () => {
     await instance.stop();
     for (const folder of [realpathSync(join(home, 'postgres')), home]) rmSync(folder, { recursive: true, force: true });
