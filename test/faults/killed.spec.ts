@@ -21,7 +21,15 @@ let instance: Instance;
 const home = freshHome();
 beforeAll(async () => {
   const env = { LOG_LEVEL: 'error', ACTS_PER_MINUTE: '0' };
-  instance = await startInstance({ home: home.home, port: 0, say: () => undefined, seed: 'stockholm', output: 'files', env });
+  instance = await startInstance({
+    home: home.home,
+    port: 0,
+    say: () => undefined,
+    seed: 'stockholm',
+    clockAt: new Date().toISOString(),
+    output: 'files',
+    env,
+  });
 }, 60_000);
 afterAll(async () => {
   await instance.stop();
