@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../conduct/support/eventually.js';
 import { type ApiCase, caseUntil } from './case.js';
 import { idOf, UNITS } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
@@ -77,6 +78,22 @@ describe('what a body claims beside its fields', () => {
     const { body } = await server.get('/api/me', 'rut').set(claims).expect(200);
     expect(body.name).toBe('rut Andersson');
     await server.get('/api/directives', 'rut').set(claims).expect(200);
+  });
+});
+
+describe('an address', () => {
+  it('is the one that our proxy names, whatever the client wrote before it; and without a proxy of ours, the connection’s', async () => {
+    const behind = await startTestServer({ trustProxy: true });
+    const from = async (asked: TestServer) => {
+      const claim = { 'x-forwarded-for': '203.0.113.9, 198.51.100.2' };
+      await asked.act('/api/directives', 'rut', { area: 'telefoni', title: 'T' }, claim).expect(403);
+      const logged = () =>
+        asked.record.pool.query<{ address: string }>("SELECT address FROM security_log WHERE act = 'start-directive' ORDER BY id DESC");
+      return (await eventually(logged, ({ rowCount }) => rowCount !== 0)).rows[0]?.address;
+    };
+    expect(await from(behind)).toBe('198.51.100.2');
+    expect(await from(server)).toMatch(/^(::ffff:)?127\.0\.0\.1$/);
+    await behind.end();
   });
 });
 

@@ -22,7 +22,8 @@ export function adapterWith({ log, publicUrl, trustProxy }: Wanted): FastifyAdap
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: () => randomUUID(),
-    trustProxy,
+    // One proxy is ours: the address that it names, not what the client wrote before it.
+    trustProxy: trustProxy && ((_address, hop) => hop === 0),
     bodyLimit: LONGEST_BODY,
     // Node looks only every 30 s for requests that drip, unless told otherwise.
     requestTimeout: 10_000,
