@@ -56,6 +56,16 @@ inBrowser('anyone, without signing in', (visit) => {
     expect(await page.getByText('Skäl', { exact: true }).count()).toBe(1);
   });
 
+  it('prints a directive with its number and proof on every sheet', async () => {
+    const page = await visit();
+    await page.goto('/anvisningar/telefoni');
+    await settled(page);
+    const foot = await page.evaluate(() =>
+      document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map((rule) => rule.cssText)).join(),
+    );
+    expect(foot).toMatch(/@page.*@bottom-left.*Dnr 031-2\/\d{4}, utgåva 1\..*[0-9a-f]{64}/s);
+  });
+
   it('changes language in one click, and the page stays', async () => {
     const page = await visit();
     await page.goto('/anvisningar/telefoni');

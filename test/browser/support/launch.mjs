@@ -26,6 +26,6 @@ export async function signIn(page, name, back = '/') {
 /** The page stands: its heading is there and nothing is waited for. */
 export async function settled(page) {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => !document.querySelector('main [role="status"]'));
+  await page.waitForFunction(() => !document.querySelector('main :is([role="status"], [aria-busy="true"])'));
   await page.evaluate(() => document.fonts.ready);
 }

@@ -1,6 +1,7 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import { useTranslation } from 'react-i18next';
 import { dateInWords, dayInWords, instantInWords, swedishDateOf, timeInWords, workingDaysUntil } from './dates.js';
+import style from './day.module.css';
 import { useToday } from './today.js';
 
 interface DayProps {
@@ -16,7 +17,7 @@ export function Day({ day, counted = false, plain = false }: DayProps) {
   const { t, i18n } = useTranslation();
   const today = useToday();
   return (
-    <time dateTime={day} title={day}>
+    <time dateTime={day} title={day} className={counted ? undefined : style.whole}>
       {plain ? dateInWords(day, i18n.language) : counted ? inWords() : dayInWords(day, i18n.language, today)}
     </time>
   );
@@ -48,7 +49,7 @@ export function Instant({ at, withTime = false, plain = false }: InstantProps) {
   const time = timeInWords(at, i18n.language);
   const words = dayInWords(day, i18n.language, today);
   return (
-    <time dateTime={at} title={instantInWords(at, i18n.language)}>
+    <time dateTime={at} title={instantInWords(at, i18n.language)} className={style.whole}>
       {plain ? dateInWords(day, i18n.language) : day === today ? time : withTime ? `${words} ${time}` : words}
     </time>
   );

@@ -6,7 +6,7 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [name: str
   return (
     <dl className={style.facts}>
       {facts
-        .filter(([, value]) => value !== undefined && value !== null && value !== '' && value !== false)
+        .filter(([, value]) => value !== undefined && value !== null && value !== '' && value !== false && value !== 0)
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { ProseProps } from './marked-prose.js';
 import style from './prose.module.css';
 
@@ -6,13 +6,22 @@ const MarkedProse = lazy(() => import('./marked-prose.js'));
 /** A character or the beginning of a line that may be a mark. */
 const MARKS = /[*_`[\]|<>&\\#~]|^ {4}|^\s*(?:[-+=]|\d+[.)])|\S {2,}$/m;
 
-/** A text as people wrote it. Most have no marks; what reads marks comes only for those that do, and until then their words stand there. */
+/** The words keep their space while what reads their marks is on its way. */
+function Space({ children }: { readonly children: ReactNode }) {
+  return (
+    <div aria-busy="true" className={style.space}>
+      {children}
+    </div>
+  );
+}
+
+/** A text as people wrote it. Most have no marks; what reads marks comes only for those that do. */
 export function Prose({ text, under }: ProseProps) {
   const plain = text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
   return (
     <div className={style.prose}>
       {MARKS.test(text) ? (
-        <Suspense fallback={plain}>
+        <Suspense fallback={<Space>{plain}</Space>}>
           <MarkedProse text={text} under={under} />
         </Suspense>
       ) : (

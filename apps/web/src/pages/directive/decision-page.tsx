@@ -72,11 +72,12 @@ function DecisionRecord({ edition, document, noSuch }: { readonly edition: Editi
           [t('record.union'), decision.unionNote],
           [
             t('record.dissents'),
-            decision.dissents?.map(({ name, text }) => (
-              <p key={name}>
-                {name}: {text}
-              </p>
-            )),
+            decision.dissents?.length &&
+              decision.dissents.map(({ name, text }) => (
+                <p key={name}>
+                  {name}: {text}
+                </p>
+              )),
           ],
           [t('record.textHash'), decision.textHash],
           [t('record.entry'), decision.entry],

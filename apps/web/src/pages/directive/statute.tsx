@@ -2,6 +2,7 @@ import { PARTS } from '@anvisa/domain/directive/content';
 import { Heading } from '@digdir/designsystemet-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePrintedFoot } from '../../kit/printed-foot.js';
 import type { Content, Place } from './content.js';
 import { Contents } from './contents.js';
 import { Notes } from './notes.js';
@@ -24,6 +25,8 @@ interface StatuteProps {
 /** A directive's text as a statute is set: parts, provisions by number, changes in the margin, notes below; number and proof on paper. */
 export function Statute({ content, hash, directive, edition, caseNumber, basedOn, place, marked }: StatuteProps) {
   const { t } = useTranslation('directive');
+  const proof = t('proof', { caseNumber, edition, hash });
+  usePrintedFoot(proof);
   const changes = useChanges(content, directive, basedOn);
   const numbered = content.provisions.map((provision, at) => ({ ...provision, number: at + 1 }));
   useEffect(() => {
@@ -52,7 +55,7 @@ export function Statute({ content, hash, directive, edition, caseNumber, basedOn
         );
       })}
       <Notes content={content} />
-      <p className={style.proof}>{t('proof', { caseNumber, edition, hash })}</p>
+      <p className={style.proof}>{proof}</p>
     </article>
   );
 }
