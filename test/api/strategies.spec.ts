@@ -1,4 +1,4 @@
-import { STRATEGY } from '@anvisa/cli/stockholm/strategy';
+import { BOARDS_MANDATE, STRATEGY } from '@anvisa/cli/stockholm/strategy';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Stockholm, startStockholm } from './stockholm.js';
 
@@ -11,6 +11,12 @@ afterAll(() => server.end());
 const path = `/api/strategies/${STRATEGY}`;
 const revocation = { day: '2026-11-24', paragraph: 'exempel', isExample: true, lastDay: '2026-12-31', reason: 'Ny ordning.' };
 const approval = { day: '2008-11-17', paragraph: 'exempel', outcome: 'approved', isExample: true };
+
+interface Offer {
+  readonly act: string;
+  readonly allowed: boolean;
+  readonly refusal?: { readonly code: string };
+}
 
 const registered = async (caseNumber: string) => {
   const { body } = await server
@@ -27,6 +33,24 @@ const registered = async (caseNumber: string) => {
 };
 
 describe('the strategy of 2008', () => {
+  it('offers its acts to the signed-in, with the reason of each that they may not do', async () => {
+    const offered = async (at: string, who?: string) => {
+      const { acts = [] } = (await server.get(at, who).expect(200)).body as { acts?: Offer[] };
+      return Object.fromEntries(acts.map(({ act, allowed, refusal }) => [act, allowed || refusal?.code]));
+    };
+    expect(await offered(path)).toEqual({});
+    const bodil = await offered(path, 'bodil');
+    expect(bodil).toMatchObject({
+      'record-council-decision': true,
+      'record-preparation': 'strategy-out-of-order',
+      'revoke-strategy': 'strategy-out-of-order',
+    });
+    expect(await offered(path, 'anna')).toMatchObject({ 'record-council-decision': 'role-missing', 'attach-strategy-document': true });
+    const mandate = `/api/mandates/${BOARDS_MANDATE}`;
+    expect(await offered(mandate, 'bodil')).toEqual({ 'confirm-mandate': 'mandate-nothing-to-confirm', 'revoke-mandate': true });
+    expect(await offered(mandate, 'anna')).toEqual({ 'confirm-mandate': 'role-missing', 'revoke-mandate': 'role-missing' });
+  });
+
   it('is shown to anyone with what its source does not say, and what in it does not fit', async () => {
     const { body, headers } = await server.get(path).expect(200);
     expect(headers.etag).toBe('"7"');

@@ -2,6 +2,7 @@ import type { EvaluationOutcome, Severity } from '@anvisa/domain/evaluation/even
 import type { EvaluationState } from '@anvisa/domain/evaluation/states';
 import { ActAnswer } from '../acts/act.answer.js';
 import { PersonNamed } from '../editions/person.answer.js';
+import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 import { EvaluationFactsAnswer } from './evaluation-facts.answer.js';
 
 /** A question as it was put in the round. */
@@ -119,6 +120,8 @@ export class EvaluationAnswer extends EvaluationListedAnswer {
   conclusion?: ConclusionAnswer;
   before?: RoundBeforeAnswer;
   facts: EvaluationFactsAnswer;
+  /** Every act on the round, and whether the caller may do it now. */
+  acts?: ActOfferAnswer[];
 }
 
 /** An evaluation as it stands after an act. */

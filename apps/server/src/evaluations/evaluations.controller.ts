@@ -8,12 +8,14 @@ import { namesOf } from '@anvisa/record/queries/names';
 import type { Reader } from '@anvisa/record/queries/reader';
 import { countReceipts } from '@anvisa/record/queries/receipts';
 import { stateOf } from '@anvisa/record/queries/states';
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ofEditionParams, TheEdition } from '../editions/edition-act.js';
 import { NumberParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
+import { evaluationOffers } from '../offers/evaluation-offers.js';
+import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
 import { HowFar, ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
@@ -57,6 +59,7 @@ export class EvaluationsController {
     @NumberParam('round') round: number,
     @ReadBy() reader: Reader,
     @HowFar() reach: Reach,
+    @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EvaluationAnswer> {
     const found = await stateOf(this.pool, 'evaluation', evaluationId({ ...of, round }));
@@ -69,8 +72,10 @@ export class EvaluationsController {
     ]);
     const names = await namesOf(this.pool, [found.state, ...(before ? [before] : [])].flatMap(peopleIn));
     reply.header('etag', `"${found.version}"`);
+    const { ...shown } = evaluationShown(found.state, { directive: directive?.state, before, names }, reader.today);
     return {
-      ...evaluationShown(found.state, { directive: directive?.state, before, names }, reader.today),
+      ...shown,
+      acts: evaluationOffers(found.state, reader, languageOf(headers['accept-language'])),
       facts: {
         acknowledgements,
         exemptions: facts.exemptions,

@@ -1,6 +1,7 @@
 import type { ExemptionState } from '@anvisa/domain/exemption/states';
 import { ActAnswer } from '../acts/act.answer.js';
 import { PersonNamed } from '../editions/person.answer.js';
+import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 
 /** A decision taken on an exemption. */
 export class ExemptionDecisionAnswer {
@@ -51,6 +52,8 @@ export class ExemptionAnswer {
   /** @example "Avtalet förlängs inte." */
   conditions?: string;
   decisions: ExemptionDecisionAnswer[];
+  /** Of one that is read alone: every act on it, and whether the caller may do it now. */
+  acts?: ActOfferAnswer[];
 }
 
 /** A page of exemptions, the latest asked for first. */

@@ -1,16 +1,19 @@
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
 import type { Reach } from '@anvisa/domain/permission/reach';
 import { reachesUnit } from '@anvisa/domain/permission/reaches';
+import { seeExemption } from '@anvisa/record/queries/exemption-seen';
 import { type AfterExemption, exemptionsIn } from '@anvisa/record/queries/exemptions';
 import { namesOf } from '@anvisa/record/queries/names';
 import type { Reader } from '@anvisa/record/queries/reader';
 import { stateOf, statesOf } from '@anvisa/record/queries/states';
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ofEditionParams, TheEdition } from '../editions/edition-act.js';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
+import { exemptionOffers } from '../offers/exemption-offers.js';
+import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
 import { HowFar, ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
@@ -52,16 +55,18 @@ export class ExemptionsController {
     @IdParam('exemption') id: string,
     @ReadBy() reader: Reader,
     @HowFar() reach: Reach,
+    @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ExemptionAnswer> {
     const found = await stateOf(this.pool, 'exemption', id);
     if (!found || !reachesUnit(reach, found.state.unit)) throw notFound();
-    const [directive, names] = await Promise.all([
-      stateOf(this.pool, 'directive', found.state.directive),
+    const [seen, names] = await Promise.all([
+      seeExemption(this.pool, { exemption: id, directive: found.state.directive }, reach.person),
       namesOf(this.pool, peopleIn(found.state)),
     ]);
     reply.header('etag', `"${found.version}"`);
-    return exemptionShown(found.state, { directive: directive?.state, names }, reader.today);
+    const { ...shown } = exemptionShown(found.state, { directive: seen?.about.directive, names }, reader.today);
+    return { ...shown, ...(seen && { acts: exemptionOffers(seen, languageOf(headers['accept-language'])) }) };
   }
 
   private async page(

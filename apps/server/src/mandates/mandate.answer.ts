@@ -2,6 +2,7 @@ import type { Giver, Holder } from '@anvisa/domain/mandate/mandate';
 import type { MandateState } from '@anvisa/domain/mandate/states';
 import { ApiProperty } from '@nestjs/swagger';
 import { ActAnswer } from '../acts/act.answer.js';
+import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 import { CouncilDecisionAnswer } from '../strategies/strategy-parts.answer.js';
 import { AREAS_SCHEMA } from './areas-of-mandate.js';
 
@@ -63,6 +64,8 @@ export class MandateAnswer {
   revoked?: MandateRevocationAnswer;
   /** Its state on the day asked for. Only one in force carries a decision. @example "conditional" */
   state: MandateState;
+  /** Of one that is read alone, for the signed-in: every act on it, and whether the caller may do it now. */
+  acts?: ActOfferAnswer[];
 }
 
 /** The condition of a link, and the council's approval that meets it. */

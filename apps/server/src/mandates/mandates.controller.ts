@@ -5,12 +5,16 @@ import { isRefusal } from '@anvisa/domain/refusal';
 import { type AfterFew, fewOf } from '@anvisa/record/queries/few';
 import { todayIn } from '@anvisa/record/queries/instance';
 import { allOf, stateOf } from '@anvisa/record/queries/states';
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
+import { mandateOffers } from '../offers/mandate-offers.js';
+import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
+import { TheRead } from '../reads/read-by.js';
+import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { MandateAnswer, MandateChainAnswer } from './mandate.answer.js';
@@ -43,7 +47,12 @@ export class MandatesController {
   /** One mandate, with its state today. */
   @Get('mandates/:mandate')
   @Reads('published')
-  async one(@IdParam('mandate') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<MandateAnswer> {
+  async one(
+    @IdParam('mandate') id: string,
+    @TheRead() { reader }: Read,
+    @Req() { headers }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MandateAnswer> {
     const [found, strategies, today] = await Promise.all([
       stateOf(this.pool, 'mandate', id),
       allOf(this.pool, 'strategy'),
@@ -51,7 +60,9 @@ export class MandatesController {
     ]);
     if (!found) throw notFound();
     reply.header('etag', `"${found.version}"`);
-    return mandateShown(found.state, strategies, today);
+    const { ...shown } = mandateShown(found.state, strategies, today);
+    const acts = reader && mandateOffers(found.state, shown.state, reader, languageOf(headers['accept-language']));
+    return { ...shown, ...(acts && { acts }) };
   }
 
   /** The chain by which the city director decides for an area on a day: each link up to the council, with its state and its condition. */

@@ -37,9 +37,8 @@ export class ReadingGuard implements CanActivate {
     const reading = Reflect.getMetadata(READS, context.getHandler()) as Reading;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const { open }: ReadingRule = READINGS[reading];
-    if (open === 'all') return true;
-    if (request.caller) return this.admit(reading, request.caller.person, request);
-    request.read = { reader: undefined, reach: THE_PUBLIC };
+    if (request.caller && reading !== 'service') return this.admit(reading, request.caller.person, request);
+    request.read = { reader: undefined, reach: { ...THE_PUBLIC, all: open === 'all' } };
     return true;
   }
 

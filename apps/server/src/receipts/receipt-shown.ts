@@ -1,8 +1,13 @@
 import type { EditionState } from '@anvisa/domain/directive/states';
+import type { Before } from '@anvisa/domain/permission/permitted';
+import { mayAcknowledge } from '@anvisa/domain/receipt/may';
 import type { Receipt } from '@anvisa/domain/receipt/receipt';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { NamedReceipt } from '@anvisa/record/queries/receipts';
 import type { Received } from '@anvisa/record/queries/receipts-of-unit';
+import { editionAddress } from '../editions/edition-act.js';
+import { offer } from '../offers/offer.js';
+import type { Language } from '../problems/language.js';
 import type { ReceiptAnswer, ReceivedAnswer } from './receipt.answer.js';
 
 export function receiptShown(receipt: NamedReceipt, today: SwedishDate): ReceiptAnswer {
@@ -21,12 +26,15 @@ function answering({ sentAt, answerBy, state, acknowledged }: Receipt, today: Sw
   };
 }
 
-export function receivedShown({ receipt, edition, applies }: Received, today: SwedishDate): ReceivedAnswer {
+/** What a unit has received, and whether the one who looks may acknowledge it. */
+export function receivedShown({ receipt, edition, applies }: Received, reader: Before, language: Language): ReceivedAnswer {
   const { inForceFrom, inForceUntil } = edition;
+  const self = editionAddress(receipt);
+  const href = `${self}/receipts/${receipt.unit}/acknowledgements`;
   return {
     directive: receipt.directive,
     edition: receipt.edition,
-    self: `/api/directives/${receipt.directive}/editions/${receipt.edition}`,
+    self,
     caseNumber: receipt.caseNumber,
     title: receipt.title,
     area: edition.area,
@@ -35,6 +43,9 @@ export function receivedShown({ receipt, edition, applies }: Received, today: Sw
     ...(inForceUntil !== null && { inForceUntil }),
     applies,
     textHash: receipt.textHash,
-    ...answering(receipt, today),
+    ...answering(receipt, reader.today),
+    acts: [
+      offer({ act: 'acknowledge', href, fields: ['textHash', 'responsible'] }, mayAcknowledge(receipt.unit, receipt, reader), language),
+    ],
   };
 }

@@ -1,5 +1,6 @@
 import type { EditionState } from '@anvisa/domain/directive/states';
 import type { ReceiptState } from '@anvisa/domain/receipt/states';
+import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 
 /** An edition sent to one unit, and its acknowledgement. */
 export class ReceiptAnswer {
@@ -75,6 +76,8 @@ export class ReceivedAnswer {
   acknowledgedAt: string | null;
   /** @example "Karin Holm, utbildningsförvaltningen" */
   responsible?: string;
+  /** To acknowledge it: whether the caller may do so now. */
+  acts: ActOfferAnswer[];
 }
 
 /** A page of what a unit has received, the latest first. */

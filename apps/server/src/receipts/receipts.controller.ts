@@ -5,11 +5,13 @@ import type { Reader } from '@anvisa/record/queries/reader';
 import { countReceipts, receiptsOfEdition } from '@anvisa/record/queries/receipts';
 import { type AfterReceived, receiptsOfUnit } from '@anvisa/record/queries/receipts-of-unit';
 import { stateOf } from '@anvisa/record/queries/states';
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { ofEditionParams, TheEdition } from '../editions/edition-act.js';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
+import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
 import { HowFar, ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
@@ -52,6 +54,7 @@ export class ReceiptsController {
     @Query() { acknowledged, applies, ...page }: ReceivedRequest,
     @ReadBy() reader: Reader,
     @HowFar() reach: Reach,
+    @Req() { headers }: FastifyRequest,
   ): Promise<ReceivedPageAnswer> {
     if (!reachesUnit(reach, unit) || !(await stateOf(this.pool, 'unit', unit))) throw notFound();
     const list = listing<AfterReceived>('received', { unit, acknowledged, applies }, ['instant', 'id', 'whole']);
@@ -64,7 +67,7 @@ export class ReceiptsController {
     });
     return list.page(rows, asked, {
       key: ({ receipt: { sentAt, directive, edition } }) => [sentAt, directive, edition],
-      item: (row) => receivedShown(row, reader.today),
+      item: (row) => receivedShown(row, reader, languageOf(headers['accept-language'])),
     });
   }
 }

@@ -1,13 +1,17 @@
 import { type AfterFew, fewOf } from '@anvisa/record/queries/few';
 import { todayIn } from '@anvisa/record/queries/instance';
 import { allOf, stateOf } from '@anvisa/record/queries/states';
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
 import { PageRequest } from '../lists/page.request.js';
+import { strategyOffers } from '../offers/strategy-offers.js';
+import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
+import { TheRead } from '../reads/read-by.js';
+import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { StrategiesAnswer } from './strategies.answer.js';
@@ -37,10 +41,16 @@ export class StrategiesController {
   /** One strategy with its whole case: what its source says, what in it does not fit together, which documents are missing, what is an example. */
   @Get(':strategy')
   @Reads('published')
-  async one(@IdParam('strategy') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StrategyAnswer> {
+  async one(
+    @IdParam('strategy') id: string,
+    @TheRead() { reader }: Read,
+    @Req() { headers }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StrategyAnswer> {
     const [found, all, today] = await Promise.all([stateOf(this.pool, 'strategy', id), allOf(this.pool, 'strategy'), todayIn(this.pool)]);
     if (!found) throw notFound();
     reply.header('etag', `"${found.version}"`);
-    return strategyShown(found.state, all, today);
+    const { ...shown } = strategyShown(found.state, all, today);
+    return { ...shown, ...(reader && { acts: strategyOffers(found.state, reader, languageOf(headers['accept-language'])) }) };
   }
 }

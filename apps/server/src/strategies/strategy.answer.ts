@@ -1,5 +1,6 @@
 import type { Standing } from '@anvisa/domain/strategy/standing';
 import type { StrategyState } from '@anvisa/domain/strategy/states';
+import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 import {
   CouncilDecisionAnswer,
   MissingDocumentAnswer,
@@ -84,4 +85,6 @@ export class StrategyAnswer {
   ending?: EndingAnswer;
   /** The court's ruling: the strategy never applied. */
   annulled?: AnnulledAnswer;
+  /** Of one that is read alone, for the signed-in: every act on it, and whether the caller may do it now. */
+  acts?: ActOfferAnswer[];
 }

@@ -147,13 +147,6 @@ export const READINGS = {
     who: [anyCase('head-of-it', 'administrator')],
     ground: 'husregel (KL 6:37)',
   },
-  tasks: {
-    sv: 'Det som ligger på en person',
-    en: 'What hangs on a person',
-    open: 'oneself',
-    who: [anyCase('head-of-it', 'administrator')],
-    ground: 'husregel (KL 6:37)',
-  },
   me: { sv: 'Det som rör en själv', en: 'What concerns oneself', open: 'oneself', who: [oneself(...ROLES)], ground: 'husregel (KL 6:37)' },
   'security-log': {
     sv: 'Säkerhetsloggen',

@@ -2,10 +2,8 @@ import type { Context, World } from '@anvisa/domain/act';
 import { EDITION_ACTS } from '@anvisa/domain/directive/acts';
 import { type Directive, editionOf } from '@anvisa/domain/directive/directive';
 import type { Case, OfEdition } from '@anvisa/domain/directive/edition-act';
-import { swedishDateOf } from '@anvisa/domain/time';
-import { hashOf } from '../audit/canonical.js';
 import type { Queryable } from '../database/queryable.js';
-import { policyOf, readFor, worldOf } from '../door/read.js';
+import { see } from './see.js';
 
 /** A directive as somebody sees it: what the rules need to say which acts they may do now. */
 export interface SeenDirective {
@@ -24,22 +22,9 @@ const KINDS = [...new Set(Object.values(EDITION_ACTS).flatMap(({ kinds }) => kin
 
 /** Reads a directive and all that its rules ask for, in one statement: what the door would read, held by nobody. */
 export async function seeDirective(db: Queryable, id: string, person: string): Promise<SeenDirective | undefined> {
-  const stream = `directive/${id}` as const;
-  const rests = { streams: [stream], looksAt: { kinds: KINDS } };
-  const reading = await readFor(db, { actor: person, key: '', person: `person/${person}`, rests });
-  const world = worldOf(reading);
+  const { world, context, versionOf } = await see(db, [`directive/${id}`], KINDS, person);
   const directive = world.find('directive', id);
-  if (!directive) return undefined;
-  const { name = '', roles = [] } = world.find('person', person) ?? {};
-  const context: Context = {
-    now: reading.now,
-    today: swedishDateOf(reading.now),
-    actor: { person, name, roles },
-    policy: policyOf(reading),
-    hash: hashOf,
-    caseNumber: () => '',
-  };
-  return { version: reading.streams.get(stream)?.version ?? 0, directive, context, world };
+  return directive && { version: versionOf(`directive/${id}`), directive, context, world };
 }
 
 /** Reads an edition in the same way. */

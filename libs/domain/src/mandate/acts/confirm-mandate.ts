@@ -1,10 +1,9 @@
 import { type Act, streamOf } from '../../act.js';
-import { permitted } from '../../permission/permitted.js';
 import { capacityFor } from '../../person/capacity.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import { dayHasCome } from '../../strategy/rules/day-has-come.js';
 import type { SwedishDate } from '../../time.js';
-import { awaitsConfirmation } from '../rules/awaits-confirmation.js';
+import { mayConfirm } from '../may.js';
 import { confirmedKnowingTheChanges } from '../rules/confirmed-knowing-the-changes.js';
 import { mandateStateOn } from '../states.js';
 
@@ -25,8 +24,7 @@ export const confirmMandate: Act<ConfirmMandateCommand> = {
     const strategies = world.all('strategy');
     return (
       firstRefusal(
-        permitted('confirm-mandate', context),
-        awaitsConfirmation(mandateStateOn(mandate, strategies, context.today)),
+        mayConfirm(mandateStateOn(mandate, strategies, context.today), context),
         dayHasCome(day, context.today),
         confirmedKnowingTheChanges(
           strategies.find((one) => one.id === mandate.condition?.strategy),

@@ -1,11 +1,10 @@
 import { type Act, streamOf } from '../../act.js';
-import { permitted } from '../../permission/permitted.js';
 import { capacityFor } from '../../person/capacity.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import { dayHasCome } from '../../strategy/rules/day-has-come.js';
 import type { SwedishDate } from '../../time.js';
+import { mayRevoke } from '../may.js';
 import { revocationWorksForward } from '../rules/revocation-works-forward.js';
-import { revokedOnce } from '../rules/revoked-once.js';
 
 export interface RevokeMandateCommand {
   readonly type: 'revoke-mandate';
@@ -26,8 +25,7 @@ export const revokeMandate: Act<RevokeMandateCommand> = {
     if (!mandate) return refuse('not-found');
     return (
       firstRefusal(
-        permitted('revoke-mandate', context),
-        revokedOnce(mandate),
+        mayRevoke(mandate, context),
         dayHasCome(decidedOn, context.today),
         revocationWorksForward(from, decidedOn, context.today),
       ) ?? {

@@ -1,10 +1,8 @@
 import { type Act, streamOf } from '../../act.js';
-import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
+import { mayAcknowledge } from '../may.js';
 import { receiptId } from '../receipt.js';
-import { acknowledgedOnce } from '../rules/acknowledged-once.js';
 import { acknowledgesTheTextSent } from '../rules/acknowledges-the-text-sent.js';
-import { contactOfTheUnit } from '../rules/contact-of-the-unit.js';
 import { responsibleIsNamed } from '../rules/responsible-is-named.js';
 
 export interface AcknowledgeCommand {
@@ -26,12 +24,12 @@ export const acknowledge: Act<AcknowledgeCommand> = {
     const id = receiptId(command);
     const receipt = world.find('receipt', id);
 
-    const refusal = permitted('acknowledge', context) ?? contactOfTheUnit(context.actor, context.today, unit);
+    const refusal = mayAcknowledge(unit, receipt, context);
     if (refusal) return refusal;
     if (!receipt) return refuse('receipt-not-sent');
 
     return (
-      firstRefusal(acknowledgedOnce(receipt), acknowledgesTheTextSent(receipt, textHash), responsibleIsNamed(responsible)) ?? {
+      firstRefusal(acknowledgesTheTextSent(receipt, textHash), responsibleIsNamed(responsible)) ?? {
         as: { office: 'committee-contact' },
         changes: [{ stream: streamOf('receipt', id), event: { type: 'Acknowledged', responsible: responsible.trim(), textHash } }],
       }
