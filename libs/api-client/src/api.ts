@@ -75,7 +75,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened in a case, entry by entry: the envelopes of a decided directive for anybody; what they disclose for those who work with cases. */
+        /** What happened in a case, entry by entry: the envelopes of a decided directive for anybody; what they disclose for those who carry and keep cases. */
         get: operations["TrailController_trail"];
         put?: never;
         post?: never;
@@ -265,7 +265,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A directive and its editions. */
+        /** A directive and its editions; for the signed-in, with the acts that they may do now on each that is not closed. */
         get: operations["DirectivesReadController_one"];
         put?: never;
         post?: never;
@@ -282,7 +282,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An edition: its state, text and decisions; for staff also its review, and the acts that the caller may do now. */
+        /** An edition: its state, text and decisions; for those who work on it also its review; for the signed-in, the acts that they may do now. */
         get: operations["EditionsController_edition"];
         put?: never;
         post?: never;
@@ -303,6 +303,23 @@ export interface paths {
         put?: never;
         /** Record how the board decided a case that was referred to it. */
         post: operations["DecisionsController_recordBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{directive}/editions/{edition}/board-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a case to the board that neither the director nor a deputy in function may decide. */
+        post: operations["DecisionsController_takeToBoard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -394,6 +411,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directives/{directive}/editions/{edition}/declined-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline to review, with reasons. Somebody else can be asked in one's place. */
+        post: operations["ReviewController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directives/{directive}/editions/{edition}/disqualifications": {
         parameters: {
             query?: never;
@@ -470,7 +504,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One round: its questions, answers and conclusion, with the round before beside it. */
+        /** One round: its questions, answers and conclusion, with the round before and what the record knows beside it. */
         get: operations["EvaluationsController_one"];
         put?: never;
         post?: never;
@@ -508,6 +542,40 @@ export interface paths {
         put?: never;
         /** Say what the round came to, for the board to read. It plans the next one; an outcome to revise opens the next edition. */
         post: operations["EvaluationActsController_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{directive}/editions/{edition}/evaluations/{round}/declined-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline to answer, with reasons. Somebody else can be asked in one's place. */
+        post: operations["EvaluationActsController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{directive}/editions/{edition}/evaluations/{round}/evaluator-replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask somebody else in the place of an evaluator who has not answered. The deadline stays. */
+        post: operations["EvaluationActsController_replace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -575,6 +643,23 @@ export interface paths {
         };
         /** What happens next to an edition and when, if nobody acts: the conductor's own plan, worked out from the record. */
         get: operations["ConductorsController_next"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{directive}/editions/{edition}/provision-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of each provision of a decided edition, since which edition it says what it says: for the marks in the margin. */
+        get: operations["ProvisionHistoryController_marks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -668,6 +753,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directives/{directive}/editions/{edition}/reviewer-replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask somebody else in the place of a reviewer who has not answered. The deadline stays. */
+        post: operations["ReviewController_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directives/{directive}/editions/{edition}/revisions": {
         parameters: {
             query?: never;
@@ -679,6 +781,40 @@ export interface paths {
         put?: never;
         /** Begin a new edition from the one in force. Its case gets the next registration number. */
         post: operations["DraftingController_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{directive}/editions/{edition}/secrecy-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a case, or a document of it, as one that may be secret. Its row in the register stays; what it says is hidden. */
+        post: operations["SecrecyController_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{directive}/editions/{edition}/secrecy-marks/{mark}/liftings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift a mark that is tried and found to hold no longer. That it was there stays in the trail. */
+        post: operations["SecrecyController_lift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -736,6 +872,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directives/{directive}/editions/{edition}/working-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft as it stands, who wrote last, and who has it open. */
+        get: operations["WorkingCopiesController_read"];
+        /** Write the draft on, over the version that was seen. Where another was first, the answer is 412: read it, merge, and write again. */
+        put: operations["WorkingCopiesController_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{directive}/editions/{edition}/working-copy/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The caller has the draft open, at this provision: the others see it for half a minute. */
+        put: operations["WorkingCopiesController_be"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directives/{directive}/in-force": {
         parameters: {
             query?: never;
@@ -770,6 +941,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directives/{directive}/provisions/{provision}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A provision in each decided edition since it first stood in one: its words, its number, and what the edition did to it. */
+        get: operations["ProvisionHistoryController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evaluations": {
         parameters: {
             query?: never;
@@ -777,7 +965,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Evaluations of the whole city, the latest opened first. For the house's staff. */
+        /** Evaluations of the whole city, the latest opened first: for staff all, for an evaluator what they evaluate. */
         get: operations["EvaluationsController_list"];
         put?: never;
         post?: never;
@@ -794,7 +982,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives. */
+        /**
+         * Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives. For the
+         *     former also `working-copy`: that a draft is being written or somebody has come to it, never what it says.
+         */
         get: operations["EventsController_follow"];
         put?: never;
         post?: never;
@@ -900,6 +1091,176 @@ export interface paths {
         put?: never;
         /** Take it back before its last day. What was done under it stands. */
         post: operations["ExemptionActsController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each committee acknowledges what was sent to it within a period. */
+        get: operations["FiguresController_acknowledgements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/acknowledgements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The acknowledgements, as a table. */
+        get: operations["TablesController_acknowledgementsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each area's cost, and how its directive stands; what no area takes in, and what two claim. */
+        get: operations["FiguresController_areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/areas.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The areas, as a table. */
+        get: operations["TablesController_areasTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/coming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a year brings, day by day and counted by month: decisions, entries into force, evaluations, last days. */
+        get: operations["FiguresController_coming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/coming.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a year brings, as a table: the whole year. */
+        get: operations["TablesController_comingTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What evaluations came to, year by year. */
+        get: operations["FiguresController_evaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/evaluations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The outcomes of evaluations, as a table. */
+        get: operations["TablesController_evaluationsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long each phase takes, and where cases wait now. */
+        get: operations["FiguresController_phases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/phases.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The phases, as a table. */
+        get: operations["TablesController_phasesTable"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1053,7 +1414,7 @@ export interface paths {
         /** People by name, with their roles. For everybody who holds a role. */
         get: operations["PeopleController_list"];
         put?: never;
-        /** Register a person: from now on they can sign in. What they may do, their roles say. */
+        /** Register a person, or a machine: from now on they can sign in. What they may do, their roles say. */
         post: operations["PeopleActsController_register"];
         delete?: never;
         options?: never;
@@ -1087,7 +1448,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let a person leave: every role ends with them, and what they did stays. */
+        /** Let a person leave: every role ends with them, and what they did stays. What hangs on them goes to others in the same act. */
         post: operations["PeopleActsController_close"];
         delete?: never;
         options?: never;
@@ -1163,6 +1524,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person}/task-handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand over what hangs on a person to colleagues, at once: all of the kinds for which somebody is named. */
+        post: operations["PeopleActsController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that hangs on a person: their cases, what they are asked and have not answered, their committees and deputyships. */
+        get: operations["PeopleController_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -1191,6 +1586,23 @@ export interface paths {
         get: operations["PoliciesController_inForce"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The days that a policy would give. Nothing is adopted and nothing is kept: it is a question, too long for an address. */
+        post: operations["PolicyPreviewsController_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1487,6 +1899,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened, the latest first: by person, case, period and kind of entry, each with what it changed. Each reading is logged. */
+        get: operations["WholeTrailController_trail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -1607,6 +2036,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/working-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working days of a period, and its holidays by name. */
+        get: operations["WorkingDaysController_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-notes/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own note. */
+        get: operations["WorkingNotesController_read"];
+        /** Write the note on, over the version that was seen: the caller may have another window open. */
+        put: operations["WorkingNotesController_write"];
+        post?: never;
+        /** The answer is given, or given up. */
+        delete: operations["WorkingNotesController_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the session. The browser then goes to the address in the answer, where the sign-in service ends its own. */
+        post: operations["SignInController_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1665,6 +2147,24 @@ export interface components {
              */
             version: number;
         };
+        AcknowledgementFigureAnswer: {
+            /** @example 6 */
+            acknowledged: number;
+            /** @example 4.5 */
+            medianDays?: number;
+            /** @example Utbildningsnämnden */
+            name: string;
+            /** @example 1 */
+            overdue: number;
+            /** @example 7 */
+            sent: number;
+            unit: string;
+        };
+        AcknowledgementFiguresAnswer: {
+            from: string;
+            units: components["schemas"]["AcknowledgementFigureAnswer"][];
+            until: string;
+        };
         AcknowledgeRequest: {
             /**
              * @description Who answers for the directive at the committee.
@@ -1701,14 +2201,14 @@ export interface components {
             act: string;
             allowed: boolean;
             /**
-             * @description What the body must hold.
+             * @description What the body must hold; left out where the API's description alone says it.
              * @example [
              *       "textHash",
              *       "outcome",
              *       "record"
              *     ]
              */
-            fields: string[];
+            fields?: string[];
             /**
              * @description Braces stand for what the caller chooses.
              * @example /api/directives/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa/editions/1/decisions
@@ -1898,6 +2398,20 @@ export interface components {
              */
             yearlyCostSek: number;
         };
+        AreaEditionAnswer: {
+            /** @description The day that its state waits for: in force, its next evaluation. */
+            deadline?: string;
+            directive: string;
+            /** @example 2 */
+            edition: number;
+            self: string;
+            /**
+             * @example in-force
+             * @enum {string}
+             */
+            state: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
+            title: string;
+        };
         AreaFateRequest: {
             /** @example telefoni */
             area: string;
@@ -1911,6 +2425,31 @@ export interface components {
              * @example kommunikation
              */
             to?: string;
+        };
+        AreaFigureAnswer: {
+            /** @example telefoni */
+            area: string;
+            /** @description No directive is in force. */
+            gap: boolean;
+            inForce?: components["schemas"]["AreaEditionAnswer"];
+            /** @example Telefoni */
+            name: string;
+            onItsWay?: components["schemas"]["AreaEditionAnswer"];
+            /**
+             * @description Whole kronor a year.
+             * @example 71000000
+             */
+            yearlyCostSek: number;
+        };
+        AreaFiguresAnswer: {
+            areas: components["schemas"]["AreaFigureAnswer"][];
+            claimedTwice: components["schemas"]["ClaimedTwiceAnswer"][];
+            /** @example 2026-11-27 */
+            on: string;
+            /** @description Components that no area takes in. */
+            uncovered: string[];
+            /** @example 970000000 */
+            yearlyCostSek: number;
         };
         AreaMapActAnswer: {
             /**
@@ -2078,6 +2617,20 @@ export interface components {
              */
             state: "in-force" | "lapsed" | "revoked" | "expired" | "conditional" | "awaiting-confirmation" | "not-begun";
         };
+        ChasedDaysAnswer: {
+            /** @example 2026-02-16 */
+            deadline: string;
+            escalations: components["schemas"]["EscalationDayAnswer"][];
+            /** @enum {string} */
+            phase: "drafting" | "review" | "consultation" | "decision" | "referral" | "acknowledgement" | "evaluation" | "exemption";
+            /**
+             * @example [
+             *       "2026-02-11",
+             *       "2026-02-16"
+             *     ]
+             */
+            reminders: string[];
+        };
         ChaseRequest: {
             escalate: components["schemas"]["EscalationRequest"][];
             /**
@@ -2128,6 +2681,8 @@ export interface components {
             lastDay: string;
             /** @example Slutar sin anställning. */
             reason: string;
+            /** @description Who takes over what hangs on them; needed for all that does. */
+            successors?: components["schemas"]["SuccessorsRequest"];
         };
         CloseUnitRequest: {
             /**
@@ -2138,6 +2693,32 @@ export interface components {
             /** @example Fullmäktige har lagt ned nämnden. */
             reason: string;
         };
+        ComingAnswer: {
+            area: string;
+            caseNumber: string;
+            /** @example 2027-03-01 */
+            day: string;
+            /** @enum {string} */
+            kind: "decision" | "entry-into-force" | "evaluation" | "expiry" | "exemption-expiry";
+            self: string;
+            title: string;
+        };
+        ComingInMonthAnswer: {
+            /** @example 4 */
+            count: number;
+            /** @enum {string} */
+            kind: "decision" | "entry-into-force" | "evaluation" | "expiry" | "exemption-expiry";
+            /** @example 2027-03 */
+            month: string;
+        };
+        ComingPageAnswer: {
+            items: components["schemas"]["ComingAnswer"][];
+            /** @description Of the whole year. */
+            months: components["schemas"]["ComingInMonthAnswer"][];
+            next?: string;
+            /** @example 2027 */
+            year: number;
+        };
         CommentAnswer: {
             answer?: string;
             blocking: boolean;
@@ -2145,6 +2726,11 @@ export interface components {
             id: string;
             /** @example p4 */
             provision?: string;
+            /**
+             * @description The words that it is about.
+             * @example ramavtal 4411
+             */
+            quote?: string;
             text: string;
         };
         CommentRequest: {
@@ -2158,6 +2744,11 @@ export interface components {
              * @example p4
              */
             provision?: string;
+            /**
+             * @description The words that it is about, as they stand in the provision; the page shows it at them.
+             * @example ramavtal 4411
+             */
+            quote?: string;
             /** @example Ange hur länge ramavtalet får förlängas. */
             text: string;
         };
@@ -2456,7 +3047,7 @@ export interface components {
              * @example council
              * @enum {string}
              */
-            body: "executive-board" | "council";
+            body: "council" | "executive-board";
             /** @example 2008-03-03 */
             day: string;
         };
@@ -2541,7 +3132,7 @@ export interface components {
              * @example approved
              * @enum {string}
              */
-            outcome: "postponed" | "referred" | "repealed" | "declined" | "approved" | "approved-with-changes" | "returned";
+            outcome: "approved" | "approved-with-changes" | "returned" | "declined" | "postponed" | "referred" | "repealed";
         };
         DecisionAnswer: {
             /** @description What was changed in the text, where it was approved with changes. */
@@ -2571,7 +3162,7 @@ export interface components {
              * @example approved
              * @enum {string}
              */
-            outcome: "postponed" | "referred" | "repealed" | "declined" | "approved" | "approved-with-changes" | "returned";
+            outcome: "approved" | "approved-with-changes" | "returned" | "declined" | "postponed" | "referred" | "repealed";
             participants?: string[];
             presenter?: string;
             reasons?: string;
@@ -2687,8 +3278,11 @@ export interface components {
             text: string;
         };
         DocumentAnswer: {
-            /** @example Anvisning för telefoni */
-            about: string;
+            /**
+             * @description Hidden where the document bears a mark of secrecy.
+             * @example Anvisning för telefoni
+             */
+            about?: string;
             /** @example 031-2080/2008 */
             caseNumber: string;
             /**
@@ -2698,6 +3292,8 @@ export interface components {
             counterpart?: string;
             /** @example EditionApproved */
             kind: string;
+            /** @description The mark of secrecy that holds on it today. */
+            mark?: components["schemas"]["RegisterMarkAnswer"];
             /**
              * @description Its number in the case; 0 is the case itself.
              * @example 1
@@ -2781,12 +3377,12 @@ export interface components {
              * @example draft
              * @enum {string}
              */
-            state: "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "published" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            state: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
             /** @description SHA-256 of its text: verdicts and decisions name it. */
             textHash?: string;
         };
         EditionAnswer: {
-            /** @description For staff: every act on an edition, and whether the caller may do it now. */
+            /** @description For the signed-in: every act on an edition, and whether the caller may do it now. */
             acts?: components["schemas"]["ActOfferAnswer"][];
             /** @example telefoni */
             area: string;
@@ -2794,38 +3390,41 @@ export interface components {
             basedOn?: number;
             /** @example 031-2080/2008 */
             caseNumber: string;
-            /** @description For staff. */
+            /** @description For staff; for a committee's contact what concerns their committee. */
             consultation?: components["schemas"]["ConsultationAnswer"];
             corrections: number;
             decideBy?: string;
+            /** @description But for those that a mark of secrecy hides. */
             decisions: components["schemas"]["DecisionAnswer"][];
             directive: string;
             /** @example Anvisning för telefoni */
             directiveTitle: string;
-            /** @description For staff. */
+            /** @description For those who read reviews. */
             drafters?: components["schemas"]["PersonNamed"][];
             evaluation: components["schemas"]["EditionEvaluationAnswer"];
             inForceFrom?: string;
             inForceUntil?: string;
-            /** @description For staff. */
+            /** @description For those who read reviews. */
             interests?: components["schemas"]["InterestAnswer"][];
             /** @example 1 */
             number: number;
-            /** @description For staff. */
+            /** @description For those who read reviews. */
             officer?: components["schemas"]["PersonNamed"];
             postponedUntil?: string;
             publishedAt?: string;
             readyBy?: string;
             repealOn?: string;
-            /** @description For staff. */
+            /** @description For those who read reviews. */
             review?: components["schemas"]["ReviewAnswer"];
+            /** @description The marks of secrecy that hold today on the case or its documents. */
+            secrecy?: components["schemas"]["SecrecyMarkAnswer"][];
             /** @example /api/directives/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa/editions/1 */
             self: string;
             /** @description Since when it is in this state. */
             since: string;
             startedAt: string;
             /** @enum {string} */
-            state: "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "published" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            state: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
             text?: components["schemas"]["EditionTextAnswer"];
         };
         EditionEvaluationAnswer: {
@@ -2837,6 +3436,8 @@ export interface components {
             plannedFor?: string;
         };
         EditionOfDirectiveAnswer: {
+            /** @description For the signed-in, of an edition that is not closed: every act on it, and whether the caller may do it now. */
+            acts?: components["schemas"]["ActOfferAnswer"][];
             caseNumber: string;
             inForceFrom?: string;
             inForceUntil?: string;
@@ -2844,7 +3445,7 @@ export interface components {
             number: number;
             self: string;
             /** @enum {string} */
-            state: "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "published" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            state: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
         };
         EditionTextAnswer: {
             content: components["schemas"]["ContentRequest"];
@@ -2880,6 +3481,16 @@ export interface components {
             number: number;
             /** @example Byter tjänst. */
             reason: string;
+        };
+        EscalationDayAnswer: {
+            /** @example 2026-02-19 */
+            on: string;
+            /**
+             * @example [
+             *       "head-of-it"
+             *     ]
+             */
+            to: ("it-officer" | "head-of-it" | "reviewer" | "evaluator" | "city-director" | "deputy" | "committee-contact" | "registrar" | "board-secretary" | "auditor" | "administrator" | "mayor-office")[];
         };
         EscalationRequest: {
             /**
@@ -2935,6 +3546,8 @@ export interface components {
             state: "open" | "concluded";
         };
         EvaluationAnswer: {
+            /** @description Every act on the round, and whether the caller may do it now. */
+            acts?: components["schemas"]["ActOfferAnswer"][];
             /** @example 2010-03-02 */
             answerBy: string;
             /**
@@ -2959,6 +3572,7 @@ export interface components {
             evaluators: components["schemas"]["PersonNamed"][];
             /** @description Those who drafted the edition that they evaluate: whoever reads their answers is told so. */
             evaluatorsWhoDrafted: components["schemas"]["PersonNamed"][];
+            facts: components["schemas"]["EvaluationFactsAnswer"];
             /** @example 2010-02-02T08:00:00.000Z */
             openedAt: string;
             /**
@@ -3015,6 +3629,15 @@ export interface components {
              * @example 10
              */
             within: number;
+        };
+        EvaluationFactsAnswer: {
+            acknowledgements: components["schemas"]["ReceiptCountAnswer"];
+            /** @description The parts of the delivery in the area, with their agreements. */
+            components: components["schemas"]["ComponentAnswer"][];
+            exemptions: components["schemas"]["ExemptionCountAnswer"];
+        };
+        EvaluationFiguresAnswer: {
+            years: components["schemas"]["OutcomesOfYearAnswer"][];
         };
         EvaluationListedAnswer: {
             /** @example 2010-03-02 */
@@ -3121,9 +3744,11 @@ export interface components {
              * @example requested
              * @enum {string}
              */
-            state: "refused" | "referred" | "requested" | "granted" | "revoked" | "expired";
+            state: "refused" | "referred" | "granted" | "revoked" | "requested" | "expired";
         };
         ExemptionAnswer: {
+            /** @description Of one that is read alone: every act on it, and whether the caller may do it now. */
+            acts?: components["schemas"]["ActOfferAnswer"][];
             /** @example 031-3050/2009 */
             caseNumber: string;
             /** @example Avtalet förlängs inte. */
@@ -3162,7 +3787,7 @@ export interface components {
              * @example granted
              * @enum {string}
              */
-            state: "refused" | "referred" | "requested" | "granted" | "revoked" | "expired";
+            state: "refused" | "referred" | "granted" | "revoked" | "requested" | "expired";
             /** @example 3d6f4b0a-9c1e-5f7a-8b2d-4e6f8a0c2d1b */
             unit: string;
             /**
@@ -3192,6 +3817,14 @@ export interface components {
              */
             within: number;
         };
+        ExemptionCountAnswer: {
+            /** @example 3 */
+            asked: number;
+            /** @example 2 */
+            granted: number;
+            /** @example 1 */
+            refused: number;
+        };
         ExemptionDecisionAnswer: {
             /** @example 2009-01-15T10:20:00.000Z */
             at: string;
@@ -3219,6 +3852,36 @@ export interface components {
             items: components["schemas"]["ExemptionAnswer"][];
             /** @description The cursor of the next page, where there is one. */
             next?: string;
+        };
+        ExplainedEntryAnswer: {
+            /** @description Who acted: a person's id, or `system`. */
+            actor: string;
+            /** @example Disa Andersson */
+            actorName: string;
+            /** @example 2026-02-02T09:00:00.000Z */
+            at: string;
+            /** @example 031-2080/2008 */
+            caseNumber?: string;
+            /** @description What it changed, before and after. */
+            changes: components["schemas"]["StateChangeAnswer"][];
+            id: string;
+            /** @description It changed more than is shown. */
+            moreChanges: boolean;
+            /** @example 7 */
+            n: number;
+            /** @example city-director */
+            office: string;
+            onBehalfOf?: string;
+            /** @description What the entry says, what is disclosed of it included. */
+            says: {
+                [key: string]: unknown;
+            };
+            /** @description Where what it is about is read. */
+            self?: string;
+            /** @example directive/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa */
+            stream: string;
+            /** @example EditionApproved */
+            type: string;
         };
         FindingAnswer: {
             /**
@@ -3255,7 +3918,7 @@ export interface components {
             provisions: components["schemas"]["FoundProvisionAnswer"][];
             self: string;
             /** @enum {string} */
-            state: "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "published" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            state: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
             /** @example Anvisning för it-klientutrustning */
             title: string;
         };
@@ -3274,6 +3937,12 @@ export interface components {
              * @example 4
              */
             number: number;
+        };
+        FreeDayAnswer: {
+            /** @example 2026-12-24 */
+            day: string;
+            /** @example julafton */
+            name: string;
         };
         GivenAnswerAnswer: {
             answers: components["schemas"]["AnsweredQuestionAnswer"][];
@@ -3357,6 +4026,11 @@ export interface components {
              * @example 5f8a2c1e-4b7d-8e3f-9a6c-1d2e3f4a5b6c
              */
             to: string;
+        };
+        HandOverTasksRequest: {
+            /** @example Priserna ska räknas om. */
+            reasons: string;
+            successors: components["schemas"]["SuccessorsRequest"];
         };
         HealthAnswer: {
             /**
@@ -3485,6 +4159,10 @@ export interface components {
              */
             stage: "decided" | "reported" | "adjusted" | "announced" | "legal-force";
         };
+        LiftSecrecyRequest: {
+            /** @example Driften har flyttat; uppgifterna skyddas inte längre. */
+            reasons: string;
+        };
         LinkConditionAnswer: {
             /** @example 031-2080/2008 */
             caseNumber: string;
@@ -3516,7 +4194,7 @@ export interface components {
             since: string;
             startedAt: string;
             /** @enum {string} */
-            state: "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "published" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            state: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
             /** @example Anvisning för telefoni */
             title: string;
         };
@@ -3552,6 +4230,8 @@ export interface components {
             self: string;
         };
         MandateAnswer: {
+            /** @description Of one that is read alone, for the signed-in: every act on it, and whether the caller may do it now. */
+            acts?: components["schemas"]["ActOfferAnswer"][];
             /**
              * @description `all`, or the procurement areas that it is given for.
              * @example all
@@ -3567,7 +4247,7 @@ export interface components {
              * @example executive-board
              * @enum {string}
              */
-            giver: "executive-board" | "council";
+            giver: "council" | "executive-board";
             /**
              * @description The paragraph that it is given under, in the law of its day.
              * @example KL 1991:900 6:33
@@ -3647,7 +4327,7 @@ export interface components {
              * @example executive-board
              * @enum {string}
              */
-            body: "executive-board" | "council";
+            body: "council" | "executive-board";
             /** @example 2008-12-03 */
             day: string;
             /** @example § 8 */
@@ -3667,7 +4347,41 @@ export interface components {
             /** @example § 8 */
             paragraph: string;
         };
+        MarkSecretRequest: {
+            /**
+             * @description The authority that made it.
+             * @example Kommunstyrelsen
+             */
+            authority: string;
+            /**
+             * @description A document of the case; left out, the whole case.
+             * @example 2
+             */
+            document?: number;
+            /**
+             * Format: date
+             * @example 2009-01-12
+             */
+            from: string;
+            /**
+             * @description The provision that it rests on.
+             * @example OSL 18:8
+             */
+            provision: string;
+            /** @example Ritningarna visar var driften är sårbar. */
+            reasons: string;
+            /**
+             * Format: date
+             * @description Its last day; left out, until it is lifted.
+             * @example 2011-01-12
+             */
+            until?: string;
+        };
         MeAnswer: {
+            /** @description For a browser that is signed in: what its page sends as `X-CSRF-Token` with each request that changes something. */
+            csrf?: string;
+            /** @description The deputyships that are in function today. */
+            deputyships: components["schemas"]["RoleAnswer"][];
             /** @example anna@stad.example */
             email: string;
             /** @example 5b0c1d2e-3f4a-5b6c-8d7e-9f0a1b2c3d4e */
@@ -3699,6 +4413,11 @@ export interface components {
              *     ]
              */
             rolesToday: ("it-officer" | "head-of-it" | "reviewer" | "evaluator" | "city-director" | "deputy" | "committee-contact" | "registrar" | "board-secretary" | "auditor" | "administrator")[];
+            /**
+             * @description For a browser that is signed in: when that ends, if nothing is asked for until then.
+             * @example 2008-10-22T08:45:00.000Z
+             */
+            signedInUntil?: string;
             /** @example 2008-10-22 */
             today: string;
         };
@@ -3831,7 +4550,7 @@ export interface components {
              * @example sent
              * @enum {string}
              */
-            outcome: "pending" | "sent" | "failed";
+            outcome: "sent" | "pending" | "failed";
             recipient: components["schemas"]["RecipientAnswer"];
             /** @example 1 */
             round: number;
@@ -3886,6 +4605,17 @@ export interface components {
             day: string;
             /** @example § 14 */
             paragraph: string;
+        };
+        OutcomesOfYearAnswer: {
+            /** @example 3 */
+            count: number;
+            /**
+             * @example revise
+             * @enum {string}
+             */
+            outcome: "keep" | "repeal" | "revise" | "new-strategy";
+            /** @example 2027 */
+            year: number;
         };
         PeopleAnswer: {
             items: components["schemas"]["PersonAnswer"][];
@@ -3966,6 +4696,42 @@ export interface components {
             /** @example Anna Lind */
             name: string;
         };
+        PhaseFigureAnswer: {
+            /**
+             * @description So many ended within the period.
+             * @example 12
+             */
+            ended: number;
+            /**
+             * @description The one that has waited longest.
+             * @example 22
+             */
+            longestDays?: number;
+            /** @example 19 */
+            medianDays?: number;
+            /** @example 1 */
+            overdue: number;
+            /**
+             * @description Nine of ten took no longer.
+             * @example 31.5
+             */
+            p90Days?: number;
+            /**
+             * @example in-review
+             * @enum {string}
+             */
+            phase: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
+            /**
+             * @description So many are in it now.
+             * @example 3
+             */
+            waiting: number;
+        };
+        PhaseFiguresAnswer: {
+            from: string;
+            phases: components["schemas"]["PhaseFigureAnswer"][];
+            until: string;
+        };
         PlanAfter: {
             /** @example 2009-11-02 */
             plannedFor: string;
@@ -4026,6 +4792,20 @@ export interface components {
             /** @description In the form in which a new one is adopted. */
             policy: components["schemas"]["PolicyRequest"];
         };
+        PolicyPreviewAnswer: {
+            /** @example 2026-02-02 */
+            from: string;
+            phases: components["schemas"]["ChasedDaysAnswer"][];
+        };
+        PolicyPreviewRequest: {
+            /**
+             * Format: date
+             * @description The day on which everything would begin to wait.
+             * @example 2026-02-02
+             */
+            from: string;
+            policy: components["schemas"]["PolicyRequest"];
+        };
         PolicyRequest: {
             acknowledgement: components["schemas"]["ChaseRequest"];
             consultation: components["schemas"]["ChaseRequest"];
@@ -4060,6 +4840,24 @@ export interface components {
              * @example Sten Nordin
              */
             presenter: string;
+        };
+        PresenceAnswer: {
+            present: components["schemas"]["PresentAnswer"][];
+        };
+        PresenceRequest: {
+            /**
+             * @description The provision that they are at.
+             * @example p4
+             */
+            provision?: string;
+        };
+        PresentAnswer: {
+            person: components["schemas"]["PersonNamed"];
+            /**
+             * @description The provision that they are at.
+             * @example p4
+             */
+            provision?: string;
         };
         ProblemAnswer: {
             /**
@@ -4131,6 +4929,46 @@ export interface components {
             signedBy: string[];
             /** @example 2008:167 RI */
             statement: string;
+        };
+        ProvisionHistoryAnswer: {
+            /** @description In the order of the editions. */
+            items: components["schemas"]["ProvisionInEditionAnswer"][];
+        };
+        ProvisionInEditionAnswer: {
+            /** @enum {string} */
+            change: "new" | "changed" | "moved" | "unchanged" | "removed";
+            /** @example 2 */
+            edition: number;
+            /** @example 2027-03-01 */
+            inForceFrom?: string;
+            inForceUntil?: string;
+            /**
+             * @description Its number in that edition; absent where it was removed.
+             * @example 4
+             */
+            number?: number;
+            provision?: components["schemas"]["ProvisionRequest"];
+            /** @description Where that edition is read. */
+            self: string;
+        };
+        ProvisionMarkAnswer: {
+            /**
+             * @example changed
+             * @enum {string}
+             */
+            change: "new" | "changed" | "moved" | "unchanged" | "removed";
+            /**
+             * @description The edition in which it was new or changed last.
+             * @example 2
+             */
+            edition: number;
+            /** @example 2027-03-01 */
+            inForceFrom?: string;
+            /** @example p4 */
+            provision: string;
+        };
+        ProvisionMarksAnswer: {
+            items: components["schemas"]["ProvisionMarkAnswer"][];
         };
         ProvisionRequest: {
             /** @example Affärsmässiga överväganden */
@@ -4240,6 +5078,8 @@ export interface components {
         ReceivedAnswer: {
             /** @example 2008-12-02T09:12:00.000Z */
             acknowledgedAt: string | null;
+            /** @description To acknowledge it: whether the caller may do so now. */
+            acts: components["schemas"]["ActOfferAnswer"][];
             /** @example 2008-12-12 */
             answerBy: string;
             /**
@@ -4259,7 +5099,7 @@ export interface components {
              * @example in-force
              * @enum {string}
              */
-            editionState: "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "published" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            editionState: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
             /** @example 2009-02-02 */
             inForceFrom?: string;
             /** @example 2010-08-31 */
@@ -4320,6 +5160,14 @@ export interface components {
              */
             paragraph: string;
         };
+        RegisterMarkAnswer: {
+            /** @example Kommunstyrelsen */
+            authority: string;
+            /** @example 2009-01-12 */
+            markedOn: string;
+            /** @example OSL 18:8 */
+            provision: string;
+        };
         RegisterPageAnswer: {
             items: components["schemas"]["DocumentAnswer"][];
             next?: string;
@@ -4330,6 +5178,12 @@ export interface components {
              * @example anna@stad.example
              */
             email: string;
+            /**
+             * @description A program that calls by itself, with tokens of its own: it reads, or keeps the register, and has no say.
+             * @example machine
+             * @enum {string}
+             */
+            kind?: "machine";
             /** @example Anna Lind */
             name: string;
             /**
@@ -4388,6 +5242,38 @@ export interface components {
             decided?: components["schemas"]["DecidedRequest"];
             /** @example IT-programmet */
             title: string;
+        };
+        ReplaceEvaluatorRequest: {
+            /**
+             * Format: uuid
+             * @description An evaluator who has not answered.
+             * @example 5f8a2c1e-4b7d-8e3f-9a6c-1d2e3f4a5b6c
+             */
+            evaluator: string;
+            /** @example Priserna ska räknas om. */
+            reasons: string;
+            /**
+             * Format: uuid
+             * @description Who is asked instead.
+             * @example 0c1d2e3f-4a5b-8c6d-9e7f-0a1b2c3d4e5f
+             */
+            successor: string;
+        };
+        ReplaceReviewerRequest: {
+            /** @example Priserna ska räknas om. */
+            reasons: string;
+            /**
+             * Format: uuid
+             * @description A reviewer who has not answered.
+             * @example 5f8a2c1e-4b7d-8e3f-9a6c-1d2e3f4a5b6c
+             */
+            reviewer: string;
+            /**
+             * Format: uuid
+             * @description Who is asked instead.
+             * @example 0c1d2e3f-4a5b-8c6d-9e7f-0a1b2c3d4e5f
+             */
+            successor: string;
         };
         ReportActAnswer: {
             /**
@@ -4632,6 +5518,55 @@ export interface components {
             /** @description The best first. */
             items: components["schemas"]["FoundAnswer"][];
         };
+        SecrecyActAnswer: {
+            /**
+             * @description The act's own id.
+             * @example 3c9a8f61-7f5f-4f0c-8d3e-0a4e5d6c7b8a
+             */
+            act: string;
+            /**
+             * @description When it was done, by the record's clock.
+             * @example 2008-10-22T08:15:00.000Z
+             */
+            at: string;
+            /** @description The caller's receipt: the entries that it made in the audit trail. */
+            receipt: components["schemas"]["ReceiptEntryAnswer"][];
+            result: components["schemas"]["SecrecyAfter"];
+            /**
+             * @description The version that its subject has now: the ETag for the next act.
+             * @example 3
+             */
+            version: number;
+        };
+        SecrecyAfter: {
+            /** @example 031-2080/2008 */
+            caseNumber: string;
+            /**
+             * @description The number of the mark.
+             * @example 1
+             */
+            mark: number;
+        };
+        SecrecyMarkAnswer: {
+            /** @example Kommunstyrelsen */
+            authority: string;
+            /**
+             * @description The document that it is put on; left out for the whole case.
+             * @example 2
+             */
+            document?: number;
+            /** @example 2009-01-12 */
+            markedOn: string;
+            /** @example 1 */
+            number: number;
+            /** @example OSL 18:8 */
+            provision: string;
+            /**
+             * @description Its last day, where it has one.
+             * @example 2011-01-12
+             */
+            until?: string;
+        };
         SecurityLogAnswer: {
             items: components["schemas"]["SecurityNoteAnswer"][];
             /** @description The cursor of the next page, where there is one. */
@@ -4695,6 +5630,13 @@ export interface components {
             /** @example Priserna ska räknas om. */
             reasons: string;
         };
+        SignedOutAnswer: {
+            /**
+             * @description Where the sign-in service ends its own session; absent where it cannot.
+             * @example https://sso.stad.example/logout?client_id=anvisa-web
+             */
+            endSession?: string;
+        };
         SourceConflictAnswer: {
             basis: components["schemas"]["DatedStepAnswer"];
             /**
@@ -4709,7 +5651,7 @@ export interface components {
              * @example mayoral-preparation
              * @enum {string}
              */
-            body: "executive-board" | "council" | "mayoral-preparation";
+            body: "council" | "executive-board" | "mayoral-preparation";
             /** @example Jämför synen på splittrade it-leveranser med synen på privatisering i mjuka verksamheter. */
             note: string;
             /** @example Ann-Margarethe Livh (v) */
@@ -4762,6 +5704,17 @@ export interface components {
             /** @example Anvisning för telefoni */
             title: string;
         };
+        StateChangeAnswer: {
+            /** @description What stands there after; absent where it was taken away */
+            after?: Record<string, never>;
+            /** @description What stood there before; absent where nothing did */
+            before?: Record<string, never>;
+            /**
+             * @description Where in the state (RFC 6901).
+             * @example /editions/0/state
+             */
+            pointer: string;
+        };
         StrategiesAnswer: {
             items: components["schemas"]["StrategyListedAnswer"][];
             /** @description The cursor of the next page, where there is one. */
@@ -4802,9 +5755,11 @@ export interface components {
              * @example proposed
              * @enum {string}
              */
-            state: "superseded" | "proposed" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "annulled";
+            state: "approved" | "approved-with-changes" | "superseded" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "proposed" | "annulled";
         };
         StrategyAnswer: {
+            /** @description Of one that is read alone, for the signed-in: every act on it, and whether the caller may do it now. */
+            acts?: components["schemas"]["ActOfferAnswer"][];
             /** @description The court's ruling: the strategy never applied. */
             annulled?: components["schemas"]["AnnulledAnswer"];
             /** @example 031-2080/2008 */
@@ -4842,13 +5797,13 @@ export interface components {
              * @example undecided
              * @enum {string}
              */
-            standing: "approved" | "approved-with-changes" | "rejected" | "annulled" | "undecided" | "ended";
+            standing: "approved" | "approved-with-changes" | "rejected" | "ended" | "annulled" | "undecided";
             /**
              * @description How far its case has come.
              * @example proposed
              * @enum {string}
              */
-            state: "superseded" | "proposed" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "annulled";
+            state: "approved" | "approved-with-changes" | "superseded" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "proposed" | "annulled";
             steeringDocuments: components["schemas"]["RelatedDecisionAnswer"][];
             /** @example Stockholms stads leveransstrategi för IT-området */
             title: string;
@@ -4905,13 +5860,13 @@ export interface components {
              * @example undecided
              * @enum {string}
              */
-            standing: "approved" | "approved-with-changes" | "rejected" | "annulled" | "undecided" | "ended";
+            standing: "approved" | "approved-with-changes" | "rejected" | "ended" | "annulled" | "undecided";
             /**
              * @description How far its case has come.
              * @example proposed
              * @enum {string}
              */
-            state: "superseded" | "proposed" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "annulled";
+            state: "approved" | "approved-with-changes" | "superseded" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "proposed" | "annulled";
             /** @example Stockholms stads leveransstrategi för IT-området */
             title: string;
         };
@@ -4947,6 +5902,32 @@ export interface components {
             /** @description Who is asked to review it. */
             reviewers: string[];
         };
+        SuccessorsRequest: {
+            /**
+             * Format: uuid
+             * @description Takes the cases that they have as officer.
+             * @example 5f8a2c1e-4b7d-8e3f-9a6c-1d2e3f4a5b6c
+             */
+            cases?: string;
+            /**
+             * Format: uuid
+             * @description Speaks for their committees.
+             * @example 0c1d2e3f-4a5b-8c6d-9e7f-0a1b2c3d4e5f
+             */
+            contacts?: string;
+            /**
+             * Format: uuid
+             * @description Is asked in their place in evaluations that they have not answered.
+             * @example 0c1d2e3f-4a5b-8c6d-9e7f-0a1b2c3d4e5f
+             */
+            evaluations?: string;
+            /**
+             * Format: uuid
+             * @description Is asked in their place in reviews that they have not answered.
+             * @example 0c1d2e3f-4a5b-8c6d-9e7f-0a1b2c3d4e5f
+             */
+            reviews?: string;
+        };
         SupersessionRequest: {
             /**
              * Format: uuid
@@ -4957,11 +5938,58 @@ export interface components {
             /** @description The directives that the successor names: they live on under it. The others end with the strategy. */
             carriesOver: string[];
         };
+        TaskAnswer: {
+            /** @example 2008-12-01 */
+            answerBy?: string;
+            /**
+             * @description Where it is read.
+             * @example /api/directives/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa/editions/1
+             */
+            at?: string;
+            /** @example 031-12/2008 */
+            caseNumber?: string;
+            /**
+             * @description Comments in the case that wait for its officer's answer.
+             * @example 2
+             */
+            comments?: number;
+            /**
+             * @description A case that they have as officer; a review or an evaluation that they have not answered; a committee that they speak for; a deputyship.
+             * @example review
+             * @enum {string}
+             */
+            kind: "evaluation" | "deputyship" | "review" | "case" | "contact";
+            /**
+             * @description The state of the case.
+             * @example in-review
+             */
+            state?: string;
+            /** @example Anvisning för telefoni */
+            title?: string;
+            /**
+             * @description The committee that they speak for.
+             * @example 3d6f4b0a-9c1e-5f7a-8b2d-4e6f8a0c2d1b
+             */
+            unit?: string;
+            /**
+             * @description The last day of the contact's duty or the deputyship.
+             * @example 2010-12-31
+             */
+            until?: string;
+        };
+        TasksAnswer: {
+            items: components["schemas"]["TaskAnswer"][];
+        };
         TrailEntryAnswer: {
             /** @example 2008-12-01T09:00:00.000Z */
             at: string;
             /** @example 031-2080/2008 */
             case: string | null;
+            /**
+             * @description Only in the example that a first start loads: the instant is the example's, and not by the record's clock.
+             * @enum {string}
+             */
+            clock?: "given";
             /** @description HMAC-SHA-256 of what is personal or free-worded: it binds, and says nothing. */
             commitments: {
                 [key: string]: string;
@@ -4988,7 +6016,7 @@ export interface components {
             office: string;
             /** @example executive-board */
             onBehalfOf: string | null;
-            /** @description What the entry says openly. */
+            /** @description What the entry says openly; empty for those from whom a mark of secrecy hides it. */
             open: {
                 [key: string]: unknown;
             };
@@ -5134,6 +6162,11 @@ export interface components {
              */
             yearlyCostSek: number;
         };
+        WholeTrailAnswer: {
+            /** @description The latest first. */
+            items: components["schemas"]["ExplainedEntryAnswer"][];
+            next?: string;
+        };
         WorkAnswer: {
             awaited: components["schemas"]["AwaitedAnswer"][];
             changes: components["schemas"]["WorkChangeAnswer"][];
@@ -5164,6 +6197,43 @@ export interface components {
              */
             type: string;
         };
+        WorkingCopyAnswer: {
+            /** @example 2026-02-02T09:42:00.000Z */
+            at?: string;
+            /** @description Absent where nothing has been written or saved. */
+            content?: components["schemas"]["ContentRequest"];
+            present: components["schemas"]["PresentAnswer"][];
+            /**
+             * @description 0 where nobody has written yet.
+             * @example 7
+             */
+            version: number;
+            /** @description Who wrote last, and when; absent where the content is the text as it was saved. */
+            writer?: components["schemas"]["PersonNamed"];
+        };
+        WorkingCopyWrittenAnswer: {
+            /** @example 8 */
+            version: number;
+        };
+        WorkingDaysAnswer: {
+            freeDays: components["schemas"]["FreeDayAnswer"][];
+            /** @example 2026-12-01 */
+            from: string;
+            /** @example 2027-01-31 */
+            until: string;
+            workingDays: string[];
+        };
+        WorkingNoteAnswer: {
+            /** @example 2026-02-02T09:42:00.000Z */
+            at: string;
+            text: string;
+            /** @example 3 */
+            version: number;
+        };
+        WorkingNoteRequest: {
+            /** @example {\verdict\:\supports\,\reasons\:\Tydligt om\} */
+            text: string;
+        };
         WorkItemAnswer: {
             /** @description It is the caller's to do, and something else stands in the way. */
             blocked?: components["schemas"]["ActRefusedAnswer"];
@@ -5175,7 +6245,7 @@ export interface components {
             /** @description Where the act is posted. Braces stand for what the caller chooses. */
             href: string;
             /** @enum {string} */
-            kind: "settle-disqualification" | "decide" | "record-board-decision" | "give-verdict" | "answer-comment" | "answer-consultation" | "write-draft" | "submit-draft" | "acknowledge" | "answer-evaluation" | "conclude-evaluation" | "decide-exemption" | "record-meeting" | "record-adjustment" | "record-announcement" | "record-council-decision";
+            kind: "settle-disqualification" | "decide" | "record-board-decision" | "give-verdict" | "answer-comment" | "answer-consultation" | "replace-reviewer" | "write-draft" | "submit-draft" | "acknowledge" | "answer-evaluation" | "conclude-evaluation" | "replace-evaluator" | "decide-exemption" | "record-meeting" | "record-adjustment" | "record-announcement" | "record-council-decision";
             subject: components["schemas"]["WorkSubjectAnswer"];
             /**
              * @description What a sentence about it needs to know, by name.
@@ -6090,6 +7160,59 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    DecisionsController_takeToBoard: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     ReviewController_answerComment: {
         parameters: {
             query?: never;
@@ -6327,6 +7450,59 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DecideEditionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    ReviewController_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match-optional"];
+            };
+            path: {
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsRequest"];
             };
         };
         responses: {
@@ -6729,6 +7905,114 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    EvaluationActsController_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match-optional"];
+            };
+            path: {
+                directive: string;
+                edition: number;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    EvaluationActsController_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match-optional"];
+            };
+            path: {
+                directive: string;
+                edition: number;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceEvaluatorRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     ExemptionsController_ofEdition: {
         parameters: {
             query?: {
@@ -6937,6 +8221,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NextAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    ProvisionHistoryController_marks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionMarksAnswer"];
                 };
             };
             default: components["responses"]["Problem-default"];
@@ -7156,6 +8463,59 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    ReviewController_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match-optional"];
+            };
+            path: {
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceReviewerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     DraftingController_revise: {
         parameters: {
             query?: never;
@@ -7188,6 +8548,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EditionActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    SecrecyController_mark: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match-optional"];
+            };
+            path: {
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecrecyActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    SecrecyController_lift: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match-optional"];
+            };
+            path: {
+                directive: string;
+                edition: number;
+                mark: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftSecrecyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecrecyActAnswer"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -7364,6 +8831,86 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    WorkingCopiesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopyAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    WorkingCopiesController_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen; "0" where nobody had written */
+                "If-Match": string;
+            };
+            path: {
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopyWrittenAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    WorkingCopiesController_be: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
     InForceController_one: {
         parameters: {
             query?: {
@@ -7408,6 +8955,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProvisionRequest"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    ProvisionHistoryController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                directive: string;
+                provision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionHistoryAnswer"];
                 };
             };
             default: components["responses"]["Problem-default"];
@@ -7720,6 +9290,245 @@ export interface operations {
             428: components["responses"]["Problem-428"];
             429: components["responses"]["Problem-429"];
             503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    FiguresController_acknowledgements: {
+        parameters: {
+            query?: {
+                /** @description Left out, a year before its end. */
+                from?: string;
+                /** @description Left out, today. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcknowledgementFiguresAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    TablesController_acknowledgementsTable: {
+        parameters: {
+            query?: {
+                /** @description Left out, a year before its end. */
+                from?: string;
+                /** @description Left out, today. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180), between semicolons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    FiguresController_areas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaFiguresAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    TablesController_areasTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180), between semicolons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    FiguresController_coming: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before: it holds for the same list with the same filters alone. */
+                cursor?: string;
+                /** @description At most so many items. */
+                limit?: number;
+                /** @description Left out, this year. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComingPageAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    TablesController_comingTable: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before: it holds for the same list with the same filters alone. */
+                cursor?: string;
+                /** @description At most so many items. */
+                limit?: number;
+                /** @description Left out, this year. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180), between semicolons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    FiguresController_evaluations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationFiguresAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    TablesController_evaluationsTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180), between semicolons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    FiguresController_phases: {
+        parameters: {
+            query?: {
+                /** @description Left out, a year before its end. */
+                from?: string;
+                /** @description Left out, today. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseFiguresAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    TablesController_phasesTable: {
+        parameters: {
+            query?: {
+                /** @description Left out, a year before its end. */
+                from?: string;
+                /** @description Left out, today. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180), between semicolons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
             default: components["responses"]["Problem-default"];
         };
     };
@@ -8382,6 +10191,80 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    PeopleActsController_handOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match-optional"];
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverTasksRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    PeopleController_tasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
     PoliciesController_adopt: {
         parameters: {
             query?: never;
@@ -8447,6 +10330,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    PolicyPreviewsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreviewAnswer"];
                 };
             };
             default: components["responses"]["Problem-default"];
@@ -9207,6 +11114,38 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    WholeTrailController_trail: {
+        parameters: {
+            query?: {
+                /** @description The type of the entry. */
+                act?: string;
+                caseNumber?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                from?: string;
+                /** @description At most so many: each is explained by what came before it. */
+                limit?: number;
+                /** @description Who acted. */
+                person?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeTrailAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
     UnitsController_list: {
         parameters: {
             query?: {
@@ -9450,6 +11389,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkSeenAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    WorkingDaysController_days: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingDaysAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    WorkingNotesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The act, and its case: directive~id~edition, evaluation~id~edition~round or exemption~id */
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingNoteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    WorkingNotesController_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen; "0" where there was none */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The act, and its case: directive~id~edition, evaluation~id~edition~round or exemption~id */
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingNoteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingNoteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    WorkingNotesController_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The act, and its case: directive~id~edition, evaluation~id~edition~round or exemption~id */
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    SignInController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOutAnswer"];
                 };
             };
             default: components["responses"]["Problem-default"];

@@ -34,16 +34,14 @@ function here(): string {
   return window.location.pathname + window.location.search + window.location.hash;
 }
 
-/** Ends the session here and, where the sign-in service has a page for it, there. What was written and not sent goes with it. */
+/**
+ * Ends the session here and, where the sign-in service has a page for it, there: otherwise the next sign-in picks the same person without asking.
+ * What was written and not sent goes with it.
+ */
 export async function signOut(client: QueryClient): Promise<void> {
   const csrf = client.getQueryData(me.queryKey)?.csrf ?? '';
-  const response = await fetch('/auth/sign-out', { method: 'POST', headers: { 'x-csrf-token': csrf, accept: 'application/json' } });
-  const said: unknown = response.ok && response.status !== 204 ? await response.json().catch(() => undefined) : undefined;
+  const { endSession } = await answerOf(api.POST('/auth/sign-out', { headers: { 'x-csrf-token': csrf } }));
   forgetAll();
   client.clear();
-  window.location.assign(isRedirect(said) ? said.location : '/');
-}
-
-function isRedirect(said: unknown): said is { location: string } {
-  return typeof said === 'object' && said !== null && 'location' in said && typeof said.location === 'string';
+  window.location.assign(endSession ?? '/');
 }

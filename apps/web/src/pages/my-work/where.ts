@@ -17,6 +17,7 @@ export function whereDone({ kind, subject, why }: WorkItem): string {
     case 'submit-draft':
       return `/arenden/${edition(subject)}/utkast`;
     case 'answer-comment':
+    case 'replace-reviewer':
       return `/arenden/${edition(subject)}?flik=granskning`;
     case 'settle-disqualification':
       return `/arenden/${edition(subject)}`;
@@ -25,6 +26,7 @@ export function whereDone({ kind, subject, why }: WorkItem): string {
       return `/namnder/${String(why.unit)}`;
     case 'answer-evaluation':
     case 'conclude-evaluation':
+    case 'replace-evaluator':
       return `/utvarderingar/${edition(subject)}/${String(why.round)}`;
     case 'decide-exemption':
       return `/avsteg/${idOf(subject)}`;
