@@ -29,7 +29,7 @@ export function SearchBox({ large = false, words = '' }: SearchBoxProps) {
           data-search
           defaultValue={words}
           aria-label={large ? t('search.hint') : t('search.label')}
-          placeholder={large ? t('search.hint') : t('search.label')}
+          placeholder={large ? t('search.example') : t('search.label')}
           maxLength={200}
           autoComplete="off"
         />

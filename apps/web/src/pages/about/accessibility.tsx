@@ -16,11 +16,17 @@ export default function Accessibility() {
           </Heading>
           <p>{t(`accessibility.${part}.text`)}</p>
           {part === 'report' && (
-            <Link href={`mailto:tillganglighet@stad.example?subject=${encodeURIComponent(t('accessibility.subject'))}`}>
-              tillganglighet@stad.example
-            </Link>
+            <p>
+              <Link href={`mailto:tillganglighet@stad.example?subject=${encodeURIComponent(t('accessibility.subject'))}`}>
+                tillganglighet@stad.example
+              </Link>
+            </p>
           )}
-          {part === 'supervision' && <Link href={AUTHORITY}>{t('accessibility.authority')}</Link>}
+          {part === 'supervision' && (
+            <p>
+              <Link href={AUTHORITY}>{t('accessibility.authority')}</Link>
+            </p>
+          )}
         </section>
       ))}
     </Page>

@@ -11,7 +11,7 @@ export default {
     },
     known: {
       title: 'What is not quite as it should be',
-      text: 'The text of directives is in Swedish only. Older appendices that came to the city as images cannot be searched.',
+      text: 'The text of directives is in Swedish only.',
     },
     tested: {
       title: 'How was it tested?',

@@ -21,7 +21,7 @@ export default {
     again: 'Sign in and go on',
   },
   language: { other: 'Svenska' },
-  search: { label: 'Search', hint: 'What do you want to buy or use?', go: 'Search' },
+  search: { label: 'Search', hint: 'What do you want to buy or use?', example: 'växel, bärbar dator …', go: 'Search' },
   foot: {
     label: 'About Anvisa',
     accessibility: 'Accessibility',

@@ -8,7 +8,7 @@ export default {
     },
     known: {
       title: 'Det här är inte helt som det bör',
-      text: 'Anvisningarnas text finns bara på svenska. Äldre bilagor som kommit till staden som bilder är inte genomsökbara.',
+      text: 'Anvisningarnas text finns bara på svenska.',
     },
     tested: {
       title: 'Hur har vi provat?',

@@ -18,7 +18,7 @@ export default {
     again: 'Logga in och fortsätt',
   },
   language: { other: 'English' },
-  search: { label: 'Sök', hint: 'Vad vill du köpa eller använda?', go: 'Sök' },
+  search: { label: 'Sök', hint: 'Vad vill du köpa eller använda?', example: 'växel, bärbar dator …', go: 'Sök' },
   foot: {
     label: 'Om Anvisa',
     accessibility: 'Tillgänglighet',
