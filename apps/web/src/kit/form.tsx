@@ -1,4 +1,4 @@
-import { ErrorSummary, Textfield, type TextfieldProps } from '@digdir/designsystemet-react';
+import { ErrorSummary, Fieldset, Radio, Textfield, type TextfieldProps, ValidationMessage } from '@digdir/designsystemet-react';
 import { type ComponentRef, createContext, type FormEvent, type ReactNode, use, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../session/problem.js';
@@ -72,5 +72,60 @@ type TextFieldProps = Omit<
 export function TextField({ pointer, onText, ...field }: TextFieldProps) {
   return (
     <Textfield {...field} id={fieldId(pointer)} error={useFieldError(pointer)} onChange={(event) => onText(event.currentTarget.value)} />
+  );
+}
+
+interface TextAreaProps {
+  readonly pointer: string;
+  readonly label: string;
+  readonly description?: ReactNode;
+  readonly rows?: number;
+  readonly maxLength?: number;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+}
+
+/** A field for text of several lines. */
+export function TextArea({ pointer, onText, rows = 4, ...field }: TextAreaProps) {
+  return (
+    <Textfield
+      {...field}
+      multiline
+      rows={rows}
+      id={fieldId(pointer)}
+      error={useFieldError(pointer)}
+      onChange={(event) => onText(event.currentTarget.value)}
+    />
+  );
+}
+
+interface ChoiceFieldProps<C extends string> {
+  readonly pointer: string;
+  readonly legend: string;
+  readonly description?: ReactNode;
+  readonly choices: readonly { readonly value: C; readonly label: string; readonly description?: string }[];
+  readonly value: C | undefined;
+  readonly onChoice: (value: C) => void;
+}
+
+/** One of a few, each said in words. */
+export function ChoiceField<C extends string>({ pointer, legend, description, choices, value, onChoice }: ChoiceFieldProps<C>) {
+  const error = useFieldError(pointer);
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{legend}</Fieldset.Legend>
+      {description && <Fieldset.Description>{description}</Fieldset.Description>}
+      {choices.map((choice, at) => (
+        <Radio
+          key={choice.value}
+          {...choice}
+          name={pointer}
+          id={at === 0 ? fieldId(pointer) : undefined}
+          checked={choice.value === value}
+          onChange={() => onChoice(choice.value)}
+        />
+      ))}
+      {error && <ValidationMessage>{error}</ValidationMessage>}
+    </Fieldset>
   );
 }

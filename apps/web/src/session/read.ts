@@ -24,3 +24,20 @@ export function reading<P extends Readable>(path: P, ...[params]: Asked<P>) {
 export function useRead<P extends Readable>(path: P, ...asked: Asked<P>) {
   return useQuery(reading(path, ...asked));
 }
+
+/** An answer with the version that it is of: acts on it name it, so that they do not pass over another's. */
+export interface Versioned<A> {
+  readonly answer: A;
+  readonly version: string;
+}
+
+export function useVersioned<P extends Readable>(path: P, ...[params]: Asked<P>) {
+  return useQuery({
+    queryKey: [path, params ?? {}, 'versioned'],
+    queryFn: async ({ signal }): Promise<Versioned<Answer<P>>> => {
+      const asked = openApi.GET(path, { params, signal });
+      const answer = (await answerOf(asked)) as Answer<P>;
+      return { answer, version: (await asked).response.headers.get('etag') ?? '' };
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import { api } from './api.js';
+import { answerOf, statusOf } from './problem.js';
+
+export interface WorkingNote {
+  readonly version: number;
+  /** Empty where there was none. */
+  readonly text: string;
+  readonly at?: string;
+}
+
+/** What the server keeps of something half written, for its writer alone. */
+export async function readNote(subject: string): Promise<WorkingNote> {
+  try {
+    return await answerOf(api.GET('/api/working-notes/{subject}', { params: { path: { subject } } }));
+  } catch (error) {
+    if (statusOf(error) === 404) return { version: 0, text: '' };
+    throw error;
+  }
+}
+
+/** Over the version that was seen. */
+export function writeNote(subject: string, { version, text }: WorkingNote, csrf: string): Promise<WorkingNote> {
+  const params = { path: { subject }, header: { 'If-Match': `"${version}"` } };
+  return answerOf(api.PUT('/api/working-notes/{subject}', { params, body: { text }, headers: { 'x-csrf-token': csrf } }));
+}
+
+/** A note that could not be dropped is cleaned away when its case closes. */
+export async function dropNote(subject: string, csrf: string): Promise<void> {
+  const dropped = api.DELETE('/api/working-notes/{subject}', { params: { path: { subject } }, headers: { 'x-csrf-token': csrf } });
+  await answerOf(dropped).catch(() => undefined);
+}
