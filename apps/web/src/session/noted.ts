@@ -49,7 +49,7 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
 
   useEffect(() => {
     if (unsent === undefined || csrf === undefined || isElsewhere) return;
-    const timer = window.setTimeout(async () => {
+    const send = async () => {
       try {
         const seen = version.current ?? (await readNote(subject)).version;
         const note = await writeNote(subject, { version: seen, text: JSON.stringify(unsent) }, csrf);
@@ -58,7 +58,8 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
       } catch (error) {
         if (statusOf(error) === 412) setElsewhere(true);
       }
-    }, MOMENT_MS);
+    };
+    const timer = window.setTimeout(() => void send(), MOMENT_MS);
     return () => window.clearTimeout(timer);
   }, [unsent, csrf, subject, isElsewhere]);
 
