@@ -34,6 +34,22 @@ describe('people', () => {
     expect(left.body.result).toMatchObject({ left: TODAY, roles: [{ until: TODAY }] });
   });
 
+  it('say what may be done with them, with the reason where not', async () => {
+    const offered = async (name: string, who: string) => {
+      const { acts } = (await server.get(of(name), who).expect(200)).body as {
+        acts: { act: string; allowed: boolean; refusal?: { code: string } }[];
+      };
+      return Object.fromEntries(acts.map(({ act, allowed, refusal }) => [act, allowed || refusal?.code]));
+    };
+    expect(await offered('rita', 'ada')).toMatchObject({
+      'give-role': true,
+      'close-person': true,
+      'set-notice-preference': 'only-for-oneself',
+    });
+    expect(await offered('ada', 'ada')).toMatchObject({ 'give-role': 'role-to-oneself', 'set-notice-preference': true });
+    expect(await offered('rita', 'anna')).toMatchObject({ 'give-role': 'role-missing', 'close-person': 'role-missing' });
+  });
+
   it('choose for themselves how they are told', async () => {
     const body = { preference: 'daily-digest' };
     await server.act(`${of('rita')}/notice-preferences`, 'rita', body).expect(201);

@@ -1,5 +1,6 @@
 import type { AggregateState } from '@anvisa/domain/aggregates';
 import type { Reach } from '@anvisa/domain/permission/reach';
+import type { Person } from '@anvisa/domain/person/person';
 import { tasksOf } from '@anvisa/domain/person/tasks';
 import { peopleIn } from '@anvisa/record/queries/people';
 import type { Reader } from '@anvisa/record/queries/reader';
@@ -11,6 +12,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
 import { PageRequest } from '../lists/page.request.js';
+import { personOffers } from '../offers/person-offers.js';
+import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
 import { HowFar, ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
@@ -37,7 +40,7 @@ export class PeopleController {
     @Req() { session }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeAnswer> {
-    const { ...me } = await this.person(actor.person, today, reply);
+    const { ...me } = personShown(await this.found(actor.person, reply), today);
     const deputyships = me.roles.filter(({ role, from, until = today }) => role === 'deputy' && from <= today && today <= until);
     const inBrowser = session && { csrf: session.csrf, signedInUntil: session.endsAt.toISOString() };
     return { ...me, now, today, deputyships, ...inBrowser };
@@ -59,10 +62,13 @@ export class PeopleController {
     @IdParam('person') id: string,
     @ReadBy() reader: Reader,
     @HowFar() reach: Reach,
+    @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonAnswer> {
     if (!reach.all && id !== reach.person) throw notFound();
-    return this.person(id, reader.today, reply);
+    const person = await this.found(id, reply);
+    const { ...shown } = personShown(person, reader.today);
+    return { ...shown, acts: personOffers(person, reader, languageOf(headers['accept-language'])) };
   }
 
   /** All that hangs on a person: their cases, what they are asked and have not answered, their committees and deputyships. */
@@ -78,10 +84,10 @@ export class PeopleController {
     return { items: tasksOf(found.state, of('directive'), of('evaluation'), today).map(taskShown) };
   }
 
-  private async person(id: string, today: string, reply: FastifyReply): Promise<PersonAnswer> {
+  private async found(id: string, reply: FastifyReply): Promise<Person> {
     const found = await stateOf(this.pool, 'person', id);
     if (!found) throw notFound();
     reply.header('etag', `"${found.version}"`);
-    return personShown(found.state, today);
+    return found.state;
   }
 }

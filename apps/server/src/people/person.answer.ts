@@ -1,5 +1,6 @@
 import type { Role } from '@anvisa/domain/actor';
 import type { NamedBy, NoticePreference } from '@anvisa/domain/person/person';
+import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 
 /** In whose stead a deputy acts. */
 export class InSteadAnswer {
@@ -51,6 +52,8 @@ export class PersonAnswer {
   roles: RoleAnswer[];
   /** What they may act as today. @example ["it-officer"] */
   rolesToday: Role[];
+  /** Of one that is read alone: every act on the person, and whether the caller may do it now. */
+  acts?: ActOfferAnswer[];
 }
 
 /** A person as they stand after an act. */

@@ -13,7 +13,7 @@ export const CONDITIONS = {
   'disqualified-does-not-handle': 'no interest bars the person from handling the case',
   'draft-is-complete': 'the draft holds all that a directive must say',
   'drafter-does-not-decide': 'the person has neither drafted nor reviewed the edition',
-  'edition-is-addressed': 'the edition is addressed to that committee',
+  'units-are-addressed': 'the edition is addressed to that committee',
   'evaluators-are-fit': 'whoever is asked holds the role of evaluator that day',
   'installer-gives-administrator': 'at the installation, the role of administrator alone',
   'interest-is-open': 'a question of disqualification is open',

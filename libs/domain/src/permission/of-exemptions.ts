@@ -25,7 +25,7 @@ export const EXEMPTION_PERMISSIONS = {
     sv: 'Begära avsteg',
     en: 'Ask for an exemption',
     who: [ownUnit('committee-contact')],
-    also: ['contact-of-the-unit', 'edition-is-addressed'],
+    also: ['contact-of-the-unit', 'units-are-addressed'],
     ground: 'husregel (KL 6:6)',
   },
   'refer-exemption': {

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { World } from '../act.js';
@@ -18,6 +19,7 @@ import { revokeExemption } from '../exemption/acts/revoke-exemption.js';
 import { requested } from '../exemption/exemption.fixture.js';
 import { EXEMPTION_STATES } from '../exemption/states.js';
 import { context, person, type TestRecord } from '../receipt/record.fixture.js';
+import { CONDITIONS } from './conditions.js';
 import { rolesOf } from './permission.js';
 import { PERMISSION_OF } from './permission-of.js';
 import { PERMISSIONS, type PermittedAct } from './permissions.js';
@@ -186,6 +188,16 @@ describe('the table of permissions', () => {
   it('has words and a ground for every act', () => {
     for (const { sv, en, ground } of Object.values(PERMISSION_OF)) expect([sv, en, ground].every((one) => one.trim() !== '')).toBe(true);
     expect(Object.keys(PERMISSION_OF).sort()).toEqual(Object.keys(ACTS).sort());
+  });
+});
+
+describe('a condition of the table', () => {
+  it.each(Object.keys(CONDITIONS))('%s is a rule by that name, and some act asks it', (name) => {
+    const subjects = readdirSync(new URL('..', import.meta.url));
+    const rules = subjects.filter((subject) => existsSync(new URL(`../${subject}/rules/${name}.ts`, import.meta.url)));
+    expect(rules).not.toEqual([]);
+    const asked = Object.values(PERMISSION_OF).flatMap(({ conditions = [], also = [] }) => [...conditions, ...also]);
+    expect(asked).toContain(name);
   });
 });
 
