@@ -4378,6 +4378,8 @@ export interface components {
             until?: string;
         };
         MeAnswer: {
+            /** @description Of one that is read alone: every act on the person, and whether the caller may do it now. */
+            acts?: components["schemas"]["ActOfferAnswer"][];
             /** @description For a browser that is signed in: what its page sends as `X-CSRF-Token` with each request that changes something. */
             csrf?: string;
             /** @description The deputyships that are in function today. */
@@ -4663,6 +4665,8 @@ export interface components {
             self: string;
         };
         PersonAnswer: {
+            /** @description Of one that is read alone: every act on the person, and whether the caller may do it now. */
+            acts?: components["schemas"]["ActOfferAnswer"][];
             /** @example anna@stad.example */
             email: string;
             /** @example 5b0c1d2e-3f4a-5b6c-8d7e-9f0a1b2c3d4e */
