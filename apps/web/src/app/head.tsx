@@ -28,6 +28,11 @@ export function Head() {
           {t('menu.open')}
         </button>
         <div id={menu} className={style.menu} data-open={open}>
+          {pathname !== '/' && pathname !== '/vad-galler' && <SearchBox />}
+          <div className={style.self}>
+            <LanguageSwitch />
+            <SessionBox me={me} />
+          </div>
           <nav aria-label={t('menu.label')}>
             <ul>
               {shown.map(({ to, words }) => (
@@ -37,11 +42,6 @@ export function Head() {
               ))}
             </ul>
           </nav>
-          {pathname !== '/' && pathname !== '/vad-galler' && <SearchBox />}
-          <div className={style.self}>
-            <LanguageSwitch />
-            <SessionBox me={me} />
-          </div>
         </div>
       </div>
     </header>

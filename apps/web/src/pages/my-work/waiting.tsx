@@ -19,10 +19,10 @@ export function Waiting({ item }: { readonly item: WorkItem }) {
       <Dot urgency={urgency} />
       <div className={style.what}>
         <p className={style.sentence}>
-          <Link to={whereDone(item)}>{t(`sentence.${kind}`, { title: subject.title, edition: subject.edition ?? '' })}</Link>
+          <Link to={whereDone(item)}>{t(`sentence.${kind}`, { title: inSentence(subject.title), edition: subject.edition ?? '' })}</Link>
         </p>
         <p className={style.why}>
-          {t(`why.${kind}` as 'why.acknowledge', countsIn(why))} {subject.caseNumber}
+          {t(`why.${kind}` as 'why.acknowledge', countsIn(why))} <span className={style.number}>{subject.caseNumber}</span>
         </p>
         {blocked && <p className={style.blocked}>{t('blocked', { reason: blocked.detail })}</p>}
       </div>
@@ -42,6 +42,11 @@ export function Waiting({ item }: { readonly item: WorkItem }) {
 export function urgencyOf({ workingDaysLeft }: Pick<WorkItem, 'workingDaysLeft'>): Urgency {
   if (workingDaysLeft === undefined || workingDaysLeft > NEAR) return 'later';
   return workingDaysLeft < 0 ? 'late' : 'near';
+}
+
+/** A title as it stands within a sentence: «besluta om anvisning för telefoni». */
+function inSentence(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 /** What the sentence needs comes from the API by name; `count` chooses between one and many. */
