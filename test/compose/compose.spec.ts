@@ -62,7 +62,9 @@ describe('docker-compose.yml', () => {
 
   it('tells the server and the worker what they read', () => {
     const shared = ['DATABASE_URL', 'PUBLIC_URL', 'LOG_FORMAT'];
-    expect(compose.services.server?.environment).toMatchObject(given(...shared, 'HOST', 'PORT', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'));
+    expect(compose.services.server?.environment).toMatchObject(
+      given(...shared, 'HOST', 'PORT', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'),
+    );
     expect(compose.services.worker?.environment).toMatchObject(
       given(...shared, 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'SMTP_URL', 'MAIL_FROM'),
     );

@@ -65,7 +65,7 @@ describe('the page on which one picks a person', () => {
   const ask = (more: Record<string, string> = {}) => {
     const asked = { client_id: 'anvisa-web', response_type: 'code', scope: 'openid', redirect_uri: `${publicUrl}/auth/callback` };
     const challenge = { code_challenge: 'x'.repeat(43), code_challenge_method: 'S256' };
-    return fetch(`${issuer.address}/oidc/authorize?${new URLSearchParams({ ...asked, ...challenge, state: 's', ...more })}`, {
+    return fetch(`${issuer.address}/oidc/authorize?${new URLSearchParams({ ...asked, ...challenge, state: 's', ...more }).toString()}`, {
       redirect: 'manual',
     });
   };

@@ -4,7 +4,7 @@ import { todayIn } from '@anvisa/record/queries/instance';
 import { allOf, stateOf } from '@anvisa/record/queries/states';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { IdParam } from '../fields/address.js';
 import { notFound } from '../problems/problem.js';
 import { Reads } from '../reads/reads.js';

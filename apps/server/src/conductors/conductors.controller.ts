@@ -3,7 +3,7 @@ import { whatNext } from '@anvisa/domain/conduct/what-next';
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
 import { observeEdition } from '@anvisa/record/conduct/observe';
 import { conductorsIn, type SeenConductor, standingOfConductors } from '@anvisa/record/queries/conductors';
-import { Controller, Get, Inject, Query, } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ofEditionParams, TheEdition } from '../editions/edition-act.js';
 import { listing } from '../lists/listing.js';

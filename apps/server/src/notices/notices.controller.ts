@@ -1,5 +1,5 @@
 import { type AfterNotice, type NoticeSeen, noticesOfCase } from '@anvisa/record/queries/notices';
-import { Controller, Get, Inject, Query, } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { listing } from '../lists/listing.js';
 import { Reads } from '../reads/reads.js';

@@ -20,7 +20,10 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const problem = this.methodNotAllowed(problemOf(error), request) ?? asFault(error, request);
-    if (problem.code === 'route-unknown' && asksForPage(request, reply)) return sendPage(reply);
+    if (problem.code === 'route-unknown' && asksForPage(request, reply)) {
+      sendPage(reply);
+      return;
+    }
     // A stream that has begun can only be ended.
     if (reply.raw.headersSent) return void reply.raw.end();
     const language = languageOf(request.headers['accept-language']);

@@ -1,5 +1,5 @@
 import { type AfterSecurityNote, type SecurityNoteSeen, securityNotesIn } from '@anvisa/record/queries/security-notes';
-import { Controller, Get, Inject, Query, } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { listing } from '../lists/listing.js';
 import { Reads } from '../reads/reads.js';
