@@ -58,6 +58,12 @@ describe('a report', () => {
     const self = `${REPORTS}/${id}`;
     const told = async () => (await server.get(self, 'anna').expect(200)).body;
     expect(await told()).toMatchObject({ kind: 'meeting', state: 'compiled', legalForce: { stage: 'decided' }, lateness: {} });
+    expect((await told()).acts).toContainEqual(
+      expect.objectContaining({ act: 'record-meeting', allowed: false, refusal: expect.objectContaining({ code: 'role-missing' }) }),
+    );
+    const { acts } = (await server.get(self, 'bodil').expect(200)).body;
+    expect(acts).toContainEqual(expect.objectContaining({ act: 'record-meeting', allowed: true, href: `${self}/meetings` }));
+    expect(acts).toContainEqual(expect.objectContaining({ act: 'record-announcement', allowed: false }));
 
     await server.passTo('2026-12-20');
     await server.act(`${self}/meetings`, 'bodil', { day: '2026-12-02', paragraph: '§ 5' }).expect(201);

@@ -5314,6 +5314,8 @@ export interface components {
             state: "reported" | "adjusted" | "announced" | "compiled";
         };
         ReportAnswer: {
+            /** @description Of one that is read alone: every act on it, and whether the caller may do it now. */
+            acts?: components["schemas"]["ActOfferAnswer"][];
             /**
              * @description When the minutes were adjusted (justerade).
              * @example 2008-12-12

@@ -2,6 +2,7 @@ import type { LegalStage } from '@anvisa/domain/report/legal-force';
 import type { ReportKind } from '@anvisa/domain/report/report';
 import type { ReportState } from '@anvisa/domain/report/states';
 import { ActAnswer } from '../acts/act.answer.js';
+import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 
 /** A decision by delegation as a report names it: on an edition its document, on an exemption its outcome. */
 export class ReportedDecisionAnswer {
@@ -73,6 +74,8 @@ export class ReportAnswer {
   announcedOn?: string;
   legalForce: LegalForceAnswer;
   lateness: LatenessAnswer;
+  /** Of one that is read alone: every act on it, and whether the caller may do it now. */
+  acts?: ActOfferAnswer[];
 }
 
 /** A page of reports, the latest compiled first. */

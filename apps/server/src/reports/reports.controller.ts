@@ -2,12 +2,14 @@ import { type AfterFew, fewOf } from '@anvisa/record/queries/few';
 import type { Reader } from '@anvisa/record/queries/reader';
 import { stateOf } from '@anvisa/record/queries/states';
 import { type AfterDecision, unreportedDecisions } from '@anvisa/record/queries/unreported-decisions';
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
 import { PageRequest } from '../lists/page.request.js';
+import { reportOffers } from '../offers/report-offers.js';
+import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
 import { ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
@@ -50,12 +52,14 @@ export class ReportsController {
   @Reads('reports')
   async one(
     @IdParam('report') id: string,
-    @ReadBy() { today }: Reader,
+    @ReadBy() reader: Reader,
+    @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReportAnswer> {
     const found = await stateOf(this.pool, 'report', id);
     if (!found) throw notFound();
     reply.header('etag', `"${found.version}"`);
-    return reportShown(found.state, today);
+    const acts = reportOffers(found.state, reader, languageOf(headers['accept-language']));
+    return { ...reportShown(found.state, reader.today), acts };
   }
 }

@@ -1,6 +1,6 @@
 import { type Act, type Context, streamOf } from '../act.js';
 import type { REPORT_PERMISSIONS } from '../permission/of-publishing.js';
-import { permitted } from '../permission/permitted.js';
+import { type Before, permitted } from '../permission/permitted.js';
 import { capacityFor } from '../person/capacity.js';
 import { firstRefusal, type Refusal, refuse } from '../refusal.js';
 import type { DelegationReport, ReportEvent } from './report.js';
@@ -15,7 +15,7 @@ export interface OfReport {
 
 /** An act on one report, by the board's secretary. `may` says why it may not be done now, whatever the command holds. */
 export interface ReportAct<C extends OfReport> extends Act<C> {
-  readonly may: (report: DelegationReport, context: Context) => Refusal | undefined;
+  readonly may: (report: DelegationReport, before: Before) => Refusal | undefined;
 }
 
 interface Parts<C extends OfReport> {
@@ -29,7 +29,7 @@ export function reportAct<C extends OfReport & { readonly type: ReportActType }>
   type: C['type'],
   { becomes, rules, event }: Parts<C>,
 ): ReportAct<C> {
-  const may: ReportAct<C>['may'] = (report, context) => permitted(type, context) ?? reportMayBecome(report, becomes);
+  const may: ReportAct<C>['may'] = (report, before) => permitted(type, before) ?? reportMayBecome(report, becomes);
   return {
     may,
     rests: ({ report }) => ({ streams: [streamOf('report', report)] }),
