@@ -60,6 +60,7 @@ export class ReportsController {
     if (!found) throw notFound();
     reply.header('etag', `"${found.version}"`);
     const acts = reportOffers(found.state, reader, languageOf(headers['accept-language']));
-    return { ...reportShown(found.state, reader.today), acts };
+    const { ...shown } = reportShown(found.state, reader.today);
+    return { ...shown, acts };
   }
 }
