@@ -27,7 +27,7 @@ describe('the deadlines in a calendar', () => {
       DTSTAMP: '20260302T070000Z',
       SUMMARY: 'Granska: Telefoni\\, utgåva 2',
       TRANSP: 'TRANSPARENT',
-      'URL;VALUE=URI': 'https://anvisa.stad.example/directives/01980000-0000-7000-8000-000000000001/editions/2',
+      'URL;VALUE=URI': 'https://anvisa.stad.example/granskning/01980000-0000-7000-8000-000000000001/2',
     });
   });
 

@@ -24,7 +24,7 @@ tillstyrker, tillstyrker med ändring eller avstyrker. Svara senast fre
 
 Dnr 031-412/2026
 
-https://anvisa.stad.example/directives/01980000-0000-7000-8000-000000000001/editions/2
+https://anvisa.stad.example/granskning/01980000-0000-7000-8000-000000000001/2
 
 Anvisa skickar brevet. Du väljer själv om du vill ha breven genast eller
 samlade en gång om dagen.
@@ -99,7 +99,7 @@ samlade en gång om dagen.
       notice({
         title: 'Telefoni\r\nBcc: alla@stad.example\r\n\r\nBeslutad!',
         caseNumber: '031\r\n412',
-        facts: { unit: 'Nämnden\nBeslutad', path: '//elsewhere.example/' },
+        facts: { unit: 'Nämnden\nBeslutad', committee: '/elsewhere.example/\n' },
         act: 'tell-committees',
       }),
       PUBLIC_URL,
@@ -111,15 +111,31 @@ samlade en gång om dagen.
 });
 
 describe('a link', () => {
+  const of = 'directive/d1/edition/2';
   it.each([
-    [{ conductor: 'exemption/01-ab' }, 'https://anvisa.stad.example/stad/exemptions/01-ab'],
-    [{ conductor: 'deputy/1' }, 'https://anvisa.stad.example/stad/'],
-    [{ conductor: 'directive/1 2' }, 'https://anvisa.stad.example/stad/'],
-    [{ facts: { path: '/my/settings?tab=mail#daily' } }, 'https://anvisa.stad.example/stad/my/settings?tab=mail#daily'],
-    [{ facts: { path: `/${'a'.repeat(5_000)} ` } }, 'https://anvisa.stad.example/stad/'],
-  ])('leads to the page, or to the first page: %j', (about, link) => {
-    expect(linkOf(notice(about), 'https://anvisa.stad.example/stad/')).toBe(link);
+    ['tell-drafter', of, '/arenden/d1/2/utkast'],
+    ['escalate-draft', of, '/arenden/d1/2'],
+    ['remind-reviewers', of, '/granskning/d1/2'],
+    ['remind-comments', of, '/arenden/d1/2?flik=granskning'],
+    ['tell-consulted', of, '/namnder/u1'],
+    ['tell-director', of, '/beslut/d1/2'],
+    ['tell-board-secretary', of, '/styrelsen'],
+    ['tell-outcome', of, '/arenden/d1/2'],
+    ['remind-committees', of, '/namnder/u1'],
+    ['tell-correction', of, '/anvisningar/d1/utgavor/2'],
+    ['remind-conclusion', of, '/utvarderingar/d1/2/3'],
+    ['tell-something-new', of, '/arenden/d1/2'],
+    ['tell-exemption-requested', 'exemption/01-ab', '/avsteg/01-ab'],
+    ['remind-strategy-review', 'strategy/s1', '/strategier/s1'],
+    ['tell-deputyship-ends', 'deputyship/p1', '/mitt-arbete'],
+    ['tell-drafter', 'directive/d 1/edition/2', '/'],
+  ])('of %s leads to where it is done', (act, conductor, path) => {
+    const about = notice({ act, conductor, round: 3, facts: { committee: 'u1' } });
+    expect(linkOf(about, 'https://anvisa.stad.example/stad/')).toBe(`https://anvisa.stad.example/stad${path}`);
   });
+
+  it('leads whoever speaks for several committees to their own work', () =>
+    expect(linkOf(notice({ act: 'tell-committees' }), PUBLIC_URL)).toBe(`${PUBLIC_URL}/mitt-arbete`));
 });
 
 describe('a date', () => {

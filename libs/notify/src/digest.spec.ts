@@ -36,23 +36,23 @@ Det här har kommit sedan förra brevet, 4 saker i allt.
 Skulle ha varit klart fre 20 februari 2026
 
   Utvärderingen dröjer: Konsulter, utgåva 3
-  https://anvisa.stad.example/directives/01980000-0000-7000-8000-000000000001/editions/2
+  https://anvisa.stad.example/utvarderingar/01980000-0000-7000-8000-000000000001/2/1
 
 Senast fre 6 mars 2026
 
   Besluta: Klientutrustning, utgåva 1 (Dnr 031-77/2026)
-  https://anvisa.stad.example/directives/02/editions/1
+  https://anvisa.stad.example/beslut/02/1
 
 Senast fre 13 mars 2026
 
   Granska: Telefoni, utgåva 2 (Dnr 031-412/2026)
-  https://anvisa.stad.example/directives/01980000-0000-7000-8000-000000000001/editions/2
+  https://anvisa.stad.example/granskning/01980000-0000-7000-8000-000000000001/2
 
 Utan sista dag
 
   Upphävd anvisning: Fax, utgåva 1. Den gäller till och med tors 30
   april 2026.
-  https://anvisa.stad.example/directives/01980000-0000-7000-8000-000000000001/editions/2
+  https://anvisa.stad.example/anvisningar/01980000-0000-7000-8000-000000000001/utgavor/2
 
 Anvisa skickar brevet en gång om dagen, när det finns något. Du väljer
 själv om du hellre vill ha ett brev om varje sak genast.

@@ -1,32 +1,78 @@
+import type { TellingAct } from '@anvisa/domain/conduct/conduct-act';
+import { conductorRef } from '@anvisa/domain/conduct/conductors';
+import { isKnown } from './acts.js';
 import type { Notice } from './notice.js';
 
-/** A part of a conductor's id, as the page's address has it: resources are in the plural. */
-const PLURALS: Readonly<Record<string, string>> = {
-  directive: 'directives',
-  edition: 'editions',
-  evaluation: 'evaluations',
-  exemption: 'exemptions',
-  mandate: 'mandates',
-  report: 'reports',
-  strategy: 'strategies',
+type About = Pick<Notice, 'act' | 'conductor' | 'round' | 'facts'>;
+
+/** What a notice of an edition is about, as its pages' addresses have it. */
+interface OfEdition extends About {
+  readonly directive: string;
+  readonly edition: string;
+}
+type Page = (about: OfEdition) => string;
+
+const ofCase: Page = ({ directive, edition }) => `/arenden/${directive}/${edition}`;
+const reviewInCase: Page = (about) => `${ofCase(about)}?flik=granskning`;
+const draft: Page = (about) => `${ofCase(about)}/utkast`;
+const review: Page = ({ directive, edition }) => `/granskning/${directive}/${edition}`;
+const desk: Page = ({ directive, edition }) => `/beslut/${directive}/${edition}`;
+const board: Page = () => '/styrelsen';
+const decided: Page = ({ directive, edition }) => `/anvisningar/${directive}/utgavor/${edition}`;
+const evaluation: Page = ({ directive, edition, round }) => `/utvarderingar/${directive}/${edition}/${round}`;
+/** Whoever speaks for several committees finds them all at their own work. */
+const committee: Page = ({ facts: { committee: id } }) => (id === undefined ? OWN_WORK : `/namnder/${id}`);
+
+const OWN_WORK = '/mitt-arbete';
+
+/** Where that is done which an edition's conductor tells of. What is overdue is told to those above, who look at the case. */
+const PAGES: Readonly<Partial<Record<TellingAct, Page>>> = {
+  'tell-drafter': draft,
+  'remind-drafter': draft,
+  'tell-reviewers': review,
+  'remind-reviewers': review,
+  'tell-declined': reviewInCase,
+  'remind-comments': reviewInCase,
+  'escalate-review': reviewInCase,
+  'tell-consulted': committee,
+  'remind-consultation': committee,
+  'tell-director': desk,
+  'remind-director': desk,
+  'tell-board-secretary': board,
+  'remind-board-secretary': board,
+  'tell-committees': committee,
+  'remind-committees': committee,
+  'tell-correction': decided,
+  'tell-evaluators': evaluation,
+  'remind-evaluators': evaluation,
+  'remind-conclusion': evaluation,
+  'escalate-evaluation': evaluation,
+  'tell-repeal': decided,
+  'tell-lapse': decided,
 };
 
-/** The page a notice leads to: the one that it names, else its conductor's, else the reader's first page. */
-export function linkOf({ conductor, facts }: Pick<Notice, 'conductor' | 'facts'>, publicUrl: string): string {
-  const { path } = facts;
-  return pageAt(typeof path === 'string' ? path : pathOf(conductor), publicUrl);
-}
-
-export function pageAt(path: string, publicUrl: string): string {
+/** The page on which that is done which a notice is about; else where it is read, or the reader's own work. */
+export function linkOf(about: About, publicUrl: string): string {
   const root = publicUrl.replace(/\/+$/, '');
+  const path = pathOf(about);
   return SAFE_PATH.test(path) ? `${root}${path}` : `${root}/`;
 }
 
 /** A path of ours, not `//elsewhere` and nothing that ends the address in the middle of a line. */
-const SAFE_PATH = /^\/(?:[\w.~-]+\/)*[\w.~-]*(?:\?[\w.~=&-]*)?(?:#[\w.~-]*)?$/;
+const SAFE_PATH = /^\/(?:[\w.~-]+\/)*[\w.~-]*(?:\?[\w.~=&-]*)?$/;
 
-function pathOf(conductor: string): string {
-  const parts = conductor.split('/');
-  const known = parts.map((part, index) => (index % 2 === 0 ? PLURALS[part] : part));
-  return known.every((part) => part !== undefined) ? `/${known.join('/')}` : '/';
+function pathOf(about: About): string {
+  const ref = conductorRef(about.conductor);
+  switch (ref?.kind) {
+    case 'edition': {
+      const page = (isKnown(about.act) && PAGES[about.act]) || ofCase;
+      return page({ ...about, directive: ref.directive, edition: String(ref.edition) });
+    }
+    case 'exemption':
+      return `/avsteg/${ref.id}`;
+    case 'strategy':
+      return `/strategier/${ref.id}`;
+    default:
+      return OWN_WORK;
+  }
 }

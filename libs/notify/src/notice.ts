@@ -27,8 +27,8 @@ export interface Notice {
   /** The act's date: mostly a deadline, of a publication the day from which the edition is in force. */
   readonly deadline?: SwedishDate;
   /**
-   * What the words may need beside the title, each left out where it is not known: `unit` (a committee's name), `outcome` (of a decision), `silent` and `of`
-   * (numbers of addressees), `from` and `until` (Swedish dates), `path` (the page, where it is not the conductor's).
+   * What the words and the link may need beside the title, each left out where it is not known: `unit` (a committee's name) and `committee` (its id),
+   * `outcome` (of a decision), `silent` and `of` (numbers of addressees), `from` and `until` (Swedish dates).
    */
   readonly facts: Readonly<Record<string, string | number>>;
   readonly recipient: Recipient;

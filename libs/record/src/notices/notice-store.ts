@@ -104,9 +104,14 @@ function noticeOf({ due, case_number, person, name, email, preference, title, ed
     title: titleOf(rest.conductor, title, edition),
     ...(case_number !== null && { caseNumber: case_number }),
     ...(typeof deadline === 'string' && { deadline }),
-    facts: { ...facts, ...(unit_name !== null && { unit: unit_name }) },
+    facts: { ...facts, ...committeeOf(facts), ...(unit_name !== null && { unit: unit_name }) },
     recipient: { person, name, email, preference, language: 'sv' },
   };
+}
+
+/** The one committee for which somebody is written to: whoever speaks for several has their ids, parted by commas. */
+function committeeOf({ unit }: Row['facts']): Row['facts'] {
+  return unit === undefined || String(unit).includes(',') ? {} : { committee: unit };
 }
 
 /** What the notice is about, as a person calls it. */
