@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Act } from '../act.js';
+import { rolesOn } from '../actor.js';
 import { addDays } from '../conduct/working-days.js';
 import { DIRECTIVE_ACTS as A } from '../directive/acts.js';
 import { city, content } from '../directive/case.fixture.js';
@@ -113,6 +114,12 @@ describe('what hangs on a person', () => {
     expect(hand({ reviews: 'ragna' })).toBe('no-tasks');
     expect(hand({ cases: 'olga' })).toEqual(['CaseHandedOver']);
     expect(hangingOn(test, 'olle')).toEqual(['contact']);
+    expect(hand({ contacts: 'olga' })).toEqual(['RoleGiven', 'RoleEnded']);
+    expect(hand({ contacts: 'olga' })).toBe('no-tasks');
+    expect([hangingOn(test, 'olle'), hangingOn(test, 'olga')]).toEqual([[], ['case', 'contact', 'contact']]);
+    const speaksFor = (id: Name, day: string) =>
+      rolesOn(test.state('person', id) ?? { roles: [] }, day).filter(({ unit }) => unit === 'unit-olle').length;
+    expect([speaksFor('olle', DAY), speaksFor('olle', addDays(DAY, 1)), speaksFor('olga', DAY)]).toEqual([1, 0, 1]);
   });
 });
 

@@ -66,9 +66,10 @@ function inEvaluation(person: string, evaluation: Evaluation): readonly Task[] {
   return [{ kind: 'evaluation', directive, edition, round, caseNumber, title, answerBy }];
 }
 
+/** A role that ends today needs nobody after it: whoever comes after holds it already. */
 function inOffice({ roles }: Pick<Person, 'roles'>, today: SwedishDate): readonly Task[] {
   return roles
-    .filter(({ until }) => until === undefined || until >= today)
+    .filter(({ until }) => until === undefined || until > today)
     .flatMap((role): readonly Task[] => {
       if (role.role === 'committee-contact' && role.unit !== undefined) return [{ kind: 'contact', unit: role.unit, role }];
       return role.role === 'deputy' ? [{ kind: 'deputyship', role }] : [];
