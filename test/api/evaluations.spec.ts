@@ -109,3 +109,40 @@ describe('the list of evaluations', () => {
     await server.get(`${path}/9`, 'anna').expect(404);
   });
 });
+
+describe('an evaluator who cannot answer', () => {
+  it('says no, and somebody who holds the role is asked instead; the deadline stays', async () => {
+    await server.act(`${path}/2/answers`, 'per', { answers, findings: [] }).expect(201);
+    await server.act(`${path}/2/conclusions`, 'henrik', { ...conclusion, outcome: 'keep' }).expect(201);
+    await server.act(path, 'henrik', { ...early, round: 3 }).expect(201);
+    const round = `${path}/3`;
+    const { answerBy } = (await server.get(round, 'elin').expect(200)).body;
+
+    await server.act(`${round}/declined-answers`, 'elin', { reasons: '' }).expect(409);
+    await server.act(`${round}/declined-answers`, 'anna', { reasons: 'Inte jag.' }).expect(403);
+    const declined = await server.act(`${round}/declined-answers`, 'elin', { reasons: 'Tjänstledig.' }).expect(201);
+    expect(declined.body.receipt.map(({ type }: { type: string }) => type)).toEqual(['EvaluatorDeclined']);
+    const waiting = (await server.get('/api/work', 'henrik').expect(200)).body.waiting;
+    expect(waiting).toContainEqual(expect.objectContaining({ kind: 'replace-evaluator', href: `${round}/evaluator-replacements` }));
+
+    const elin = idOf('person', 'elin');
+    const instead = (successor: string) => ({ evaluator: elin, successor, reasons: 'Elin är tjänstledig.' });
+    const replace = (body: object, who = 'henrik') => server.act(`${round}/evaluator-replacements`, who, body);
+    expect((await replace(instead(idOf('person', 'rita'))).expect(409)).body.code).toBe('evaluator-not-found');
+    await replace(instead(idOf('person', 'rita')), 'per').expect(403);
+    const successor = await evaluator('eskil');
+    await replace(instead(successor)).expect(201);
+    expect((await replace(instead(successor)).expect(409)).body.ground).toEqual(expect.any(String));
+    const { body } = await server.get(round, 'henrik').expect(200);
+    expect(body).toMatchObject({ asked: 2, answered: 0, answerBy });
+    expect(body.evaluators.map(({ id }: { id: string }) => id).sort()).toEqual([idOf('person', 'per'), successor].sort());
+    expect(body.evaluators).not.toContainEqual(expect.objectContaining({ id: elin }));
+    await server.act(`${round}/answers`, 'elin', { answers, findings: [] }).expect(409);
+  });
+});
+
+async function evaluator(subject: string): Promise<string> {
+  const { body } = await server.act('/api/people', 'ada', { subject, name: 'Eskil Ek', email: 'eskil@stad.example' }).expect(201);
+  await server.act(`${body.result.self}/roles`, 'ada', { role: 'evaluator', from: '2026-11-25', reason: 'Ny.' }).expect(201);
+  return body.result.id;
+}
