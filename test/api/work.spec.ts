@@ -45,6 +45,29 @@ describe('my work', () => {
     await server.get(one.self).expect(404);
   });
 
+  it('brings a case that nobody may decide to the board’s secretary, who takes it there', async () => {
+    const one = await caseUntil(server, 'ready');
+    const about = async (who: string) =>
+      (await work(who)).waiting.filter(({ subject }: { subject: { self: string } }) => subject.self === one.self);
+    const takes = () =>
+      server.act(`${one.self}/board-referrals`, 'siv', { reasons: 'Ingen får besluta.' }, { 'if-match': `"${one.version}"` });
+    await done(server, one, 'interests', 'disa', { person: idOf('disa'), reasons: 'Delägare i leverantören.' });
+    expect((await about('siv')).map(({ kind }: { kind: string }) => kind)).toEqual(['settle-disqualification']);
+    expect((await takes().expect(409)).body).toMatchObject({ code: 'somebody-may-decide', facts: { name: 'vera Andersson' } });
+
+    await done(server, one, 'interests', 'vera', { person: idOf('vera'), reasons: 'Gift med leverantörens vd.' });
+    expect(await about('siv')).toContainEqual(
+      expect.objectContaining({ kind: 'take-to-board', due: '2026-02-16', href: `${one.self}/board-referrals` }),
+    );
+    await server.act(`${one.self}/board-referrals`, 'disa', { reasons: 'Jag får inte.' }, { 'if-match': `"${one.version}"` }).expect(403);
+    const taken = await takes().expect(201);
+    expect([taken.body.result.state, taken.body.receipt.map(({ type }: { type: string }) => type)]).toEqual([
+      'referred',
+      ['CaseTakenToBoard'],
+    ]);
+    expect((await about('siv')).map(({ kind }: { kind: string }) => kind)).toContain('record-board-decision');
+  });
+
   it('puts what is due first, and says when there is more', async () => {
     await server.record.pool.query(
       `INSERT INTO stream (id, kind, version, head, state) SELECT 'receipt/' || $1 || '/1/' || $2, 'receipt', 1, '\\x00',

@@ -6251,7 +6251,7 @@ export interface components {
             /** @description Where the act is posted. Braces stand for what the caller chooses. */
             href: string;
             /** @enum {string} */
-            kind: "settle-disqualification" | "decide" | "record-board-decision" | "give-verdict" | "answer-comment" | "answer-consultation" | "replace-reviewer" | "write-draft" | "submit-draft" | "acknowledge" | "answer-evaluation" | "conclude-evaluation" | "replace-evaluator" | "decide-exemption" | "record-meeting" | "record-adjustment" | "record-announcement" | "record-council-decision";
+            kind: "settle-disqualification" | "decide" | "take-to-board" | "record-board-decision" | "give-verdict" | "answer-comment" | "answer-consultation" | "replace-reviewer" | "write-draft" | "submit-draft" | "acknowledge" | "answer-evaluation" | "conclude-evaluation" | "replace-evaluator" | "decide-exemption" | "record-meeting" | "record-adjustment" | "record-announcement" | "record-council-decision";
             subject: components["schemas"]["WorkSubjectAnswer"];
             /**
              * @description What a sentence about it needs to know, by name.

@@ -4,6 +4,7 @@ import type { WorkKind } from '@anvisa/domain/work/work-item';
 const BELOW: Readonly<Record<WorkKind, string>> = {
   'settle-disqualification': 'disqualifications',
   decide: 'decisions',
+  'take-to-board': 'board-referrals',
   'record-board-decision': 'board-decisions',
   'give-verdict': 'verdicts',
   'answer-comment': 'comments/{comment}/answers',

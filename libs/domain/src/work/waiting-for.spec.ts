@@ -12,7 +12,7 @@ const EVERYONE = [OLLE, RUT, ROY, DISA, VERA, SIV];
 
 const worldOf = (test: TestRecord): World => ({
   find: (kind, id) => test.state(kind, id),
-  all: (kind) => ['board', 'director', 'leverans'].flatMap((id) => test.state(kind, id) ?? []),
+  all: (kind) => ['board', 'director', 'leverans', 'disa', 'vera'].flatMap((id) => test.state(kind, id) ?? []),
 });
 
 function waits(test: TestRecord, who: Actor) {
@@ -36,6 +36,8 @@ const commented = () =>
     comments: [{ id: 'c1', provision: 'p1', text: 'Oklart.', blocking: true }],
   });
 const declined = () => act(until('in-review'), 'decline-review', RUT, { reasons: 'Bortrest.' });
+const barred = () => act(act(until('ready'), 'declare-interest', DISA, ofOneself('disa')), 'declare-interest', VERA, ofOneself('vera'));
+const ofOneself = (person: string) => ({ person, reasons: 'Delägare.' });
 const interested = () => act(until('ready'), 'declare-interest', RUT, { person: 'disa', reasons: 'Äger bolaget.' });
 
 describe('what waits for whom in an edition', () => {
@@ -49,6 +51,11 @@ describe('what waits for whom in an edition', () => {
       'a question of disqualification',
       interested,
       { disa: ['settle-disqualification'], vera: ['decide'], siv: ['settle-disqualification'] },
+    ],
+    [
+      'a case on which nobody may decide',
+      barred,
+      { disa: ['settle-disqualification'], vera: ['settle-disqualification'], siv: ['settle-disqualification', 'take-to-board'] },
     ],
     ['a decided edition', () => until('decided'), {}],
   ])('%s', (_, make, expected) => {

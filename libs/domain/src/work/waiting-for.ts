@@ -9,10 +9,12 @@ import { recordBoardDecision } from '../directive/acts/record-board-decision.js'
 import { replaceReviewer } from '../directive/acts/replace-reviewer.js';
 import { settleDisqualification } from '../directive/acts/settle-disqualification.js';
 import { submitDraft } from '../directive/acts/submit-draft.js';
+import { takeToBoard } from '../directive/acts/take-to-board.js';
 import { type Edition, hasOpenInterest } from '../directive/directive.js';
 import type { Case } from '../directive/edition-act.js';
 import { disqualifiedDoesNotDecide } from '../directive/rules/disqualified-does-not-decide.js';
 import { drafterDoesNotDecide } from '../directive/rules/drafter-does-not-decide.js';
+import { nobodyMayDecide } from '../directive/rules/nobody-may-decide.js';
 import { officerHasTheCase } from '../directive/rules/officer-has-the-case.js';
 import { holdsOneOf } from '../permission/permitted.js';
 import { DECIDERS } from '../permission/role-groups.js';
@@ -25,6 +27,7 @@ export function waitingFor(about: Case, context: Context, world: World): readonl
   return [
     disqualification(about, context, world),
     decision(about, context, world),
+    toTheBoard(about, context, world),
     boardDecision(about, context, world),
     verdict(about, context, world),
     comments(about, context, world),
@@ -49,6 +52,13 @@ const decision: Looks = (about, context, world) => {
   if (firstRefusal(drafterDoesNotDecide(edition, actor), disqualifiedDoesNotDecide(edition, actor))) return undefined;
   const blocked = decideEdition.may(about, context, world);
   return { ...item('decide', edition.decideBy, verdictCounts(edition)), ...(blocked && { blocked }) };
+};
+
+/** A case that nobody may decide waits for the board's secretary. A postponed one has until its day to find its decider. */
+const toTheBoard: Looks = (about, context, world) => {
+  const { edition } = about;
+  if (edition.state !== 'ready' || takeToBoard.may(about, context, world)) return undefined;
+  return nobodyMayDecide(edition, world.all('person'), context.today) ? undefined : item('take-to-board', edition.decideBy, {});
 };
 
 const boardDecision: Looks = (about, context, world) =>

@@ -5,6 +5,7 @@ import type { SwedishDate } from '../time.js';
 export const WORK_KINDS = [
   'settle-disqualification',
   'decide',
+  'take-to-board',
   'record-board-decision',
   'give-verdict',
   'answer-comment',

@@ -2,6 +2,7 @@ import type { Context, World } from '@anvisa/domain/act';
 import { type Actor, type Role, rolesOn } from '@anvisa/domain/actor';
 import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
 import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import { DECIDERS } from '@anvisa/domain/permission/role-groups';
 import { type Instant, swedishDateOf } from '@anvisa/domain/time';
 import { awaitedAs } from '@anvisa/domain/work/awaited';
 import { hashOf } from '../audit/canonical.js';
@@ -41,10 +42,10 @@ export async function deskOf(db: Queryable, person: string, limit: number): Prom
   const { rows: found } = await db.query<Found>({
     name: 'desk',
     text: CANDIDATES,
-    values: [awaitedAs(person, roles), limit, holds(...DECIDE_EXEMPTIONS), units, holds(...KEEP_MINUTES), person],
+    values: [awaitedAs(person, roles), limit, holds(...DECIDE_EXEMPTIONS), units, holds(...KEEP_MINUTES), person, holds('board-secretary')],
   });
   const of = (kind: Found['kind']) => found.filter((one) => one.kind === kind);
-  const world = await worldFor(db, found);
+  const world = await worldFor(db, found, holds('board-secretary'));
   const policy: Policy = world.find('policy', 'standing')?.policy ?? STANDING_POLICY;
   return {
     context: { now: me.now, today: me.today, actor: me.actor, policy, hash: hashOf, caseNumber: () => '' },
@@ -74,9 +75,11 @@ async function whoIs(db: Queryable, person: string) {
   return { now, today: swedishDateOf(now), actor, seenAt: row.seen_at?.toISOString() };
 }
 
+/** For whom an edition waits stands in its row, but for one: whether nobody may decide, so that it goes to the board, depends on who is in office that day. */
 const CANDIDATES = `
   (SELECT 'edition' AS kind, directive::text AS id, number FROM edition
     WHERE awaits <> '{}' AND awaits && $1::text[] ORDER BY deadline, directive, number LIMIT $2)
+  UNION (SELECT 'edition', directive::text, number FROM edition WHERE $7 AND state = 'ready' ORDER BY deadline, directive, number LIMIT $2)
   UNION ALL (SELECT 'evaluation', id, 0 FROM evaluation WHERE awaits <> '{}' AND awaits && $1::text[] ORDER BY answer_by, id LIMIT $2)
   UNION ALL (SELECT 'exemption', id::text, 0 FROM exemption WHERE $3 AND state IN ('requested', 'referred') ORDER BY requested_at, id LIMIT $2)
   UNION ALL (SELECT 'receipt', concat_ws('/', directive, edition, unit), 0 FROM receipt
@@ -86,8 +89,10 @@ const CANDIDATES = `
   UNION ALL (SELECT 'own', directive::text, number FROM edition
     WHERE officer = $6::text AND state IN ('in-review', 'ready', 'postponed', 'referred', 'published') ORDER BY since DESC LIMIT $2)`;
 
-/** All that the rules of the found cases ask for: the cases themselves, the directives that they belong to, the mandates and strategies. */
-async function worldFor(db: Queryable, found: readonly Found[]): Promise<World> {
+const HOLDS_DECIDER = DECIDERS.map((role) => `$[*].role == "${role}"`).join(' || ');
+
+/** All that the rules of the found cases ask for: the cases themselves, the directives that they belong to, the mandates and strategies, and who decides. */
+async function worldFor(db: Queryable, found: readonly Found[], withDeciders: boolean): Promise<World> {
   const ids = [...new Set(found.map(({ kind, id }) => `${kind === 'edition' || kind === 'own' ? 'directive' : kind}/${id}`))];
   const { rows } = await db.query<{ id: string; kind: Kind; state: unknown }>({
     name: 'desk-world',
@@ -95,8 +100,9 @@ async function worldFor(db: Queryable, found: readonly Found[]): Promise<World> 
       SELECT * FROM cases
       UNION ALL SELECT id, kind, state FROM stream WHERE id IN (SELECT 'directive/' || (state->>'directive') FROM cases WHERE kind IN ('exemption', 'evaluation'))
         AND id <> ALL($1)
-      UNION ALL SELECT id, kind, state FROM stream WHERE (kind IN ('mandate', 'strategy') OR id = 'policy/standing') AND id <> ALL($1)`,
-    values: [ids],
+      UNION ALL SELECT id, kind, state FROM stream WHERE (kind IN ('mandate', 'strategy') OR id = 'policy/standing') AND id <> ALL($1)
+      UNION ALL SELECT id, kind, state FROM stream WHERE $2 AND kind = 'person' AND state->'roles' @@ '${HOLDS_DECIDER}'`,
+    values: [ids, withDeciders],
   });
   const states = new Map(rows.map(({ id, state }) => [id, state]));
   return {

@@ -34,6 +34,7 @@ export function whereDone({ kind, subject, why }: WorkItem): string {
     case 'record-adjustment':
     case 'record-announcement':
       return `/styrelsen/anmalningar/${idOf(subject)}`;
+    case 'take-to-board':
     case 'record-board-decision':
     case 'record-council-decision':
       return '/styrelsen';

@@ -21,6 +21,7 @@ export default {
   sentence: {
     'settle-disqualification': 'Settle the question of disqualification in {{title}}, edition {{edition}}',
     decide: 'Decide on {{title}}, edition {{edition}}',
+    'take-to-board': 'Take {{title}}, edition {{edition}}, to the executive board',
     'record-board-decision': 'Record the executive board’s decision on {{title}}, edition {{edition}}',
     'give-verdict': 'Review {{title}}, edition {{edition}}',
     'answer-comment': 'Answer comments on {{title}}, edition {{edition}}',
@@ -42,6 +43,7 @@ export default {
     'settle-disqualification': 'A circumstance that may disqualify has been declared.',
     decide:
       'The review is closed: {{supports}} support, {{supportsWithChange}} with changes, {{opposes}} oppose; {{answered}} of {{comments}} comments answered.',
+    'take-to-board': 'Neither the city director nor any deputy may decide on the case.',
     'record-board-decision': 'The case has been referred to the executive board.',
     'give-verdict': 'Round {{round}}: {{given}} of {{asked}} have answered.',
     'answer-comment_one': '{{count}} comment is unanswered, {{blocking}} block the decision.',

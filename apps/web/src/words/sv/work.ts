@@ -18,6 +18,7 @@ export default {
   sentence: {
     'settle-disqualification': 'Avgör jävsfrågan i {{title}}, utgåva {{edition}}',
     decide: 'Besluta om {{title}}, utgåva {{edition}}',
+    'take-to-board': 'Ta {{title}}, utgåva {{edition}}, till kommunstyrelsen',
     'record-board-decision': 'För in kommunstyrelsens beslut om {{title}}, utgåva {{edition}}',
     'give-verdict': 'Granska {{title}}, utgåva {{edition}}',
     'answer-comment': 'Svara på synpunkter om {{title}}, utgåva {{edition}}',
@@ -39,6 +40,7 @@ export default {
     'settle-disqualification': 'En omständighet som kan vara jäv är anmäld.',
     decide:
       'Granskningen är klar: {{supports}} tillstyrker, {{supportsWithChange}} med ändring, {{opposes}} avstyrker; {{answered}} av {{comments}} synpunkter besvarade.',
+    'take-to-board': 'Varken stadsdirektören eller någon ersättare får besluta i ärendet.',
     'record-board-decision': 'Ärendet är hänskjutet till kommunstyrelsen.',
     'give-verdict': 'Omgång {{round}}: {{given}} av {{asked}} har svarat.',
     'answer-comment_one': '{{count}} synpunkt är obesvarad, {{blocking}} hindrar beslut.',
