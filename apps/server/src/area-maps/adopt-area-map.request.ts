@@ -45,6 +45,6 @@ export class AdoptAreaMapRequest {
   @Part(() => MapDecisionRequest)
   decision: MapDecisionRequest;
 
-  @Parts(() => AreaFateRequest, { max: 200 })
+  @Parts(() => AreaFateRequest, { max: 500 })
   fates: AreaFateRequest[];
 }
