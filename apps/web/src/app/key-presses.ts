@@ -11,8 +11,12 @@ export function turnKeys(on: boolean): void {
   else localStorage.setItem(OFF, 'true');
 }
 
-/** Listens for single keys and for two in a row. While somebody writes, or means the browser, every key is theirs. Answers how to stop. */
-export function keyPresses(does: Readonly<Record<string, () => void>>): () => void {
+/**
+ * Listens for single keys and for two in a row. While somebody writes, or means the browser, every key is theirs. A page that gives a key a
+ * meaning of its own hears it before the house does. Answers how to stop.
+ */
+export function keyPresses(does: Readonly<Record<string, () => void>>, order: 'before-the-house' | 'house' = 'house'): () => void {
+  const capture = order === 'before-the-house';
   let before = '';
   let at = 0;
   const listen = (event: KeyboardEvent) => {
@@ -25,8 +29,8 @@ export function keyPresses(does: Readonly<Record<string, () => void>>): () => vo
     event.preventDefault();
     act();
   };
-  document.addEventListener('keydown', listen);
-  return () => document.removeEventListener('keydown', listen);
+  document.addEventListener('keydown', listen, { capture });
+  return () => document.removeEventListener('keydown', listen, { capture });
 }
 
 function isWriting(target: EventTarget | null): boolean {

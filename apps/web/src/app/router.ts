@@ -1,6 +1,8 @@
 import { createRouter } from '@tanstack/react-router';
 import { goesElsewhere } from '../kit/arrival.js';
 import { aboutRoutes } from '../pages/about/routes.js';
+import { boardRoutes } from '../pages/board/routes.js';
+import { deskRoutes } from '../pages/decision-desk/routes.js';
 import { directiveRoutes } from '../pages/directive/routes.js';
 import { frontRoute } from '../pages/front/routes.js';
 import { governingRoutes } from '../pages/governing/routes.js';
@@ -14,6 +16,8 @@ import { root } from './root.js';
 const routes = root.addChildren([
   frontRoute,
   myWorkRoute,
+  ...deskRoutes,
+  ...boardRoutes,
   whatAppliesRoute,
   ...directiveRoutes,
   registerRoute,

@@ -4,26 +4,36 @@ import { useTranslation } from 'react-i18next';
 import { Refused } from '../session/problem.js';
 import { ProblemNotice } from './problem-notice.js';
 
+/** Of a form that lacks nothing: the same each time it is drawn. */
+const NOTHING: readonly Said[] = [];
 const Errors = createContext<ReadonlyMap<string, string>>(new Map());
 
 interface FormProps {
   /** What the last attempt was answered with. */
   readonly error?: unknown;
+  /** What the page itself sees is missing, before it is sent. */
+  readonly lacks?: readonly Said[];
   readonly onSubmit: () => void;
   readonly children: ReactNode;
+}
+
+/** What is wrong with the value at a pointer. */
+export interface Said {
+  readonly pointer: string;
+  readonly detail: string;
 }
 
 /**
  * A form whose fields stand by the JSON pointer of the value that they write. What the server says of a value stands at its field, and all of it
  * in a summary at the top, which takes the focus.
  */
-export function Form({ error, onSubmit, children }: FormProps) {
+export function Form({ error, lacks = NOTHING, onSubmit, children }: FormProps) {
   const { t } = useTranslation();
   const summary = useRef<ComponentRef<typeof ErrorSummary>>(null);
-  const pointers = error instanceof Refused ? (error.problem.pointers ?? []) : [];
+  const pointers: readonly Said[] = lacks.length > 0 ? lacks : error instanceof Refused ? (error.problem.pointers ?? []) : [];
   useEffect(() => {
-    if (error) summary.current?.focus();
-  }, [error]);
+    if (error || lacks.length > 0) summary.current?.focus();
+  }, [error, lacks]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();

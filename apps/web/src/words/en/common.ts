@@ -12,6 +12,8 @@ export default {
     register: 'Register',
     strategies: 'Strategy',
     myWork: 'My work',
+    decisions: 'Decisions',
+    board: 'Executive board',
   },
   session: {
     signIn: 'Sign in',

@@ -9,6 +9,8 @@ export default {
     register: 'Diarium',
     strategies: 'Strategi',
     myWork: 'Mitt arbete',
+    decisions: 'Beslut',
+    board: 'Kommunstyrelsen',
   },
   session: {
     signIn: 'Logga in',

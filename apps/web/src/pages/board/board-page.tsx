@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../kit/empty.js';
+import { Page } from '../../kit/page.js';
+import { signInAddress, useMe } from '../../session/me.js';
+import { ReferredCases } from './referred-cases.js';
+import { ReferredExemptions } from './referred-exemptions.js';
+import { Strategies } from './strategies.js';
+
+/** What the executive board and the council are to decide, and what they came to, as their secretary records it. */
+export default function BoardPage() {
+  const { t } = useTranslation('board');
+  const me = useMe();
+  if (me === null) {
+    return (
+      <Page title={t('title')}>
+        <Empty>
+          <a href={signInAddress()}>{t('signIn')}</a>
+        </Empty>
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <p>
+        <Link to="/styrelsen/anmalningar">{t('toReports')}</Link>
+      </p>
+      <ReferredCases />
+      <ReferredExemptions />
+      <Strategies />
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { dateInWords } from '../../kit/dates.js';
+import { TextField } from '../../kit/form.js';
+import { useToday } from '../../kit/today.js';
+import { useKept } from '../../session/kept.js';
+import { Part } from './part.js';
+import { RecordingForm } from './recording-form.js';
+import type { Report } from './report.js';
+
+const STEPS = ['record-meeting', 'record-adjustment', 'record-announcement'] as const;
+
+/** The next day to record of a report, for whom may record it. Special minutes are adjusted without a meeting (KL 6:40). */
+export function NextStep({ report, onDone }: { readonly report: Report; readonly onDone: (said: string) => void }) {
+  const { t, i18n } = useTranslation('board');
+  const today = useToday();
+  const { value: writing, keep, forget } = useKept(`report ${report.id} ${report.state}`, { day: today, paragraph: '' });
+  const allowed = STEPS.flatMap((step) => report.acts?.find(({ act, allowed }) => act === step && allowed) ?? []);
+  const offer = report.kind === 'meeting' ? allowed[0] : allowed.at(-1);
+  if (!offer) return null;
+  const step = offer.act as (typeof STEPS)[number];
+  const { day, paragraph } = writing;
+  const facts = { day: day && dateInWords(day, i18n.language), paragraph, count: report.decisions.length };
+  return (
+    <Part id="nasta-steg" title={t(`step.${step}`)}>
+      <p>{t(`step.lead.${step}`)}</p>
+      <RecordingForm
+        act={{ href: offer.href, body: step === 'record-meeting' ? { day, paragraph } : { day } }}
+        ask={t(`step.ask.${step}`)}
+        verb={t('step.do')}
+        sentences={day ? [t(`step.sentence.${step}`, facts), t(`step.means.${step}`)] : []}
+        onDone={() => {
+          forget();
+          onDone(t(`step.sentence.${step}`, facts));
+        }}
+      >
+        <TextField
+          pointer="/day"
+          type="date"
+          label={t(`step.day.${step}`)}
+          value={day}
+          onText={(text) => keep({ ...writing, day: text })}
+        />
+        {step === 'record-meeting' && (
+          <TextField
+            pointer="/paragraph"
+            label={t('paragraph')}
+            value={paragraph}
+            onText={(text) => keep({ ...writing, paragraph: text })}
+          />
+        )}
+      </RecordingForm>
+    </Part>
+  );
+}

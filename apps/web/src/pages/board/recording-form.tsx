@@ -1,0 +1,47 @@
+import { Button } from '@digdir/designsystemet-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Confirm } from '../../kit/confirm.js';
+import { Form } from '../../kit/form.js';
+import { type Act, useAct } from '../../session/act.js';
+import style from './board.module.css';
+
+interface RecordingFormProps {
+  readonly act: Act;
+  /** The last question, and the verb that answers it. */
+  readonly ask: string;
+  readonly verb: string;
+  /** What becomes the record, and what follows of it; empty until enough is written for a sentence. */
+  readonly sentences: readonly string[];
+  readonly onClose?: () => void;
+  readonly onDone: () => void;
+  readonly children: ReactNode;
+}
+
+/** What a body has decided is recorded: written, read as a sentence, asked for once. What is not whole yet the server says at its field. */
+export function RecordingForm({ act, ask, verb, sentences, onClose, onDone, children }: RecordingFormProps) {
+  const { t } = useTranslation('board');
+  const [isAsked, setAsked] = useState(false);
+  const acting = useAct();
+  const send = () => acting.mutate(act, { onSuccess: onDone, onSettled: () => setAsked(false) });
+  return (
+    <Form error={acting.error} onSubmit={() => (sentences.length > 0 ? setAsked(true) : send())}>
+      <div className={style.form}>
+        {children}
+        <div className={style.acts}>
+          <Button type="submit">{verb}</Button>
+          {onClose && (
+            <Button type="button" variant="secondary" onClick={onClose}>
+              {t('close')}
+            </Button>
+          )}
+        </div>
+      </div>
+      <Confirm open={isAsked} title={ask} act={verb} busy={acting.isPending} onAct={send} onCancel={() => setAsked(false)}>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Confirm>
+    </Form>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Day, Instant } from '../../kit/day.js';
+import { Empty } from '../../kit/empty.js';
+import { Shown } from '../../kit/shown.js';
+import { type Answer, useRead, useVersioned } from '../../session/read.js';
+import style from './board.module.css';
+import { BoardDecisionForm } from './board-decision-form.js';
+import { Done } from './done.js';
+import { Part } from './part.js';
+
+type Listed = Answer<'/api/directives'>['items'][number];
+
+/** Cases that lie with the board: referred by the director, or with nobody else to decide them. */
+export function ReferredCases() {
+  const { t } = useTranslation('board');
+  const read = useRead('/api/directives', { query: { state: 'referred' } });
+  const [done, setDone] = useState<string>();
+  return (
+    <Part id="hanskjutna" title={t('cases.title')}>
+      {done && <Done>{done}</Done>}
+      <Shown read={read} lines={4}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty>{t('cases.none')}</Empty>
+          ) : (
+            <ul className={style.list}>
+              {items.map((one) => (
+                <Referred key={`${one.directive} ${one.edition}`} listed={one} onDone={setDone} />
+              ))}
+            </ul>
+          )
+        }
+      </Shown>
+    </Part>
+  );
+}
+
+function Referred({ listed, onDone }: { readonly listed: Listed; readonly onDone: (said: string) => void }) {
+  const { t } = useTranslation('board');
+  const [isOpen, setOpen] = useState(false);
+  const { directive, edition, title, caseNumber, since, deadline } = listed;
+  return (
+    <li data-listed>
+      <Link to="/beslut/$directive/$edition" params={{ directive, edition: String(edition) }} className={style.name}>
+        {title}
+      </Link>
+      <p className={style.quiet}>
+        {t('cases.about', { edition, caseNumber })} · {t('cases.since')} <Instant at={since} />
+        {deadline && (
+          <>
+            {' · '}
+            {t('cases.due')} <Day day={deadline} counted />
+          </>
+        )}
+      </p>
+      {isOpen ? (
+        <Recording listed={listed} onClose={() => setOpen(false)} onDone={onDone} />
+      ) : (
+        <Button variant="secondary" data-size="sm" onClick={() => setOpen(true)}>
+          {t('cases.record')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+interface RecordingProps {
+  readonly listed: Listed;
+  readonly onClose: () => void;
+  readonly onDone: (said: string) => void;
+}
+
+function Recording({ listed: { directive, edition }, onClose, onDone }: RecordingProps) {
+  const read = useVersioned('/api/directives/{directive}/editions/{edition}', { path: { directive, edition } });
+  return (
+    <Shown read={read} lines={6}>
+      {({ answer, version }) => <BoardDecisionForm edition={answer} version={version} onClose={onClose} onDone={onDone} />}
+    </Shown>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Day } from '../../kit/day.js';
+import { Empty } from '../../kit/empty.js';
+import { Shown } from '../../kit/shown.js';
+import { useRead } from '../../session/read.js';
+import style from './board.module.css';
+import { Part } from './part.js';
+
+/** Exemptions that lie with the board; each is decided on its own page. */
+export function ReferredExemptions() {
+  const { t } = useTranslation('board');
+  const read = useRead('/api/exemptions', { query: { state: 'referred' } });
+  return (
+    <Part id="avsteg" title={t('exemptions.title')}>
+      <Shown read={read} lines={3}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty>{t('exemptions.none')}</Empty>
+          ) : (
+            <ul className={style.list}>
+              {items.map(({ id, caseNumber, reasons, requestedUntil }) => {
+                const page: string = `/avsteg/${id}`;
+                return (
+                  <li key={id} data-listed>
+                    <Link to={page}>{t('exemptions.case', { caseNumber })}</Link>
+                    <p className={style.quiet}>
+                      {t('exemptions.until')} <Day day={requestedUntil} plain />. {reasons}
+                    </p>
+                  </li>
+                );
+              })}
+            </ul>
+          )
+        }
+      </Shown>
+    </Part>
+  );
+}

@@ -1,0 +1,3 @@
+import type { Answer } from '../../session/read.js';
+
+export type Report = Answer<'/api/delegation-reports/{report}'>;

@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '../../kit/data-table.js';
+import { Day, Instant } from '../../kit/day.js';
+import { Empty } from '../../kit/empty.js';
+import { Page } from '../../kit/page.js';
+import { Shown } from '../../kit/shown.js';
+import { type Answer, useRead } from '../../session/read.js';
+import style from './board.module.css';
+import { Part } from './part.js';
+
+type Report = Answer<'/api/delegation-reports'>['items'][number];
+type Unreported = Answer<'/api/delegation-reports/unreported'>['items'][number];
+
+/** Decisions by delegation that the board is told of, and how far each report has come. */
+export default function ReportsPage() {
+  const { t } = useTranslation('board');
+  const read = useRead('/api/delegation-reports', { query: {} });
+  return (
+    <Page title={t('reports.title')} lead={t('reports.lead')} over={<Link to="/styrelsen">{t('title')}</Link>} wide>
+      <Shown read={read}>{({ items }) => (items.length === 0 ? <Empty>{t('reports.none')}</Empty> : <Reports reports={items} />)}</Shown>
+      <UnreportedDecisions />
+    </Page>
+  );
+}
+
+function Reports({ reports }: { readonly reports: readonly Report[] }) {
+  const { t } = useTranslation('board');
+  const day = (value: string | undefined) => (value ? <Day day={value} /> : '–');
+  return (
+    <DataTable
+      caption={t('reports.title')}
+      rows={reports}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'report',
+          head: t('reports.report'),
+          cell: ({ id, compiledAt, decisions }) => (
+            <Link to="/styrelsen/anmalningar/$report" params={{ report: id }}>
+              <Instant at={compiledAt} plain />, {t('reports.decisions', { count: decisions.length })}
+            </Link>
+          ),
+        },
+        { key: 'meeting', head: t('report.reported'), cell: ({ meeting }) => day(meeting?.day) },
+        { key: 'adjusted', head: t('report.adjusted'), cell: ({ adjustedOn }) => day(adjustedOn) },
+        { key: 'announced', head: t('report.announced'), cell: ({ announcedOn }) => day(announcedOn) },
+        { key: 'appeal', head: t('reports.lastDayOfAppeal'), cell: ({ legalForce }) => day(legalForce.lastDayOfAppeal) },
+        { key: 'force', head: t('report.legal-force'), cell: ({ legalForce }) => day(legalForce.legalForceFrom) },
+      ]}
+    />
+  );
+}
+
+function UnreportedDecisions() {
+  const { t } = useTranslation('board');
+  const read = useRead('/api/delegation-reports/unreported', { query: {} });
+  return (
+    <Part id="oanmalda" title={t('unreported.title')}>
+      <Shown read={read} lines={2}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty>{t('unreported.none')}</Empty>
+          ) : (
+            <ul className={style.list}>
+              {items.map((one) => (
+                <li key={keyOf(one)}>
+                  {one.about}
+                  <p className={style.quiet}>
+                    {t('council.case', { caseNumber: one.caseNumber })}, <Day day={one.decidedOn} plain />
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Shown>
+    </Part>
+  );
+}
+
+function keyOf({ directive, edition, document, exemption, outcome }: Unreported): string {
+  return [directive, edition, document, exemption, outcome].join(' ');
+}

@@ -1,0 +1,20 @@
+import { createRoute } from '@tanstack/react-router';
+import { pageOf } from '../../app/page-of.js';
+import { root } from '../../app/root.js';
+
+const WORDS = ['board', 'directive', 'states'] as const;
+
+/** The board secretary's pages: what the board and the council decide, and the decisions by delegation that the board is told of. */
+export const boardRoutes = [
+  createRoute({ getParentRoute: () => root, path: '/styrelsen', component: pageOf(() => import('./board-page.js'), ...WORDS) }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/styrelsen/anmalningar',
+    component: pageOf(() => import('./reports-page.js'), ...WORDS),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/styrelsen/anmalningar/$report',
+    component: pageOf(() => import('./report-page.js'), ...WORDS),
+  }),
+] as const;

@@ -1,0 +1,79 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dateInWords } from '../../kit/dates.js';
+import { Page } from '../../kit/page.js';
+import type { Me } from '../../session/me.js';
+import { Chain } from './chain.js';
+import { Consequences } from './consequences.js';
+import { CorrectionForm } from './correction-form.js';
+import { decidingAs } from './deciding-as.js';
+import { DecisionForm } from './decision-form.js';
+import { type Accepted, type Desk, offerOf } from './desk.js';
+import { DeskRail } from './desk-rail.js';
+import { Effects } from './effects.js';
+import { DeclareInterest, Interests, SettleInterest } from './interests.js';
+import { LegalWay } from './legal-way.js';
+import { Proposal } from './proposal.js';
+import { Receipt } from './receipt.js';
+import { RepealForm } from './repeal-form.js';
+import { Reviewed } from './reviewed.js';
+import { useSentences } from './use-sentences.js';
+
+/** Decisions that bind somebody, and so go the way to legal force. */
+const BINDING = ['approved', 'approved-with-changes', 'repealed'] as const;
+
+interface CaseDeskProps {
+  readonly desk: Desk;
+  readonly me: Me | null | undefined;
+}
+
+/** What a decider needs to see of a case, in the order in which one weighs it, and then the decision. */
+export function CaseDesk({ desk, me }: CaseDeskProps) {
+  const { t, i18n } = useTranslation('desk');
+  const { edition, text } = desk;
+  const { content } = text;
+  const { gor } = useSearch({ from: '/beslut/$directive/$edition' });
+  const navigate = useNavigate({ from: '/beslut/$directive/$edition' });
+  const [done, setDone] = useState<Accepted>();
+  const [approvals, setApprovals] = useState(0);
+  const [interest, setInterest] = useState<'declare' | 'settle'>();
+  const as = decidingAs(me);
+  const { who } = useSentences(edition, as ?? { name: me?.name ?? '' });
+  const binding = edition.decisions.findLast(({ outcome }) => BINDING.some((one) => one === outcome));
+  const decide = offerOf(edition, 'decide-edition');
+  const waits = edition.state === 'ready' || edition.state === 'postponed' || edition.state === 'referred';
+  const finish = (answer: Accepted) => {
+    setDone(answer);
+    if (gor) void navigate({ search: {}, replace: true });
+  };
+  return (
+    <Page
+      title={waits ? t('question', { day: dateInWords(content.inForceFrom, i18n.language) }) : content.title}
+      named={content.title}
+      over={t('overTitle', { title: content.title, edition: edition.number, caseNumber: edition.caseNumber })}
+      lead={t(`lead.${edition.state}`)}
+      rail={
+        <DeskRail
+          edition={edition}
+          onApprove={waits && decide.allowed && !done ? () => setApprovals((count) => count + 1) : undefined}
+          onInterest={setInterest}
+        />
+      }
+    >
+      {done && <Receipt answer={done} title={t(`done.${done.result.decision?.outcome ?? 'corrected'}` as 'done.approved')} />}
+      {interest === 'declare' && me && <DeclareInterest edition={edition} me={me} onClose={() => setInterest(undefined)} />}
+      {interest === 'settle' && me && <SettleInterest edition={edition} me={me} onClose={() => setInterest(undefined)} />}
+      {binding && <LegalWay edition={edition} decision={binding} />}
+      {gor === 'upphav' && as && <RepealForm desk={desk} href={offerOf(edition, 'decide-repeal').href} as={as} onDone={finish} />}
+      {gor === 'ratta' && <CorrectionForm desk={desk} href={offerOf(edition, 'correct-edition').href} who={who} onDone={finish} />}
+      <Proposal content={content} />
+      <Interests interests={edition.interests} />
+      <Effects edition={edition} content={content} />
+      <Reviewed edition={edition} content={content} />
+      <Consequences content={content} />
+      <Chain area={edition.area} me={me} />
+      {decide.allowed && as && !done && <DecisionForm desk={desk} href={decide.href} as={as} approvals={approvals} onDone={finish} />}
+    </Page>
+  );
+}

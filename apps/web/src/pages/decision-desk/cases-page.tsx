@@ -1,0 +1,94 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Day } from '../../kit/day.js';
+import { Empty } from '../../kit/empty.js';
+import { Page } from '../../kit/page.js';
+import { Shown } from '../../kit/shown.js';
+import { signInAddress, useMe } from '../../session/me.js';
+import { useRead } from '../../session/read.js';
+import style from './desk.module.css';
+import { addressOf, useCases, type WaitingCase } from './use-cases.js';
+
+/** The cases that wait for a decision, one after the other; and what is decided, to be put right or ended. */
+export default function CasesPage() {
+  const { t } = useTranslation('desk');
+  const me = useMe();
+  const { work, cases } = useCases();
+  if (me === null) {
+    return (
+      <Page title={t('cases.title')}>
+        <Empty>
+          <a href={signInAddress()}>{t('cases.signIn')}</a>
+        </Empty>
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('cases.title')} lead={work.data && t('cases.lead', { count: cases.length })}>
+      <Shown read={work} lines={6}>
+        {() => (cases.length === 0 ? <Empty>{t('cases.none')}</Empty> : <Cases cases={cases} />)}
+      </Shown>
+      <Standing state="postponed" />
+      <Standing state="referred" />
+      <Standing state="in-force" />
+    </Page>
+  );
+}
+
+function Cases({ cases }: { readonly cases: readonly WaitingCase[] }) {
+  const { t } = useTranslation('desk');
+  return (
+    <ul className={style.cases}>
+      {cases.map((one) => (
+        <li key={one.href} data-listed>
+          <Link to="/beslut/$directive/$edition" params={addressOf(one)} className={style.case}>
+            {one.subject.title}
+          </Link>
+          <p className={style.quiet}>
+            {t('over', { edition: one.subject.edition ?? '', caseNumber: one.subject.caseNumber ?? '' })}
+            {one.due && (
+              <>
+                {' · '}
+                {t('cases.due')} <Day day={one.due} counted />
+              </>
+            )}
+          </p>
+          {one.blocked && <p className={style.blocked}>{one.blocked.detail}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Those that lie elsewhere, or are decided. */
+function Standing({ state }: { readonly state: 'postponed' | 'referred' | 'in-force' }) {
+  const { t } = useTranslation('desk');
+  const { data } = useRead('/api/directives', { query: { state, sort: 'title' } });
+  if (!data || data.items.length === 0) return null;
+  return (
+    <section aria-labelledby={`cases-${state}`} className={style.section}>
+      <Heading level={2} data-size="xs" id={`cases-${state}`} className={style.part}>
+        {t(`cases.${state}`)}
+      </Heading>
+      <ul className={style.cases}>
+        {data.items.map(({ directive, edition, title, caseNumber, deadline }) => (
+          <li key={`${directive} ${edition}`} data-listed>
+            <Link to="/beslut/$directive/$edition" params={{ directive, edition: String(edition) }}>
+              {title}
+            </Link>
+            <p className={style.quiet}>
+              {t('over', { edition, caseNumber })}
+              {state === 'postponed' && deadline && (
+                <>
+                  {' · '}
+                  {t('cases.until')} <Day day={deadline} counted />
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

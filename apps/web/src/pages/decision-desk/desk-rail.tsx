@@ -1,0 +1,93 @@
+import { Button } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ActButton } from '../../kit/act-button.js';
+import { Day } from '../../kit/day.js';
+import { Facts } from '../../kit/facts.js';
+import { Rail } from '../../kit/rail.js';
+import { StateTag } from '../../kit/state-tag.js';
+import { CaseSteps } from './case-steps.js';
+import { type Edition, offerOf } from './desk.js';
+import style from './desk.module.css';
+
+interface DeskRailProps {
+  readonly edition: Edition;
+  /** Leads to the decision with the likeliest outcome chosen; not there where nothing is to be decided. */
+  readonly onApprove: (() => void) | undefined;
+  readonly onInterest: (which: 'declare' | 'settle') => void;
+}
+
+/** What may be done with the case now, until when, and who has it. */
+export function DeskRail({ edition, onApprove, onInterest }: DeskRailProps) {
+  const { t } = useTranslation('desk');
+  const { state, decideBy, postponedUntil, officer } = edition;
+  const decide = offerOf(edition, 'decide-edition');
+  const declare = offerOf(edition, 'declare-interest');
+  const settle = offerOf(edition, 'settle-disqualification');
+  const waits = state === 'ready' || state === 'postponed' || state === 'referred';
+  const about = { directive: edition.directive, edition: String(edition.number) };
+  return (
+    <Rail label={t('rail.label')} act={onApprove ? <Button onClick={onApprove}>{t('outcome.do.approve')}</Button> : undefined}>
+      <CaseSteps directive={edition.directive} edition={edition.number} />
+      <StateTag state={state} />
+      {waits && !decide.allowed && (
+        <ActButton offer={decide} onAct={() => undefined}>
+          {t('outcome.do.approve')}
+        </ActButton>
+      )}
+      <Facts
+        facts={[
+          [t('rail.decideBy'), waits && decideBy && <Day key="by" day={decideBy} counted />],
+          [t('rail.postponedUntil'), postponedUntil && <Day key="until" day={postponedUntil} counted />],
+          [t('rail.officer'), officer?.name],
+        ]}
+      />
+      {!waits && <Afterwards edition={edition} />}
+      {declare.allowed && (
+        <Button variant="tertiary" onClick={() => onInterest('declare')}>
+          {t('rail.interest')}
+        </Button>
+      )}
+      {settle.allowed && (
+        <Button variant="secondary" onClick={() => onInterest('settle')}>
+          {t('rail.settle')}
+        </Button>
+      )}
+      <ul className={style.links}>
+        <li>
+          <Link to="/anvisningar/$directive/utgavor/$edition" params={about}>
+            {t('rail.text')}
+          </Link>
+        </li>
+        {edition.decisions.map(({ document, outcome }) => (
+          <li key={document}>
+            <Link to="/anvisningar/$directive/utgavor/$edition/beslut/$document" params={{ ...about, document: String(document) }}>
+              {t('rail.decision', { outcome: t(`done.${outcome}`).toLowerCase() })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Rail>
+  );
+}
+
+/** What may still be done with a decision that stands. */
+function Afterwards({ edition }: { readonly edition: Edition }) {
+  const { t } = useTranslation('desk');
+  const about = { directive: edition.directive, edition: String(edition.number) };
+  const acts = [
+    ['correct-edition', 'ratta', t('correct.title')],
+    ['decide-repeal', 'upphav', t('repeal.title')],
+  ] as const;
+  return (
+    <>
+      {acts.map(([act, gor, words]) =>
+        offerOf(edition, act).allowed ? (
+          <Link key={act} to="/beslut/$directive/$edition" params={about} search={{ gor }}>
+            {words}
+          </Link>
+        ) : null,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Checkbox } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { ChoiceField, TextField } from '../../kit/form.js';
+import { AmendmentFields } from './amendment-fields.js';
+import type { Content } from './desk.js';
+import { type DecisionWriting, OUTCOMES, type Outcome } from './writing.js';
+
+interface OutcomeFieldsProps {
+  readonly writing: DecisionWriting;
+  readonly content: Content;
+  readonly onWriting: (next: DecisionWriting) => void;
+}
+
+/** What is left to decide: where the matter may not be delegated, only to refer it. */
+export function outcomesLeft({ delegable }: Pick<DecisionWriting, 'delegable'>): readonly Outcome[] {
+  return delegable === 'no' ? ['refer'] : OUTCOMES;
+}
+
+export function OutcomeFields({ writing, content, onWriting }: OutcomeFieldsProps) {
+  const { t } = useTranslation('desk');
+  const left = outcomesLeft(writing);
+  return (
+    <>
+      <ChoiceField
+        pointer="/outcome"
+        legend={t('outcome.question')}
+        description={left.length === 1 && t('outcome.onlyRefer')}
+        choices={left.map((value) => ({ value, label: t(`outcome.${value}`), description: t(`outcome.means.${value}`) }))}
+        value={writing.outcome}
+        onChoice={(outcome) => onWriting({ ...writing, outcome })}
+      />
+      {writing.outcome === 'approve-with-changes' && <AmendmentFields writing={writing} content={content} onWriting={onWriting} />}
+      {writing.outcome === 'postpone' && (
+        <TextField
+          pointer="/until"
+          type="date"
+          label={t('outcome.until')}
+          value={writing.until}
+          onText={(until) => onWriting({ ...writing, until })}
+        />
+      )}
+      {writing.outcome === 'refer' && (
+        <Checkbox
+          label={t('outcome.urgent')}
+          description={t('outcome.urgentMeans')}
+          value="urgent"
+          checked={writing.urgent}
+          onChange={({ currentTarget: { checked } }) => onWriting({ ...writing, urgent: checked })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { Day } from '../../kit/day.js';
+import { Facts } from '../../kit/facts.js';
+import { useToday } from '../../kit/today.js';
+import type { DecidingAs } from './deciding-as.js';
+import type { Edition, Text } from './desk.js';
+import { linesOf, type RecordWriting } from './writing.js';
+
+interface RecordShownProps {
+  readonly edition: Edition;
+  readonly text: Text;
+  readonly as: DecidingAs;
+  readonly writing: RecordWriting;
+  /** The decision itself, in one sentence. */
+  readonly decision: string;
+  /** What was changed in the text, where something was. */
+  readonly amendments?: string | undefined;
+}
+
+/** The decision record as it will stand, but for what only the record can give it: its number, the instant and the proof. */
+export function RecordShown({ edition, text, as, writing, decision, amendments }: RecordShownProps) {
+  const { t } = useTranslation(['desk', 'directive']);
+  const today = useToday();
+  return (
+    <Facts
+      facts={[
+        [t('directive:record.content'), decision],
+        [t('directive:record.day'), <Day key="day" day={today} plain />],
+        [t('directive:record.by'), t('directive:record.byDelegate', { name: as.name })],
+        [t('directive:record.inStead'), as.inStead],
+        [t('directive:record.presenter'), writing.presenter],
+        [t('directive:record.participants'), linesOf(writing.participants).join(', ')],
+        [t('directive:record.reasons'), writing.reasons],
+        [t('directive:record.amendments'), amendments],
+        [
+          t('directive:record.delegable'),
+          `${t(writing.delegable === 'no' ? 'delegable.no' : 'delegable.yes')} ${writing.delegableReasons}`,
+        ],
+        [t('directive:record.union'), `${t(`record.unions.${writing.union ?? 'not-required'}`)}: ${writing.unionNote}`],
+        [
+          t('directive:record.dissents'),
+          writing.dissents.length > 0 && writing.dissents.map(({ name, text: said }) => `${name}: ${said}`).join('\n'),
+        ],
+        [t('directive:facts.case'), edition.caseNumber],
+        [t('directive:record.textHash'), <code key="hash">{text.hash}</code>],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Confirm } from '../../kit/confirm.js';
+import { Form, TextField } from '../../kit/form.js';
+import { useAct } from '../../session/act.js';
+import { useNoted } from '../../session/noted.js';
+import type { DecidingAs } from './deciding-as.js';
+import type { Accepted, Desk } from './desk.js';
+import style from './desk.module.css';
+import { Part } from './part.js';
+import { DelegableField, RecordFields } from './record-fields.js';
+import { RecordShown } from './record-shown.js';
+import { Saved } from './saved.js';
+import { useLacks } from './use-lacks.js';
+import { useSentences } from './use-sentences.js';
+import { lackingInRecord, recordBegun, recordOf } from './writing.js';
+
+interface RepealFormProps {
+  readonly desk: Desk;
+  readonly href: string;
+  readonly as: DecidingAs;
+  readonly onDone: (answer: Accepted) => void;
+}
+
+/** The directive ends without a successor, by a decision with its record. */
+export function RepealForm({ desk: { edition, text, version }, href, as, onDone }: RepealFormProps) {
+  const { t } = useTranslation('desk');
+  const begun = { ...recordBegun(edition), lastDay: '' };
+  const noted = useNoted(`decide-repeal~directive~${edition.directive}~${edition.number}`, begun);
+  const { value: writing, keep } = noted;
+  const [lacks, look] = useLacks();
+  const [isAsked, setAsked] = useState(false);
+  const act = useAct<Accepted>();
+  const { decision, means } = useSentences(edition, as).ofRepeal(text.content, writing.lastDay);
+  const read = () => {
+    const found = [...(writing.lastDay === '' ? ['/lastDay'] : []), ...lackingInRecord(writing)];
+    look(found);
+    setAsked(found.length === 0);
+  };
+  const decide = () =>
+    act.mutate(
+      { href, version, body: { lastDay: writing.lastDay, record: recordOf(writing) } },
+      {
+        onSuccess: (answer) => {
+          noted.forget();
+          onDone(answer);
+        },
+        onSettled: () => setAsked(false),
+      },
+    );
+  return (
+    <Part id="upphav" title={t('repeal.title')}>
+      <p>{t('repeal.lead')}</p>
+      <Form lacks={lacks} error={act.error} onSubmit={read}>
+        <div className={style.form}>
+          <TextField
+            pointer="/lastDay"
+            type="date"
+            label={t('repeal.lastDay')}
+            value={writing.lastDay}
+            onText={(lastDay) => keep({ ...writing, lastDay })}
+          />
+          <DelegableField writing={writing} onWriting={keep} />
+          <RecordFields writing={writing} onWriting={keep} />
+          <Saved {...noted} />
+          <div>
+            <Button type="submit">{t('decision.read')}</Button>
+          </div>
+        </div>
+      </Form>
+      <Confirm
+        open={isAsked}
+        title={t('repeal.ask')}
+        act={t('repeal.do')}
+        busy={act.isPending}
+        onAct={decide}
+        onCancel={() => setAsked(false)}
+      >
+        <RecordShown edition={edition} text={text} as={as} writing={writing} decision={writing.lastDay === '' ? '' : decision} />
+        <p>{means}</p>
+      </Confirm>
+    </Part>
+  );
+}

@@ -1,0 +1,74 @@
+import { Details } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import type { Content, Edition } from './desk.js';
+import style from './desk.module.css';
+import { Part } from './part.js';
+
+type Review = NonNullable<Edition['review']>;
+
+/** What the reviewers came to; what is unanswered stands first. */
+export function Reviewed({ edition, content }: { readonly edition: Edition; readonly content: Content }) {
+  const { t } = useTranslation('desk');
+  const { review } = edition;
+  if (!review) return null;
+  const unanswered = review.comments.filter(({ answer }) => answer === undefined);
+  const answered = review.comments.filter(({ answer }) => answer !== undefined);
+  return (
+    <Part id="granskningen" title={t('reviewed.title')}>
+      <p>
+        {verdictsInWords(review, t)}{' '}
+        {review.comments.length > 0 && t('reviewed.comments', { count: review.comments.length, unanswered: unanswered.length })}
+      </p>
+      {review.verdicts.length < review.reviewers.length && (
+        <p>{t('reviewed.silent', { names: silent(review).join(', '), count: silent(review).length })}</p>
+      )}
+      {unanswered.length > 0 && <Comments comments={unanswered} content={content} />}
+      <Details className={style.details}>
+        <Details.Summary>{t('reviewed.read')}</Details.Summary>
+        <Details.Content>
+          <ul className={style.said}>
+            {review.verdicts.map(({ by, verdict, reasons }) => (
+              <li key={by.id}>
+                <b>{by.name}</b> {t(`verdicts.${verdict}`)}
+                {reasons && <p>{reasons}</p>}
+              </li>
+            ))}
+          </ul>
+          {answered.length > 0 && <Comments comments={answered} content={content} />}
+        </Details.Content>
+      </Details>
+    </Part>
+  );
+}
+
+function Comments({ comments, content }: { readonly comments: Review['comments']; readonly content: Content }) {
+  const { t } = useTranslation(['desk', 'directive']);
+  const numberOf = (provision: string) => content.provisions.findIndex(({ id }) => id === provision) + 1;
+  return (
+    <ul className={style.said}>
+      {comments.map(({ id, by, provision, quote, text, blocking, answer }) => (
+        <li key={id}>
+          <b>{by.name}</b>
+          {provision && numberOf(provision) > 0 && `, ${t('directive:provision', { number: numberOf(provision) })}`}
+          {blocking && answer === undefined && ` (${t('reviewed.blocking')})`}
+          {quote && <q className={style.quote}>{quote}</q>}
+          <p>{text}</p>
+          <p className={style.answer}>{answer === undefined ? t('reviewed.unanswered') : t('reviewed.answer', { answer })}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function silent({ reviewers, verdicts }: Review): readonly string[] {
+  return reviewers.filter(({ id }) => !verdicts.some(({ by }) => by.id === id)).map(({ name }) => name);
+}
+
+/** “2 tillstyrker, 1 tillstyrker med ändring.” */
+function verdictsInWords({ verdicts }: Review, t: ReturnType<typeof useTranslation<'desk'>>['t']): string {
+  const counted = (['supports', 'supports-with-change', 'opposes'] as const).flatMap((verdict) => {
+    const count = verdicts.filter((one) => one.verdict === verdict).length;
+    return count === 0 ? [] : [`${count} ${t(`verdicts.${verdict}`)}`];
+  });
+  return counted.length === 0 ? t('reviewed.none') : `${counted.join(', ')}.`;
+}

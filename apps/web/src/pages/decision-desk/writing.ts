@@ -1,0 +1,104 @@
+import type { components } from '@anvisa/api-client/api';
+import { DECISIONS } from '@anvisa/domain/directive/acts/decide-edition';
+import type { Content, Edition, Text } from './desk.js';
+
+export type Outcome = (typeof DECISIONS)[number];
+export { DECISIONS as OUTCOMES };
+
+type RecordSent = components['schemas']['DecisionRecordRequest'];
+type DecisionSent = components['schemas']['DecideEditionRequest'];
+
+/** A decision record while it is written. */
+export interface RecordWriting {
+  readonly reasons: string;
+  readonly presenter: string;
+  /** A name a line. */
+  readonly participants: string;
+  readonly dissents: readonly { readonly name: string; readonly text: string }[];
+  readonly delegable?: 'yes' | 'no';
+  readonly delegableReasons: string;
+  readonly union?: 'held' | 'not-required';
+  readonly unionNote: string;
+}
+
+export interface DecisionWriting extends RecordWriting {
+  readonly outcome?: Outcome;
+  readonly until: string;
+  readonly urgent: boolean;
+  /** What is changed in the text by the decision; the rest of it stands. */
+  readonly changed: Partial<Content>;
+  readonly amendments: string;
+}
+
+/** The officer who has the case presents it, and whoever wrote on it took part, until the decider says otherwise. */
+export function recordBegun({ officer, drafters = [] }: Edition): RecordWriting {
+  const others = drafters.filter(({ id }) => id !== officer?.id).map(({ name }) => name);
+  return {
+    reasons: '',
+    presenter: officer?.name ?? '',
+    participants: others.join('\n'),
+    dissents: [],
+    delegableReasons: '',
+    unionNote: '',
+  };
+}
+
+export function decisionBegun(edition: Edition): DecisionWriting {
+  return { ...recordBegun(edition), until: '', urgent: false, changed: {}, amendments: '' };
+}
+
+/** The pointers of what the law asks of a record (FL §§ 31–32, KL 6:38, MBL §§ 11, 38) and is not written yet. */
+export function lackingInRecord({ reasons, presenter, delegable, delegableReasons, union, unionNote }: RecordWriting): readonly string[] {
+  const given = {
+    delegable,
+    delegableReasons: delegableReasons.trim(),
+    reasons: reasons.trim(),
+    presenter: presenter.trim(),
+    unionNegotiation: union,
+    unionNote: unionNote.trim(),
+  };
+  return Object.entries(given).flatMap(([field, value]) => (value ? [] : [`/record/${field}`]));
+}
+
+export function lackingInDecision(writing: DecisionWriting): readonly string[] {
+  const { outcome, until, amendments } = writing;
+  return [
+    ...(outcome ? [] : ['/outcome']),
+    ...(outcome === 'postpone' && until === '' ? ['/until'] : []),
+    ...(outcome === 'approve-with-changes' && amendments.trim() === '' ? ['/amended/amendments'] : []),
+    ...lackingInRecord(writing),
+  ];
+}
+
+export function recordOf({ delegable, union, participants, dissents, ...texts }: RecordWriting): RecordSent {
+  return {
+    reasons: texts.reasons,
+    presenter: texts.presenter,
+    participants: linesOf(participants),
+    dissents: dissents.filter(({ name }) => name.trim() !== ''),
+    delegable: delegable === 'yes',
+    delegableReasons: texts.delegableReasons,
+    unionNegotiation: union ?? 'not-required',
+    unionNote: texts.unionNote,
+  };
+}
+
+/** What is sent, of the exact text that was read. */
+export function decisionOf(writing: DecisionWriting, outcome: Outcome, { hash, content }: Text): DecisionSent {
+  const { until, urgent, changed, amendments } = writing;
+  return {
+    textHash: hash,
+    outcome,
+    record: recordOf(writing),
+    ...(outcome === 'postpone' && { until }),
+    ...(outcome === 'refer' && { urgent }),
+    ...(outcome === 'approve-with-changes' && { amended: { content: { ...content, ...changed }, amendments } }),
+  };
+}
+
+export function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,10 @@
+const CONSULTING = '/beslut/1e678de3-3fba-533a-ac7c-d55a053ea136/1';
+
+export default [
+  { name: 'decision-desk', path: CONSULTING, as: 'Stina Berg', whole: true },
+  { name: 'decision-desk-phone', path: CONSULTING, as: 'Stina Berg', on: 'phone' },
+  { name: 'decisions', path: '/beslut', as: 'Stina Berg' },
+  { name: 'board', path: '/styrelsen', as: 'Bodil Ström' },
+  { name: 'reports', path: '/styrelsen/anmalningar', as: 'Bodil Ström' },
+  { name: 'report', path: '/styrelsen/anmalningar/dd64818c-fe02-5bd2-a61b-d7df03c8f284', as: 'Bodil Ström' },
+];
