@@ -9,6 +9,7 @@ export interface Catalogue {
   directive: typeof import('./sv/directive.js').default;
   governing: typeof import('./sv/governing.js').default;
   work: typeof import('./sv/work.js').default;
+  comparison: typeof import('./sv/comparison.js').default;
   board: typeof import('./sv/board.js').default;
   desk: typeof import('./sv/desk.js').default;
   about: typeof import('./sv/about.js').default;
