@@ -39,7 +39,10 @@ describe('a draft', () => {
   it('is read by a committee’s contact once their committee is consulted, without its review', async () => {
     await server.get(reviewed.self, 'klara').expect(404);
     const sent = await editionOf(ready, 'klara');
-    expect(sent).toMatchObject({ text: { content: expect.any(Object) }, consultation: { units: [UNITS.skolan] } });
+    expect(sent).toMatchObject({
+      text: { content: expect.any(Object) },
+      consultation: { units: [UNITS.skolan], question: 'Vad anser nämnden?' },
+    });
     for (const hidden of ['review', 'officer', 'interests']) expect(sent).not.toHaveProperty(hidden);
     expect(await titlesFor('klara')).toEqual(['På remiss']);
     const may = Object.fromEntries(sent.acts.map(({ act, allowed }: { act: string; allowed: boolean }) => [act, allowed]));

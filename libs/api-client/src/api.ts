@@ -2904,6 +2904,11 @@ export interface components {
             answerBy: string;
             answers: components["schemas"]["ConsultationReplyAnswer"][];
             openedAt: string;
+            /**
+             * @description What the committees are asked.
+             * @example Nämnden ombeds yttra sig särskilt över 3 §.
+             */
+            question?: string;
             units: string[];
         };
         ConsultationReplyAnswer: {
@@ -4137,6 +4142,13 @@ export interface components {
              * @example 2012-12-31
              */
             until?: string;
+        };
+        LastReadAnswer: {
+            /** @example 2008-11-20T10:12:00.000Z */
+            at: string;
+            content: components["schemas"]["ContentRequest"];
+            /** @example 1 */
+            round: number;
         };
         LatenessAnswer: {
             adjustment?: components["schemas"]["DutyAnswer"];
@@ -5436,6 +5448,8 @@ export interface components {
              */
             closed?: "verdicts" | "deadline";
             comments: components["schemas"]["CommentAnswer"][];
+            /** @description For a reviewer who is asked again about a changed text: the one that they last read. */
+            lastRead?: components["schemas"]["LastReadAnswer"];
             openedAt: string;
             reviewers: components["schemas"]["PersonNamed"][];
             /** @example 1 */

@@ -4,6 +4,7 @@ import { reachesUnit } from '@anvisa/domain/permission/reaches';
 import type { CaseEntry } from '@anvisa/record/queries/case-entries';
 import type { EditionAnswer } from './edition.answer.js';
 import type { PersonNamed } from './person.answer.js';
+import type { LastReadAnswer } from './review.answer.js';
 
 type Names = ReadonlyMap<string, string>;
 
@@ -22,6 +23,7 @@ export function reviewShown(
   { officer, drafters, interests, review }: Edition,
   entries: readonly CaseEntry[],
   names: Names,
+  read: LastReadAnswer | undefined,
 ): Partial<EditionAnswer> {
   const named = (id: string): PersonNamed => ({ id, name: names.get(id) ?? '' });
   return {
@@ -34,6 +36,7 @@ export function reviewShown(
         reviewers: review.reviewers.map(named),
         verdicts: review.verdicts.map(({ by, ...verdict }) => ({ ...verdict, by: named(by), ...reasonsOf(verdict.at, by, entries) })),
         comments: review.comments.map(({ by, ...comment }) => ({ ...comment, by: named(by) })),
+        ...(read && { lastRead: read }),
       },
     }),
   };
@@ -46,6 +49,7 @@ export function consultationShown({ consultation }: Edition, entries: readonly C
   return {
     consultation: {
       ...asked,
+      ...questionOf(entries),
       units: units.filter((unit) => reachesUnit(reach, unit)),
       answers: answers.filter(({ unit }) => reachesUnit(reach, unit)).map((one) => ({ ...one, ...answerOf(one.unit, entries) })),
     },
@@ -59,6 +63,11 @@ function reasonsOf(at: string, by: string, entries: readonly CaseEntry[]): { rea
       envelope.type === 'VerdictGiven' && envelope.at === at && (disclosed.actor as { person?: string } | undefined)?.person === by,
   );
   return typeof entry?.disclosed.reasons === 'string' ? { reasons: entry.disclosed.reasons } : {};
+}
+
+function questionOf(entries: readonly CaseEntry[]): { question?: string } {
+  const entry = entries.find(({ envelope }) => envelope.type === 'ConsultationOpened');
+  return typeof entry?.disclosed.question === 'string' ? { question: entry.disclosed.question } : {};
 }
 
 function answerOf(unit: string, entries: readonly CaseEntry[]): { answer?: string } {

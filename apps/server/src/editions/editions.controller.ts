@@ -23,10 +23,11 @@ import { DECISION_EVENTS } from './decisions-shown.js';
 import { EditionAnswer } from './edition.answer.js';
 import { ofEditionParams, TheEdition } from './edition-act.js';
 import { editionShown } from './edition-shown.js';
+import { lastRead } from './last-read.js';
 
 /** A case has few decisions and verdicts; this many are more than any. */
 const MOST = 500;
-const TOLD_BY = [...DECISION_EVENTS, 'TextAmended', 'VerdictGiven', 'ConsultationAnswered'];
+const TOLD_BY = [...DECISION_EVENTS, 'TextAmended', 'VerdictGiven', 'ConsultationOpened', 'ConsultationAnswered'];
 
 /** Editions as they are read. */
 @Controller('api/directives')
@@ -53,10 +54,11 @@ export class EditionsController {
       entriesOfCase(this.pool, edition.caseNumber, { types: TOLD_BY, limit: MOST }),
       readsReviews ? namesOf(this.pool, peopleIn(edition)) : new Map<string, string>(),
     ]);
+    const read = readsReviews && reader ? await lastRead(this.pool, edition, entries, reader.actor.person) : undefined;
     reply.headers({ etag: `"${seen.version}"`, 'cache-control': 'private, no-cache', vary: 'authorization, accept-language' });
     return {
       ...editionShown(seen.about, text, entries, secrecy),
-      ...(readsReviews && reviewShown(edition, entries, names)),
+      ...(readsReviews && reviewShown(edition, entries, names, read)),
       ...(!secrecy.hidden && readsPart('consultations', reader, edition) && consultationShown(edition, entries, reach)),
       ...(reader && { acts: editionOffers(seen.about, seen, languageOf(headers['accept-language'])) }),
     };

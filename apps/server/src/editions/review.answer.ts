@@ -1,4 +1,5 @@
 import type { AnsweredBy, Verdict } from '@anvisa/domain/directive/events';
+import { ContentRequest } from './content.request.js';
 import { PersonNamed } from './person.answer.js';
 
 /** A reviewer's verdict. */
@@ -26,6 +27,15 @@ export class CommentAnswer {
   answer?: string;
 }
 
+/** The text that a reviewer gave a verdict on in an earlier round. */
+export class LastReadAnswer {
+  /** @example 1 */
+  round: number;
+  /** @example "2008-11-20T10:12:00.000Z" */
+  at: string;
+  content: ContentRequest;
+}
+
 /** One round of review. */
 export class ReviewAnswer {
   /** @example 1 */
@@ -39,6 +49,8 @@ export class ReviewAnswer {
   comments: CommentAnswer[];
   /** @example "verdicts" */
   closed?: 'verdicts' | 'deadline';
+  /** For a reviewer who is asked again about a changed text: the one that they last read. */
+  lastRead?: LastReadAnswer;
 }
 
 export class ConsultationReplyAnswer {
@@ -54,6 +66,8 @@ export class ConsultationAnswer {
   /** @example "2009-01-23" */
   answerBy: string;
   openedAt: string;
+  /** What the committees are asked. @example "Nämnden ombeds yttra sig särskilt över 3 §." */
+  question?: string;
   answers: ConsultationReplyAnswer[];
 }
 
