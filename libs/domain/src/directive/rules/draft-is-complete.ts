@@ -1,19 +1,27 @@
-import { firstRefusal, type Refusal, refuse } from '../../refusal.js';
+import { type Refusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
-import { CONSEQUENCES, PARTS } from '../content.js';
+import { CONSEQUENCES, type Outline, PARTS } from '../content.js';
 import type { Edition } from '../directive.js';
 
 /** What a draft still lacks before it can be submitted: a draft that lacks a part can be saved, never submitted. */
 export function draftIsComplete(edition: Edition, today: SwedishDate): Refusal | undefined {
   const outline = edition.text?.outline;
-  if (!outline) return refuse('draft-empty');
+  return outline ? lacksOf(outline, edition.basedOn !== undefined, today)[0] : refuse('draft-empty');
+}
+
+type Said = Pick<Outline, 'addressees' | 'inForceFrom' | 'consequences' | 'saysWhatChanges'> & {
+  readonly provisions: readonly Pick<Outline['provisions'][number], 'part'>[];
+};
+
+/** All of it, in the order in which it is read. */
+export function lacksOf(outline: Said, isRevision: boolean, today: SwedishDate): readonly Refusal[] {
   const parts = PARTS.filter((part) => !outline.provisions.some((provision) => provision.part === part));
   const consequences = CONSEQUENCES.filter((consequence) => !outline.consequences.includes(consequence));
-  return firstRefusal(
+  return [
     parts.length > 0 ? refuse('draft-lacks-part', { parts: parts.join(', ') }) : undefined,
     consequences.length > 0 ? refuse('draft-lacks-consequence', { consequences: consequences.join(', ') }) : undefined,
     outline.addressees.length === 0 ? refuse('draft-lacks-addressee') : undefined,
-    edition.basedOn !== undefined && !outline.saysWhatChanges ? refuse('draft-lacks-changes') : undefined,
+    isRevision && !outline.saysWhatChanges ? refuse('draft-lacks-changes') : undefined,
     outline.inForceFrom < today ? refuse('draft-begins-too-early', { day: outline.inForceFrom }) : undefined,
-  );
+  ].filter((lack) => lack !== undefined);
 }

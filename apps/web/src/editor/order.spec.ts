@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { contentOf, contents } from './content.fixture.js';
+import { canStep, inPartOrder, placed, stepped } from './order.js';
+
+const ids = ({ provisions }: { provisions: readonly { id: string }[] }) => provisions.map(({ id }) => id).join(' ');
+const four = contentOf([{ part: 'responsibility' }, {}, {}, { part: 'procurement' }]);
+
+describe('a provision that is moved', () => {
+  it.each([
+    ['p3', -1, 'p1 p3 p2 p4', 'structure'],
+    ['p2', 1, 'p1 p3 p2 p4', 'structure'],
+    ['p2', -1, 'p1 p2 p3 p4', 'responsibility'],
+    ['p3', 1, 'p1 p2 p3 p4', 'procurement'],
+    ['p1', -1, 'p1 p2 p3 p4', 'business-considerations'],
+    ['p4', 1, 'p1 p2 p3 p4', 'procurement'],
+  ] as const)('%s by %d: %s, in %s', (id, step, order, part) => {
+    const moved = stepped(four, id, step);
+    expect(ids(moved)).toBe(order);
+    expect(moved.provisions.find((one) => one.id === id)?.part).toBe(part);
+    expect(canStep(four, id, step)).toBe(moved !== four);
+  });
+
+  it('can be put before any other, or last in a part', () => {
+    expect(ids(placed(four, 'p4', 'structure', 'p2'))).toBe('p1 p4 p2 p3');
+    expect(ids(placed(four, 'p1', 'procurement', undefined))).toBe('p2 p3 p4 p1');
+  });
+
+  it('takes no other along, and keeps the parts in their order', () => {
+    fc.assert(
+      fc.property(contents, fc.constantFrom(-1 as const, 1 as const), (content, step) => {
+        for (const { id } of content.provisions) {
+          const moved = stepped(content, id, step);
+          expect(inPartOrder(moved.provisions)).toEqual(moved.provisions);
+          const others = (one: typeof content) => one.provisions.filter((provision) => provision.id !== id);
+          expect(others(moved)).toEqual(others(content));
+        }
+      }),
+    );
+  });
+});
