@@ -55,6 +55,14 @@ describe('the trail across cases', () => {
     expect(items[0].changes).toContainEqual({ pointer: '/editions/0/state', before: 'ready', after: 'decided' });
   });
 
+  it('shows each entry with the hash that the next of its stream rests on', async () => {
+    const { items } = await trail('limit=50');
+    const chain = items.filter(({ stream }: { stream: string }) => stream === `directive/${one.directive}`).reverse();
+    expect(chain.length).toBeGreaterThan(3);
+    expect(chain[0].prev).toBeUndefined();
+    for (let at = 1; at < chain.length; at++) expect(chain[at].prev).toBe(chain[at - 1].hash);
+  });
+
   it('goes on from page to page without a gap or a double', async () => {
     const all = (await trail('limit=50')).items.map(({ id }: { id: string }) => id);
     const seen: string[] = [];

@@ -3869,7 +3869,14 @@ export interface components {
             caseNumber?: string;
             /** @description What it changed, before and after. */
             changes: components["schemas"]["StateChangeAnswer"][];
+            /** @description SHA-256 of the entry's leaf. */
+            hash: string;
             id: string;
+            /**
+             * @description In whose stead a deputy acted.
+             * @example Stina Berg
+             */
+            inStead?: string;
             /** @description It changed more than is shown. */
             moreChanges: boolean;
             /** @example 7 */
@@ -3877,6 +3884,8 @@ export interface components {
             /** @example city-director */
             office: string;
             onBehalfOf?: string;
+            /** @description The hash of the entry before it in its stream; absent for the first. */
+            prev?: string;
             /** @description What the entry says, what is disclosed of it included. */
             says: {
                 [key: string]: unknown;

@@ -30,6 +30,12 @@ export class ExplainedEntryAnswer {
   /** @example "city-director" */
   office: string;
   onBehalfOf?: string;
+  /** In whose stead a deputy acted. @example "Stina Berg" */
+  inStead?: string;
+  /** SHA-256 of the entry's leaf. */
+  hash: string;
+  /** The hash of the entry before it in its stream; absent for the first. */
+  prev?: string;
   /** What the entry says, what is disclosed of it included. */
   says: Record<string, unknown>;
   /** What it changed, before and after. */

@@ -1,3 +1,4 @@
+import type { DisclosedActor } from '@anvisa/domain/audit/entry';
 import { type AfterTrailEntry, type ExplainedEntry, wholeTrail } from '@anvisa/record/queries/whole-trail';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -29,8 +30,10 @@ export class WholeTrailController {
   }
 }
 
-function shown({ actor, envelope, disclosed: { actor: who, ...disclosed }, changes }: ExplainedEntry): ExplainedEntryAnswer {
-  const { id, stream, n, type, at, case: caseNumber, office, onBehalfOf, open } = envelope;
+function shown({ actor, envelope, hash, disclosed: { actor: who, ...disclosed }, changes }: ExplainedEntry): ExplainedEntryAnswer {
+  const { id, stream, n, prev, type, at, case: caseNumber, office, onBehalfOf, open } = envelope;
+  // What could be told of who acted may have been erased.
+  const { name = '', inStead } = (who ?? {}) as Partial<DisclosedActor>;
   const self = addressOf(stream);
   return {
     id,
@@ -40,17 +43,15 @@ function shown({ actor, envelope, disclosed: { actor: who, ...disclosed }, chang
     at,
     ...(caseNumber !== null && { caseNumber }),
     actor,
-    actorName: nameIn(who),
+    actorName: name,
     office,
     ...(onBehalfOf !== null && { onBehalfOf }),
+    ...(inStead && { inStead: inStead.name }),
+    hash,
+    ...(prev !== null && { prev }),
     says: { ...open, ...disclosed },
     changes: changes.slice(0, MOST_CHANGES),
     moreChanges: changes.length > MOST_CHANGES,
     ...(self !== undefined && { self }),
   };
-}
-
-function nameIn(who: unknown): string {
-  const name = typeof who === 'object' && who !== null && 'name' in who ? who.name : undefined;
-  return typeof name === 'string' ? name : '';
 }

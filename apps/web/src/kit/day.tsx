@@ -1,8 +1,9 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import { useTranslation } from 'react-i18next';
-import { dateInWords, dayInWords, instantInWords, swedishDateOf, timeInWords, workingDaysUntil } from './dates.js';
+import { dateInWords, dayInWords, instantInWords, swedishDateOf, timeInWords } from './dates.js';
 import style from './day.module.css';
 import { useToday } from './today.js';
+import { workingDaysUntil } from './working-days.js';
 
 interface DayProps {
   readonly day: SwedishDate;

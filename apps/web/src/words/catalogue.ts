@@ -12,6 +12,7 @@ export interface Catalogue {
   comparison: typeof import('./sv/comparison.js').default;
   board: typeof import('./sv/board.js').default;
   desk: typeof import('./sv/desk.js').default;
+  trail: typeof import('./sv/trail.js').default;
   about: typeof import('./sv/about.js').default;
 }
 

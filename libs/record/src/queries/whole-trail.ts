@@ -1,6 +1,7 @@
 import { changesBetween, type StateChange } from '@anvisa/domain/audit/changes-between';
 import type { Envelope } from '@anvisa/domain/audit/entry';
 import type { Instant, SwedishDate } from '@anvisa/domain/time';
+import { sha256 } from '../audit/canonical.js';
 import { replayed } from '../audit/replay.js';
 import type { Queryable } from '../database/queryable.js';
 import { entriesOf, type StoredRow, storedEntryOf } from '../verify/read-stream.js';
@@ -26,6 +27,8 @@ export interface ExplainedEntry {
   readonly at: Date;
   readonly actor: string;
   readonly envelope: Envelope;
+  /** SHA-256 of the leaf, in hex. */
+  readonly hash: string;
   readonly disclosed: Readonly<Record<string, unknown>>;
   readonly changes: readonly StateChange[];
 }
@@ -76,7 +79,7 @@ async function entriesFound(
 
 /** Lives a stream again up to the entries asked for, and keeps what each of them changed. */
 function explain(rows: readonly StoredRow[], asked: ReadonlySet<number>) {
-  const explained = new Map<number, Pick<ExplainedEntry, 'envelope' | 'disclosed' | 'changes'>>();
+  const explained = new Map<number, Pick<ExplainedEntry, 'envelope' | 'hash' | 'disclosed' | 'changes'>>();
   const last = Math.max(...asked);
   let state: unknown;
   for (const row of rows) {
@@ -85,7 +88,12 @@ function explain(rows: readonly StoredRow[], asked: ReadonlySet<number>) {
     const entry = storedEntryOf(envelope, row);
     const { after } = replayed(state, entry);
     if (asked.has(row.n)) {
-      explained.set(row.n, { envelope, disclosed: Object.fromEntries(entry.disclosed), changes: changesBetween(state, after) });
+      explained.set(row.n, {
+        envelope,
+        hash: sha256(row.leaf).toString('hex'),
+        disclosed: Object.fromEntries(entry.disclosed),
+        changes: changesBetween(state, after),
+      });
     }
     state = after;
   }

@@ -1,0 +1,15 @@
+import type { AggregateEvent, AggregateState, Kind } from '@anvisa/domain/aggregates';
+
+/** What an entry can be of: a word is missing for none, or the catalogues do not compile. */
+export type EventType = AggregateEvent<Kind>['type'];
+
+/** Every name of a field in the record's entries and states. What has ids for names has none. */
+export type TrailField = Exclude<FieldsIn<AggregateEvent<Kind>> | FieldsIn<AggregateState<Kind>>, 'type' | undefined>;
+
+type FieldsIn<T> = T extends readonly (infer Item)[]
+  ? FieldsIn<Item>
+  : T extends object
+    ? string extends keyof T
+      ? never
+      : (keyof T & string) | { [K in keyof T]: FieldsIn<T[K]> }[keyof T]
+    : never;
