@@ -8,6 +8,7 @@ import { frontRoute } from '../pages/front/routes.js';
 import { governingRoutes } from '../pages/governing/routes.js';
 import { myWorkRoute } from '../pages/my-work/routes.js';
 import { registerRoute } from '../pages/register/routes.js';
+import { reviewRoute } from '../pages/review/routes.js';
 import { whatAppliesRoute } from '../pages/what-applies/routes.js';
 import { client } from './client.js';
 import { root } from './root.js';
@@ -17,6 +18,7 @@ const routes = root.addChildren([
   frontRoute,
   myWorkRoute,
   ...deskRoutes,
+  reviewRoute,
   ...boardRoutes,
   whatAppliesRoute,
   ...directiveRoutes,

@@ -2,10 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useKept } from './kept.js';
 import { useMe } from './me.js';
 import { statusOf } from './problem.js';
-import { dropNote, readNote, writeNote } from './working-note.js';
+import { dropNote, readNote, type WorkingNote, writeNote } from './working-note.js';
 
 /** One writes on for a moment before what one wrote is sent. */
 const MOMENT_MS = 1_000;
+/** Without a network it is tried again this often. */
+const PATIENCE_MS = 5_000;
 
 export interface Noted<T> {
   readonly value: T;
@@ -14,32 +16,58 @@ export interface Noted<T> {
   readonly forget: () => void;
   /** When the server last took it. Until then, and without a network, it is kept in this browser. */
   readonly savedAt: string | undefined;
-  /** The same is written in another window: what is written here is kept here, and passes over nothing. */
+  /** The same was written on elsewhere: what is written here is kept here, and passes over nothing. */
   readonly isElsewhere: boolean;
+  /** Lets go of what is written here, for what was written elsewhere. */
+  readonly takeTheirs: () => void;
+}
+
+/** What is written, the server's version that it goes on from, and whether the server has it. */
+interface Copy<T> {
+  readonly value: T;
+  readonly seen: number;
+  readonly isSent: boolean;
 }
 
 /**
- * What somebody writes towards an act, kept in this browser at once and on the server a moment later: begun on a desk, it goes on on a phone.
- * `subject` names the act and its case, as `/api/working-notes` has it.
+ * What somebody writes towards an act, kept in this browser at once and on the server a moment later: begun on a desk, it goes on on a phone,
+ * and then on the desk again. `subject` names the act and its case, as `/api/working-notes` has it.
  */
 export function useNoted<T extends object>(subject: string, initial: T): Noted<T> {
-  const { value, keep: keepHere, forget: forgetHere, wasKept } = useKept(`note.${subject}`, initial);
+  const begun: Copy<T> = { value: initial, seen: 0, isSent: true };
+  const { value: copy, keep: keepCopy, forget: forgetCopy } = useKept(`note.${subject}`, begun);
   const csrf = useMe()?.csrf;
-  const version = useRef<number>(undefined);
-  const [unsent, setUnsent] = useState(wasKept ? value : undefined);
+  const latest = useRef(copy);
+  const isGone = useRef(false);
   const [savedAt, setSavedAt] = useState<string>();
   const [isElsewhere, setElsewhere] = useState(false);
+  const [tries, setTries] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the server is asked for once; afterwards this window writes.
+  const hold = useCallback(
+    (next: Copy<T>) => {
+      latest.current = next;
+      keepCopy(next);
+    },
+    [keepCopy],
+  );
+  const take = ({ version, text, at }: WorkingNote) => {
+    hold({ value: text === '' ? initial : { ...initial, ...(JSON.parse(text) as T) }, seen: version, isSent: true });
+    setSavedAt(at);
+    setElsewhere(false);
+  };
+  const meet = (note: WorkingNote) => {
+    const { seen, isSent, value } = latest.current;
+    if (note.version === seen) setSavedAt(note.at);
+    else if (isSent) take(note);
+    else if (note.version === 0) hold({ value, seen: 0, isSent });
+    else setElsewhere(true);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the server is met once; afterwards this window writes.
   useEffect(() => {
     let left = false;
     readNote(subject).then(
-      (note) => {
-        version.current = note.version;
-        if (left || wasKept || note.text === '') return;
-        setSavedAt(note.at);
-        keepHere({ ...initial, ...(JSON.parse(note.text) as T) });
-      },
+      (note) => left || meet(note),
       () => undefined,
     );
     return () => {
@@ -47,33 +75,40 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
     };
   }, [subject]);
 
+  const { value, isSent } = copy;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a failed try is a reason to try again.
   useEffect(() => {
-    if (unsent === undefined || csrf === undefined || isElsewhere) return;
+    if (isSent || csrf === undefined || isElsewhere) return;
     const send = async () => {
       try {
-        const seen = version.current ?? (await readNote(subject)).version;
-        const note = await writeNote(subject, { version: seen, text: JSON.stringify(unsent) }, csrf);
-        version.current = note.version;
+        const note = await writeNote(subject, { version: latest.current.seen, text: JSON.stringify(value) }, csrf);
+        if (isGone.current) return;
+        const { value: written } = latest.current;
+        hold({ value: written, seen: note.version, isSent: written === value });
         setSavedAt(note.at);
       } catch (error) {
         if (statusOf(error) === 412) setElsewhere(true);
+        else setTries(tries + 1);
       }
     };
-    const timer = window.setTimeout(() => void send(), MOMENT_MS);
+    const timer = window.setTimeout(() => void send(), tries === 0 ? MOMENT_MS : PATIENCE_MS);
     return () => window.clearTimeout(timer);
-  }, [unsent, csrf, subject, isElsewhere]);
+  }, [value, isSent, csrf, subject, isElsewhere, tries]);
 
   const keep = useCallback(
     (next: T) => {
-      keepHere(next);
-      setUnsent(next);
+      isGone.current = false;
+      setTries(0);
+      hold({ value: next, seen: latest.current.seen, isSent: false });
     },
-    [keepHere],
+    [hold],
   );
   const forget = useCallback(() => {
-    setUnsent(undefined);
-    forgetHere();
+    isGone.current = true;
+    hold({ value: latest.current.value, seen: 0, isSent: true });
+    forgetCopy();
     if (csrf !== undefined) void dropNote(subject, csrf);
-  }, [forgetHere, subject, csrf]);
-  return { value, keep, forget, savedAt, isElsewhere };
+  }, [hold, forgetCopy, subject, csrf]);
+  const takeTheirs = () => void readNote(subject).then(take, () => undefined);
+  return { value, keep, forget, savedAt, isElsewhere, takeTheirs };
 }

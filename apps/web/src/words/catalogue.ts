@@ -13,6 +13,7 @@ export interface Catalogue {
   board: typeof import('./sv/board.js').default;
   desk: typeof import('./sv/desk.js').default;
   trail: typeof import('./sv/trail.js').default;
+  review: typeof import('./sv/review.js').default;
   about: typeof import('./sv/about.js').default;
 }
 

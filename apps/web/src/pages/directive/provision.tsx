@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Prose } from '../../kit/prose.js';
 import type { NumberedProvision, Place } from './content.js';
@@ -11,10 +12,12 @@ interface ProvisionProps {
   readonly change: 'added' | 'changed' | 'moved' | undefined;
   readonly place: Place | undefined;
   readonly isMarked: boolean;
+  /** What a page adds below its words. */
+  readonly below?: ReactNode;
 }
 
 /** A provision with its number hanging in the margin: the number is the link to it, as it applied that day. */
-export function Provision({ provision: { number, heading, text }, change, place, isMarked }: ProvisionProps) {
+export function Provision({ provision: { id, number, heading, text }, change, place, isMarked, below }: ProvisionProps) {
   const { t } = useTranslation('directive');
   const name = t('provision', { number });
   return (
@@ -38,7 +41,10 @@ export function Provision({ provision: { number, heading, text }, change, place,
         <Heading level={3} data-size="2xs" id={`p${number}-rubrik`}>
           {heading}
         </Heading>
-        <Prose text={text} under={3} />
+        <div data-provision={id}>
+          <Prose text={text} under={3} />
+        </div>
+        {below}
       </div>
     </section>
   );

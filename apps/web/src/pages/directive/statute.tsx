@@ -1,9 +1,9 @@
 import { PARTS } from '@anvisa/domain/directive/content';
 import { Heading } from '@digdir/designsystemet-react';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePrintedFoot } from '../../kit/printed-foot.js';
-import type { Content, Place } from './content.js';
+import type { Content, NumberedProvision, Place } from './content.js';
 import { Contents } from './contents.js';
 import { Notes } from './notes.js';
 import { Provision } from './provision.js';
@@ -20,10 +20,12 @@ interface StatuteProps {
   readonly place: Place | undefined;
   /** The number of the provision that the address names. */
   readonly marked?: number | undefined;
+  /** What the page adds below each provision, such as comments. */
+  readonly below?: (provision: NumberedProvision) => ReactNode;
 }
 
 /** A directive's text as a statute is set: parts, provisions by number, changes in the margin, notes below; number and proof on paper. */
-export function Statute({ content, hash, directive, edition, caseNumber, basedOn, place, marked }: StatuteProps) {
+export function Statute({ content, hash, directive, edition, caseNumber, basedOn, place, marked, below }: StatuteProps) {
   const { t } = useTranslation('directive');
   const proof = t('proof', { caseNumber, edition, hash });
   usePrintedFoot(proof);
@@ -49,6 +51,7 @@ export function Statute({ content, hash, directive, edition, caseNumber, basedOn
                 change={changes.get(provision.id)}
                 place={place}
                 isMarked={provision.number === marked}
+                below={below?.(provision)}
               />
             ))}
           </section>

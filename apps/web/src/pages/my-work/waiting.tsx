@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
 import style from './my-work.module.css';
+import { sentenceOf } from './sentence.js';
 import { type WorkItem, whereDone } from './where.js';
 
 /** Within so many working days, a deadline is near. */
@@ -19,7 +20,7 @@ export function Waiting({ item }: { readonly item: WorkItem }) {
       <Dot urgency={urgency} />
       <div className={style.what}>
         <p className={style.sentence}>
-          <Link to={whereDone(item)}>{t(`sentence.${kind}`, { title: inSentence(subject.title), edition: subject.edition ?? '' })}</Link>
+          <Link to={whereDone(item)}>{sentenceOf(item, t)}</Link>
         </p>
         <p className={style.why}>
           {t(`why.${kind}` as 'why.acknowledge', countsIn(why))} <span className={style.number}>{subject.caseNumber}</span>
@@ -42,11 +43,6 @@ export function Waiting({ item }: { readonly item: WorkItem }) {
 export function urgencyOf({ workingDaysLeft }: Pick<WorkItem, 'workingDaysLeft'>): Urgency {
   if (workingDaysLeft === undefined || workingDaysLeft > NEAR) return 'later';
   return workingDaysLeft < 0 ? 'late' : 'near';
-}
-
-/** A title as it stands within a sentence: «besluta om anvisning för telefoni». */
-function inSentence(title: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 /** What the sentence needs comes from the API by name; `count` chooses between one and many. */

@@ -57,6 +57,18 @@ export default {
   },
   loading: 'Loading…',
   act: { cancel: 'Cancel' },
+  saved: {
+    here: 'What you write is saved as you write.',
+    at: 'Saved {{time}}.',
+    elsewhere: 'You have written on on another device or in another window. What you write here is in this browser alone.',
+    take: 'Get what you wrote there',
+  },
+  receipt: { case: 'Case', at: 'Time', proof: 'Proof (hash)' },
+  decline: {
+    reasons: 'Reasons',
+    lacks: 'Write why, so that somebody else can be asked',
+    ask: 'Do you want to decline?',
+  },
   time: {
     today: 'today',
     tomorrow: 'tomorrow',

@@ -80,6 +80,7 @@ export default {
   sinceNone: 'Nothing has happened in your cases.',
   sinceBegin: 'Begin here: what others do in your cases from now on is told here.',
   seen: 'I have seen it',
+  next: { waits: 'Next, waiting for you:', nothing: 'Nothing more waits for you.' },
   happened: {
     DirectiveStarted: 'The case was opened',
     DraftSaved: 'The draft was changed',

@@ -54,6 +54,18 @@ export default {
   },
   loading: 'Hämtar…',
   act: { cancel: 'Avbryt' },
+  saved: {
+    here: 'Det du skriver sparas medan du skriver.',
+    at: 'Sparat {{time}}.',
+    elsewhere: 'Du har skrivit vidare på en annan enhet eller i ett annat fönster. Det du skriver här finns bara i den här webbläsaren.',
+    take: 'Hämta det du skrev där',
+  },
+  receipt: { case: 'Ärende', at: 'Tidpunkt', proof: 'Bevis (kontrollsumma)' },
+  decline: {
+    reasons: 'Skäl',
+    lacks: 'Skriv varför, så att någon annan kan tillfrågas',
+    ask: 'Vill du avböja?',
+  },
   time: {
     today: 'i dag',
     tomorrow: 'i morgon',

@@ -77,6 +77,7 @@ export default {
   sinceNone: 'Inget har hänt i dina ärenden.',
   sinceBegin: 'Börja här: det som andra gör i dina ärenden härifrån står sedan här.',
   seen: 'Jag har sett det',
+  next: { waits: 'Nästa som väntar på dig:', nothing: 'Inget mer väntar på dig.' },
   happened: {
     DirectiveStarted: 'Ärendet påbörjades',
     DraftSaved: 'Utkastet ändrades',

@@ -1,0 +1,50 @@
+import { Button } from '@digdir/designsystemet-react';
+import { type ReactNode, useState } from 'react';
+import { type Act, useAct } from '../session/act.js';
+import style from './asked-form.module.css';
+import { Confirm } from './confirm.js';
+import { Form, type Said } from './form.js';
+
+interface AskedFormProps<Answer> {
+  readonly act: Act;
+  /** What is not written yet; nothing is asked while something is lacking. */
+  readonly lacks: readonly Said[];
+  /** The last question, and the verb that answers it. */
+  readonly ask: string;
+  readonly verb: string;
+  /** What becomes the record, and what follows of it. */
+  readonly sentences: readonly string[];
+  readonly onDone: (answer: Answer) => void;
+  readonly isQuiet?: boolean;
+  readonly children: ReactNode;
+}
+
+/** An act with something to write: written, read as the sentence that it becomes, and asked for once. */
+export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, onDone, isQuiet = false, children }: AskedFormProps<Answer>) {
+  const [lacking, setLacking] = useState<readonly Said[]>();
+  const [isAsked, setAsked] = useState(false);
+  const acting = useAct<Answer>();
+  const submit = () => {
+    acting.reset();
+    setLacking(lacks.length > 0 ? lacks : undefined);
+    setAsked(lacks.length === 0);
+  };
+  const send = () => acting.mutate(act, { onSuccess: onDone, onSettled: () => setAsked(false) });
+  return (
+    <Form error={acting.error} {...(lacking && { lacks: lacking })} onSubmit={submit}>
+      <div className={style.form}>
+        {children}
+        <div>
+          <Button type="submit" variant={isQuiet ? 'secondary' : 'primary'}>
+            {verb}
+          </Button>
+        </div>
+      </div>
+      <Confirm open={isAsked} title={ask} act={verb} busy={acting.isPending} onAct={send} onCancel={() => setAsked(false)}>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Confirm>
+    </Form>
+  );
+}

@@ -1,0 +1,44 @@
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../kit/empty.js';
+import { Page } from '../../kit/page.js';
+import { Shown } from '../../kit/shown.js';
+import { signInAddress, useMe } from '../../session/me.js';
+import { useEdition } from '../directive/use-edition.js';
+import { Review } from './review.js';
+
+/** A reviewer's one page: what changed, the text to read and comment on, and the verdict. */
+export default function ReviewPage() {
+  const { t } = useTranslation(['review', 'common']);
+  const { directive, edition } = useParams({ from: '/granskning/$directive/$edition' });
+  const read = useEdition(directive, Number(edition));
+  const me = useMe();
+  if (me === null) {
+    return (
+      <Page title={t('title')}>
+        <Empty>
+          <p>{t('signIn')}</p>
+          <a href={signInAddress()}>{t('common:session.signIn')}</a>
+        </Empty>
+      </Page>
+    );
+  }
+  if (!read.data || !me) {
+    return (
+      <Page title={t('title')}>
+        <Shown read={read} lines={14}>
+          {() => null}
+        </Shown>
+      </Page>
+    );
+  }
+  const { text, review } = read.data;
+  if (!text || !review) {
+    return (
+      <Page title={read.data.directiveTitle} named={t('title')}>
+        <Empty>{t('nothing')}</Empty>
+      </Page>
+    );
+  }
+  return <Review edition={read.data} text={text} review={review} me={me} />;
+}

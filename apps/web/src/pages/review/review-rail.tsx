@@ -1,0 +1,53 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { Rail } from '../../kit/rail.js';
+import { Saved } from '../../kit/saved.js';
+import type { Noted } from '../../session/noted.js';
+import style from './review.module.css';
+import type { Edition, ReviewWriting } from './writing.js';
+
+interface ReviewRailProps {
+  readonly review: NonNullable<Edition['review']>;
+  readonly writing: ReviewWriting;
+  readonly noted: Noted<ReviewWriting>;
+  readonly mayGive: boolean;
+  readonly mayDecline: boolean;
+}
+
+/** Beside the text: how far the reviewer has come, how far the others, and the way to the verdict. */
+export function ReviewRail({ review: { reviewers, verdicts }, writing, noted, mayGive, mayDecline }: ReviewRailProps) {
+  const { t } = useTranslation('review');
+  return (
+    <Rail
+      label={t('rail.label')}
+      act={
+        mayGive && (
+          <Button asChild>
+            <a href="#utlatande">{t('rail.toVerdict')}</a>
+          </Button>
+        )
+      }
+    >
+      {mayGive && (
+        <div>
+          <p className={style.fact}>{t('rail.comments', { count: writing.comments.length })}</p>
+          <Saved {...noted} />
+        </div>
+      )}
+      <p className={style.fact}>{t('rail.answered', { count: verdicts.length, of: reviewers.length })}</p>
+      <ul className={style.ways}>
+        <li>
+          <a href="#andringar">{t('changes.title')}</a>
+        </li>
+        <li>
+          <a href="#texten">{t('text.title')}</a>
+        </li>
+        {mayDecline && (
+          <li>
+            <a href="#avboj">{t('decline.title')}</a>
+          </li>
+        )}
+      </ul>
+    </Rail>
+  );
+}

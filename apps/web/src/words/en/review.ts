@@ -1,0 +1,105 @@
+import type { Same } from '../catalogue.js';
+import type sv from '../sv/review.js';
+
+export default {
+  title: 'Review',
+  over: 'Review, round {{round}} · edition {{edition}} · No. {{caseNumber}}',
+  signIn: 'Sign in to review.',
+  nothing: 'There is no text to review here.',
+  lead: {
+    asked: 'You are asked to read the proposal and say whether it can go to decision, at the latest',
+    given: 'You have given your verdict.',
+    closed: 'There is nothing to answer here now.',
+  },
+  rail: {
+    label: 'Your review',
+    toVerdict: 'To the verdict',
+    comments_zero: 'You have written no comment.',
+    comments_one: 'You have written {{count}} comment.',
+    comments_other: 'You have written {{count}} comments.',
+    answered: '{{count}} of {{of}} reviewers have answered.',
+  },
+  changes: {
+    title: 'What is changed',
+    first: 'This is the first edition for the area: all of it is new.',
+    against: 'Compare with',
+    sinceRead: 'Since you read it {{day}}',
+    sinceEdition: 'Against edition {{edition}}',
+    asRead: 'the text that you read {{day}}',
+    edition: 'edition {{edition}}',
+  },
+  text: {
+    title: 'The text',
+    changed: 'The text has changed since you began to write. Make sure that what you wrote agrees with it.',
+  },
+  comment: {
+    add: 'Comment',
+    addNamed: 'Comment on § {{number}}',
+    addWhole: 'Add a comment on the whole text',
+    onWords: 'Comment on the words',
+    on: 'Your comment on § {{number}}',
+    onWhole: 'Your comment on the whole text',
+    quote: 'The words that it is about (can be left empty)',
+    blocking: 'Must be answered before the decision',
+    blockingMeans: 'The review is kept open until the officer has answered.',
+    remove: 'Remove',
+    removeNamed: 'Remove: {{about}}',
+  },
+  verdict: {
+    title: 'Your verdict',
+    question: 'Can the proposal go to decision?',
+    choice: {
+      supports: 'In support',
+      'supports-with-change': 'In support with a change',
+      opposes: 'Against',
+    },
+    choiceMeans: {
+      supports: 'It can be decided as it stands.',
+      'supports-with-change': 'It can be decided once what you wrote is taken care of.',
+      opposes: 'It should not be decided.',
+    },
+    reasons: 'Reasons',
+    reasonsWhen: 'Not needed if you support it.',
+    ask: 'Do you want to give the verdict?',
+    verb: 'Give the verdict',
+    sentence: {
+      supports: '{{who}} supports the proposal for {{title}}, edition {{edition}}.',
+      'supports-with-change': '{{who}} supports with a change the proposal for {{title}}, edition {{edition}}.',
+      opposes: '{{who}} is against the proposal for {{title}}, edition {{edition}}.',
+    },
+    comments_zero: 'The verdict has no comments on the text.',
+    comments_one: 'With {{count}} comment{{blocking}}.',
+    comments_other: 'With {{count}} comments{{blocking}}.',
+    blocking_zero: '',
+    blocking_one: ', of which {{count}} must be answered before the decision',
+    blocking_other: ', of which {{count}} must be answered before the decision',
+    means: 'The verdict is about the text that you have read and no other, and cannot be changed.',
+  },
+  lacks: {
+    verdict: 'Choose whether you support it or not',
+    reasons: 'Write the reasons',
+    text: 'Write the comment, or remove it',
+  },
+  given: {
+    title: 'Your verdict',
+    blocking: '(must be answered before the decision)',
+    unanswered: 'The officer has not answered yet.',
+    answer: 'Answer: {{answer}}',
+  },
+  next: {
+    others_one:
+      '{{count}} reviewer has not answered yet. {{officer}} answers the comments. You will be told if the text changes so that it must be read again.',
+    others_other:
+      '{{count}} reviewers have not answered yet. {{officer}} answers the comments. You will be told if the text changes so that it must be read again.',
+    last: 'All reviewers have answered. When the comments are answered the case goes to decision. You will be told if the text changes so that it must be read again.',
+  },
+  decline: {
+    title: 'Can you not review it?',
+    lead: 'Say so in time, so that somebody else can be asked.',
+    verb: 'Decline to review',
+    sentence: '{{who}} declines to review {{title}}, edition {{edition}}.',
+    means: '{{officer}} is told and can ask somebody else. You cannot take it back.',
+    done: 'You have declined to review {{title}}.',
+    next: '{{officer}} has been told. You need do nothing more.',
+  },
+} as const satisfies Same<typeof sv>;
