@@ -21,7 +21,7 @@ describe('the area map', () => {
   it('is shown to anyone: areas, what they cost, and which directive governs them', async () => {
     const directive = await server.inForce();
     const { body } = await server.get('/api/area-map').expect(200);
-    expect(body).toMatchObject({ on: '2026-11-27', version: 1, coverage: { uncovered: [], claimedTwice: [], unknown: [] } });
+    expect(body).toMatchObject({ on: '2026-11-27', map: AREA_MAP, version: 1, coverage: { uncovered: [], claimedTwice: [], unknown: [] } });
     const telephony = body.areas.find(({ id }: { id: string }) => id === 'telefoni');
     expect(telephony).toMatchObject({ yearlyCostSek: 71_000_000, isExample: true, directive: { directive, edition: 1 } });
     expect(body.yearlyCostSek).toBe(components.reduce((sum, { yearlyCostSek }) => sum + yearlyCostSek, 0));
@@ -46,6 +46,18 @@ describe('the area map', () => {
     });
     const refused = await server.act(`${path}/adoptions`, 'bodil', adoption).expect(409);
     expect(refused.body.ground).toEqual(expect.any(String));
+    const offered = async (who: string) =>
+      ((await server.get(path, who).expect(200)).body.acts as { act: string; allowed: boolean; refusal?: { code: string } }[]).map(
+        ({ act, allowed, refusal }) => [act, allowed || refusal?.code],
+      );
+    expect(await offered('anna')).toEqual([
+      ['draft-area-map', true],
+      ['adopt-area-map', 'role-missing'],
+    ]);
+    expect(await offered('bodil')).toEqual([
+      ['draft-area-map', 'role-missing'],
+      ['adopt-area-map', 'component-uncovered'],
+    ]);
     const seen = (await server.get(path, 'henrik').expect(200)).body;
     expect(seen.versions[1]).toMatchObject({ version: 2, coverage: drafted.body.result.coverage });
     expect(seen.versions[1]).not.toHaveProperty('from');

@@ -126,4 +126,20 @@ describe('the list of people', () => {
     const { next } = (await server.get('/api/people?limit=1', 'karin')).body;
     expect((await server.get(`/api/units?cursor=${next}`).expect(422)).body.code).toBe('cursor-invalid');
   });
+
+  it('finds by a part of a name, tells programs apart, and says who may register', async () => {
+    await registered({ ...someone, subject: 'arkiv', name: 'Arkivets läsare', kind: 'machine' } as typeof someone);
+    const found = async (name: string, who: string) =>
+      (await server.get(`/api/people?name=${encodeURIComponent(name)}`, who).expect(200)).body as {
+        items: { name: string; kind?: string }[];
+        acts: object[];
+      };
+    expect((await found('SJÖ', 'anna')).items.map(({ name }) => name)).toEqual(['Rita Sjö']);
+    expect((await found('%', 'anna')).items).toEqual([]);
+    expect((await found('arkivets', 'anna')).items).toMatchObject([{ kind: 'machine' }]);
+    expect((await found('rita', 'ada')).acts).toMatchObject([{ act: 'register-person', href: '/api/people', allowed: true }]);
+    expect((await found('rita', 'anna')).acts).toMatchObject([{ allowed: false, refusal: { code: 'role-missing' } }]);
+    const { next } = (await server.get('/api/people?limit=1&name=a', 'anna').expect(200)).body;
+    await server.get(`/api/people?limit=1&name=b&cursor=${next}`, 'anna').expect(422);
+  });
 });

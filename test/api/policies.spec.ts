@@ -38,6 +38,12 @@ describe('the house policy', () => {
     expect(english.body.detail).not.toBe(swedish.body.detail);
   });
 
+  it('says to whoever is signed in whether they may adopt another', async () => {
+    expect((await server.get('/api/policy').expect(200)).body).not.toHaveProperty('acts');
+    expect((await server.get('/api/policy', 'ada').expect(200)).body.acts).toMatchObject([{ act: 'adopt-policy', allowed: true }]);
+    expect((await server.get('/api/policy', 'anna').expect(200)).body.acts).toMatchObject([{ refusal: { code: 'role-missing' } }]);
+  });
+
   it.each([
     ['/policy/review/within', review({ within: 0 })],
     ['/policy/review/remind', review({ remind: [1] })],

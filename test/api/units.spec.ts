@@ -30,6 +30,22 @@ describe('units', () => {
     expect(again.body.code).toBe('unit-already-closed');
   });
 
+  it('say who may register and close them, and nothing of it to the public', async () => {
+    expect((await server.get('/api/units').expect(200)).body).not.toHaveProperty('acts');
+    expect((await server.get('/api/units', 'ada').expect(200)).body.acts).toMatchObject([{ act: 'register-unit', allowed: true }]);
+    const open = `/api/units/${idOf('unit', 'utbildningsnamnden')}`;
+    expect((await server.get(open, 'ada').expect(200)).body.acts).toMatchObject([
+      { act: 'close-unit', href: `${open}/closings`, allowed: true },
+    ]);
+    expect((await server.get(open, 'anna').expect(200)).body.acts).toMatchObject([{ refusal: { code: 'role-missing' } }]);
+    expect((await server.get(open).expect(200)).body).not.toHaveProperty('acts');
+    const made = await server.act('/api/units', 'ada', { kind: 'office', name: 'Stadsmuseet' }).expect(201);
+    await server.act(`${made.headers.location}/closings`, 'ada', { lastDay: TODAY, reason: 'Uppgått i annan.' }).expect(201);
+    expect((await server.get(made.headers.location ?? '', 'ada').expect(200)).body.acts).toMatchObject([
+      { refusal: { code: 'unit-already-closed' } },
+    ]);
+  });
+
   it('are nobody else’s to register, nor of other kinds', async () => {
     await server.act('/api/units', 'anna', { kind: 'committee', name: 'Nämnd' }).expect(403);
     expect((await server.act('/api/units', 'ada', { kind: 'nämnd', name: '' }).expect(422)).body.pointers).toMatchObject([

@@ -2409,7 +2409,7 @@ export interface components {
              * @example in-force
              * @enum {string}
              */
-            state: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
             title: string;
         };
         AreaFateRequest: {
@@ -2491,6 +2491,11 @@ export interface components {
             decision: components["schemas"]["MapDecisionAnswer"];
             /** @example 2009-01-01 */
             from: string;
+            /**
+             * @description The map that it is a version of.
+             * @example 6b7c8d9e-0f1a-5b2c-8d3e-4f5a6b7c8d9e
+             */
+            map: string;
             /** @example 2009-03-02 */
             on: string;
             /** @example 1 */
@@ -2515,6 +2520,8 @@ export interface components {
             version: number;
         };
         AreaMapVersionsAnswer: {
+            /** @description Every act on the map, and whether the caller may do it now. */
+            acts: components["schemas"]["ActOfferAnswer"][];
             /** @example 6b7c8d9e-0f1a-5b2c-8d3e-4f5a6b7c8d9e */
             id: string;
             versions: components["schemas"]["AreaMapVersionAnswer"][];
@@ -3137,7 +3144,7 @@ export interface components {
              * @example approved
              * @enum {string}
              */
-            outcome: "approved" | "approved-with-changes" | "returned" | "declined" | "postponed" | "referred" | "repealed";
+            outcome: "postponed" | "referred" | "repealed" | "declined" | "approved" | "approved-with-changes" | "returned";
         };
         DecisionAnswer: {
             /** @description What was changed in the text, where it was approved with changes. */
@@ -3167,7 +3174,7 @@ export interface components {
              * @example approved
              * @enum {string}
              */
-            outcome: "approved" | "approved-with-changes" | "returned" | "declined" | "postponed" | "referred" | "repealed";
+            outcome: "postponed" | "referred" | "repealed" | "declined" | "approved" | "approved-with-changes" | "returned";
             participants?: string[];
             presenter?: string;
             reasons?: string;
@@ -3382,7 +3389,7 @@ export interface components {
              * @example draft
              * @enum {string}
              */
-            state: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
             /** @description SHA-256 of its text: verdicts and decisions name it. */
             textHash?: string;
         };
@@ -3429,7 +3436,7 @@ export interface components {
             since: string;
             startedAt: string;
             /** @enum {string} */
-            state: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
             text?: components["schemas"]["EditionTextAnswer"];
         };
         EditionEvaluationAnswer: {
@@ -3450,7 +3457,7 @@ export interface components {
             number: number;
             self: string;
             /** @enum {string} */
-            state: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
         };
         EditionTextAnswer: {
             content: components["schemas"]["ContentRequest"];
@@ -3932,7 +3939,7 @@ export interface components {
             provisions: components["schemas"]["FoundProvisionAnswer"][];
             self: string;
             /** @enum {string} */
-            state: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
             /** @example Anvisning för it-klientutrustning */
             title: string;
         };
@@ -4215,7 +4222,7 @@ export interface components {
             since: string;
             startedAt: string;
             /** @enum {string} */
-            state: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
             /** @example Anvisning för telefoni */
             title: string;
         };
@@ -4409,6 +4416,12 @@ export interface components {
             email: string;
             /** @example 5b0c1d2e-3f4a-5b6c-8d7e-9f0a1b2c3d4e */
             id: string;
+            /**
+             * @description Of a program that calls by itself.
+             * @example machine
+             * @enum {string}
+             */
+            kind?: "machine";
             /**
              * @description Their last day, for a person who has left.
              * @example 2009-08-31
@@ -4641,6 +4654,8 @@ export interface components {
             year: number;
         };
         PeopleAnswer: {
+            /** @description Whether the caller may register somebody now. */
+            acts: components["schemas"]["ActOfferAnswer"][];
             items: components["schemas"]["PersonAnswer"][];
             /** @description The cursor of the next page, where there is one. */
             next?: string;
@@ -4692,6 +4707,12 @@ export interface components {
             email: string;
             /** @example 5b0c1d2e-3f4a-5b6c-8d7e-9f0a1b2c3d4e */
             id: string;
+            /**
+             * @description Of a program that calls by itself.
+             * @example machine
+             * @enum {string}
+             */
+            kind?: "machine";
             /**
              * @description Their last day, for a person who has left.
              * @example 2009-08-31
@@ -4745,7 +4766,7 @@ export interface components {
              * @example in-review
              * @enum {string}
              */
-            phase: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
+            phase: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
             /**
              * @description So many are in it now.
              * @example 3
@@ -4809,6 +4830,8 @@ export interface components {
             self: string;
         };
         PolicyAnswer: {
+            /** @description For whoever is signed in: whether they may adopt another now. */
+            acts?: components["schemas"]["ActOfferAnswer"][];
             /**
              * @description Whether the city has adopted it; otherwise it is the one that the product ships with.
              * @example false
@@ -5124,7 +5147,7 @@ export interface components {
              * @example in-force
              * @enum {string}
              */
-            editionState: "published" | "draft" | "in-force" | "declined" | "postponed" | "referred" | "repealed" | "in-review" | "ready" | "decided" | "superseded" | "lapsed" | "withdrawn";
+            editionState: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
             /** @example 2009-02-02 */
             inForceFrom?: string;
             /** @example 2010-08-31 */
@@ -5784,7 +5807,7 @@ export interface components {
              * @example proposed
              * @enum {string}
              */
-            state: "approved" | "approved-with-changes" | "superseded" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "proposed" | "annulled";
+            state: "superseded" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "proposed" | "annulled";
         };
         StrategyAnswer: {
             /** @description Of one that is read alone, for the signed-in: every act on it, and whether the caller may do it now. */
@@ -5832,7 +5855,7 @@ export interface components {
              * @example proposed
              * @enum {string}
              */
-            state: "approved" | "approved-with-changes" | "superseded" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "proposed" | "annulled";
+            state: "superseded" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "proposed" | "annulled";
             steeringDocuments: components["schemas"]["RelatedDecisionAnswer"][];
             /** @example Stockholms stads leveransstrategi för IT-området */
             title: string;
@@ -5895,7 +5918,7 @@ export interface components {
              * @example proposed
              * @enum {string}
              */
-            state: "approved" | "approved-with-changes" | "superseded" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "proposed" | "annulled";
+            state: "superseded" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "proposed" | "annulled";
             /** @example Stockholms stads leveransstrategi för IT-området */
             title: string;
         };
@@ -6085,6 +6108,8 @@ export interface components {
             version: number;
         };
         UnitAnswer: {
+            /** @description Of one that is read alone, for whoever is signed in: every act on the unit, and whether they may do it now. */
+            acts?: components["schemas"]["ActOfferAnswer"][];
             /**
              * @description Its last day, for a unit that has closed.
              * @example 2010-12-31
@@ -6102,6 +6127,8 @@ export interface components {
             name: string;
         };
         UnitsAnswer: {
+            /** @description For whoever is signed in: whether they may register a unit now. */
+            acts?: components["schemas"]["ActOfferAnswer"][];
             items: components["schemas"]["UnitAnswer"][];
             /** @description The cursor of the next page, where there is one. */
             next?: string;
@@ -9870,6 +9897,8 @@ export interface operations {
                 cursor?: string;
                 /** @description At most so many items. */
                 limit?: number;
+                /** @description A part of their name. */
+                name?: string;
             };
             header?: never;
             path?: never;

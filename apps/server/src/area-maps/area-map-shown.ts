@@ -1,4 +1,4 @@
-import type { AreaMap, AreaMapVersion, Component, Division } from '@anvisa/domain/area/area-map';
+import { type AreaMap, type AreaMapVersion, type Component, type Division, mapInForce } from '@anvisa/domain/area/area-map';
 import { coverage, yearlyCostOf } from '@anvisa/domain/area/coverage';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Showing } from '../acts/acts.js';
@@ -16,18 +16,20 @@ import type {
 export type Governing = ReadonlyMap<string, GoverningDirectiveAnswer>;
 
 /** The map that applies on a day. */
-export function mapShown(version: AreaMapVersion, on: SwedishDate, governing: Governing): AreaMapAnswer | undefined {
+export function mapShown(maps: readonly AreaMap[], on: SwedishDate, governing: Governing): AreaMapAnswer | undefined {
+  const version = mapInForce(maps, on);
+  const map = maps.find(({ versions }) => versions.some((one) => one === version));
+  if (!version?.adopted || !map) return undefined;
   const { adopted, components } = version;
-  return (
-    adopted && {
-      on,
-      version: version.version,
-      from: adopted.from,
-      decision: adopted.decision,
-      yearlyCostSek: components.reduce((sum, { yearlyCostSek }) => sum + yearlyCostSek, 0),
-      ...divisionShown(version, governing),
-    }
-  );
+  return {
+    on,
+    map: map.id,
+    version: version.version,
+    from: adopted.from,
+    decision: adopted.decision,
+    yearlyCostSek: components.reduce((sum, { yearlyCostSek }) => sum + yearlyCostSek, 0),
+    ...divisionShown(version, governing),
+  };
 }
 
 export function versionShown(version: AreaMapVersion): AreaMapVersionAnswer {

@@ -1,4 +1,5 @@
 import { ActAnswer } from '../acts/act.answer.js';
+import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 
 /** A component that more than one area claims. */
 export class ClaimedTwiceAnswer {
@@ -87,6 +88,8 @@ export class MapDecisionAnswer {
 export class AreaMapAnswer {
   /** @example "2009-03-02" */
   on: string;
+  /** The map that it is a version of. @example "6b7c8d9e-0f1a-5b2c-8d3e-4f5a6b7c8d9e" */
+  map: string;
   /** @example 1 */
   version: number;
   /** @example "2009-01-01" */
@@ -116,6 +119,8 @@ export class AreaMapVersionsAnswer {
   /** @example "6b7c8d9e-0f1a-5b2c-8d3e-4f5a6b7c8d9e" */
   id: string;
   versions: AreaMapVersionAnswer[];
+  /** Every act on the map, and whether the caller may do it now. */
+  acts: ActOfferAnswer[];
 }
 
 /** A map as it stands after an act. */

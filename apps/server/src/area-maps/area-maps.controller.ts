@@ -1,12 +1,15 @@
-import { mapInForce } from '@anvisa/domain/area/area-map';
 import { inForceOn } from '@anvisa/record/queries/in-force';
 import { todayIn } from '@anvisa/record/queries/instance';
+import type { Reader } from '@anvisa/record/queries/reader';
 import { allOf, stateOf } from '@anvisa/record/queries/states';
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdParam } from '../fields/address.js';
+import { areaMapOffers } from '../offers/area-map-offers.js';
+import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
+import { ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { AreaMapAnswer, AreaMapVersionsAnswer } from './area-map.answer.js';
@@ -27,8 +30,7 @@ export class AreaMapsController {
   @Reads('published')
   async inForce(@Query() { on: asked }: AreaMapRequest): Promise<AreaMapAnswer> {
     const [on, maps] = await Promise.all([asked ?? todayIn(this.pool), allOf(this.pool, 'area-map')]);
-    const version = mapInForce(maps, on);
-    const shown = version && mapShown(version, on, await this.governing(on));
+    const shown = mapShown(maps, on, await this.governing(on));
     if (!shown) throw notFound();
     return shown;
   }
@@ -36,11 +38,17 @@ export class AreaMapsController {
   /** A map with all its versions, the draft too, and what would refuse its adoption. For everybody with a role. */
   @Get('area-maps/:map')
   @Reads('area-map-drafts')
-  async versions(@IdParam('map') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<AreaMapVersionsAnswer> {
+  async versions(
+    @IdParam('map') id: string,
+    @ReadBy() reader: Reader,
+    @Req() { headers }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AreaMapVersionsAnswer> {
     const found = await stateOf(this.pool, 'area-map', id);
     if (!found) throw notFound();
     reply.header('etag', `"${found.version}"`);
-    return { id, versions: found.state.versions.map(versionShown) };
+    const acts = areaMapOffers(found.state, reader, languageOf(headers['accept-language']));
+    return { id, versions: found.state.versions.map(versionShown), acts };
   }
 
   private async governing(on: string): Promise<Governing> {

@@ -1,3 +1,4 @@
+import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 import { PersonAnswer } from './person.answer.js';
 
 /** A page of people. */
@@ -5,4 +6,6 @@ export class PeopleAnswer {
   items: PersonAnswer[];
   /** The cursor of the next page, where there is one. */
   next?: string;
+  /** Whether the caller may register somebody now. */
+  acts: ActOfferAnswer[];
 }

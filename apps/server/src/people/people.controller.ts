@@ -2,7 +2,7 @@ import type { AggregateState } from '@anvisa/domain/aggregates';
 import type { Reach } from '@anvisa/domain/permission/reach';
 import type { Person } from '@anvisa/domain/person/person';
 import { tasksOf } from '@anvisa/domain/person/tasks';
-import { peopleIn } from '@anvisa/record/queries/people';
+import { type AfterPerson, peopleIn } from '@anvisa/record/queries/people';
 import type { Reader } from '@anvisa/record/queries/reader';
 import { stateOf } from '@anvisa/record/queries/states';
 import { chargedWith } from '@anvisa/record/queries/tasks';
@@ -11,7 +11,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
-import { PageRequest } from '../lists/page.request.js';
+import { beginningOffer } from '../offers/beginning-offer.js';
 import { personOffers } from '../offers/person-offers.js';
 import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
@@ -19,12 +19,11 @@ import { HowFar, ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { PeopleAnswer } from './people.answer.js';
+import { PeopleRequest } from './people.request.js';
 import { MeAnswer, PersonAnswer } from './person.answer.js';
 import { personShown } from './person-shown.js';
 import { TasksAnswer } from './task.answer.js';
 import { taskShown } from './task-shown.js';
-
-const people = listing<readonly [string, string]>('people', {}, ['text', 'id']);
 
 /** Who is who. */
 @Controller('api')
@@ -49,10 +48,17 @@ export class PeopleController {
   /** People by name, with their roles. For everybody who holds a role. */
   @Get('people')
   @Reads('people')
-  async list(@Query() page: PageRequest, @ReadBy() { today }: Reader): Promise<PeopleAnswer> {
+  async list(
+    @Query() { name, ...page }: PeopleRequest,
+    @ReadBy() reader: Reader,
+    @Req() { headers }: FastifyRequest,
+  ): Promise<PeopleAnswer> {
+    const people = listing<AfterPerson>('people', { name }, ['text', 'id']);
     const asked = people.asked(page);
-    const rows = await peopleIn(this.pool, asked);
-    return people.page(rows, asked, { key: ({ name, id }) => [name, id], item: (person) => personShown(person, today) });
+    const rows = await peopleIn(this.pool, { ...asked, name });
+    const item = (person: Person) => personShown(person, reader.today);
+    const acts = [beginningOffer('register-person', '/api/people', reader, languageOf(headers['accept-language']))];
+    return { ...people.page(rows, asked, { key: (one) => [one.name, one.id], item }), acts };
   }
 
   /** One person, with all the roles that they hold, have held, or will. */

@@ -6,9 +6,10 @@ import type { PersonAfter, PersonAnswer, RoleAnswer } from './person.answer.js';
 
 /** A person as staff see them. The subject of their sign-in is shown to nobody. */
 export function personShown(person: Person, today: SwedishDate): PersonAnswer {
-  const { id, name, email, preference, left, roles } = person;
+  const { id, name, email, kind, preference, left, roles } = person;
   const rolesToday = [...new Set(rolesOn(person, today).map(({ role }) => role))];
-  return { id, name, email, preference, ...(left !== undefined && { left }), roles: roles.map(roleShown), rolesToday };
+  const gone = left !== undefined && { left };
+  return { id, name, email, ...(kind && { kind }), preference, ...gone, roles: roles.map(roleShown), rolesToday };
 }
 
 function roleShown({ number, role, unit, from, until, inStead, namedBy, order }: GivenRole): RoleAnswer {

@@ -44,6 +44,8 @@ export class PersonAnswer {
   name: string;
   /** @example "anna@stad.example" */
   email: string;
+  /** Of a program that calls by itself. @example "machine" */
+  kind?: 'machine';
   /** How they are told. @example "at-once" */
   preference: NoticePreference;
   /** Their last day, for a person who has left. @example "2009-08-31" */

@@ -1,12 +1,16 @@
 import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import { STANDING } from '@anvisa/domain/conduct/policy-log';
 import { stateOf } from '@anvisa/record/queries/states';
-import { Body, Controller, Get, Inject, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Act } from '../acts/act.js';
 import { Acts } from '../acts/acts.js';
 import { AskedBy, type Asking } from '../acts/asking.js';
+import { beginningOffer } from '../offers/beginning-offer.js';
+import { languageOf } from '../problems/language.js';
+import { TheRead } from '../reads/read-by.js';
+import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { PolicyActAnswer, PolicyAnswer } from './policy.answer.js';
@@ -33,10 +37,16 @@ export class PoliciesController {
   /** The house policy in force. Anyone may know by which deadlines the city works. */
   @Get('policy')
   @Reads('published')
-  async inForce(@Res({ passthrough: true }) reply: FastifyReply): Promise<PolicyAnswer> {
+  async inForce(
+    @TheRead() { reader }: Read,
+    @Req() { headers }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PolicyAnswer> {
     const found = await stateOf(this.pool, 'policy', STANDING);
     if (found) reply.header('etag', `"${found.version}"`);
-    return { adopted: found !== undefined, policy: policyShown(found?.state.policy ?? STANDING_POLICY) };
+    const policy = policyShown(found?.state.policy ?? STANDING_POLICY);
+    const acts = reader && [beginningOffer('adopt-policy', '/api/policies', reader, languageOf(headers['accept-language']))];
+    return { adopted: found !== undefined, policy, ...(acts && { acts }) };
   }
 }
 

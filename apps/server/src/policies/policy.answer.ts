@@ -1,4 +1,5 @@
 import { ActAnswer } from '../acts/act.answer.js';
+import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 import { PolicyRequest } from './policy.request.js';
 
 /** The house policy in force. */
@@ -7,6 +8,8 @@ export class PolicyAnswer {
   adopted: boolean;
   /** In the form in which a new one is adopted. */
   policy: PolicyRequest;
+  /** For whoever is signed in: whether they may adopt another now. */
+  acts?: ActOfferAnswer[];
 }
 
 /** The policy after an act. */

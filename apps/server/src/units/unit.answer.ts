@@ -1,5 +1,6 @@
 import type { UnitKind } from '@anvisa/domain/person/unit';
 import { ActAnswer } from '../acts/act.answer.js';
+import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 
 /** A part of the city. */
 export class UnitAnswer {
@@ -11,6 +12,8 @@ export class UnitAnswer {
   name: string;
   /** Its last day, for a unit that has closed. @example "2010-12-31" */
   closed?: string;
+  /** Of one that is read alone, for whoever is signed in: every act on the unit, and whether they may do it now. */
+  acts?: ActOfferAnswer[];
 }
 
 /** An accepted act on a unit. */

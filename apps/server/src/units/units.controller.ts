@@ -1,12 +1,17 @@
 import { type AfterFew, fewOf } from '@anvisa/record/queries/few';
 import { stateOf } from '@anvisa/record/queries/states';
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
 import { PageRequest } from '../lists/page.request.js';
+import { beginningOffer } from '../offers/beginning-offer.js';
+import { unitOffers } from '../offers/unit-offers.js';
+import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
+import { TheRead } from '../reads/read-by.js';
+import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { UnitAnswer } from './unit.answer.js';
@@ -24,19 +29,29 @@ export class UnitsController {
   /** Committees, companies and offices, by name; those that have closed with their last day. */
   @Get()
   @Reads('published')
-  async list(@Query() page: PageRequest): Promise<UnitsAnswer> {
+  async list(@Query() page: PageRequest, @TheRead() { reader }: Read, @Req() { headers }: FastifyRequest): Promise<UnitsAnswer> {
     const asked = units.asked(page);
     const rows = await fewOf(this.pool, 'unit', asked);
-    return units.page(rows, asked, { key: ({ by, state }) => [by, state.id], item: ({ state }) => unitShown(state) });
+    const acts = reader && [beginningOffer('register-unit', '/api/units', reader, languageOf(headers['accept-language']))];
+    return {
+      ...units.page(rows, asked, { key: ({ by, state }) => [by, state.id], item: ({ state }) => unitShown(state) }),
+      ...(acts && { acts }),
+    };
   }
 
   /** One unit. */
   @Get(':unit')
   @Reads('published')
-  async one(@IdParam('unit') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<UnitAnswer> {
+  async one(
+    @IdParam('unit') id: string,
+    @TheRead() { reader }: Read,
+    @Req() { headers }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<UnitAnswer> {
     const found = await stateOf(this.pool, 'unit', id);
     if (!found) throw notFound();
     reply.header('etag', `"${found.version}"`);
-    return unitShown(found.state);
+    const acts = reader && unitOffers(found.state, reader, languageOf(headers['accept-language']));
+    return { ...unitShown(found.state), ...(acts && { acts }) };
   }
 }

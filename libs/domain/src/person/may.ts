@@ -5,6 +5,8 @@ import type { Person } from './person.js';
 import { notToOneself } from './rules/not-to-oneself.js';
 import { onlyForOneself } from './rules/only-for-oneself.js';
 import { personHasNotLeft } from './rules/person-has-not-left.js';
+import { unitHasNotClosed } from './rules/unit-has-not-closed.js';
+import type { Unit } from './unit.js';
 
 /** An act on a person who is registered. */
 export type PersonActType = Exclude<keyof typeof PEOPLE_PERMISSIONS, 'register-person' | 'register-unit' | 'close-unit' | 'adopt-policy'>;
@@ -26,4 +28,9 @@ const RULES: Readonly<Record<PersonActType, readonly OnPerson[]>> = {
 /** Why the actor may not do the act on a person now, whatever they say. */
 export function mayOnPerson(act: PersonActType, person: Person, before: Before): Refusal | undefined {
   return permitted(act, before) ?? firstRefusal(...RULES[act].map((rule) => rule(person, before)));
+}
+
+/** Why the actor may not close a unit now, whatever they say. */
+export function mayCloseUnit(unit: Unit, before: Before): Refusal | undefined {
+  return permitted('close-unit', before) ?? unitHasNotClosed(unit);
 }
