@@ -3,8 +3,12 @@ import { idOf } from '@anvisa/cli/stockholm/ids';
 import { PEOPLE } from '@anvisa/cli/stockholm/people';
 import { STRATEGY } from '@anvisa/cli/stockholm/strategy';
 import { ALL_CONTACTS } from '@anvisa/cli/stockholm/units';
+import { comparedProvisions, countChanges } from '@anvisa/domain/directive/comparison';
 import { createPool } from '@anvisa/record/database/pool';
 import { Door } from '@anvisa/record/door/door';
+import { componentsMeant } from '@anvisa/record/queries/components';
+import { textOf } from '@anvisa/record/queries/edition-text';
+import { inForceOn } from '@anvisa/record/queries/in-force';
 import { isEmpty } from '@anvisa/record/queries/instance';
 import { deskOf } from '@anvisa/record/queries/work';
 import { verifyRecord } from '@anvisa/record/verify/verify';
@@ -28,9 +32,11 @@ describe('the example', () => {
     expect(await standing(record)).toEqual({
       'telefoni telefoni (exempel) 1': 'in-force',
       'telefoni telefoni (exempel) 2': 'in-review',
-      'hardvara it-klientutrustning (exempel) 1': 'in-review',
+      'hardvara it-klientutrustning (exempel) 1': 'in-force',
+      'hardvara it-klientutrustning (exempel) 2': 'in-review',
       'hardvara skrivare och kopiering (exempel) 1': 'repealed',
-      'konsulter it-konsulttjänster (exempel) 1': 'ready',
+      'konsulter it-konsulttjänster (exempel) 1': 'in-force',
+      'konsulter it-konsulttjänster (exempel) 2': 'ready',
       'driftentreprenad driftentreprenad (exempel) 1': 'published',
       'systemforvaltning systemförvaltning (exempel) 1': 'in-force',
       'programvara programvara (exempel) 1': 'draft',
@@ -39,14 +45,47 @@ describe('the example', () => {
       'utvärdering systemforvaltning 1': 'concluded',
       'utvärdering systemforvaltning 2': 'open',
       'utvärdering ovrigt 1': 'open',
+      'utvärdering hardvara 1': 'concluded',
+      'utvärdering konsulter 1': 'concluded',
       'avsteg från avtal': 'granted',
       'avsteg från systemagare': 'requested',
       'anmälan 1': 'announced',
       'anmälan 2': 'announced',
       'anmälan 3': 'announced',
       'anmälan 4': 'announced',
-      'anmälan 5': 'compiled',
+      'anmälan 5': 'announced',
+      'anmälan 6': 'announced',
+      'anmälan 7': 'announced',
+      'anmälan 8': 'compiled',
     });
+  });
+
+  it.each([
+    ['bärbar dator', 'Anvisning för it-klientutrustning (exempel)'],
+    ['konsult', 'Anvisning för it-konsulttjänster (exempel)'],
+    ['växel', 'Anvisning för telefoni (exempel)'],
+  ])('has provisions in force for “%s”', async (words, title) => {
+    const [meant] = await componentsMeant(record.pool, { words, on: '2026-11-25', limit: 1 });
+    expect(await inForceOn(record.pool, { on: '2026-11-25', area: meant?.area ?? '', limit: 2 })).toMatchObject([{ title, number: 1 }]);
+  });
+
+  it.each(['it-klientutrustning', 'konsulter'])('has in %s something of each kind to compare', async (name) => {
+    const provisionsOf = async (edition: number) => {
+      const text = await textOf(record.pool, { directive: idOf('directive', name), edition }, { secrets: true });
+      return text?.content ?? { provisions: [] };
+    };
+    const compared = comparedProvisions(await provisionsOf(1), await provisionsOf(2));
+    expect(countChanges(compared)).toMatchObject({ added: 1, removed: 1, moved: 1 });
+    expect(compared.filter(({ how }) => how === 'changed').length).toBeGreaterThan(1);
+    expect(compared.filter((one) => one.how === 'kept' && !one.moved).length).toBeGreaterThan(3);
+  });
+
+  it('begins the second edition of client equipment with what its evaluation found', async () => {
+    const [begun] = await rows<{ findings: string }>(
+      `SELECT d.value::jsonb #>> '{}' AS findings FROM entry e JOIN disclosure d ON d.entry = e.id
+       WHERE e.stream = 'directive/${idOf('directive', 'it-klientutrustning')}' AND e.type = 'EditionStarted' AND d.field = 'findings'`,
+    );
+    expect(begun?.findings).toContain('elevernas utrustning');
   });
 
   it('says what is an example: each directive, and the council’s decision', async () => {

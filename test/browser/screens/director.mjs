@@ -6,5 +6,5 @@ export default [
   { name: 'decisions', path: '/beslut', as: 'Stina Berg' },
   { name: 'board', path: '/styrelsen', as: 'Bodil Ström' },
   { name: 'reports', path: '/styrelsen/anmalningar', as: 'Bodil Ström' },
-  { name: 'report', path: '/styrelsen/anmalningar/dd64818c-fe02-5bd2-a61b-d7df03c8f284', as: 'Bodil Ström' },
+  { name: 'report', path: '/styrelsen/anmalningar/f966e03e-e902-5269-aa64-3d9255f84532', as: 'Bodil Ström' },
 ];

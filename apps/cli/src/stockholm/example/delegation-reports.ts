@@ -13,11 +13,14 @@ export function delegationReports(days: Days): readonly Told[] {
   });
   const exemption: ReportedDecision = { exemption: idOf('exemption', 'museerna'), outcome: 'granted', decidedOn: days.back(92) };
   return [
-    ...reported(days, 'första', 548, [decided('skrivare', 578, 1), decided('systemforvaltning', 554, 1)]),
-    ...reported(days, 'andra', 280, [decided('ovrigt', 288, 1)]),
-    ...reported(days, 'tredje', 86, [decided('skrivare', 120, 2), exemption]),
-    ...reported(days, 'fjärde', 20, [decided('telefoni', 22, 1)]),
-    ...compiled(days, 'femte', 4, [decided('driftentreprenad', 6, 1)]),
+    ...reported(days, 'första', 925, [decided('skrivare', 943, 1)]),
+    ...reported(days, 'andra', 682, [decided('skrivare', 700, 2)]),
+    ...reported(days, 'tredje', 586, [decided('it-klientutrustning', 606, 1), decided('konsulter', 598, 1)]),
+    ...reported(days, 'fjärde', 548, [decided('systemforvaltning', 554, 1)]),
+    ...reported(days, 'femte', 280, [decided('ovrigt', 288, 1)]),
+    ...reported(days, 'sjätte', 86, [exemption]),
+    ...reported(days, 'sjunde', 20, [decided('telefoni', 22, 1)]),
+    ...compiled(days, 'åttonde', 4, [decided('driftentreprenad', 6, 1)]),
   ];
 }
 

@@ -1,12 +1,13 @@
 import type { Instant, SwedishDate } from '@anvisa/domain/time';
 import { swedishDateOf } from '@anvisa/domain/time';
-import { clientEquipment, printing } from './client-equipment.js';
+import { clientEquipment } from './client-equipment.js';
 import { consulting } from './consulting.js';
 import { at, Days } from './days.js';
 import { delegationReports } from './delegation-reports.js';
 import { eServices } from './e-services.js';
 import { theCity, theDeputy } from './founding.js';
 import { operations } from './operations.js';
+import { printing } from './printing.js';
 import { software } from './software.js';
 import { systemMaintenance } from './system-maintenance.js';
 import { telephony } from './telephony.js';

@@ -7,7 +7,7 @@ import { at } from './days.js';
 import { on, type Told } from './told.js';
 
 /** The first day of the example's city, so many working days ago. */
-export const FOUNDED = 640;
+export const FOUNDED = 1000;
 
 /**
  * The city with its strategy and mandates of 2008. The council's decision is an example of ours, and says so: the source ends before it. Without it no

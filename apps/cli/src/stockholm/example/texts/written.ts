@@ -37,6 +37,20 @@ export function written(
   };
 }
 
+/**
+ * The provisions of the next edition, in its order: one that is only named stays as it was, one that is written out is new or says something else.
+ * Those that are left out are gone.
+ */
+export function revised(before: Content, ...next: readonly (string | Provision)[]): readonly Provision[] {
+  return next.map((one) => (typeof one === 'string' ? keptFrom(before, one) : one));
+}
+
+function keptFrom({ provisions }: Content, id: string): Provision {
+  const kept = provisions.find((one) => one.id === id);
+  if (!kept) throw new Error(`there was no provision ${id}`);
+  return kept;
+}
+
 const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
 
 /** A day as a text says it: `1 mars 2027`. */
