@@ -49,7 +49,7 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
       act={{ href: offer.href, version, body: { outcome, board } }}
       ask={t('cases.ask')}
       verb={t('cases.do')}
-      sentences={outcome ? [t(`cases.sentence.${outcome}`, facts), t(`cases.means.${outcome}`, facts)] : []}
+      sentences={outcome && board.day && board.paragraph ? [t(`cases.sentence.${outcome}`, facts), t(`cases.means.${outcome}`, facts)] : []}
       onClose={onClose}
       onDone={() => {
         forget();

@@ -63,7 +63,7 @@ function Recording({ strategy, onClose, onDone }: Omit<CouncilDecisionFormProps,
       act={{ href: offer.href, body }}
       ask={t('council.ask')}
       verb={t('council.do')}
-      sentences={outcome ? [t(`council.sentence.${outcome}`, facts), t(`council.means.${outcome}`)] : []}
+      sentences={outcome && day && paragraph ? [t(`council.sentence.${outcome}`, facts), t(`council.means.${outcome}`)] : []}
       onClose={onClose}
       onDone={() => {
         forget();

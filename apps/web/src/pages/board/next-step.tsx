@@ -27,7 +27,7 @@ export function NextStep({ report, onDone }: { readonly report: Report; readonly
         act={{ href: offer.href, body: step === 'record-meeting' ? { day, paragraph } : { day } }}
         ask={t(`step.ask.${step}`)}
         verb={t('step.do')}
-        sentences={day ? [t(`step.sentence.${step}`, facts), t(`step.means.${step}`)] : []}
+        sentences={day && (paragraph || step !== 'record-meeting') ? [t(`step.sentence.${step}`, facts), t(`step.means.${step}`)] : []}
         onDone={() => {
           forget();
           onDone(t(`step.sentence.${step}`, facts));

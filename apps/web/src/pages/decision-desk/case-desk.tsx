@@ -56,6 +56,7 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
       rail={
         <DeskRail
           edition={edition}
+          me={me}
           onApprove={waits && decide.allowed && !done ? () => setApprovals((count) => count + 1) : undefined}
           onInterest={setInterest}
         />

@@ -6,24 +6,27 @@ import { Day } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
 import { Rail } from '../../kit/rail.js';
 import { StateTag } from '../../kit/state-tag.js';
+import type { Me } from '../../session/me.js';
 import { CaseSteps } from './case-steps.js';
 import { type Edition, offerOf } from './desk.js';
 import style from './desk.module.css';
 
 interface DeskRailProps {
   readonly edition: Edition;
+  readonly me: Me | null | undefined;
   /** Leads to the decision with the likeliest outcome chosen; not there where nothing is to be decided. */
   readonly onApprove: (() => void) | undefined;
   readonly onInterest: (which: 'declare' | 'settle') => void;
 }
 
 /** What may be done with the case now, until when, and who has it. */
-export function DeskRail({ edition, onApprove, onInterest }: DeskRailProps) {
+export function DeskRail({ edition, me, onApprove, onInterest }: DeskRailProps) {
   const { t } = useTranslation('desk');
   const { state, decideBy, postponedUntil, officer } = edition;
   const decide = offerOf(edition, 'decide-edition');
   const declare = offerOf(edition, 'declare-interest');
   const settle = offerOf(edition, 'settle-disqualification');
+  const isMine = edition.interests?.some(({ person, found }) => person.id === me?.id && found === undefined) ?? false;
   const waits = state === 'ready' || state === 'postponed' || state === 'referred';
   const about = { directive: edition.directive, edition: String(edition.number) };
   return (
@@ -48,7 +51,7 @@ export function DeskRail({ edition, onApprove, onInterest }: DeskRailProps) {
           {t('rail.interest')}
         </Button>
       )}
-      {settle.allowed && (
+      {settle.allowed && isMine && (
         <Button variant="secondary" onClick={() => onInterest('settle')}>
           {t('rail.settle')}
         </Button>

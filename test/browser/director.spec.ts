@@ -1,0 +1,220 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { violationsOn, widerThanScreen } from './support/axe.js';
+import { inBrowser } from './support/browser.js';
+import { tabTo } from './support/keyboard.js';
+import { settled } from './support/launch.mjs';
+import { type ReadyCase, readyCase } from './support/ready-case.js';
+import { AT_400_PERCENT, PHONE } from './support/sizes.mjs';
+
+const DIRECTOR = 'Stina Berg';
+const DEPUTY = 'Maria Ek';
+
+inBrowser('the director', (visit) => {
+  const arrive = async (at: ReadyCase, visitor: Parameters<typeof visit>[0] = {}): Promise<Page> => {
+    const page = await visit({ as: DIRECTOR, ...visitor });
+    await page.goto(at.page);
+    await settled(page);
+    return page;
+  };
+
+  it('sees what a case is about, and decides it, by keyboard alone', async () => {
+    const one = await readyCase(visit);
+    const page = await arrive(one);
+    expect(await page.title()).toBe(`${one.title} – Anvisa`);
+    await page.getByText('1 ändrad, 1 flyttad').or(page.getByText('1 ändrad.')).waitFor();
+    await page.getByText('2 tillstyrker.').waitFor();
+    await page.getByText('Stadsdirektören (du)').waitFor();
+
+    await tabTo(page, 'Ja, det får delegeras.');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'Därför att');
+    await page.keyboard.type('Beslutet verkställer strategin.');
+    await tabTo(page, 'Besluta enligt förslaget');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'Läs beslutet innan det fattas');
+    await page.keyboard.press('Enter');
+    const summary = page.getByRole('heading', { name: 'Rätta det här först' });
+    await summary.waitFor();
+    await tabTo(page, 'Skriv skälen för beslutet.');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Ordningen är prövad och håller.');
+    await tabTo(page, 'Behövs inte');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'Varför den inte behövs');
+    await page.keyboard.type('Ingen viktigare förändring.');
+    await tabTo(page, 'Läs beslutet innan det fattas');
+    await page.keyboard.press('Enter');
+
+    await page.getByRole('heading', { name: 'Så kommer beslutet att stå' }).waitFor();
+    expect(await page.getByText('Ordningen är prövad och håller.').count()).toBe(1);
+    expect(await violationsOn(page)).toEqual([]);
+    await tabTo(page, 'Besluta enligt förslaget');
+    await page.keyboard.press('Enter');
+    const asked = page.getByRole('dialog');
+    await asked.getByText(/Den binder 10 nämnder och bolag från 1 januari/).waitFor();
+    await tabTo(page, 'Besluta enligt förslaget');
+    await page.keyboard.press('Enter');
+
+    await page.getByRole('heading', { name: 'Anvisningen är beslutad' }).waitFor();
+    await page.getByRole('heading', { name: 'Vägen till laga kraft' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Anvisningen är beslutad');
+    expect(await page.getByRole('region', { name: 'Anvisningen är beslutad' }).innerText()).toMatch(/Dnr \S+, nr 1[\s\S]*[0-9a-f]{64}/);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('finds the likeliest act at the bottom of a phone, keeps what is half written, and returns a case', async () => {
+    const one = await readyCase(visit);
+    const page = await arrive(one, { size: PHONE });
+    const likely = page.getByRole('complementary').getByRole('button', { name: 'Besluta enligt förslaget' });
+    const box = await likely.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(PHONE.height - 80);
+    await likely.click();
+    expect(await page.getByRole('radio', { name: /^Besluta enligt/ }).isChecked()).toBe(true);
+
+    await page.getByRole('radio', { name: /^Återlämna/ }).check();
+    await page.getByLabel('Skäl för beslutet').fill('Fjärde paragrafen är oklar.');
+    await page.getByText(/^Sparat \d\d:\d\d/).waitFor();
+    const desk = await arrive(one);
+    await desk.getByText(/^Sparat \d\d:\d\d/).waitFor();
+    expect(await desk.getByLabel('Skäl för beslutet').inputValue()).toBe('Fjärde paragrafen är oklar.');
+
+    await page.getByRole('radio', { name: /^Ja, det får/ }).check();
+    await page.getByLabel('Därför att').fill('Det verkställer strategin.');
+    await page.getByRole('radio', { name: 'Behövs inte' }).check();
+    await page.getByLabel('Varför den inte behövs').fill('Inget ändras.');
+    await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    await page.getByRole('button', { name: 'Återlämna ärendet' }).click();
+    await page.getByRole('dialog').getByText('Inget blir bindande.').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Återlämna ärendet' }).click();
+    await page.getByRole('heading', { name: 'Ärendet är återlämnat' }).waitFor();
+  });
+
+  it('can only refer what may not be delegated, and it goes to the board', async () => {
+    const one = await readyCase(visit);
+    const page = await arrive(one);
+    await page.getByRole('radio', { name: /^Nej, det är/ }).check();
+    expect(await page.getByRole('radio', { name: /^Besluta enligt/ }).count()).toBe(0);
+    await page.getByRole('radio', { name: /^Hänskjut/ }).check();
+    await page.getByLabel('Därför att').fill('Det rör verksamhetens omfattning.');
+    await page.getByLabel('Skäl för beslutet').fill('Det är kommunstyrelsens.');
+    await page.getByRole('radio', { name: 'Behövs inte' }).check();
+    await page.getByLabel('Varför den inte behövs').fill('Inget ändras.');
+    await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    await page.getByRole('button', { name: 'Hänskjut ärendet' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Hänskjut ärendet' }).click();
+    await page.getByRole('heading', { name: 'Ärendet är hänskjutet' }).waitFor();
+
+    const bodil = await visit({ as: 'Bodil Ström' });
+    await bodil.goto('/styrelsen');
+    const listed = bodil.getByRole('listitem').filter({ hasText: one.title });
+    await listed.getByRole('button', { name: 'För in kommunstyrelsens beslut' }).click();
+    await listed.getByRole('radio', { name: 'Avslag' }).check();
+    await listed.getByLabel('Sammanträdets dag').fill(
+      await bodil.evaluate(() =>
+        fetch('/api/me')
+          .then((me) => me.json())
+          .then(({ today }) => today),
+      ),
+    );
+    await listed.getByLabel('Paragraf i protokollet').fill('§ 7');
+    await listed.getByLabel(/^Skäl/).fill('Strategin behöver ses över först.');
+    await listed.getByRole('button', { name: 'För in beslutet' }).click();
+    await bodil
+      .getByRole('dialog')
+      .getByText(/avslagit förslaget/)
+      .waitFor();
+    await bodil.getByRole('dialog').getByRole('button', { name: 'För in beslutet' }).click();
+    await bodil.getByText(`Avslaget är infört: ${one.title}, § 7.`).waitFor();
+  });
+
+  it('declares an interest, is told why they no longer decide, and the deputy has the case', async () => {
+    const one = await readyCase(visit);
+    const page = await arrive(one);
+    await page.getByRole('button', { name: 'Jag är jävig' }).click();
+    await page.getByLabel('Vilken omständighet det är').fill('Min bror äger leverantören.');
+    await page.getByRole('button', { name: 'Anmäl jäv' }).click();
+    await page.getByRole('dialog').getByText(`${DIRECTOR} anmäler jäv`).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Anmäl jäv' }).click();
+    await page.getByText('Du är jävig i ärendet. Det går till ersättaren, annars till kommunstyrelsen.').waitFor();
+    expect(await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).count()).toBe(0);
+
+    const deputy = await arrive(one, { as: DEPUTY });
+    await deputy.getByText(`Stadsdirektören (${DEPUTY}, i stället för ${DIRECTOR})`).waitFor();
+    expect(await deputy.getByRole('button', { name: 'Läs beslutet innan det fattas' }).count()).toBe(1);
+  });
+
+  it('goes through several cases by two keys', async () => {
+    const one = await readyCase(visit);
+    const page = await visit({ as: DIRECTOR });
+    await page.goto('/beslut');
+    await settled(page);
+    await page.getByText(/^[2-9] ärenden väntar på ditt beslut/).waitFor();
+    const titles = await page.locator('main ul').first().getByRole('link').allInnerTexts();
+    expect(titles).toContain(one.title);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    const named = (title: string | undefined) => page.waitForFunction((wanted) => document.title.startsWith(wanted), `${title} –`);
+    await named(titles[0]);
+    await page.getByText(`1 av ${titles.length}`).waitFor();
+    await page.keyboard.press('j');
+    await named(titles[1]);
+    await page.getByText(`2 av ${titles.length}`).waitFor();
+    await page.keyboard.press('k');
+    await named(titles[0]);
+  });
+
+  it('is told why there is nothing to decide yet', async () => {
+    const page = await visit({ as: DIRECTOR });
+    const { items } = await page.evaluate(() => fetch('/api/directives?state=draft').then((answer) => answer.json()));
+    const [draft] = items as { directive: string; edition: number }[];
+    await page.goto(`/beslut/${draft?.directive}/${draft?.edition}`);
+    await settled(page);
+    expect(await page.getByText(/utkast. Det finns inget att besluta än|ingen text att besluta/).count()).toBe(1);
+  });
+});
+
+inBrowser('the pages of decisions and of the board', (visit) => {
+  const PAGES = [
+    ['/beslut', DIRECTOR],
+    ['a case', DIRECTOR],
+    ['a case', DEPUTY],
+    ['/styrelsen', 'Bodil Ström'],
+    ['/styrelsen/anmalningar', 'Bodil Ström'],
+    ['a report', 'Bodil Ström'],
+  ] as const;
+  const go = async (page: Page, path: string): Promise<void> => {
+    await page.goto(path.startsWith('/') ? path : await addressOf(page, path));
+    await settled(page);
+  };
+
+  describe.each(PAGES)('%s, for %s', (path, as) => {
+    it.each(['sv', 'en'] as const)('has no barriers in %s', async (language) => {
+      const page = await visit({ as, language });
+      await go(page, path);
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    it('fits at 400 %, and has none there', async () => {
+      const page = await visit({ as, size: AT_400_PERCENT });
+      await go(page, path);
+      expect(await widerThanScreen(page)).toBe(0);
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    it('has none in the dark', async () => {
+      const page = await visit({ as, colorScheme: 'dark', size: PHONE });
+      await go(page, path);
+      expect(await violationsOn(page)).toEqual([]);
+    });
+  });
+});
+
+/** The first of a list that the example holds. */
+async function addressOf(page: Page, what: string): Promise<string> {
+  const first = (path: string) =>
+    page.evaluate((asked) => fetch(asked).then((answer) => answer.json()), path).then(({ items }) => items[0]);
+  if (what === 'a report') return `/styrelsen/anmalningar/${(await first('/api/delegation-reports')).id}`;
+  const { directive, edition } = await first('/api/directives?state=ready&area=konsulter');
+  return `/beslut/${directive}/${edition}`;
+}

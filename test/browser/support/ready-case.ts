@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { Acting } from './acting.js';
+import type { Visitor } from './launch.mjs';
+
+type Visit = (visitor?: Visitor) => Promise<Page>;
+
+/** An edition that waits for the director's decision. */
+export interface ReadyCase {
+  readonly directive: string;
+  readonly edition: number;
+  readonly title: string;
+  /** The page on which it is decided. */
+  readonly page: string;
+}
+
+const REVIEWERS = ['Rita Sjö', 'Erik Malm'];
+
+/**
+ * A case of the test's own: the example's directive for system maintenance is revised and reviewed by its own acts. One that a test before left
+ * unfinished is withdrawn first.
+ */
+export async function readyCase(visit: Visit): Promise<ReadyCase> {
+  const anna = new Acting(await visit({ as: 'Anna Lind' }));
+  const [listed] = (await anna.get('/api/directives?state=in-force&area=systemforvaltning')).body.items;
+  const directive: string = listed.directive;
+  const base = `/api/directives/${directive}/editions`;
+  await withdrawUnfinished(anna, directive);
+
+  const edition: number = (await anna.act(`${base}/${listed.edition}/revisions`, {})).body.result.edition;
+  const self = `${base}/${edition}`;
+  const { content } = (await anna.get(`${base}/${listed.edition}`)).body.text;
+  const title = `Anvisning för systemförvaltning, prov ${edition}`;
+  const today: string = (await anna.get('/api/me')).body.today;
+  const inForceFrom = `${Number(today.slice(0, 4)) + 2}-01-01`;
+  const [first, ...rest] = content.provisions;
+  const provisions = [...rest, { ...first, text: `${first.text} Staden prövar detta varje år.` }];
+  const text = { ...content, title, provisions, inForceFrom, changes: 'Den första bestämmelsen prövas varje år.' };
+  await anna.act(`${self}/drafts`, { content: text }, (await anna.get(self)).etag);
+
+  const people = (await anna.get('/api/people?limit=200')).body.items as { id: string; name: string }[];
+  const reviewers = people.filter(({ name }) => REVIEWERS.includes(name)).map(({ id }) => id);
+  await anna.act(`${self}/submissions`, { reviewers }, (await anna.get(self)).etag);
+  const textHash: string = (await anna.get(self)).body.text.hash;
+  for (const name of REVIEWERS) {
+    const reviewer = new Acting(await visit({ as: name }));
+    await reviewer.act(`${self}/verdicts`, { textHash, verdict: 'supports', reasons: '', comments: [] });
+  }
+  return { directive, edition, title, page: `/beslut/${directive}/${edition}` };
+}
+
+async function withdrawUnfinished(anna: Acting, directive: string): Promise<void> {
+  const { editions } = (await anna.get(`/api/directives/${directive}`)).body as { editions: { number: number; state: string }[] };
+  const open = editions.find(({ state }) => ['draft', 'in-review', 'ready', 'postponed', 'referred'].includes(state));
+  if (!open) return;
+  const self = `/api/directives/${directive}/editions/${open.number}`;
+  await anna.act(`${self}/withdrawals`, { reasons: 'Provet är slut.' }, (await anna.get(self)).etag);
+}
