@@ -1,7 +1,8 @@
 import { cleanWorkingMaterial } from '@anvisa/record/queries/working-material';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { record as decisionRecord } from '../../libs/domain/src/directive/case.fixture.js';
 import { type ApiCase, caseUntil, done } from './case.js';
-import { idOf } from './city.js';
+import { idOf, TODAY } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
 import { content } from './texts.js';
 
@@ -88,6 +89,50 @@ describe('a draft while it is written', () => {
     ]);
     expect((await server.get(`${one.self}/working-copy`, 'olle').expect(200)).body.present).toHaveLength(1);
     await put(`${one.self}/working-copy/presence`, 'rut', {}).expect(403);
+  });
+});
+
+describe('whoever writes in a draft', () => {
+  const drafters = async (one: ApiCase) =>
+    (await server.get(one.self, 'olle').expect(200)).body.drafters.map(({ id }: { id: string }) => id).sort();
+
+  it('is its drafter when it is saved, whoever saves: they neither review nor decide', async () => {
+    await server.act(`/api/people/${idOf('vera')}/roles`, 'ada', { role: 'it-officer', from: TODAY, reason: 'Hjälper till.' }).expect(201);
+    tokens.set('vera', await server.issuer.token('vera'));
+    const one = await caseUntil(server, 'draft');
+    const path = `${one.self}/working-copy`;
+    await put(path, 'olle', { content: content() }, 0).expect(200);
+    await put(path, 'vera', { content: content({ title: 'Veras' }) }, 1).expect(200);
+    await put(path, 'hilda', { content: content({ title: 'Hildas' }) }, 2).expect(200);
+    expect(await drafters(one)).toEqual([idOf('olle')]);
+
+    const key = { 'idempotency-key': 'saved-by-olle-1', 'if-match': `"${one.version}"` };
+    const save = () => server.act(`${one.self}/drafts`, 'olle', { content: content({ title: 'Hildas' }) }, key).expect(201);
+    const { body } = await save();
+    Object.assign(one, { version: body.version, textHash: body.result.textHash });
+    expect(await drafters(one)).toEqual(['olle', 'vera', 'hilda'].map(idOf).sort());
+    await put(path, 'olle', { content: content({ title: 'Olles' }) }, 3).expect(200);
+    expect((await save()).body.receipt).toEqual(body.receipt);
+
+    await done(server, one, 'submissions', 'olle', { reviewers: [idOf('rut'), idOf('roy')] });
+    for (const who of ['rut', 'roy'])
+      await done(server, one, 'verdicts', who, { textHash: one.textHash, verdict: 'supports', reasons: '', comments: [] });
+    const decision = { textHash: one.textHash, outcome: 'approve', record: decisionRecord() };
+    const refused = await server.act(`${one.self}/decisions`, 'vera', decision, { 'if-match': `"${one.version}"` }).expect(409);
+    expect(refused.body.code).toBe('drafter-does-not-decide');
+  });
+
+  it('drafts nothing by what was left when the draft was taken back', async () => {
+    const one = await caseUntil(server, 'draft');
+    const path = `${one.self}/working-copy`;
+    await put(path, 'hilda', { content: content({ title: 'Aldrig sparad' }) }, 0).expect(200);
+    await done(server, one, 'submissions', 'olle', { reviewers: [idOf('rut'), idOf('roy')] });
+    await done(server, one, 'reopenings', 'olle', { reasons: 'Mer att skriva.' });
+    await done(server, one, 'drafts', 'olle', { content: content({ title: 'Ny' }) });
+    expect(await drafters(one)).toEqual([idOf('olle')]);
+    await put(path, 'olle', { content: content({ title: 'Nyare' }) }, 1).expect(200);
+    await done(server, one, 'drafts', 'olle', { content: content({ title: 'Nyare' }) });
+    expect(await drafters(one)).toEqual([idOf('olle')]);
   });
 });
 

@@ -43,6 +43,8 @@ export interface Context {
   readonly hash: (value: unknown) => string;
   /** The registration number that the door has drawn for an act that opens a case. Asking for it in another act is a fault. */
   readonly caseNumber: () => string;
+  /** Those who have written in the draft since it was opened, for an act that asks who they are. */
+  readonly writers?: readonly string[];
 }
 
 /** The aggregates that an act read: each in the state that its entries give. */
@@ -59,6 +61,8 @@ export interface Rests {
   readonly kinds?: readonly Kind[];
   /** Read and held: the directives and evaluations in which something hangs on a person. `all` gives them. */
   readonly tasksOf?: string;
+  /** Read but not held: who have written in an edition's working copy. */
+  readonly writersOf?: { readonly directive: string; readonly edition: number };
   /** Read but not held, since a change the next instant does no harm: whom a reminder goes to. A prefix names all streams that begin with it. */
   readonly looksAt?: { readonly kinds?: readonly Kind[]; readonly prefixes?: readonly StreamId[] };
 }

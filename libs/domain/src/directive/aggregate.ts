@@ -22,7 +22,7 @@ const fields: FieldsOf<DirectiveEvent> = {
   DirectiveStarted: { area: 'open', title: 'open' },
   EditionStarted: { edition: 'open', caseNumber: 'open', basedOn: 'open', evaluation: 'open', findings: 'committed', readyBy: 'open' },
   CaseHandedOver: { edition: 'open', to: 'committed', reasons: 'committed' },
-  DraftSaved: { edition: 'open', ...NEW_TEXT },
+  DraftSaved: { edition: 'open', writers: 'committed', ...NEW_TEXT },
   DraftSubmitted: { edition: 'open', textHash: 'open' },
   ReviewOpened: { edition: 'open', round: 'open', reviewers: 'committed', answerBy: 'open' },
   VerdictGiven: { edition: 'open', round: 'open', textHash: 'open', verdict: 'open', reasons: 'committed', comments: 'committed' },

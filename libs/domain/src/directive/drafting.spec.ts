@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { context, told } from '../receipt/record.fixture.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
-import { city, content, edition, OLLE, REVIEWERS, RUT, TELE, until } from './case.fixture.js';
+import { city, content, DISA, edition, OLLE, REVIEWERS, RUT, TELE, until } from './case.fixture.js';
 import type { Content } from './content.js';
+import { drafterDoesNotDecide } from './rules/drafter-does-not-decide.js';
 
 const day = (today: string, actor = OLLE) => context(today, actor);
 const submit = { type: 'submit-draft', ...TELE, reviewers: REVIEWERS } as const;
@@ -57,6 +58,28 @@ describe('a draft is submitted', () => {
     expect(told(until('draft').when(A['save-draft'], { type: 'save-draft', ...TELE, content: empty }, day('2026-02-02')))).toEqual([
       'DraftSaved',
     ]);
+  });
+});
+
+describe('whoever has written in the draft', () => {
+  const saved = (...writers: string[]) => {
+    const test = until('draft');
+    test.when(A['save-draft'], { type: 'save-draft', ...TELE, content: content() }, { ...day('2026-02-02'), writers });
+    return test;
+  };
+
+  it('is a drafter with the one who saves, once', () => {
+    const test = saved('olle', 'rut', 'disa');
+    test.when(A['save-draft'], { type: 'save-draft', ...TELE, content: content() }, { ...day('2026-02-02'), writers: ['rut'] });
+    expect(edition(test).drafters).toEqual(['olle', 'rut', 'disa']);
+  });
+
+  it('does not review it', () => expect(told(saved('rut').when(A['submit-draft'], submit, day('2026-02-02')))).toBe('reviewer-drafted'));
+
+  it('does not decide on it', () => {
+    const test = saved('disa');
+    expect(told(test.when(A['submit-draft'], submit, day('2026-02-02')))).toContain('ReviewOpened');
+    expect(drafterDoesNotDecide(edition(test), DISA)).toMatchObject({ refused: 'drafter-does-not-decide' });
   });
 });
 

@@ -70,7 +70,8 @@ export type DirectiveEvent =
       readonly readyBy: SwedishDate;
     } & OfEdition)
   | ({ readonly type: 'CaseHandedOver'; readonly to: string; readonly reasons: string } & OfEdition)
-  | ({ readonly type: 'DraftSaved' } & OfEdition & NewText)
+  /** `writers` are those beside the one who saves: whoever writes drafts (KL 6:6). */
+  | ({ readonly type: 'DraftSaved'; readonly writers?: readonly string[] } & OfEdition & NewText)
   | ({ readonly type: 'DraftSubmitted'; readonly textHash: string } & OfEdition)
   | ({
       readonly type: 'ReviewOpened';

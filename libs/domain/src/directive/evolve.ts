@@ -55,7 +55,11 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
     case 'CaseHandedOver':
       return handedOver(edition, event.to, meta);
     case 'DraftSaved':
-      return { ...edition, text: { hash: event.textHash, outline: event.outline }, drafters: with_(edition.drafters, meta.by) };
+      return {
+        ...edition,
+        text: { hash: event.textHash, outline: event.outline },
+        drafters: [meta.by, ...(event.writers ?? [])].reduce(with_<string>, edition.drafters),
+      };
     case 'TextAmended':
       return { ...edition, text: { hash: event.textHash, outline: event.outline } };
     case 'CorrectionMade':

@@ -144,6 +144,7 @@ export async function tryOnce(
     actor,
     policy: policyOf(reading),
     hash: hashOf,
+    ...(reading.writers && { writers: reading.writers }),
     caseNumber: () => {
       const number = caseNumber();
       if (number === undefined) throw new Error(`${String(command.type)} opens a case and does not say so`);

@@ -21,6 +21,8 @@ export interface Reading {
   readonly streams: ReadonlyMap<StreamId, ReadStream>;
   /** Those that must be unchanged when the act is written. */
   readonly held: ReadonlySet<StreamId>;
+  /** Those who have written in the working copy that the act asked about. */
+  readonly writers?: readonly string[];
 }
 
 interface Row {
@@ -31,6 +33,7 @@ interface Row {
   version: number;
   head: Buffer;
   state: unknown;
+  writers?: string[] | null;
 }
 
 const POLICY: StreamId = 'policy/standing';
@@ -39,6 +42,8 @@ const EARLIER = 'LEFT JOIN idempotency i ON i.actor = $1 AND i.key = $2';
 const COLUMNS = 'n.now, i.request, i.answer, s.id, s.version, s.head, s.state';
 
 const BY_ID = `SELECT ${COLUMNS} FROM (${NOW}) n ${EARLIER} LEFT JOIN stream s ON s.id = ANY($3)`;
+const BY_ID_WITH_WRITERS = `SELECT ${COLUMNS}, w.writers FROM (${NOW}) n ${EARLIER} LEFT JOIN stream s ON s.id = ANY($3)
+LEFT JOIN (SELECT w.writers FROM working_copy w JOIN edition e USING (directive, number) WHERE w.directive = $4 AND w.number = $5 AND w.at >= e.since) w ON true`;
 const BY_ID_AND_MORE = `SELECT ${COLUMNS} FROM (${NOW}) n ${EARLIER} LEFT JOIN LATERAL (
   SELECT * FROM stream WHERE id = ANY($3)
   UNION ALL SELECT * FROM stream WHERE kind = ANY($4)
@@ -53,10 +58,14 @@ export async function readFor(
   const ids = [...streams, person, POLICY];
   const prefixes = looksAt.prefixes ?? [];
   const allKinds = [...kinds, ...(looksAt.kinds ?? [])];
-  const { rows } =
-    allKinds.length + prefixes.length === 0
-      ? await client.query<Row>({ name: 'read-by-id', text: BY_ID, values: [actor, key, ids] })
-      : await client.query<Row>({ name: 'read-by-id-and-more', text: BY_ID_AND_MORE, values: [actor, key, ids, allKinds, prefixes] });
+  const { writersOf } = rests;
+  const { rows } = await client.query<Row>(
+    writersOf !== undefined
+      ? { name: 'read-by-id-with-writers', text: BY_ID_WITH_WRITERS, values: [actor, key, ids, writersOf.directive, writersOf.edition] }
+      : allKinds.length + prefixes.length === 0
+        ? { name: 'read-by-id', text: BY_ID, values: [actor, key, ids] }
+        : { name: 'read-by-id-and-more', text: BY_ID_AND_MORE, values: [actor, key, ids, allKinds, prefixes] },
+  );
   const reading = readingOf(rows, rests);
   return rests.tasksOf === undefined ? reading : withTasks(client, reading, rests.tasksOf);
 }
@@ -101,6 +110,7 @@ function readingOf(rows: readonly Row[], rests: Rests): Reading {
     earlier: first.request ? { request: first.request, answer: first.answer } : undefined,
     streams,
     held,
+    ...(first.writers && { writers: first.writers }),
   };
 }
 

@@ -19,6 +19,10 @@ export class WorkingCopyRow {
   @Column({ type: 'uuid' })
   writer: string;
 
+  /** All who have written since the draft was last opened. */
+  @Column({ type: 'uuid', array: true })
+  writers: string[];
+
   @Column({ type: 'timestamptz', precision: 3 })
   at: Date;
 }

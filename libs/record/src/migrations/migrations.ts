@@ -3,6 +3,7 @@ import { Sessions1764100000000 } from './1764100000000-sessions.js';
 import { SharedCounts1764200000000 } from './1764200000000-shared-counts.js';
 import { Pages1764300000000 } from './1764300000000-pages.js';
 import { Secrecy1764500000000 } from './1764500000000-secrecy.js';
+import { Writers1764800000000 } from './1764800000000-writers.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   SharedCounts1764200000000,
   Pages1764300000000,
   Secrecy1764500000000,
+  Writers1764800000000,
 ];

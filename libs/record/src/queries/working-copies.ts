@@ -40,7 +40,7 @@ interface Writing extends OfEdition {
 export async function writeWorkingCopy(db: Queryable, { directive, edition, content, writer, seen }: Writing): Promise<number | undefined> {
   const { rows } = await db.query<{ version: number }>({
     name: seen === 0 ? 'begin-working-copy' : 'write-working-copy',
-    text: `WITH put AS (${seen === 0 ? BEGIN : WRITE} RETURNING version)
+    text: `WITH put AS (${seen === 0 ? BEGIN : WRITE} RETURNING ${seen === 0 ? 'version' : 'w.version'})
       SELECT version, pg_notify('${WORKING_CHANNEL}', concat_ws(' ', $1::text, $2::text, version)) FROM put`,
     values: [directive, edition, JSON.stringify(content), writer, ...(seen === 0 ? [] : [seen])],
   });
@@ -48,9 +48,12 @@ export async function writeWorkingCopy(db: Queryable, { directive, edition, cont
 }
 
 const NOW = '(SELECT clock_timestamp() + clock_offset FROM instance)';
-const BEGIN = `INSERT INTO working_copy (directive, number, version, content, writer, at) VALUES ($1::uuid, $2::int, 1, $3::jsonb, $4::uuid, ${NOW}) ON CONFLICT DO NOTHING`;
-const WRITE = `UPDATE working_copy SET version = version + 1, content = $3::jsonb, writer = $4::uuid, at = ${NOW}
-  WHERE directive = $1::uuid AND number = $2::int AND version = $5`;
+const BEGIN = `INSERT INTO working_copy (directive, number, version, content, writer, writers, at)
+  VALUES ($1::uuid, $2::int, 1, $3::jsonb, $4::uuid, ARRAY[$4::uuid], ${NOW}) ON CONFLICT DO NOTHING`;
+/** Who wrote before the draft was last opened wrote nothing that is left in it. */
+const WRITE = `UPDATE working_copy w SET version = w.version + 1, content = $3::jsonb, writer = $4::uuid, at = ${NOW},
+    writers = array_append(CASE WHEN w.at < e.since THEN '{}' ELSE array_remove(w.writers, $4::uuid) END, $4::uuid)
+  FROM edition e WHERE w.directive = $1::uuid AND w.number = $2::int AND w.version = $5 AND e.directive = w.directive AND e.number = w.number`;
 
 /** Somebody in a draft, and the provision that they are at. */
 export interface Present {

@@ -320,6 +320,7 @@ export default {
     within: 'time, working days',
     without: 'without answers from',
     withoutReasons: 'why without them',
+    writers: 'others who wrote',
     yearlyCostSek: 'yearly cost, SEK',
   },
   one: {

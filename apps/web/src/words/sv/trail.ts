@@ -323,6 +323,7 @@ const fields = {
   within: 'tid, arbetsdagar',
   without: 'utan svar från',
   withoutReasons: 'varför utan dem',
+  writers: 'fler som har skrivit',
   yearlyCostSek: 'kostnad per år, kr',
 } as const satisfies Record<TrailField, string>;
 

@@ -2,7 +2,7 @@ import { decided } from '../changes.js';
 import { type Content, outlineOf } from '../content.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 
-/** An officer saves the draft's text. It may lack anything: only submitting asks for the whole. */
+/** An officer saves the draft's text, and with it what others have written. It may lack anything: only submitting asks for the whole. */
 export interface SaveDraft extends OfEdition {
   readonly type: 'save-draft';
   readonly content: Content;
@@ -11,12 +11,16 @@ export interface SaveDraft extends OfEdition {
 export const saveDraft = editionAct<SaveDraft>('save-draft', {
   needsVersion: true,
   fields: ['content'],
-  decide: ({ directive, edition, content }, _about, { hash }) =>
-    decided({ office: 'it-officer' }, directive, {
+  more: ({ directive, edition }) => ({ writersOf: { directive, edition } }),
+  decide: ({ directive, edition, content }, _about, { hash, actor, writers = [] }) => {
+    const others = writers.filter((one) => one !== actor.person);
+    return decided({ office: 'it-officer' }, directive, {
       type: 'DraftSaved',
       edition,
       textHash: hash(content),
       outline: outlineOf(content, hash),
       content,
-    }),
+      ...(others.length > 0 && { writers: others }),
+    });
+  },
 });
