@@ -45,6 +45,27 @@ describe('an exemption', () => {
     expect((await server.get(self, 'henrik').expect(200)).body).toMatchObject({ state: 'revoked', standsToday: false });
   });
 
+  it('stands in the register by the words of what it is from', async () => {
+    const { self, caseNumber } = await asked();
+    await server.act(`${self}/grants`, 'stina', grant, on(1)).expect(201);
+    const { content } = (await server.get(`/api/directives/${directive}/editions/1`, 'anna').expect(200)).body.text;
+    const itemsFor = async (who?: string) =>
+      (await server.get(`/api/register?case=${encodeURIComponent(caseNumber)}`, who).expect(200)).body.items;
+    const about = `4 § ${content.provisions[3].heading}, ${content.title}`;
+    expect(await itemsFor()).toMatchObject([
+      { number: 2, kind: 'ExemptionGranted', about },
+      { number: 1, kind: 'ExemptionRequested', about, counterpart: 'Kulturnämnden' },
+    ]);
+
+    const marks = `/api/directives/${directive}/editions/1/secrecy-marks`;
+    await server
+      .act(marks, 'rolf', { provision: 'OSL 18:13', authority: 'Kommunstyrelsen', from: '2026-11-27', reasons: 'Skydd.' })
+      .expect(201);
+    expect((await itemsFor()).map((one: { about: string }) => one.about)).toEqual(['Sekretess', 'Sekretess']);
+    expect((await itemsFor('rolf'))[0]).toMatchObject({ about });
+    await server.act(`${marks}/1/liftings`, 'rolf', { reasons: 'Prövad.' }).expect(201);
+  });
+
   it('is referred to the board, whose secretary records what it decided', async () => {
     const { self } = await asked();
     await server.act(`${self}/referrals`, 'stina', { reasons: 'Principiell betydelse.' }).expect(201);

@@ -1,6 +1,6 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
-import { HOLDS } from './secrecy.js';
+import { HOLDS, openTitle } from './secrecy.js';
 
 /** A document of the register. */
 export interface RegisteredDocument {
@@ -44,9 +44,10 @@ export async function documentsIn(
   ];
   const { rows } = await db.query<RegisteredDocument>(
     `SELECT r.case_number AS "caseNumber", r.number, r.registered_on AS "registeredOn", r.kind,
-        ${secrets ? 'r.about' : open('r.about')} AS about, ${secrets ? "u.state->>'name'" : open("u.state->>'name'")} AS counterpart, m.mark
+        ${secrets ? ABOUT : open(ABOUT)} AS about, ${secrets ? "u.state->>'name'" : open("u.state->>'name'")} AS counterpart, m.mark
       FROM (SELECT * FROM register_document ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
         ORDER BY registered_on DESC, case_number DESC, number DESC LIMIT $1) r
+      ${exempted(secrets)}
       LEFT JOIN stream u ON u.id = 'unit/' || r.counterpart
       LEFT JOIN LATERAL (
         SELECT json_build_object('provision', m.provision, 'authority', m.authority, 'markedOn', m.marked_on) AS mark FROM secrecy_mark m
@@ -55,6 +56,19 @@ export async function documentsIn(
     values,
   );
   return rows;
+}
+
+const ABOUT = 'coalesce(x.words, r.about)';
+
+/** From which provision of what an exemption is asked for: the register has its id, and the text that it stands in has its words. */
+function exempted(secrets: boolean): string {
+  const words = "concat_ws(', ', p.n || ' § ' || (p.one->>'heading'), t.content->>'title')";
+  return `LEFT JOIN LATERAL (
+        SELECT ${secrets ? words : openTitle(words, 'e.directive', 'e.edition')} AS words
+        FROM entry n JOIN exemption e ON e.id = substr(n.stream, 11)::uuid
+        JOIN edition_text t ON t.directive = e.directive AND t.number = e.edition
+        LEFT JOIN LATERAL jsonb_array_elements(t.content->'provisions') WITH ORDINALITY AS p (one, n) ON p.one->>'id' = e.provision
+        WHERE r.kind LIKE 'Exemption%' AND n.id = r.entry) x ON true`;
 }
 
 /** A value that a mark of secrecy hides. */
