@@ -44,6 +44,13 @@ async function madeFromTemplate(database: string): Promise<void> {
   }
 }
 
+/** Brings a record to the product's shape as an upgrade does. @returns the lines that it said. */
+export async function upgrade({ database }: TestRecord): Promise<readonly string[]> {
+  const lines: string[] = [];
+  await migrate(adminUrl(), { database, kind: 'test', say: (line) => lines.push(line) });
+  return lines;
+}
+
 export async function freshRecord(): Promise<TestRecord> {
   const database = `test_${randomUUID().replaceAll('-', '')}`;
   await madeFromTemplate(database);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { dataSourceFor } from './database/data-source.js';
 import { ensureRolesAndDatabase, OWNER, type ProductLogin } from './database/roles.js';
+import { refill } from './refill/refill.js';
 
 export interface MigrateOptions {
   /** The database's name; made where it is not there. Without it, the one that the address names. */
@@ -14,7 +15,7 @@ export interface MigrateOptions {
 }
 
 /**
- * Brings a database to the product's present shape, as the owner of its tables.
+ * Brings a database to the product's present shape, and its rows to what the entries give, as the owner of its tables.
  * @param adminUrl a role that may create roles and databases.
  * @returns the address at which the product signs in, with rights of its own.
  */
@@ -36,6 +37,7 @@ export async function migrate(
   } finally {
     await source.destroy();
   }
+  await refill(ownerUrl(url, name), say);
   return { productUrl: signedInAs(url, name, login) };
 }
 

@@ -2,6 +2,7 @@ import type { StreamId } from '@anvisa/domain/act';
 import { kindOf } from '../audit/entry.js';
 import type { Queryable } from '../database/queryable.js';
 import type { Projection, Row } from '../projections/projection.js';
+import { upsert } from '../projections/upsert.js';
 import type { Accepted } from './answer.js';
 import type { Appended, WrittenStream } from './append.js';
 import type { Reading } from './read.js';
@@ -136,11 +137,7 @@ function wish(statement: Statement, { wake, accepted }: Writing): void {
   ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted, claimed_until = NULL)`);
 }
 
-function project(statement: Statement, { table, key, columns, once }: Projection, rows: readonly Row[]): void {
+function project(statement: Statement, projection: Projection, rows: readonly Row[]): void {
   if (rows.length === 0) return;
-  const others = columns.filter((column) => !key.includes(column));
-  const conflict =
-    others.length > 0 && !once ? `DO UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}` : 'DO NOTHING';
-  statement.part(`${table}_rows AS (INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.map((column) => `r.${column}`).join(', ')} FROM gate, jsonb_populate_recordset(NULL::${table}, ${statement.p(JSON.stringify(rows))}::jsonb) AS r
-  ON CONFLICT (${key.join(', ')}) ${conflict})`);
+  statement.part(`${projection.table}_rows AS (${upsert(projection, statement.p(JSON.stringify(rows)), 'gate, ')})`);
 }

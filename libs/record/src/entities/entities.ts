@@ -15,6 +15,7 @@ import { PersonRow } from './person.entity.js';
 import { PhaseRow } from './phase.entity.js';
 import { RateCountRow } from './rate-count.entity.js';
 import { ReceiptRow } from './receipt.entity.js';
+import { RefillingRow } from './refilling.entity.js';
 import { RegisterDocumentRow } from './register-document.entity.js';
 import { RegisterSeriesRow } from './register-series.entity.js';
 import { SecrecyMarkRow } from './secrecy-mark.entity.js';
@@ -44,6 +45,7 @@ export const ENTITIES = [
   PersonRow,
   RateCountRow,
   ReceiptRow,
+  RefillingRow,
   RegisterDocumentRow,
   RegisterSeriesRow,
   SecrecyMarkRow,

@@ -4,6 +4,7 @@ import { SharedCounts1764200000000 } from './1764200000000-shared-counts.js';
 import { Pages1764300000000 } from './1764300000000-pages.js';
 import { Secrecy1764500000000 } from './1764500000000-secrecy.js';
 import { Writers1764800000000 } from './1764800000000-writers.js';
+import { Refilling1764900000000 } from './1764900000000-refilling.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Pages1764300000000,
   Secrecy1764500000000,
   Writers1764800000000,
+  Refilling1764900000000,
 ];

@@ -5,6 +5,7 @@ import type { Projection } from './projection.js';
 export const componentProjection: Projection = {
   table: 'component',
   key: ['map', 'version', 'id'],
+  version: 1,
   columns: ['map', 'version', 'id', 'area', 'area_name', 'applies_from', 'name', 'yearly_cost_sek', 'words', 'agreements'],
   rows: ({ change: { event }, after }) => {
     if (event.type !== 'AreaMapAdopted') return [];

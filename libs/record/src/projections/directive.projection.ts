@@ -7,6 +7,7 @@ const TELLING = new Set(['DirectiveStarted', 'EnteredIntoForce', 'CorrectionMade
 export const directiveProjection: Projection = {
   table: 'directive',
   key: ['id'],
+  version: 1,
   columns: ['id', 'area', 'title'],
   rows: ({ change, after }) => {
     if (!change.stream.startsWith('directive/') || !TELLING.has(change.event.type)) return [];

@@ -18,6 +18,7 @@ function wordsOf({ title, provisions, transitional, changes, consequences }: Con
 export const editionTextProjection: Projection = {
   table: 'edition_text',
   key: ['directive', 'number'],
+  version: 1,
   columns: ['directive', 'number', 'hash', 'content', 'words'],
   rows: (step) => {
     const { event } = step.change;

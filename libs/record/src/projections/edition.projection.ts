@@ -41,6 +41,7 @@ function inForceFromOf({ state, inForceFrom, text }: Edition): SwedishDate | und
 export const editionProjection: Projection = {
   table: 'edition',
   key: ['directive', 'number'],
+  version: 1,
   columns: [
     'directive',
     'number',

@@ -6,6 +6,7 @@ import type { Projection } from './projection.js';
 export const evaluationProjection: Projection = {
   table: 'evaluation',
   key: ['id'],
+  version: 1,
   columns: ['id', 'directive', 'edition', 'case_number', 'state', 'opened_at', 'answer_by', 'outcome', 'concluded_on', 'awaits'],
   rows: ({ change, after }) => {
     if (!change.stream.startsWith('evaluation/')) return [];

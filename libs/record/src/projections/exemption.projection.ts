@@ -4,6 +4,7 @@ import type { Projection } from './projection.js';
 export const exemptionProjection: Projection = {
   table: 'exemption',
   key: ['id'],
+  version: 1,
   columns: ['id', 'directive', 'edition', 'provision', 'unit', 'case_number', 'state', 'requested_at', 'until'],
   rows: ({ change, after }) => {
     if (!change.stream.startsWith('exemption/')) return [];

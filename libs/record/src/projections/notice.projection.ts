@@ -8,6 +8,7 @@ const NOTICES = 'f1b1a2c4-6f0e-5d7b-9a55-0d2c4b8e7a10';
 export const noticeProjection: Projection = {
   table: 'notice',
   key: ['id'],
+  version: 1,
   columns: ['id', 'conductor', 'act', 'round', 'due', 'recipient', 'case_number', 'facts', 'created_at'],
   once: true,
   rows: ({ change: { stream, event }, envelope: { at } }) => {

@@ -4,6 +4,7 @@ import type { Projection } from './projection.js';
 export const personProjection: Projection = {
   table: 'person',
   key: ['id'],
+  version: 1,
   columns: ['id', 'subject', 'name', 'email', 'preference', 'left_on'],
   rows: ({ change, after }) => {
     if (!change.stream.startsWith('person/')) return [];

@@ -7,6 +7,7 @@ import type { Projection } from './projection.js';
 export const phaseProjection: Projection = {
   table: 'phase',
   key: ['directive', 'number', 'state', 'began'],
+  version: 1,
   columns: ['directive', 'number', 'state', 'began', 'ended'],
   rows: (step) => {
     const told = editionTold(step);

@@ -18,6 +18,8 @@ export interface Projection {
   /** The columns of the primary key. */
   readonly key: readonly string[];
   readonly columns: readonly string[];
+  /** One more whenever the entries give other rows than before: `anvisa migrate` then gives all rows anew. */
+  readonly version: number;
   /** A row is made once and then belongs to others: it is never written over. */
   readonly once?: true;
   readonly rows: (step: Step) => readonly Row[];

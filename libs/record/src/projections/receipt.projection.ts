@@ -4,6 +4,7 @@ import type { Projection } from './projection.js';
 export const receiptProjection: Projection = {
   table: 'receipt',
   key: ['directive', 'edition', 'unit'],
+  version: 1,
   columns: ['directive', 'edition', 'unit', 'answer_by', 'sent_at', 'acknowledged_at', 'responsible'],
   rows: ({ change, after }) => {
     if (!change.stream.startsWith('receipt/')) return [];

@@ -38,6 +38,7 @@ function ofExemption(kind: string, { unit, decisions, provision }: AggregateStat
 export const registerDocumentProjection: Projection = {
   table: 'register_document',
   key: ['case_number', 'number'],
+  version: 1,
   columns: ['case_number', 'number', 'registered_on', 'kind', 'about', 'counterpart', 'entry'],
   rows: (step) => {
     const row = registered(step);

@@ -5,6 +5,7 @@ import type { Projection } from './projection.js';
 export const secrecyMarkProjection: Projection = {
   table: 'secrecy_mark',
   key: ['directive', 'edition', 'number'],
+  version: 1,
   columns: [
     'directive',
     'edition',

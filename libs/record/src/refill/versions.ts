@@ -1,0 +1,28 @@
+import type { Kind } from '@anvisa/domain/aggregates';
+import { PROJECTIONS } from '../projections/projections.js';
+
+/** One more for a kind whenever its entries give another state than before: a new field, or another rule in `evolve`. */
+const STATES: Readonly<Record<Kind, number>> = {
+  person: 1,
+  unit: 1,
+  policy: 1,
+  strategy: 1,
+  mandate: 1,
+  'area-map': 1,
+  area: 1,
+  directive: 1,
+  receipt: 1,
+  evaluation: 1,
+  exemption: 1,
+  report: 1,
+  secrecy: 1,
+  conduct: 1,
+};
+
+export const stateOf = (kind: Kind) => `state:${kind}`;
+
+/** What the entries give, each in its present version. A row that is made once belongs to others from then on, and is never given again. */
+export const VERSIONS: ReadonlyMap<string, number> = new Map([
+  ...PROJECTIONS.filter(({ once }) => !once).map(({ table, version }) => [table, version] as const),
+  ...(Object.keys(STATES) as Kind[]).map((kind) => [stateOf(kind), STATES[kind]] as const),
+]);
