@@ -28,6 +28,11 @@ describe('the area map', () => {
     expect((await server.get(`/api/area-map?on=${TODAY}`).expect(200)).body.areas).not.toContainEqual(
       expect.objectContaining({ directive: expect.anything() }),
     );
+    expect(body).not.toHaveProperty('acts');
+    expect((await server.get('/api/area-map', 'ada').expect(200)).body.acts).toMatchObject([
+      { act: 'draft-area-map', refusal: { code: 'role-missing' } },
+      { act: 'adopt-area-map', refusal: { code: 'role-missing' } },
+    ]);
     await server.get('/api/area-map?on=2008-01-01').expect(404);
     await server.get('/api/area-map?on=2026-02-30').expect(422);
   });

@@ -2485,6 +2485,8 @@ export interface components {
             version: number;
         };
         AreaMapAnswer: {
+            /** @description For whoever is signed in: every act on the map, and whether they may do it now. */
+            acts?: components["schemas"]["ActOfferAnswer"][];
             areas: components["schemas"]["AreaAnswer"][];
             components: components["schemas"]["ComponentAnswer"][];
             coverage: components["schemas"]["CoverageAnswer"];

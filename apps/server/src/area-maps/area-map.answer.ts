@@ -100,6 +100,8 @@ export class AreaMapAnswer {
   coverage: CoverageAnswer;
   components: ComponentAnswer[];
   areas: AreaAnswer[];
+  /** For whoever is signed in: every act on the map, and whether they may do it now. */
+  acts?: ActOfferAnswer[];
 }
 
 /** A version of a map, adopted or drafted, with what is wrong with it. */

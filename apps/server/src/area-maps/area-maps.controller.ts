@@ -9,7 +9,8 @@ import { IdParam } from '../fields/address.js';
 import { areaMapOffers } from '../offers/area-map-offers.js';
 import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
-import { ReadBy } from '../reads/read-by.js';
+import { ReadBy, TheRead } from '../reads/read-by.js';
+import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { AreaMapAnswer, AreaMapVersionsAnswer } from './area-map.answer.js';
@@ -28,11 +29,18 @@ export class AreaMapsController {
   /** The map that applies on a day: its areas, what they cost a year, and which directive governs each. */
   @Get('area-map')
   @Reads('published')
-  async inForce(@Query() { on: asked }: AreaMapRequest): Promise<AreaMapAnswer> {
+  async inForce(
+    @Query() { on: asked }: AreaMapRequest,
+    @TheRead() { reader }: Read,
+    @Req() { headers }: FastifyRequest,
+  ): Promise<AreaMapAnswer> {
     const [on, maps] = await Promise.all([asked ?? todayIn(this.pool), allOf(this.pool, 'area-map')]);
-    const shown = mapShown(maps, on, await this.governing(on));
-    if (!shown) throw notFound();
-    return shown;
+    const found = mapShown(maps, on, await this.governing(on));
+    if (!found) throw notFound();
+    const { ...shown } = found;
+    const map = maps.find(({ id }) => id === found.map);
+    const acts = reader && map && areaMapOffers(map, reader, languageOf(headers['accept-language']));
+    return { ...shown, ...(acts && { acts }) };
   }
 
   /** A map with all its versions, the draft too, and what would refuse its adoption. For everybody with a role. */

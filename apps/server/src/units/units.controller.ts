@@ -52,6 +52,7 @@ export class UnitsController {
     if (!found) throw notFound();
     reply.header('etag', `"${found.version}"`);
     const acts = reader && unitOffers(found.state, reader, languageOf(headers['accept-language']));
-    return { ...unitShown(found.state), ...(acts && { acts }) };
+    const { ...shown } = unitShown(found.state);
+    return { ...shown, ...(acts && { acts }) };
   }
 }
