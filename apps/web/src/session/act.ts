@@ -27,7 +27,8 @@ export function useAct<Answer = unknown>() {
         throw error;
       }
     },
-    onSuccess: () => client.invalidateQueries(),
+    // Not waited for: what is read anew may take the form away, and with it what it does after the act.
+    onSuccess: () => void client.invalidateQueries(),
     networkMode: 'always',
   });
 }
