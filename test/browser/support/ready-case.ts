@@ -13,6 +13,14 @@ export interface ReadyCase {
   readonly page: string;
 }
 
+interface Listed {
+  readonly items: readonly { readonly directive: string; readonly edition: number }[];
+}
+
+interface WithText {
+  readonly text: { readonly hash: string; readonly content: { readonly provisions: readonly { readonly text: string }[] } };
+}
+
 const REVIEWERS = ['Rita Sjö', 'Erik Malm'];
 
 /**
@@ -21,26 +29,27 @@ const REVIEWERS = ['Rita Sjö', 'Erik Malm'];
  */
 export async function readyCase(visit: Visit): Promise<ReadyCase> {
   const anna = new Acting(await visit({ as: 'Anna Lind' }));
-  const [listed] = (await anna.get('/api/directives?state=in-force&area=systemforvaltning')).body.items;
-  const directive: string = listed.directive;
+  const [listed] = (await anna.get<Listed>('/api/directives?state=in-force&area=systemforvaltning')).body.items;
+  if (!listed) throw new Error('the example has a directive for system maintenance');
+  const { directive } = listed;
   const base = `/api/directives/${directive}/editions`;
   await withdrawUnfinished(anna, directive);
 
-  const edition: number = (await anna.act(`${base}/${listed.edition}/revisions`, {})).body.result.edition;
+  const { edition } = (await anna.act<{ result: { edition: number } }>(`${base}/${listed.edition}/revisions`, {})).body.result;
   const self = `${base}/${edition}`;
-  const { content } = (await anna.get(`${base}/${listed.edition}`)).body.text;
+  const { content } = (await anna.get<WithText>(`${base}/${listed.edition}`)).body.text;
   const title = `Anvisning för systemförvaltning, prov ${edition}`;
-  const today: string = (await anna.get('/api/me')).body.today;
+  const { today } = (await anna.get<{ today: string }>('/api/me')).body;
   const inForceFrom = `${Number(today.slice(0, 4)) + 2}-01-01`;
   const [first, ...rest] = content.provisions;
-  const provisions = [...rest, { ...first, text: `${first.text} Staden prövar detta varje år.` }];
+  const provisions = [...rest, { ...first, text: `${first?.text} Staden prövar detta varje år.` }];
   const text = { ...content, title, provisions, inForceFrom, changes: 'Den första bestämmelsen prövas varje år.' };
   await anna.act(`${self}/drafts`, { content: text }, (await anna.get(self)).etag);
 
-  const people = (await anna.get('/api/people?limit=200')).body.items as { id: string; name: string }[];
+  const people = (await anna.get<{ items: { id: string; name: string }[] }>('/api/people?limit=200')).body.items;
   const reviewers = people.filter(({ name }) => REVIEWERS.includes(name)).map(({ id }) => id);
   await anna.act(`${self}/submissions`, { reviewers }, (await anna.get(self)).etag);
-  const textHash: string = (await anna.get(self)).body.text.hash;
+  const textHash = (await anna.get<WithText>(self)).body.text.hash;
   for (const name of REVIEWERS) {
     const reviewer = new Acting(await visit({ as: name }));
     await reviewer.act(`${self}/verdicts`, { textHash, verdict: 'supports', reasons: '', comments: [] });
@@ -49,7 +58,7 @@ export async function readyCase(visit: Visit): Promise<ReadyCase> {
 }
 
 async function withdrawUnfinished(anna: Acting, directive: string): Promise<void> {
-  const { editions } = (await anna.get(`/api/directives/${directive}`)).body as { editions: { number: number; state: string }[] };
+  const { editions } = (await anna.get<{ editions: { number: number; state: string }[] }>(`/api/directives/${directive}`)).body;
   const open = editions.find(({ state }) => ['draft', 'in-review', 'ready', 'postponed', 'referred'].includes(state));
   if (!open) return;
   const self = `/api/directives/${directive}/editions/${open.number}`;

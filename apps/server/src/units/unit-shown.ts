@@ -2,7 +2,7 @@ import type { Unit } from '@anvisa/domain/person/unit';
 import type { Showing } from '../acts/acts.js';
 import type { UnitAnswer } from './unit.answer.js';
 
-export function unitShown({ id, kind, name, closed }: Unit): UnitAnswer {
+export function unitShown({ id, kind, name, closed }: Unit): Pick<UnitAnswer, 'id' | 'kind' | 'name' | 'closed'> {
   return { id, kind, name, ...(closed !== undefined && { closed }) };
 }
 
