@@ -1,4 +1,5 @@
-import { DECISIONS, type DecideEdition } from '@anvisa/domain/directive/acts/decide-edition';
+import type { DecideEdition } from '@anvisa/domain/directive/acts/decide-edition';
+import { DECISION_OUTCOMES } from '@anvisa/domain/directive/decision-outcomes';
 import { Choice, YesOrNo } from '../fields/choice.js';
 import { Day } from '../fields/day.js';
 import { MayBeLeftOut } from '../fields/left-out.js';
@@ -23,7 +24,7 @@ export class DecideEditionRequest {
   textHash: string;
 
   /** Besluta, besluta med ändring, återlämna, avslå, skjuta upp, hänskjuta. @example "approve" */
-  @Choice(DECISIONS)
+  @Choice(DECISION_OUTCOMES)
   outcome: DecideEdition['outcome'];
 
   @Part(() => DecisionRecordRequest)

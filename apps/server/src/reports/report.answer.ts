@@ -1,4 +1,4 @@
-import type { LegalStage } from '@anvisa/domain/report/legal-force';
+import type { LegalStage } from '@anvisa/domain/report/legal-stages';
 import type { ReportKind } from '@anvisa/domain/report/report';
 import type { ReportState } from '@anvisa/domain/report/states';
 import { ActAnswer } from '../acts/act.answer.js';

@@ -1,11 +1,8 @@
 import { legalDeadline } from '../conduct/legal-time.js';
 import { addDays } from '../conduct/working-days.js';
 import type { SwedishDate } from '../time.js';
+import type { LegalStage } from './legal-stages.js';
 import type { DelegationReport } from './report.js';
-
-/** How far the decisions of a report have come towards legal force (laga kraft). An appeal will be a stage of its own, after `announced`. */
-export const LEGAL_STAGES = ['decided', 'reported', 'adjusted', 'announced', 'legal-force'] as const;
-export type LegalStage = (typeof LEGAL_STAGES)[number];
 
 export interface LegalForce {
   readonly stage: LegalStage;

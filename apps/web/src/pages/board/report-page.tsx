@@ -1,4 +1,4 @@
-import { LEGAL_STAGES } from '@anvisa/domain/report/legal-force';
+import { LEGAL_STAGES } from '@anvisa/domain/report/legal-stages';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

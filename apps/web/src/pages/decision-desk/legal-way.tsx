@@ -1,4 +1,4 @@
-import { LEGAL_STAGES } from '@anvisa/domain/report/legal-force';
+import { LEGAL_STAGES } from '@anvisa/domain/report/legal-stages';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { swedishDateOf } from '../../kit/dates.js';

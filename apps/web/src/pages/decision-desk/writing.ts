@@ -1,9 +1,9 @@
 import type { components } from '@anvisa/api-client/api';
-import { DECISIONS } from '@anvisa/domain/directive/acts/decide-edition';
+import { DECISION_OUTCOMES, type DecisionOutcome } from '@anvisa/domain/directive/decision-outcomes';
 import type { Content, Edition, Text } from './desk.js';
 
-export type Outcome = (typeof DECISIONS)[number];
-export { DECISIONS as OUTCOMES };
+export type Outcome = DecisionOutcome;
+export { DECISION_OUTCOMES as OUTCOMES };
 
 type RecordSent = components['schemas']['DecisionRecordRequest'];
 type DecisionSent = components['schemas']['DecideEditionRequest'];

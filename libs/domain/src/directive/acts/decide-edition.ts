@@ -5,6 +5,7 @@ import type { SwedishDate } from '../../time.js';
 import { decided } from '../changes.js';
 import { type Content, outlineOf } from '../content.js';
 import { decidingCapacity } from '../deciding.js';
+import type { DecisionOutcome } from '../decision-outcomes.js';
 import { type Case, editionAct, type OfEdition } from '../edition-act.js';
 import type { DecisionRecord, DirectiveEvent } from '../events.js';
 import { aboutThisText } from '../rules/about-this-text.js';
@@ -13,14 +14,11 @@ import { dayIsNotPast } from '../rules/day-is-not-past.js';
 import { matterMayBeDelegated } from '../rules/matter-may-be-delegated.js';
 import { recordIsComplete } from '../rules/record-is-complete.js';
 
-/** Besluta, besluta med ändring, återlämna, avslå, skjuta upp, hänskjuta. */
-export const DECISIONS = ['approve', 'approve-with-changes', 'return', 'decline', 'postpone', 'refer'] as const;
-
 /** The city director, or the deputy in function, decides on the exact text that was reviewed. */
 export interface DecideEdition extends OfEdition {
   readonly type: 'decide-edition';
   readonly textHash: string;
-  readonly outcome: (typeof DECISIONS)[number];
+  readonly outcome: DecisionOutcome;
   readonly record: DecisionRecord;
   /** Postponed until this day, when the conductor brings the case back. */
   readonly until?: SwedishDate;
