@@ -1,6 +1,7 @@
-const CONSULTING = '/beslut/1e678de3-3fba-533a-ac7c-d55a053ea136/1';
+const CONSULTING = '/beslut/1e678de3-3fba-533a-ac7c-d55a053ea136/2';
 
 export default [
+  { name: 'decision-desk-top', path: CONSULTING, as: 'Stina Berg' },
   { name: 'decision-desk', path: CONSULTING, as: 'Stina Berg', whole: true },
   { name: 'decision-desk-phone', path: CONSULTING, as: 'Stina Berg', on: 'phone' },
   { name: 'decisions', path: '/beslut', as: 'Stina Berg' },
