@@ -142,6 +142,23 @@ inBrowser('the director', (visit) => {
     const deputy = await arrive(one, { as: DEPUTY });
     await deputy.getByText(`Stadsdirektören (${DEPUTY}, i stället för ${DIRECTOR})`).waitFor();
     expect(await deputy.getByRole('button', { name: 'Läs beslutet innan det fattas' }).count()).toBe(1);
+
+    await deputy.getByRole('button', { name: 'Jag är jävig' }).click();
+    await deputy.getByLabel('Vilken omständighet det är').fill('Jag var konsult hos leverantören.');
+    await deputy.getByRole('button', { name: 'Anmäl jäv' }).click();
+    await deputy.getByRole('dialog').getByRole('button', { name: 'Anmäl jäv' }).click();
+    await deputy.getByText('Du är jävig i ärendet.').waitFor();
+    const bodil = await visit({ as: 'Bodil Ström' });
+    await bodil.goto('/styrelsen');
+    const stuck = bodil
+      .getByRole('region', { name: 'Ärenden som inte kommer vidare' })
+      .getByRole('listitem')
+      .filter({ hasText: one.title });
+    await stuck.getByLabel('Skäl').fill('Båda är jäviga.');
+    await stuck.getByRole('button', { name: 'Ta upp ärendet i kommunstyrelsen' }).click();
+    await bodil.getByRole('dialog').getByRole('button', { name: 'Ta upp ärendet i kommunstyrelsen' }).click();
+    await bodil.getByText(/^Kommunstyrelsen tar över ärendet om/).waitFor();
+    await bodil.getByRole('region', { name: 'Hänskjutna ärenden' }).getByText(one.title).waitFor();
   });
 
   it('goes through several cases by two keys', async () => {

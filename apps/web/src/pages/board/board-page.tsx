@@ -6,6 +6,7 @@ import { signInAddress, useMe } from '../../session/me.js';
 import { ReferredCases } from './referred-cases.js';
 import { ReferredExemptions } from './referred-exemptions.js';
 import { Strategies } from './strategies.js';
+import { ToSettle } from './to-settle.js';
 
 /** What the executive board and the council are to decide, and what they came to, as their secretary records it. */
 export default function BoardPage() {
@@ -25,6 +26,7 @@ export default function BoardPage() {
       <p>
         <Link to="/styrelsen/anmalningar">{t('toReports')}</Link>
       </p>
+      <ToSettle />
       <ReferredCases />
       <ReferredExemptions />
       <Strategies />

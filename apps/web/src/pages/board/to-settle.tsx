@@ -1,0 +1,130 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dateInWords } from '../../kit/dates.js';
+import { ChoiceField, TextArea, TextField } from '../../kit/form.js';
+import { useKept } from '../../session/kept.js';
+import { type Answer, useRead, useVersioned } from '../../session/read.js';
+import style from './board.module.css';
+import { Done } from './done.js';
+import { Part } from './part.js';
+import { RecordingForm } from './recording-form.js';
+
+type WorkItem = Answer<'/api/work'>['waiting'][number];
+type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
+type Interest = NonNullable<Edition['interests']>[number];
+
+interface FormProps {
+  readonly edition: Edition;
+  readonly version: string;
+  readonly onDone: (said: string) => void;
+}
+
+/** Cases that stand still until the board has them, or has settled a question of disqualification. Not there when there are none. */
+export function ToSettle() {
+  const { t } = useTranslation('board');
+  const waiting = useRead('/api/work', { query: {} }).data?.waiting ?? [];
+  const [done, setDone] = useState<string>();
+  const stuck = waiting.filter(({ kind }) => kind === 'take-to-board' || kind === 'settle-disqualification');
+  if (stuck.length === 0 && !done) return null;
+  return (
+    <Part id="hindrade" title={t('stuck.title')}>
+      {done && <Done>{done}</Done>}
+      <ul className={style.list}>
+        {stuck.map((item) => (
+          <Stuck key={item.href} item={item} onDone={setDone} />
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Stuck({ item: { kind, subject }, onDone }: { readonly item: WorkItem; readonly onDone: (said: string) => void }) {
+  const { t } = useTranslation('board');
+  const { directive = '', edition = 0, title, caseNumber = '' } = subject;
+  const { data } = useVersioned('/api/directives/{directive}/editions/{edition}', { path: { directive, edition } });
+  const open = data?.answer.interests?.find(({ found }) => found === undefined);
+  return (
+    <li data-listed>
+      <Link to="/beslut/$directive/$edition" params={{ directive, edition: String(edition) }} className={style.name}>
+        {title}
+      </Link>
+      <p className={style.quiet}>{t('cases.about', { edition, caseNumber })}</p>
+      {data && kind === 'take-to-board' && <TakeToBoard edition={data.answer} version={data.version} onDone={onDone} />}
+      {data && kind === 'settle-disqualification' && open && <Settle edition={data.answer} interest={open} onDone={onDone} />}
+    </li>
+  );
+}
+
+function TakeToBoard({ edition, version, onDone }: FormProps) {
+  const { t } = useTranslation('board');
+  const href = edition.acts?.find(({ act }) => act === 'take-to-board')?.href ?? '';
+  const { value: reasons, keep, forget } = useKept(href, '');
+  const facts = { title: edition.directiveTitle, edition: edition.number };
+  return (
+    <RecordingForm
+      act={{ href, version, body: { reasons } }}
+      ask={t('stuck.takeAsk')}
+      verb={t('stuck.take')}
+      sentences={reasons.trim() === '' ? [] : [t('stuck.takeSentence', facts), reasons]}
+      onDone={() => {
+        forget();
+        onDone(t('stuck.takeSentence', facts));
+      }}
+    >
+      <p>{t('stuck.takeLead')}</p>
+      <TextArea pointer="/reasons" label={t('stuck.reasons')} rows={2} value={reasons} onText={keep} />
+    </RecordingForm>
+  );
+}
+
+/** A disputed question of disqualification: the board settles it at a meeting (KL 6:32). */
+function Settle({ edition, interest: { person }, onDone }: Omit<FormProps, 'version'> & { readonly interest: Interest }) {
+  const { t, i18n } = useTranslation('board');
+  const href = edition.acts?.find(({ act }) => act === 'settle-disqualification')?.href ?? '';
+  const begun: { found?: 'yes' | 'no'; day: string; paragraph: string; reasons: string } = { day: '', paragraph: '', reasons: '' };
+  const { value: writing, keep, forget } = useKept(href, begun);
+  const { found, day, paragraph, reasons } = writing;
+  const sentence = t(found === 'no' ? 'stuck.notDisqualified' : 'stuck.disqualified', {
+    name: person.name,
+    day: day && dateInWords(day, i18n.language),
+    paragraph,
+  });
+  return (
+    <RecordingForm
+      act={{ href, body: { person: person.id, disqualified: found === 'yes', reasons, board: { day, paragraph, reasons } } }}
+      ask={t('stuck.settleAsk')}
+      verb={t('stuck.settle')}
+      sentences={found && day && paragraph && reasons ? [sentence] : []}
+      onDone={() => {
+        forget();
+        onDone(sentence);
+      }}
+    >
+      <ChoiceField
+        pointer="/disqualified"
+        legend={t('stuck.question', { name: person.name })}
+        choices={[
+          { value: 'yes', label: t('stuck.yes') },
+          { value: 'no', label: t('stuck.no') },
+        ]}
+        value={found}
+        onChoice={(next) => keep({ ...writing, found: next })}
+      />
+      <TextField pointer="/board/day" type="date" label={t('meetingDay')} value={day} onText={(text) => keep({ ...writing, day: text })} />
+      <TextField
+        pointer="/board/paragraph"
+        label={t('paragraph')}
+        value={paragraph}
+        onText={(text) => keep({ ...writing, paragraph: text })}
+      />
+      <TextArea
+        pointer="/reasons"
+        label={t('stuck.reasons')}
+        rows={2}
+        value={reasons}
+        onText={(text) => keep({ ...writing, reasons: text })}
+      />
+    </RecordingForm>
+  );
+}
