@@ -1,14 +1,17 @@
 import { createRouter } from '@tanstack/react-router';
 import { goesElsewhere } from '../kit/arrival.js';
 import { aboutRoutes } from '../pages/about/routes.js';
+import { auditRoute } from '../pages/audit/routes.js';
 import { boardRoutes } from '../pages/board/routes.js';
 import { deskRoutes } from '../pages/decision-desk/routes.js';
 import { directiveRoutes } from '../pages/directive/routes.js';
 import { frontRoute } from '../pages/front/routes.js';
 import { governingRoutes } from '../pages/governing/routes.js';
+import { leadershipRoute } from '../pages/leadership/routes.js';
 import { myWorkRoute } from '../pages/my-work/routes.js';
 import { registerRoute } from '../pages/register/routes.js';
 import { reviewRoute } from '../pages/review/routes.js';
+import { securityLogRoute } from '../pages/security-log/routes.js';
 import { whatAppliesRoute } from '../pages/what-applies/routes.js';
 import { client } from './client.js';
 import { root } from './root.js';
@@ -24,6 +27,9 @@ const routes = root.addChildren([
   ...directiveRoutes,
   registerRoute,
   ...governingRoutes,
+  leadershipRoute,
+  auditRoute,
+  securityLogRoute,
   ...aboutRoutes,
 ]);
 

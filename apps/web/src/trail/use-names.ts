@@ -10,7 +10,7 @@ export function useNames({ people }: { readonly people: boolean }): ReadonlyMap<
   return new Map([...units, ...known].map(({ id, name }) => [id, name]));
 }
 
-function usePeople(wanted: boolean): readonly { readonly id: string; readonly name: string }[] {
+export function usePeople(wanted: boolean): readonly { readonly id: string; readonly name: string }[] {
   const read = useQuery({ ...reading('/api/people', { query: { limit: ALL } }), enabled: wanted });
   return read.data?.items ?? [];
 }

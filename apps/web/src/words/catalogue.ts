@@ -12,6 +12,8 @@ export interface Catalogue {
   comparison: typeof import('./sv/comparison.js').default;
   board: typeof import('./sv/board.js').default;
   desk: typeof import('./sv/desk.js').default;
+  audit: typeof import('./sv/audit.js').default;
+  leadership: typeof import('./sv/leadership.js').default;
   trail: typeof import('./sv/trail.js').default;
   review: typeof import('./sv/review.js').default;
   about: typeof import('./sv/about.js').default;

@@ -14,6 +14,9 @@ export default {
     myWork: 'My work',
     decisions: 'Decisions',
     board: 'Executive board',
+    leadership: 'Leadership',
+    audit: 'Audit',
+    securityLog: 'Security log',
   },
   session: {
     signIn: 'Sign in',

@@ -11,6 +11,9 @@ export default {
     myWork: 'Mitt arbete',
     decisions: 'Beslut',
     board: 'Kommunstyrelsen',
+    leadership: 'Ledning',
+    audit: 'Revision',
+    securityLog: 'Säkerhetslogg',
   },
   session: {
     signIn: 'Logga in',

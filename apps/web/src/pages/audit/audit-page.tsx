@@ -1,0 +1,105 @@
+import { Button, Heading } from '@digdir/designsystemet-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { dateInWords } from '../../kit/dates.js';
+import { Empty } from '../../kit/empty.js';
+import { given } from '../../kit/given.js';
+import { Page } from '../../kit/page.js';
+import { Shown } from '../../kit/shown.js';
+import { api } from '../../session/api.js';
+import { answerOf } from '../../session/problem.js';
+import type { Answer } from '../../session/read.js';
+import { EntryShown } from '../../trail/entry-shown.js';
+import { useSayer } from '../../trail/use-sayer.js';
+import type { TrailAsked } from './asked.js';
+import style from './audit.module.css';
+import { TrailFilters } from './trail-filters.js';
+import { Verify } from './verify.js';
+
+type Entry = Answer<'/api/trail'>['items'][number];
+
+/** The trail of a case, of a person, of a period: each entry in words, with before and after (KL 12:9). */
+export default function AuditPage() {
+  const { t } = useTranslation(['audit', 'common']);
+  const asked = useSearch({ from: '/revision' });
+  const sayer = useSayer();
+  const read = useInfiniteQuery({
+    queryKey: ['/api/trail', asked],
+    queryFn: ({ pageParam, signal }) => answerOf(api.GET('/api/trail', { params: { query: queryOf(asked, pageParam) }, signal })),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+  const about = aboutWhat(asked);
+  return (
+    <Page title={t('title')} named={about ?? t('title')} lead={t('lead')} wide>
+      <TrailFilters key={JSON.stringify(asked)} asked={asked} sayer={sayer} />
+      <section aria-labelledby="handelser" className={style.list}>
+        <Heading level={2} data-size="xs" id="handelser">
+          {about ?? t('of.all')}
+        </Heading>
+        <Shown read={read}>
+          {({ pages }) => {
+            const items = pages.flatMap((page) => page.items);
+            if (items.length === 0) return <Empty>{t('empty')}</Empty>;
+            return (
+              <ul className={style.entries} aria-label={t('list')}>
+                {items.map(({ changes, moreChanges, ...entry }) => (
+                  <EntryShown
+                    key={entry.id}
+                    entry={entry}
+                    sayer={sayer}
+                    about={<About entry={entry} />}
+                    changes={changes}
+                    moreChanges={moreChanges}
+                  />
+                ))}
+              </ul>
+            );
+          }}
+        </Shown>
+        {read.hasNextPage && (
+          <Button variant="secondary" loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>
+            {t('common:table.more')}
+          </Button>
+        )}
+      </section>
+      <Verify />
+    </Page>
+  );
+
+  function aboutWhat({ dnr, person, fran, till, slag }: TrailAsked): string | undefined {
+    const parts = [
+      dnr && t('of.case', { caseNumber: dnr }),
+      person && t('of.person', { name: sayer.names.get(person) ?? person }),
+      fran && t('of.from', { day: dateInWords(fran, sayer.language) }),
+      till && t('of.until', { day: dateInWords(till, sayer.language) }),
+      slag && t('of.kind'),
+    ].filter(Boolean);
+    return parts.length > 0 ? parts.join(', ') : undefined;
+  }
+}
+
+function queryOf({ dnr, person, fran, till, slag }: TrailAsked, cursor: string) {
+  return given({ caseNumber: dnr, person, from: fran, until: till, act: slag, cursor: cursor || undefined });
+}
+
+function About({ entry: { caseNumber, actor, actorName, self, says } }: { readonly entry: Omit<Entry, 'changes' | 'moreChanges'> }) {
+  const { t } = useTranslation('audit');
+  const directive = /^\/api\/directives\/([^/]+)$/.exec(self ?? '')?.[1];
+  return (
+    <>
+      {caseNumber !== undefined && (
+        <Link to="/revision" search={{ dnr: caseNumber }}>
+          {t('caseLink', { caseNumber })}
+        </Link>
+      )}
+      {actor !== 'system' && actorName !== '' && (
+        <Link to="/revision" search={{ person: actor }}>
+          {t('personLink', { name: actorName })}
+        </Link>
+      )}
+      {directive && typeof says.edition === 'number' && <a href={`/arenden/${directive}/${says.edition}`}>{t('readLink')}</a>}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '../../kit/data-table.js';
+import { Day } from '../../kit/day.js';
+import { Empty } from '../../kit/empty.js';
+import { given } from '../../kit/given.js';
+import { Shown } from '../../kit/shown.js';
+import { api } from '../../session/api.js';
+import { answerOf } from '../../session/problem.js';
+import type { Answer } from '../../session/read.js';
+import { barsOf } from './bars.js';
+import { Figure } from './figure.js';
+import style from './leadership.module.css';
+import type { Look } from './palette.js';
+import { Picture } from './picture.js';
+
+type Coming = Answer<'/api/figures/coming'>;
+type Kind = Coming['months'][number]['kind'];
+
+const LOOKS: Readonly<Record<Kind, Look>> = {
+  decision: 'onItsWay',
+  'entry-into-force': 'good',
+  evaluation: 'accent',
+  expiry: 'lacking',
+  'exemption-expiry': 'calm',
+};
+const KINDS = Object.keys(LOOKS) as readonly Kind[];
+const MONTHS = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
+
+/** What a year brings: decisions, entries into force, evaluations and last days. */
+export function ComingFigure({ year }: { readonly year: number | undefined }) {
+  const read = useInfiniteQuery({
+    queryKey: ['/api/figures/coming', { year }],
+    queryFn: ({ pageParam, signal }) =>
+      answerOf(api.GET('/api/figures/coming', { params: { query: given({ year, cursor: pageParam || undefined }) }, signal })),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+  return (
+    <Shown read={read} lines={12}>
+      {({ pages }) => (
+        <Year
+          first={pages[0] as Coming}
+          items={pages.flatMap(({ items }) => items)}
+          more={read.hasNextPage}
+          onMore={() => void read.fetchNextPage()}
+        />
+      )}
+    </Shown>
+  );
+}
+
+interface YearProps {
+  readonly first: Coming;
+  readonly items: Coming['items'];
+  readonly more: boolean;
+  readonly onMore: () => void;
+}
+
+function Year({ first: { year, months }, items, more, onMore }: YearProps) {
+  const { t, i18n } = useTranslation(['leadership', 'common']);
+  const counts = KINDS.map((kind) => [kind, months.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0)] as const);
+  const said = counts.filter(([, count]) => count > 0).map(([kind, count]) => t(`coming.count.${kind}`, { count }));
+  const title = said.length > 0 ? t('coming.title', { year, what: said.join(', ') }) : t('coming.none', { year });
+  const monthName = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'sv-SE', { month: 'short', timeZone: 'UTC' });
+  return (
+    <Figure
+      title={title}
+      about={t('coming.about')}
+      csv={`/api/figures/coming.csv?year=${year}`}
+      picture={
+        said.length > 0 && (
+          <Picture
+            label={t('picture', { title })}
+            height={320}
+            option={(palette, width) =>
+              barsOf(
+                {
+                  names: MONTHS.map((month) => monthName.format(new Date(`${year}-${month}-01`))),
+                  series: counts
+                    .filter(([, count]) => count > 0)
+                    .map(([kind]) => ({
+                      name: t(`coming.kind.${kind}`),
+                      look: LOOKS[kind],
+                      stack: 'month',
+                      values: MONTHS.map(
+                        (month) => months.find((one) => one.kind === kind && one.month === `${year}-${month}`)?.count ?? 0,
+                      ),
+                    })),
+                },
+                palette,
+                width,
+              )
+            }
+          />
+        )
+      }
+      table={
+        items.length === 0 ? (
+          <Empty>{t('coming.none', { year })}</Empty>
+        ) : (
+          <>
+            <DataTable
+              caption={t('coming.table', { year })}
+              rows={items}
+              rowKey={({ kind, day, self }) => `${kind} ${day} ${self}`}
+              columns={[
+                { key: 'day', head: t('coming.day'), kind: 'number', cell: ({ day }) => <Day day={day} /> },
+                { key: 'kind', head: t('coming.what'), cell: ({ kind }) => t(`coming.kind.${kind}`) },
+                { key: 'title', head: t('coming.directive'), cell: (one) => <Link to={whereRead(one.self)}>{one.title}</Link> },
+                { key: 'area', head: t('coming.area'), cell: ({ area }) => area },
+                { key: 'case', head: t('coming.case'), kind: 'number', cell: ({ caseNumber }) => caseNumber },
+              ]}
+            />
+            {more && (
+              <Button variant="secondary" data-size="sm" onClick={onMore} className={style.more}>
+                {t('common:table.more')}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      <p className={style.years}>
+        {[year - 1, year + 1].map((other) => (
+          <Link key={other} to="/ledning" search={{ ar: other }} resetScroll={false}>
+            {t('coming.year', { year: other })}
+          </Link>
+        ))}
+      </p>
+    </Figure>
+  );
+}
+
+/** The page that shows what the API has at an address. */
+function whereRead(self: string): string {
+  const [, directive, edition] = /^\/api\/directives\/([^/]+)\/editions\/(\d+)$/.exec(self) ?? [];
+  return directive ? `/arenden/${directive}/${edition}` : self.replace('/api/exemptions/', '/avsteg/');
+}
