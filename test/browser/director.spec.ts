@@ -153,7 +153,9 @@ inBrowser('the director', (visit) => {
     const stuck = bodil
       .getByRole('region', { name: 'Ärenden som inte kommer vidare' })
       .getByRole('listitem')
-      .filter({ hasText: one.title });
+      .filter({ hasText: one.title })
+      .filter({ hasText: 'Ta upp ärendet' });
+    await stuck.getByRole('button', { name: 'Ta upp ärendet i kommunstyrelsen' }).click();
     await stuck.getByLabel('Skäl').fill('Båda är jäviga.');
     await stuck.getByRole('button', { name: 'Ta upp ärendet i kommunstyrelsen' }).click();
     await bodil.getByRole('dialog').getByRole('button', { name: 'Ta upp ärendet i kommunstyrelsen' }).click();

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
@@ -12,6 +13,7 @@ import { ToSettle } from './to-settle.js';
 export default function BoardPage() {
   const { t } = useTranslation('board');
   const me = useMe();
+  const [open, onOpen] = useState<string>();
   if (me === null) {
     return (
       <Page title={t('title')}>
@@ -26,10 +28,10 @@ export default function BoardPage() {
       <p>
         <Link to="/styrelsen/anmalningar">{t('toReports')}</Link>
       </p>
-      <ToSettle />
-      <ReferredCases />
+      <ToSettle open={open} onOpen={onOpen} />
+      <ReferredCases open={open} onOpen={onOpen} />
       <ReferredExemptions />
-      <Strategies />
+      <Strategies open={open} onOpen={onOpen} />
     </Page>
   );
 }

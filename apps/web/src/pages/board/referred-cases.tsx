@@ -9,12 +9,13 @@ import { type Answer, useRead, useVersioned } from '../../session/read.js';
 import style from './board.module.css';
 import { BoardDecisionForm } from './board-decision-form.js';
 import { Done } from './done.js';
+import type { OneOpen } from './one-open.js';
 import { Part } from './part.js';
 
 type Listed = Answer<'/api/directives'>['items'][number];
 
 /** Cases that lie with the board: referred by the director, or with nobody else to decide them. */
-export function ReferredCases() {
+export function ReferredCases(forms: OneOpen) {
   const { t } = useTranslation('board');
   const read = useRead('/api/directives', { query: { state: 'referred' } });
   const [done, setDone] = useState<string>();
@@ -28,7 +29,7 @@ export function ReferredCases() {
           ) : (
             <ul className={style.list}>
               {items.map((one) => (
-                <Referred key={`${one.directive} ${one.edition}`} listed={one} onDone={setDone} />
+                <Referred key={`${one.directive} ${one.edition}`} listed={one} onDone={setDone} {...forms} />
               ))}
             </ul>
           )
@@ -38,9 +39,13 @@ export function ReferredCases() {
   );
 }
 
-function Referred({ listed, onDone }: { readonly listed: Listed; readonly onDone: (said: string) => void }) {
+interface ReferredProps extends OneOpen {
+  readonly listed: Listed;
+  readonly onDone: (said: string) => void;
+}
+
+function Referred({ listed, onDone, open, onOpen }: ReferredProps) {
   const { t } = useTranslation('board');
-  const [isOpen, setOpen] = useState(false);
   const { directive, edition, title, caseNumber, since, deadline } = listed;
   return (
     <li data-listed>
@@ -56,10 +61,10 @@ function Referred({ listed, onDone }: { readonly listed: Listed; readonly onDone
           </>
         )}
       </p>
-      {isOpen ? (
-        <Recording listed={listed} onClose={() => setOpen(false)} onDone={onDone} />
+      {open === listed.self ? (
+        <Recording listed={listed} onClose={() => onOpen(undefined)} onDone={onDone} />
       ) : (
-        <Button variant="secondary" data-size="sm" onClick={() => setOpen(true)}>
+        <Button variant="secondary" data-size="sm" onClick={() => onOpen(listed.self)}>
           {t('cases.record')}
         </Button>
       )}

@@ -9,12 +9,13 @@ import { type Answer, useRead } from '../../session/read.js';
 import style from './board.module.css';
 import { CouncilDecisionForm } from './council-decision-form.js';
 import { Done } from './done.js';
+import type { OneOpen } from './one-open.js';
 import { Part } from './part.js';
 
 type Listed = Answer<'/api/strategies'>['items'][number];
 
 /** The delivery strategies, and what the council has come to on each. */
-export function Strategies() {
+export function Strategies(forms: OneOpen) {
   const { t } = useTranslation('board');
   const read = useRead('/api/strategies', { query: {} });
   const [done, setDone] = useState<string>();
@@ -28,7 +29,7 @@ export function Strategies() {
           ) : (
             <ul className={style.list}>
               {items.map((one) => (
-                <Strategy key={one.id} strategy={one} onDone={setDone} />
+                <Strategy key={one.id} strategy={one} onDone={setDone} {...forms} />
               ))}
             </ul>
           )
@@ -41,10 +42,15 @@ export function Strategies() {
 /** Strategies on which the council has not come to an end. */
 const AWAITING: readonly Listed['state'][] = ['proposed', 'tabled'];
 
-function Strategy({ strategy, onDone }: { readonly strategy: Listed; readonly onDone: (said: string) => void }) {
+interface StrategyProps extends OneOpen {
+  readonly strategy: Listed;
+  readonly onDone: (said: string) => void;
+}
+
+function Strategy({ strategy, onDone, open, onOpen }: StrategyProps) {
   const { t } = useTranslation(['board', 'states']);
-  const [isOpen, setOpen] = useState(false);
   const { id, title, caseNumber, standing, state } = strategy;
+  const isOpen = open === id;
   const awaits = AWAITING.includes(state);
   return (
     <li data-listed>
@@ -56,11 +62,11 @@ function Strategy({ strategy, onDone }: { readonly strategy: Listed; readonly on
         <StandingTag standing={awaits ? 'waits' : 'applies'}>{t(`states:strategy.${standing}`)}</StandingTag>
       </p>
       {awaits && !isOpen && (
-        <Button variant="secondary" data-size="sm" onClick={() => setOpen(true)}>
+        <Button variant="secondary" data-size="sm" onClick={() => onOpen(id)}>
           {t('council.record')}
         </Button>
       )}
-      {isOpen && <CouncilDecisionForm strategy={strategy} onClose={() => setOpen(false)} onDone={onDone} />}
+      {isOpen && <CouncilDecisionForm strategy={strategy} onClose={() => onOpen(undefined)} onDone={onDone} />}
     </li>
   );
 }

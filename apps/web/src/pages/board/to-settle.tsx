@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,7 @@ import { useKept } from '../../session/kept.js';
 import { type Answer, useRead, useVersioned } from '../../session/read.js';
 import style from './board.module.css';
 import { Done } from './done.js';
+import type { OneOpen } from './one-open.js';
 import { Part } from './part.js';
 import { RecordingForm } from './recording-form.js';
 
@@ -15,13 +17,14 @@ type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
 type Interest = NonNullable<Edition['interests']>[number];
 
 interface FormProps {
+  readonly onClose: () => void;
   readonly edition: Edition;
   readonly version: string;
   readonly onDone: (said: string) => void;
 }
 
 /** Cases that stand still until the board has them, or has settled a question of disqualification. Not there when there are none. */
-export function ToSettle() {
+export function ToSettle(forms: OneOpen) {
   const { t } = useTranslation('board');
   const waiting = useRead('/api/work', { query: {} }).data?.waiting ?? [];
   const [done, setDone] = useState<string>();
@@ -32,31 +35,46 @@ export function ToSettle() {
       {done && <Done>{done}</Done>}
       <ul className={style.list}>
         {stuck.map((item) => (
-          <Stuck key={item.href} item={item} onDone={setDone} />
+          <Stuck key={item.href} item={item} onDone={setDone} {...forms} />
         ))}
       </ul>
     </Part>
   );
 }
 
-function Stuck({ item: { kind, subject }, onDone }: { readonly item: WorkItem; readonly onDone: (said: string) => void }) {
+interface StuckProps extends OneOpen {
+  readonly item: WorkItem;
+  readonly onDone: (said: string) => void;
+}
+
+function Stuck({ item: { kind, subject, href }, onDone, open: opened, onOpen }: StuckProps) {
   const { t } = useTranslation('board');
   const { directive = '', edition = 0, title, caseNumber = '' } = subject;
   const { data } = useVersioned('/api/directives/{directive}/editions/{edition}', { path: { directive, edition } });
   const open = data?.answer.interests?.find(({ found }) => found === undefined);
+  const close = () => onOpen(undefined);
   return (
     <li data-listed>
       <Link to="/beslut/$directive/$edition" params={{ directive, edition: String(edition) }} className={style.name}>
         {title}
       </Link>
       <p className={style.quiet}>{t('cases.about', { edition, caseNumber })}</p>
-      {data && kind === 'take-to-board' && <TakeToBoard edition={data.answer} version={data.version} onDone={onDone} />}
-      {data && kind === 'settle-disqualification' && open && <Settle edition={data.answer} interest={open} onDone={onDone} />}
+      {opened !== href && (
+        <Button variant="secondary" data-size="sm" onClick={() => onOpen(href)}>
+          {t(kind === 'take-to-board' ? 'stuck.take' : 'stuck.settle')}
+        </Button>
+      )}
+      {data && opened === href && kind === 'take-to-board' && (
+        <TakeToBoard edition={data.answer} version={data.version} onDone={onDone} onClose={close} />
+      )}
+      {data && opened === href && kind !== 'take-to-board' && open && (
+        <Settle edition={data.answer} interest={open} onDone={onDone} onClose={close} />
+      )}
     </li>
   );
 }
 
-function TakeToBoard({ edition, version, onDone }: FormProps) {
+function TakeToBoard({ edition, version, onDone, onClose }: FormProps) {
   const { t } = useTranslation('board');
   const href = edition.acts?.find(({ act }) => act === 'take-to-board')?.href ?? '';
   const { value: reasons, keep, forget } = useKept(href, '');
@@ -67,8 +85,10 @@ function TakeToBoard({ edition, version, onDone }: FormProps) {
       ask={t('stuck.takeAsk')}
       verb={t('stuck.take')}
       sentences={reasons.trim() === '' ? [] : [t('stuck.takeSentence', facts), reasons]}
+      onClose={onClose}
       onDone={() => {
         forget();
+        onClose();
         onDone(t('stuck.takeSentence', facts));
       }}
     >
@@ -79,7 +99,7 @@ function TakeToBoard({ edition, version, onDone }: FormProps) {
 }
 
 /** A disputed question of disqualification: the board settles it at a meeting (KL 6:32). */
-function Settle({ edition, interest: { person }, onDone }: Omit<FormProps, 'version'> & { readonly interest: Interest }) {
+function Settle({ edition, interest: { person }, onDone, onClose }: Omit<FormProps, 'version'> & { readonly interest: Interest }) {
   const { t, i18n } = useTranslation('board');
   const href = edition.acts?.find(({ act }) => act === 'settle-disqualification')?.href ?? '';
   const begun: { found?: 'yes' | 'no'; day: string; paragraph: string; reasons: string } = { day: '', paragraph: '', reasons: '' };
@@ -96,8 +116,10 @@ function Settle({ edition, interest: { person }, onDone }: Omit<FormProps, 'vers
       ask={t('stuck.settleAsk')}
       verb={t('stuck.settle')}
       sentences={found && day && paragraph && reasons ? [sentence] : []}
+      onClose={onClose}
       onDone={() => {
         forget();
+        onClose();
         onDone(sentence);
       }}
     >
