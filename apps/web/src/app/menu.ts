@@ -3,7 +3,7 @@ import type { LinkProps } from '@tanstack/react-router';
 
 interface MenuItem {
   readonly to: NonNullable<LinkProps['to']>;
-  readonly words: `menu.${'myWork' | 'decisions' | 'board' | 'whatApplies' | 'directives' | 'register' | 'strategies' | 'leadership' | 'audit' | 'securityLog'}`;
+  readonly words: `menu.${'myWork' | 'decisions' | 'board' | 'whatApplies' | 'directives' | 'register' | 'strategies' | 'leadership' | 'audit' | 'securityLog' | 'administration'}`;
   /** Whose menu it stands in. What a page then shows, the server says. */
   readonly who: 'all' | 'signed-in' | readonly Role[];
 }
@@ -16,6 +16,7 @@ export const MENU: readonly MenuItem[] = [
   { to: '/ledning', words: 'menu.leadership', who: ['head-of-it', 'city-director', 'board-secretary'] },
   { to: '/revision', words: 'menu.audit', who: ['auditor'] },
   { to: '/sakerhetslogg', words: 'menu.securityLog', who: ['auditor', 'administrator'] },
+  { to: '/administration', words: 'menu.administration', who: ['administrator', 'it-officer', 'head-of-it'] },
   { to: '/vad-galler', words: 'menu.whatApplies', who: 'all' },
   { to: '/anvisningar', words: 'menu.directives', who: 'all' },
   { to: '/diarium', words: 'menu.register', who: 'all' },

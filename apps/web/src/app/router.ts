@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { goesElsewhere } from '../kit/arrival.js';
 import { aboutRoutes } from '../pages/about/routes.js';
+import { administrationRoutes } from '../pages/administration/routes.js';
 import { auditRoute } from '../pages/audit/routes.js';
 import { boardRoutes } from '../pages/board/routes.js';
 import { deskRoutes } from '../pages/decision-desk/routes.js';
@@ -9,6 +10,7 @@ import { frontRoute } from '../pages/front/routes.js';
 import { governingRoutes } from '../pages/governing/routes.js';
 import { leadershipRoute } from '../pages/leadership/routes.js';
 import { myWorkRoute } from '../pages/my-work/routes.js';
+import { profileRoute } from '../pages/profile/routes.js';
 import { registerRoute } from '../pages/register/routes.js';
 import { reviewRoute } from '../pages/review/routes.js';
 import { securityLogRoute } from '../pages/security-log/routes.js';
@@ -30,6 +32,8 @@ const routes = root.addChildren([
   leadershipRoute,
   auditRoute,
   securityLogRoute,
+  ...administrationRoutes,
+  profileRoute,
   ...aboutRoutes,
 ]);
 

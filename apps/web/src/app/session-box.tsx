@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Me, signInAddress, signOut } from '../session/me.js';
 import style from './shell.module.css';
@@ -19,10 +19,10 @@ export function SessionBox({ me }: { readonly me: Me | null | undefined }) {
   }
   return (
     <>
-      <span className={style.name}>
+      <Link to="/jag" className={style.name}>
         <span className="ds-sr-only">{t('session.label')} </span>
         {me.name}
-      </span>
+      </Link>
       <button type="button" className={style.quiet} onClick={() => void signOut(client)}>
         {t('session.signOut')}
       </button>

@@ -1,4 +1,14 @@
-import { ErrorSummary, Fieldset, Radio, Textfield, type TextfieldProps, ValidationMessage } from '@digdir/designsystemet-react';
+import {
+  ErrorSummary,
+  Field,
+  Fieldset,
+  Label,
+  Radio,
+  Select,
+  Textfield,
+  type TextfieldProps,
+  ValidationMessage,
+} from '@digdir/designsystemet-react';
 import { type ComponentRef, createContext, type FormEvent, type ReactNode, use, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../session/problem.js';
@@ -137,5 +147,41 @@ export function ChoiceField<C extends string>({ pointer, legend, description, ch
       ))}
       {error && <ValidationMessage>{error}</ValidationMessage>}
     </Fieldset>
+  );
+}
+
+interface SelectFieldProps {
+  readonly pointer: string;
+  readonly label: string;
+  readonly description?: ReactNode;
+  /** What stands there until something is chosen. */
+  readonly none: string;
+  readonly choices: readonly (readonly [value: string, label: string])[];
+  readonly value: string;
+  readonly onText: (value: string) => void;
+}
+
+/** One of many, by name. */
+export function SelectField({ pointer, label, description, none, choices, value, onText }: SelectFieldProps) {
+  const error = useFieldError(pointer);
+  return (
+    <Field>
+      <Label htmlFor={fieldId(pointer)}>{label}</Label>
+      {description && <Field.Description>{description}</Field.Description>}
+      <Select
+        id={fieldId(pointer)}
+        value={value}
+        aria-invalid={error !== undefined}
+        onChange={(event) => onText(event.currentTarget.value)}
+      >
+        <Select.Option value="">{none}</Select.Option>
+        {choices.map(([one, name]) => (
+          <Select.Option key={one} value={one}>
+            {name}
+          </Select.Option>
+        ))}
+      </Select>
+      {error && <ValidationMessage>{error}</ValidationMessage>}
+    </Field>
   );
 }

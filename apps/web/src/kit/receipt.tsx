@@ -15,7 +15,8 @@ interface ReceiptProps {
   readonly answer: Accepted;
   /** What was done, in a sentence. */
   readonly title: string;
-  readonly caseNumber: string;
+  /** Left out where the act belongs to no case. */
+  readonly caseNumber?: string;
   /** What comes next. */
   readonly children?: ReactNode;
 }

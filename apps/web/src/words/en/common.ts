@@ -17,6 +17,7 @@ export default {
     leadership: 'Leadership',
     audit: 'Audit',
     securityLog: 'Security log',
+    administration: 'Administration',
   },
   session: {
     signIn: 'Sign in',

@@ -14,6 +14,7 @@ export default {
     leadership: 'Ledning',
     audit: 'Revision',
     securityLog: 'Säkerhetslogg',
+    administration: 'Administration',
   },
   session: {
     signIn: 'Logga in',

@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../kit/empty.js';
+import { Page } from '../../kit/page.js';
+import { signInAddress, useMe } from '../../session/me.js';
+
+interface AdminPageProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  /** The page that this one lies under; the administration's first, unless said. */
+  readonly over?: ReactNode;
+  readonly rail?: ReactNode;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A page of the administration, for whoever is signed in; what they may do on it, the server says. */
+export function AdminPage({ title, lead, over, children, ...page }: AdminPageProps) {
+  const { t } = useTranslation('administration');
+  if (useMe() === null) {
+    return (
+      <Page title={title}>
+        <Empty>
+          <a href={signInAddress()}>{t('signIn')}</a>
+        </Empty>
+      </Page>
+    );
+  }
+  return (
+    <Page title={title} lead={lead} over={over ?? <Link to="/administration">{t('title')}</Link>} {...page}>
+      {children}
+    </Page>
+  );
+}

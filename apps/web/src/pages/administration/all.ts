@@ -1,0 +1,21 @@
+import { type Answer, useRead } from '../../session/read.js';
+
+/** A city has fewer units than this, and a choice of more people than this is made by their names (`/administration/personer`). */
+const ALL = 200;
+
+export type Person = Answer<'/api/people'>['items'][number];
+
+/** Those who can be chosen: people, and no programs, who have not left. */
+export function useColleagues(): readonly Person[] {
+  const people = useRead('/api/people', { query: { limit: ALL } }).data?.items ?? [];
+  return people.filter(({ kind, left }) => kind === undefined && left === undefined);
+}
+
+export function useUnits() {
+  return useRead('/api/units', { query: { limit: ALL } });
+}
+
+export function useUnitName(): (unit: string) => string {
+  const units = useUnits().data?.items ?? [];
+  return (unit) => units.find(({ id }) => id === unit)?.name ?? '';
+}

@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '../../../kit/data-table.js';
+import { Empty } from '../../../kit/empty.js';
+import { Part } from '../../../kit/part.js';
+import { type Accepted, Receipt } from '../../../kit/receipt.js';
+import { useToday } from '../../../kit/today.js';
+import { AdminPage } from '../admin-page.js';
+import { useColleagues } from '../all.js';
+import { Period } from '../period.js';
+import { NameDeputy } from './name-deputy.js';
+
+/** Who decides in the city director's stead, and when. */
+export default function DeputiesPage() {
+  const { t } = useTranslation('administration');
+  const today = useToday();
+  const [done, setDone] = useState<{ readonly said: string; readonly answer: Accepted }>();
+  const deputyships = useColleagues()
+    .flatMap(({ id, name, roles }) => roles.filter(({ role }) => role === 'deputy').map((role) => ({ id, name, ...role })))
+    .toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  const inFunction = deputyships.find(({ from, until = today }) => from <= today && today <= until);
+  return (
+    <AdminPage
+      title={t('deputies.title')}
+      lead={inFunction ? t('deputies.inFunction', { name: inFunction.name }) : t('deputies.noneInFunction')}
+    >
+      {done && <Receipt key={done.answer.at} answer={done.answer} title={done.said} />}
+      {deputyships.length === 0 ? (
+        <Empty>{t('deputies.none')}</Empty>
+      ) : (
+        <DataTable
+          caption={t('deputies.title')}
+          rows={deputyships}
+          rowKey={({ id, number }) => `${id} ${number}`}
+          columns={[
+            {
+              key: 'name',
+              head: t('people.name'),
+              cell: ({ id, name }) => (
+                <Link to="/administration/personer/$person" params={{ person: id }}>
+                  {name}
+                </Link>
+              ),
+            },
+            { key: 'for', head: t('deputies.inStead'), cell: ({ inStead }) => inStead?.name },
+            { key: 'period', head: t('person.period'), cell: ({ from, until }) => <Period from={from} {...(until && { until })} /> },
+            {
+              key: 'by',
+              head: t('person.namedBy'),
+              cell: ({ namedBy, order }) => [t(`namedBy.${namedBy}`), order?.paragraph].filter(Boolean).join(', '),
+            },
+          ]}
+        />
+      )}
+      <Part id="utse" title={t('deputies.name')}>
+        <p>{t('deputies.lead')}</p>
+        <NameDeputy key={done?.answer.at} onDone={setDone} />
+      </Part>
+    </AdminPage>
+  );
+}

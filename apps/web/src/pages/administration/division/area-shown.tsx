@@ -1,0 +1,82 @@
+import { Button, Heading } from '@digdir/designsystemet-react';
+import { type DragEvent, type FormEvent, type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PlainField } from '../../../kit/plain-field.js';
+import { written } from '../../../kit/written.js';
+import { DRAGGED } from './component-shown.js';
+import style from './division.module.css';
+import { millions } from './kronor.js';
+
+interface AreaShownProps {
+  readonly name: string;
+  readonly yearlyCostSek: number;
+  readonly onDropped: (component: string) => void;
+  /** Left out where the area cannot be renamed: where it is none. */
+  readonly onRename?: (name: string) => void;
+  /** Left out where something is in it. */
+  readonly onRemove?: () => void;
+  readonly children: ReactNode;
+}
+
+/** An area with its components, or those that no area has; components can be dropped on it. */
+export function AreaShown({ name, yearlyCostSek, onDropped, onRename, onRemove, children }: AreaShownProps) {
+  const { t, i18n } = useTranslation('division');
+  const heading = useId();
+  const [isOver, setOver] = useState(false);
+  const [isRenaming, setRenaming] = useState(false);
+  const over = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes(DRAGGED)) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onDropped(event.dataTransfer.getData(DRAGGED));
+  };
+  const rename = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const next = written(event, 'name');
+    if (next) onRename?.(next);
+    setRenaming(false);
+  };
+  return (
+    <section
+      aria-labelledby={heading}
+      className={style.area}
+      data-over={isOver}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <div className={style.head}>
+        <Heading level={3} data-size="2xs" id={heading}>
+          {name}
+        </Heading>
+        <span className={style.cost}>{millions(yearlyCostSek, i18n.language)}</span>
+      </div>
+      {children}
+      {isRenaming ? (
+        <form onSubmit={rename} className={style.new}>
+          <PlainField name="name" label={t('areaName')} defaultValue={name} maxLength={200} />
+          <Button type="submit" variant="secondary" data-size="sm">
+            {t('rename')}
+          </Button>
+        </form>
+      ) : (
+        <div className={style.new}>
+          {onRename && (
+            <Button variant="tertiary" data-size="sm" aria-label={t('renameNamed', { name })} onClick={() => setRenaming(true)}>
+              {t('rename')}
+            </Button>
+          )}
+          {onRemove && (
+            <Button variant="tertiary" data-size="sm" aria-label={t('removeNamed', { name })} onClick={onRemove}>
+              {t('remove')}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { coverage, yearlyCostOf } from '@anvisa/domain/area/coverage';
+import { Button } from '@digdir/designsystemet-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PlainField } from '../../../kit/plain-field.js';
+import { written } from '../../../kit/written.js';
+import { AreaShown } from './area-shown.js';
+import { ComponentShown } from './component-shown.js';
+import { CoverageShown } from './coverage-shown.js';
+import style from './division.module.css';
+import { moved, renamed, withArea, withoutArea } from './moves.js';
+import type { Area, Component } from './use-division.js';
+
+interface AreasEditorProps {
+  readonly components: readonly Component[];
+  readonly areas: readonly Area[];
+  readonly canMove: boolean;
+  readonly onAreas: (areas: readonly Area[]) => void;
+}
+
+/** The whole delivery, divided: components are moved between areas by hand or by a menu, and what that leaves uncovered is told at once. */
+export function AreasEditor({ components, areas, canMove, onAreas }: AreasEditorProps) {
+  const { t } = useTranslation('division');
+  const [said, setSaid] = useState('');
+  const goesTo = useRef<string>(undefined);
+  const { uncovered } = coverage({ components, areas });
+  useEffect(() => {
+    if (goesTo.current) document.getElementById(goesTo.current)?.focus();
+    goesTo.current = undefined;
+  });
+  const move = (component: Component, to: Area | undefined, byMenu: boolean) => {
+    onAreas(moved(areas, component.id, to?.id));
+    setSaid(t(to ? 'movedTo' : 'movedOut', { name: component.name, area: to?.name ?? '' }));
+    if (byMenu) goesTo.current = `flytta-${component.id}`;
+  };
+  const dropped = (id: string, to: Area | undefined) => {
+    const component = components.find((one) => one.id === id);
+    if (component) move(component, to, false);
+  };
+  const add = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const name = written(event, 'name');
+    if (!name) return;
+    onAreas(withArea(areas, name));
+    event.currentTarget.reset();
+  };
+  const list = (ids: readonly string[], here: Area | undefined) => (
+    <ul className={style.components}>
+      {ids.flatMap((id) => {
+        const component = components.find((one) => one.id === id);
+        if (!component) return [];
+        const props = { component, areas, here, canMove, onMove: (to: Area | undefined) => move(component, to, true) };
+        return [<ComponentShown key={id} {...props} />];
+      })}
+    </ul>
+  );
+  return (
+    <>
+      <CoverageShown components={components} areas={areas} />
+      <p aria-live="polite" className="ds-sr-only">
+        {said}
+      </p>
+      <div className={style.areas}>
+        {uncovered.length > 0 && (
+          <AreaShown name={t('none')} yearlyCostSek={costOf(components, uncovered)} onDropped={(id) => dropped(id, undefined)}>
+            {list(uncovered, undefined)}
+          </AreaShown>
+        )}
+        {areas.map((area) => (
+          <AreaShown
+            key={area.id}
+            name={area.name}
+            yearlyCostSek={yearlyCostOf({ components, areas }, area.id)}
+            onDropped={(id) => canMove && dropped(id, area)}
+            {...(canMove && { onRename: (name: string) => onAreas(renamed(areas, area.id, name)) })}
+            {...(canMove && area.components.length === 0 && { onRemove: () => onAreas(withoutArea(areas, area.id)) })}
+          >
+            {list(area.components, area)}
+          </AreaShown>
+        ))}
+      </div>
+      {canMove && (
+        <form onSubmit={add} className={style.new}>
+          <PlainField name="name" label={t('newArea')} maxLength={200} />
+          <Button type="submit" variant="secondary" data-size="sm">
+            {t('add')}
+          </Button>
+        </form>
+      )}
+    </>
+  );
+}
+
+function costOf(components: readonly Component[], ids: readonly string[]): number {
+  return components.filter(({ id }) => ids.includes(id)).reduce((sum, { yearlyCostSek }) => sum + yearlyCostSek, 0);
+}

@@ -1,0 +1,11 @@
+/** "21 mnkr", "SEK 21 m": to compare at a glance. */
+export function millions(sek: number, language: string): string {
+  const amount = (Math.round(sek / 100_000) / 10).toLocaleString(language === 'en' ? 'en-GB' : 'sv-SE');
+  return language === 'en' ? `SEK ${amount} m` : `${amount} mnkr`;
+}
+
+/** "21 000 000 kr": exactly, as it was written. */
+export function kronor(sek: number, language: string): string {
+  const amount = sek.toLocaleString(language === 'en' ? 'en-GB' : 'sv-SE');
+  return language === 'en' ? `SEK ${amount}` : `${amount} kr`;
+}

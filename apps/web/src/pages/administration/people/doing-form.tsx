@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { offerOf } from '../../../kit/offers.js';
+import { Part } from '../../../kit/part.js';
+import { NotOffered } from '../not-offered.js';
+import { ClosePerson } from './close-person.js';
+import { EndRole } from './end-role.js';
+import { GiveRole } from './give-role.js';
+import { HandOver } from './hand-over.js';
+import type { Doing, Done, OnePerson } from './person.js';
+
+interface DoingFormProps {
+  readonly doing: Doing;
+  readonly person: OnePerson;
+  readonly onDone: (done: Done) => void;
+}
+
+const FORMS = { 'give-role': GiveRole, 'end-role': EndRole, 'hand-over-tasks': HandOver, 'close-person': ClosePerson } as const;
+
+/** What the address says is to be done with the person, if it is offered. */
+export function DoingForm({ doing, person, onDone }: DoingFormProps) {
+  const { t } = useTranslation(['administration', 'common']);
+  const offer = offerOf(person.acts, doing);
+  const DoIt = FORMS[doing];
+  return (
+    <Part id="gor" title={t(`doing.${doing}.title`)}>
+      <p>{t(`doing.${doing}.lead`)}</p>
+      {offer.allowed ? (
+        <DoIt person={person} href={offer.href} onDone={onDone} />
+      ) : (
+        <NotOffered offer={offer} verb={t(`doing.${doing}.title`)} />
+      )}
+      <p>
+        <Link to="/administration/personer/$person" params={{ person: person.id }}>
+          {t('common:act.cancel')}
+        </Link>
+      </p>
+    </Part>
+  );
+}

@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Day } from '../../../kit/day.js';
+import { Empty } from '../../../kit/empty.js';
+import { Shown } from '../../../kit/shown.js';
+import { Refused } from '../../../session/problem.js';
+import { useRead } from '../../../session/read.js';
+import style from '../administration.module.css';
+import { useUnitName } from '../all.js';
+import type { Task } from './person.js';
+
+const ADDRESS = /^\/api\/directives\/([^/]+)\/editions\/(\d+)/;
+
+/** All that hangs on a person, and would lie if they left. */
+export function Tasks({ person }: { readonly person: string }) {
+  const { t } = useTranslation('administration');
+  const read = useRead('/api/people/{person}/tasks', { path: { person } });
+  if (read.error instanceof Refused && read.error.problem.status === 403) return <Empty>{read.error.problem.detail}</Empty>;
+  return (
+    <Shown read={read} lines={3}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <Empty>{t('tasks.none')}</Empty>
+        ) : (
+          <ul className={style.list}>
+            {items.map((task) => (
+              <li key={`${task.kind} ${task.at ?? task.unit ?? task.until ?? ''}`} data-listed>
+                <TaskShown task={task} />
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Shown>
+  );
+}
+
+function TaskShown({ task: { kind, at, title, caseNumber, comments = 0, answerBy, unit, until } }: { readonly task: Task }) {
+  const { t } = useTranslation('administration');
+  const unitName = useUnitName();
+  const [, directive, edition] = ADDRESS.exec(at ?? '') ?? [];
+  const page: string = `/arenden/${directive}/${edition}`;
+  return (
+    <>
+      {t(`tasks.kind.${kind}`)}: {directive ? <Link to={page}>{title}</Link> : unit ? unitName(unit) : t('tasks.cityDirector')}
+      <p className={style.quiet}>
+        {[caseNumber && t('tasks.case', { caseNumber }), comments > 0 && t('tasks.comments', { count: comments })]
+          .filter(Boolean)
+          .join(' · ')}
+        {answerBy && (
+          <>
+            {' · '}
+            {t('tasks.due')} <Day day={answerBy} counted />
+          </>
+        )}
+        {until && (
+          <>
+            {t('tasks.until')} <Day day={until} plain />
+          </>
+        )}
+      </p>
+    </>
+  );
+}

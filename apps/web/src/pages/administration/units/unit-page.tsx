@@ -1,0 +1,110 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AskedForm } from '../../../kit/asked-form.js';
+import { dateInWords } from '../../../kit/dates.js';
+import { Empty } from '../../../kit/empty.js';
+import { TextArea, TextField } from '../../../kit/form.js';
+import { offerOf } from '../../../kit/offers.js';
+import { Part } from '../../../kit/part.js';
+import { type Accepted, Receipt } from '../../../kit/receipt.js';
+import { Shown } from '../../../kit/shown.js';
+import { useToday } from '../../../kit/today.js';
+import { useKept } from '../../../session/kept.js';
+import { type Answer, useRead } from '../../../session/read.js';
+import { AdminPage } from '../admin-page.js';
+import style from '../administration.module.css';
+import { useColleagues } from '../all.js';
+import { NotOffered } from '../not-offered.js';
+
+type Unit = Answer<'/api/units/{unit}'>;
+
+/** One unit: who speaks for it, and its end. */
+export default function UnitPage() {
+  const { unit } = useParams({ from: '/administration/enheter/$unit' });
+  const read = useRead('/api/units/{unit}', { path: { unit } });
+  return (
+    <Shown read={read} lines={8}>
+      {(shown) => <UnitShown key={unit} unit={shown} />}
+    </Shown>
+  );
+}
+
+function UnitShown({ unit }: { readonly unit: Unit }) {
+  const { t, i18n } = useTranslation('administration');
+  const [done, setDone] = useState<Accepted>();
+  const { id, name, kind, closed, acts } = unit;
+  const kindName = t(`units.kinds.${kind}`);
+  return (
+    <AdminPage
+      title={name}
+      lead={
+        closed ? t('units.isClosed', { kind: kindName, day: dateInWords(closed, i18n.language) }) : t('units.isOpen', { kind: kindName })
+      }
+      over={<Link to="/administration/enheter">{t('units.title')}</Link>}
+    >
+      {done && <Receipt answer={done} title={t('units.closedNow', { name })} />}
+      <Part id="kontakter" title={t('units.contacts')}>
+        <Contacts unit={id} />
+      </Part>
+      <Part id="avsluta" title={t('units.close')}>
+        <CloseUnit name={name} offer={offerOf(acts, 'close-unit')} onDone={setDone} />
+      </Part>
+    </AdminPage>
+  );
+}
+
+function Contacts({ unit }: { readonly unit: string }) {
+  const { t } = useTranslation('administration');
+  const today = useToday();
+  const contacts = useColleagues().filter(({ roles }) =>
+    roles.some((held) => held.role === 'committee-contact' && held.unit === unit && held.from <= today && (held.until ?? today) >= today),
+  );
+  if (contacts.length === 0) return <Empty>{t('units.noContact')}</Empty>;
+  return (
+    <ul className={style.list}>
+      {contacts.map(({ id, name, email }) => (
+        <li key={id}>
+          <Link to="/administration/personer/$person" params={{ person: id }}>
+            {name}
+          </Link>
+          <p className={style.quiet}>{email}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CloseUnitProps {
+  readonly name: string;
+  readonly offer: ReturnType<typeof offerOf>;
+  readonly onDone: (answer: Accepted) => void;
+}
+
+function CloseUnit({ name, offer, onDone }: CloseUnitProps) {
+  const { t, i18n } = useTranslation('administration');
+  const today = useToday();
+  const { value, keep, forget } = useKept(`close ${name}`, { lastDay: today, reason: '' });
+  if (!offer.allowed) return <NotOffered offer={offer} verb={t('units.close')} />;
+  const { lastDay, reason } = value;
+  return (
+    <AskedForm<Accepted>
+      act={{ href: offer.href, body: value }}
+      lacks={[
+        ...(lastDay === '' ? [{ pointer: '/lastDay', detail: t('lacksLastDay') }] : []),
+        ...(reason.trim() === '' ? [{ pointer: '/reason', detail: t('lacksReason') }] : []),
+      ]}
+      ask={t('units.askClose', { name })}
+      verb={t('units.close')}
+      sentences={[t('units.closeSentence', { name, day: lastDay && dateInWords(lastDay, i18n.language) }), t('units.closeMeans')]}
+      isQuiet
+      onDone={(answer) => {
+        forget();
+        onDone(answer);
+      }}
+    >
+      <TextField pointer="/lastDay" type="date" label={t('lastDay')} value={lastDay} onText={(next) => keep({ ...value, lastDay: next })} />
+      <TextArea pointer="/reason" label={t('reason')} rows={2} value={reason} onText={(next) => keep({ ...value, reason: next })} />
+    </AskedForm>
+  );
+}
