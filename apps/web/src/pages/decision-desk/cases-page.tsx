@@ -10,6 +10,9 @@ import { useRead } from '../../session/read.js';
 import style from './desk.module.css';
 import { addressOf, useCases, type WaitingCase } from './use-cases.js';
 
+/** Where a deputy is named. */
+const DEPUTIES: string = '/administration/ersattare';
+
 /** The cases that wait for a decision, one after the other; and what is decided, to be put right or ended. */
 export default function CasesPage() {
   const { t } = useTranslation('desk');
@@ -32,6 +35,9 @@ export default function CasesPage() {
       <Standing state="postponed" />
       <Standing state="referred" />
       <Standing state="in-force" />
+      <p className={style.section}>
+        <Link to={DEPUTIES}>{t('cases.deputies')}</Link>
+      </p>
     </Page>
   );
 }

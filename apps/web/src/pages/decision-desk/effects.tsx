@@ -2,13 +2,17 @@ import { comparedProvisions, countChanges } from '@anvisa/domain/directive/compa
 import { Details } from '@digdir/designsystemet-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../kit/loading.js';
 import { reading, useRead } from '../../session/read.js';
 import type { Content, Edition } from './desk.js';
 import style from './desk.module.css';
 import { millions } from './millions.js';
 import { Part } from './part.js';
 import { useUnitNames } from './use-unit-names.js';
+
+const Comparison = lazy(() => import('../../comparison/comparison.js'));
 
 /** What changes, for whom, and how much money it is about. */
 export function Effects({ edition, content }: { readonly edition: Edition; readonly content: Content }) {
@@ -37,12 +41,31 @@ export function Effects({ edition, content }: { readonly edition: Edition; reado
           </ul>
         </Details.Content>
       </Details>
+      {before && edition.basedOn !== undefined && <WordByWord before={before} now={content} basedOn={edition.basedOn} />}
       <p>
         <Link to="/anvisningar/$directive/utgavor/$edition" params={{ directive: edition.directive, edition: String(edition.number) }}>
           {t(edition.basedOn === undefined ? 'effects.read' : 'effects.compare')}
         </Link>
       </p>
     </Part>
+  );
+}
+
+/** The comparison comes when somebody asks for it. */
+function WordByWord({ before, now, basedOn }: { readonly before: Content; readonly now: Content; readonly basedOn: number }) {
+  const { t } = useTranslation(['desk', 'directive']);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Details className={style.details} open={isOpen} onToggle={() => setOpen(!isOpen)}>
+      <Details.Summary>{t('effects.wordByWord')}</Details.Summary>
+      <Details.Content>
+        {isOpen && (
+          <Suspense fallback={<Loading />}>
+            <Comparison before={before} now={now} beforeName={t('directive:facts.edition', { number: basedOn })} />
+          </Suspense>
+        )}
+      </Details.Content>
+    </Details>
   );
 }
 

@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { pageOf } from '../../app/page-of.js';
 import { root } from '../../app/root.js';
 
-const WORDS = ['desk', 'directive', 'governing', 'states'] as const;
+const WORDS = ['desk', 'directive', 'governing', 'states', 'comparison'] as const;
 
 /** What somebody came to do with a decision that stands. */
 export type Doing = 'upphav' | 'ratta';

@@ -16,6 +16,7 @@ export default {
     until: 'until',
     postponed: 'Postponed',
     referred: 'With the executive board',
+    deputies: 'Deputies: who decides in your stead',
     'in-force': 'In force: correct a clerical error, or repeal',
   },
   steps: {
@@ -65,6 +66,7 @@ export default {
     transitional: 'Transition: {{text}}',
     addressees_one: 'The {{count}} that must follow it',
     addressees_other: 'The {{count}} that must follow it',
+    wordByWord: 'Compare word by word',
     read: 'Read the whole text',
     compare: 'Read the whole text with its changes marked',
   },

@@ -13,6 +13,7 @@ export default {
     until: 'till',
     postponed: 'Uppskjutna',
     referred: 'Hos kommunstyrelsen',
+    deputies: 'Ersättare: vem som beslutar i ditt ställe',
     'in-force': 'Gällande: rätta ett skrivfel eller upphäv',
   },
   steps: {
@@ -62,6 +63,7 @@ export default {
     transitional: 'Övergång: {{text}}',
     addressees_one: 'Den {{count}} som ska följa den',
     addressees_other: 'De {{count}} som ska följa den',
+    wordByWord: 'Jämför ord för ord',
     read: 'Läs hela texten',
     compare: 'Läs hela texten med ändringarna märkta',
   },
