@@ -5,6 +5,7 @@ import { administrationRoutes } from '../pages/administration/routes.js';
 import { auditRoute } from '../pages/audit/routes.js';
 import { boardRoutes } from '../pages/board/routes.js';
 import { deskRoutes } from '../pages/decision-desk/routes.js';
+import { evaluationRoutes } from '../pages/evaluation/routes.js';
 import { directiveRoutes } from '../pages/directive/routes.js';
 import { frontRoute } from '../pages/front/routes.js';
 import { governingRoutes } from '../pages/governing/routes.js';
@@ -24,6 +25,7 @@ const routes = root.addChildren([
   myWorkRoute,
   ...deskRoutes,
   reviewRoute,
+  ...evaluationRoutes,
   ...boardRoutes,
   whatAppliesRoute,
   ...directiveRoutes,

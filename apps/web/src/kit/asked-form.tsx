@@ -15,12 +15,17 @@ interface AskedFormProps<Answer> {
   /** What becomes the record, and what follows of it. */
   readonly sentences: readonly string[];
   readonly onDone: (answer: Answer) => void;
+  /** Something is lacking: where the page shows one thing at a time, it shows the first of it. */
+  readonly onLacks?: (first: Said) => void;
   readonly isQuiet?: boolean;
+  /** The page is not yet at the place where it is sent. */
+  readonly isUnderWay?: boolean;
   readonly children: ReactNode;
 }
 
 /** An act with something to write: written, read as the sentence that it becomes, and asked for once. */
-export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, onDone, isQuiet = false, children }: AskedFormProps<Answer>) {
+export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, children, ...props }: AskedFormProps<Answer>) {
+  const { onDone, onLacks, isQuiet = false, isUnderWay = false } = props;
   const [lacking, setLacking] = useState<readonly Said[]>();
   const [isAsked, setAsked] = useState(false);
   const acting = useAct<Answer>();
@@ -28,17 +33,20 @@ export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, onDone, is
     acting.reset();
     setLacking(lacks.length > 0 ? lacks : undefined);
     setAsked(lacks.length === 0);
+    if (lacks[0]) onLacks?.(lacks[0]);
   };
   const send = () => acting.mutate(act, { onSuccess: onDone, onSettled: () => setAsked(false) });
   return (
     <Form error={acting.error} {...(lacking && { lacks: lacking })} onSubmit={submit}>
       <div className={style.form}>
         {children}
-        <div>
-          <Button type="submit" variant={isQuiet ? 'secondary' : 'primary'}>
-            {verb}
-          </Button>
-        </div>
+        {!isUnderWay && (
+          <div>
+            <Button type="submit" variant={isQuiet ? 'secondary' : 'primary'}>
+              {verb}
+            </Button>
+          </div>
+        )}
       </div>
       <Confirm open={isAsked} title={ask} act={verb} busy={acting.isPending} onAct={send} onCancel={() => setAsked(false)}>
         {sentences.map((sentence) => (

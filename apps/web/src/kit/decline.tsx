@@ -1,9 +1,10 @@
+import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useNoted } from '../session/noted.js';
 import { AskedForm } from './asked-form.js';
+import style from './decline.module.css';
 import { TextArea } from './form.js';
 import type { ActOffer } from './offers.js';
-import { Part } from './part.js';
 import type { Accepted } from './receipt.js';
 
 interface DeclineProps {
@@ -24,22 +25,31 @@ export function Decline({ offer, subject, title, lead, verb, sentences, onDone }
   const { value, keep, forget } = useNoted(subject, { reasons: '' });
   if (!offer.allowed) return null;
   return (
-    <Part id="avboj" title={title}>
-      <p>{lead}</p>
-      <AskedForm<Accepted>
-        act={{ href: offer.href, body: value }}
-        lacks={value.reasons.trim() === '' ? [{ pointer: '/reasons', detail: t('decline.lacks') }] : []}
-        ask={t('decline.ask')}
-        verb={verb}
-        sentences={sentences}
-        isQuiet
-        onDone={(answer) => {
-          forget();
-          onDone(answer);
-        }}
-      >
-        <TextArea pointer="/reasons" label={t('decline.reasons')} rows={2} value={value.reasons} onText={(reasons) => keep({ reasons })} />
-      </AskedForm>
-    </Part>
+    <Details className={style.decline}>
+      <Details.Summary>{title}</Details.Summary>
+      <Details.Content>
+        <p>{lead}</p>
+        <AskedForm<Accepted>
+          act={{ href: offer.href, body: value }}
+          lacks={value.reasons.trim() === '' ? [{ pointer: '/reasons', detail: t('decline.lacks') }] : []}
+          ask={t('decline.ask')}
+          verb={verb}
+          sentences={sentences}
+          isQuiet
+          onDone={(answer) => {
+            forget();
+            onDone(answer);
+          }}
+        >
+          <TextArea
+            pointer="/reasons"
+            label={t('decline.reasons')}
+            rows={2}
+            value={value.reasons}
+            onText={(reasons) => keep({ reasons })}
+          />
+        </AskedForm>
+      </Details.Content>
+    </Details>
   );
 }

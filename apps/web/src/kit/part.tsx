@@ -19,3 +19,10 @@ export function Part({ id, title, children }: PartProps) {
     </section>
   );
 }
+
+/** Goes to a part, and lets whoever listens hear its title. */
+export function goToPart(id: string): void {
+  const title = document.getElementById(id);
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView({ block: 'start' });
+}

@@ -16,6 +16,7 @@ export interface Catalogue {
   leadership: typeof import('./sv/leadership.js').default;
   trail: typeof import('./sv/trail.js').default;
   review: typeof import('./sv/review.js').default;
+  evaluation: typeof import('./sv/evaluation.js').default;
   administration: typeof import('./sv/administration.js').default;
   division: typeof import('./sv/division.js').default;
   policy: typeof import('./sv/policy.js').default;

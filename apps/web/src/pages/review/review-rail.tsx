@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { goToPart } from '../../kit/part.js';
 import { Rail } from '../../kit/rail.js';
 import { Saved } from '../../kit/saved.js';
 import type { Noted } from '../../session/noted.js';
@@ -11,23 +12,13 @@ interface ReviewRailProps {
   readonly writing: ReviewWriting;
   readonly noted: Noted<ReviewWriting>;
   readonly mayGive: boolean;
-  readonly mayDecline: boolean;
 }
 
 /** Beside the text: how far the reviewer has come, how far the others, and the way to the verdict. */
-export function ReviewRail({ review: { reviewers, verdicts }, writing, noted, mayGive, mayDecline }: ReviewRailProps) {
+export function ReviewRail({ review: { reviewers, verdicts }, writing, noted, mayGive }: ReviewRailProps) {
   const { t } = useTranslation('review');
   return (
-    <Rail
-      label={t('rail.label')}
-      act={
-        mayGive && (
-          <Button asChild>
-            <a href="#utlatande">{t('rail.toVerdict')}</a>
-          </Button>
-        )
-      }
-    >
+    <Rail label={t('rail.label')} act={mayGive && <Button onClick={() => goToPart('utlatande')}>{t('rail.toVerdict')}</Button>}>
       {mayGive && (
         <div>
           <p className={style.fact}>{t('rail.comments', { count: writing.comments.length })}</p>
@@ -42,11 +33,6 @@ export function ReviewRail({ review: { reviewers, verdicts }, writing, noted, ma
         <li>
           <a href="#texten">{t('text.title')}</a>
         </li>
-        {mayDecline && (
-          <li>
-            <a href="#avboj">{t('decline.title')}</a>
-          </li>
-        )}
       </ul>
     </Rail>
   );

@@ -55,7 +55,7 @@ export function Review({ edition, text, review, me }: ReviewProps) {
           t(mine ? 'lead.given' : 'lead.closed')
         )
       }
-      rail={<ReviewRail review={review} writing={noted.value} noted={noted} mayGive={give.allowed} mayDecline={decline.allowed} />}
+      rail={<ReviewRail review={review} writing={noted.value} noted={noted} mayGive={give.allowed} />}
     >
       {done && (
         <Receipt answer={done.answer} title={done.said} caseNumber={edition.caseNumber}>

@@ -1,0 +1,38 @@
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../kit/empty.js';
+import { Page } from '../../kit/page.js';
+import { Shown } from '../../kit/shown.js';
+import { signInAddress, useMe } from '../../session/me.js';
+import { useRead } from '../../session/read.js';
+import { Evaluation } from './evaluation.js';
+
+/** One round: the questions for who is asked, the answers for who reads, the conclusion for who draws it. */
+export default function EvaluationPage() {
+  const { t } = useTranslation(['evaluation', 'common']);
+  const { directive, edition, round } = useParams({ from: '/utvarderingar/$directive/$edition/$round' });
+  const read = useRead('/api/directives/{directive}/editions/{edition}/evaluations/{round}', {
+    path: { directive, edition: Number(edition), round: Number(round) },
+  });
+  const me = useMe();
+  if (me === null) {
+    return (
+      <Page title={t('title')}>
+        <Empty>
+          <p>{t('signIn')}</p>
+          <a href={signInAddress()}>{t('common:session.signIn')}</a>
+        </Empty>
+      </Page>
+    );
+  }
+  if (!read.data || !me) {
+    return (
+      <Page title={t('title')}>
+        <Shown read={read} lines={14}>
+          {() => null}
+        </Shown>
+      </Page>
+    );
+  }
+  return <Evaluation round={read.data} me={me} />;
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { dateInWords } from '../../kit/dates.js';
+import style from './evaluation.module.css';
+import type { Round } from './round.js';
+
+const MILLION = 1_000_000;
+
+/** Which questions what the record knows helps to answer. The house policy may put others: then all of it stands at the first. */
+const HELPS = {
+  followed: 'following',
+  competition: 'components',
+  change: 'findings',
+} as const satisfies Readonly<Record<string, 'components' | 'following' | 'findings'>>;
+type Fact = (typeof HELPS)[keyof typeof HELPS];
+
+/** What the record knows that a question is about. */
+export function KnownFacts({ round, question }: { readonly round: Round; readonly question: string }) {
+  const { t } = useTranslation('evaluation');
+  const said = useFacts(round, factsAt(round, question));
+  if (said.length === 0) return null;
+  return (
+    <div className={style.facts}>
+      <p>{t('facts.title')}</p>
+      <ul>
+        {said.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function factsAt({ questions }: Round, question: string): readonly Fact[] {
+  const helped = new Set(questions.flatMap(({ id }) => (id in HELPS ? [HELPS[id as keyof typeof HELPS]] : [])));
+  const homeless = (['following', 'components', 'findings'] as const).filter((fact) => !helped.has(fact));
+  return [...(question in HELPS ? [HELPS[question as keyof typeof HELPS]] : []), ...(questions[0]?.id === question ? homeless : [])];
+}
+
+function useFacts({ facts: { acknowledgements, exemptions, components }, before }: Round, wanted: readonly Fact[]): readonly string[] {
+  const { t, i18n } = useTranslation('evaluation');
+  const say: Record<Fact, () => readonly string[]> = {
+    following: () => [
+      t('facts.acknowledged', { ...acknowledgements }),
+      ...(acknowledgements.overdue > 0 ? [t('facts.overdue', { count: acknowledgements.overdue })] : []),
+      t('facts.exemptions', { count: exemptions.asked, granted: exemptions.granted, refused: exemptions.refused }),
+    ],
+    components: () =>
+      components.map(({ name, yearlyCostSek, agreements = [] }) =>
+        [
+          t('facts.component', { name, cost: (yearlyCostSek / MILLION).toLocaleString(i18n.language, { maximumFractionDigits: 1 }) }),
+          ...agreements.map(({ number, supplier, until }) =>
+            t(until ? 'facts.agreementUntil' : 'facts.agreement', {
+              number,
+              supplier,
+              day: until ? dateInWords(until, i18n.language) : '',
+            }),
+          ),
+        ].join('; '),
+      ),
+    findings: () => [
+      ...(before?.answers ?? []).flatMap(({ findings }) =>
+        findings.map(({ text, severity }) => t('facts.finding', { text, severity: t(`severity.${severity}`).toLowerCase() })),
+      ),
+      ...(before?.conclusion
+        ? [t('facts.concluded', { outcome: t(`outcome.${before.conclusion.outcome}`).toLowerCase(), reasons: before.conclusion.reasons })]
+        : []),
+    ],
+  };
+  return wanted.flatMap((fact) => say[fact]());
+}
