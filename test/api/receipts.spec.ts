@@ -106,6 +106,15 @@ describe('what a unit has received', () => {
     await server.get(`/api/units/${unit('ingen')}/receipts`, 'anna').expect(404);
   });
 
+  it('says from which of it the contact, and nobody else, may ask for an exemption: what is in force', async () => {
+    const offered = async (who: string) => {
+      const { items } = (await server.get(`/api/units/${KULTUR}/receipts?applies=true`, who).expect(200)).body;
+      return items[0].acts.find(({ act }: { act: string }) => act === 'request-exemption');
+    };
+    expect(await offered('kjell')).toMatchObject({ allowed: true, href: `/api/directives/${directive}/editions/1/exemptions` });
+    expect(await offered('anna')).toMatchObject({ allowed: false, refusal: { code: 'role-missing' } });
+  });
+
   it('is paged, the latest first', async () => {
     const second = await server.city.directive('decided', { inForceFrom: '2027-02-01' });
     await server.conduct(second);

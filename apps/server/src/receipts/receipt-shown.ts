@@ -1,4 +1,5 @@
 import type { EditionState } from '@anvisa/domain/directive/states';
+import { mayRequestExemption } from '@anvisa/domain/exemption/may';
 import type { Before } from '@anvisa/domain/permission/permitted';
 import { mayAcknowledge } from '@anvisa/domain/receipt/may';
 import type { Receipt } from '@anvisa/domain/receipt/receipt';
@@ -46,6 +47,11 @@ export function receivedShown({ receipt, edition, applies }: Received, reader: B
     ...answering(receipt, reader.today),
     acts: [
       offer({ act: 'acknowledge', href, fields: ['textHash', 'responsible'] }, mayAcknowledge(receipt.unit, receipt, reader), language),
+      offer(
+        { act: 'request-exemption', href: `${self}/exemptions`, fields: ['provision', 'unit', 'reasons', 'until'] },
+        mayRequestExemption(receipt.unit, { state: edition.state as EditionState }, reader),
+        language,
+      ),
     ],
   };
 }

@@ -76,7 +76,7 @@ export class ReceivedAnswer {
   acknowledgedAt: string | null;
   /** @example "Karin Holm, utbildningsförvaltningen" */
   responsible?: string;
-  /** To acknowledge it: whether the caller may do so now. */
+  /** To acknowledge it, and to ask for an exemption from it: whether the caller may do so now. */
   acts: ActOfferAnswer[];
 }
 

@@ -1,7 +1,10 @@
 import type { Context, World } from '../act.js';
+import type { Edition } from '../directive/directive.js';
+import { editionInState } from '../directive/rules/edition-in-state.js';
 import { EXEMPTION_MOVES, EXEMPTION_PERMISSIONS } from '../permission/of-exemptions.js';
 import type { Permission } from '../permission/permission.js';
-import { roleMissing } from '../permission/permitted.js';
+import { type Before, permitted, roleMissing } from '../permission/permitted.js';
+import { contactOfTheUnit } from '../receipt/rules/contact-of-the-unit.js';
 import { type Refusal, refuse } from '../refusal.js';
 import { EXEMPTION_RULES } from './deciding.js';
 import type { ExemptionCase } from './exemption-case.js';
@@ -25,4 +28,9 @@ export function mayOnExemption(act: ExemptionActType): (about: ExemptionCase, co
     }
     return undefined;
   };
+}
+
+/** Why the actor may not ask for an exemption of this unit's from an edition now, whatever they say. */
+export function mayRequestExemption(unit: string, edition: Pick<Edition, 'state'>, { actor, today }: Before): Refusal | undefined {
+  return permitted('request-exemption', { actor, today }) ?? contactOfTheUnit(actor, today, unit) ?? editionInState(edition, 'in-force');
 }

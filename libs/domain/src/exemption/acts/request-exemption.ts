@@ -1,14 +1,12 @@
 import { type Act, streamOf } from '../../act.js';
 import { editionOf } from '../../directive/directive.js';
 import { dayIsNotPast } from '../../directive/rules/day-is-not-past.js';
-import { editionInState } from '../../directive/rules/edition-in-state.js';
 import { reasonsAreGiven } from '../../directive/rules/reasons-are-given.js';
-import { permitted } from '../../permission/permitted.js';
-import { contactOfTheUnit } from '../../receipt/rules/contact-of-the-unit.js';
 import { unitsAreAddressed } from '../../receipt/rules/units-are-addressed.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
 import { type OfExemption, told } from '../exemption-act.js';
+import { mayRequestExemption } from '../may.js';
 import { provisionIsInText } from '../rules/provision-is-in-text.js';
 
 export interface RequestExemptionCommand extends OfExemption {
@@ -36,9 +34,7 @@ export const requestExemption: Act<RequestExemptionCommand> = {
 
     return (
       firstRefusal(
-        permitted('request-exemption', context),
-        contactOfTheUnit(context.actor, today, unit),
-        editionInState(edition, 'in-force'),
+        mayRequestExemption(unit, edition, context),
         unitsAreAddressed(edition, [unit]),
         provisionIsInText(edition, provision),
         dayIsNotPast(until, today),
