@@ -183,6 +183,42 @@ inBrowser('the director', (visit) => {
     await named(titles[0]);
   });
 
+  it('postpones a case to a day, asked for where it is missing', async () => {
+    const one = await readyCase(visit);
+    const page = await arrive(one);
+    await page.getByRole('radio', { name: /^Ja, det får/ }).check();
+    await page.getByLabel('Därför att').fill('Det verkställer strategin.');
+    await page.getByRole('radio', { name: /^Skjut upp/ }).check();
+    await page.getByLabel('Skäl för beslutet').fill('Underlaget om kostnaden kommer i januari.');
+    await page.getByRole('radio', { name: 'Behövs inte' }).check();
+    await page.getByLabel('Varför den inte behövs').fill('Inget ändras.');
+    await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    await page.getByRole('link', { name: 'Välj dagen som ärendet ska komma tillbaka.' }).click();
+    const year = Number((await page.evaluate(() => fetch('/api/clock').then((clock) => clock.json()))).now.slice(0, 4)) + 1;
+    await page.getByLabel('Skjuts upp till').fill(`${year}-01-19`);
+    await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    await page.getByRole('button', { name: 'Skjut upp beslutet' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Skjut upp beslutet' }).click();
+    await page.getByRole('heading', { name: 'Beslutet är uppskjutet' }).waitFor();
+  });
+
+  it.each([
+    ['ratta', 'Rätta ett skrivfel'],
+    ['upphav', 'Upphäv anvisningen'],
+  ])('finds beside a directive in force the way to “%s”', async (gor, name) => {
+    const page = await visit({ as: DIRECTOR });
+    await page.goto('/beslut');
+    await page
+      .getByRole('region', { name: /^Gällande/ })
+      .getByRole('link')
+      .first()
+      .click();
+    await page.getByRole('complementary').getByRole('link', { name }).click();
+    await page.getByRole('heading', { name, level: 2 }).waitFor();
+    expect(new URL(page.url()).searchParams.get('gor')).toBe(gor);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   it('is told why there is nothing to decide yet', async () => {
     const page = await visit({ as: DIRECTOR });
     const { items } = await page.evaluate(() => fetch('/api/directives?state=draft').then((answer) => answer.json()));

@@ -14,7 +14,8 @@ interface Said {
 /** What is said of a decision before it is taken: the same words in the record that is shown and in the last question. */
 export function useSentences(edition: Edition, as: DecidingAs) {
   const { t, i18n } = useTranslation('desk');
-  const day = (date: string) => dateInWords(date, i18n.language);
+  /** Nothing, until a day is chosen. */
+  const day = (date: string) => (date === '' ? '' : dateInWords(date, i18n.language));
   const who = as.inStead === undefined ? as.name : t('as.deputy', { name: as.name, inStead: as.inStead });
 
   function ofDecision(outcome: Outcome, content: Content, until: string): Said {
