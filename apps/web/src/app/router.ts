@@ -2,11 +2,14 @@ import { createRouter } from '@tanstack/react-router';
 import { goesElsewhere } from '../kit/arrival.js';
 import { aboutRoutes } from '../pages/about/routes.js';
 import { administrationRoutes } from '../pages/administration/routes.js';
+import { areasRoute } from '../pages/areas-start/routes.js';
 import { auditRoute } from '../pages/audit/routes.js';
 import { boardRoutes } from '../pages/board/routes.js';
+import { caseRoutes } from '../pages/case/routes.js';
 import { deskRoutes } from '../pages/decision-desk/routes.js';
-import { evaluationRoutes } from '../pages/evaluation/routes.js';
 import { directiveRoutes } from '../pages/directive/routes.js';
+import { draftRoute } from '../pages/draft/routes.js';
+import { evaluationRoutes } from '../pages/evaluation/routes.js';
 import { frontRoute } from '../pages/front/routes.js';
 import { governingRoutes } from '../pages/governing/routes.js';
 import { leadershipRoute } from '../pages/leadership/routes.js';
@@ -23,6 +26,9 @@ import { root } from './root.js';
 const routes = root.addChildren([
   frontRoute,
   myWorkRoute,
+  ...caseRoutes,
+  draftRoute,
+  areasRoute,
   ...deskRoutes,
   reviewRoute,
   ...evaluationRoutes,

@@ -4,11 +4,11 @@ import { Button, Heading, ToggleGroup } from '@digdir/designsystemet-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../kit/empty.js';
-import { useRead } from '../session/read.js';
+import { useUnitNames } from '../kit/unit-names.js';
 import { Compared, type Layout, TwoTexts } from './compared.js';
-import { comparedWords } from './compared-words.js';
+import { comparedWords, type Words } from './compared-words.js';
 import style from './comparison.module.css';
-import { otherChanges } from './other-changes.js';
+import { type OtherChange, otherChanges, WHOLE } from './other-changes.js';
 import { readable } from './readable.js';
 
 interface ComparisonProps {
@@ -72,8 +72,7 @@ interface OthersProps extends Omit<ComparisonProps, 'beforeName'> {
 
 function Others({ before, now, layout, isAlone }: OthersProps) {
   const { t } = useTranslation('comparison');
-  const units = useRead('/api/units', { query: { limit: 200 } }).data?.items ?? [];
-  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const names = useUnitNames();
   const changes = otherChanges(before, now, { unit: (id) => names.get(id) ?? '…', exempting: (who) => t(`exempting.${who}`) });
   if (changes.length === 0) return isAlone ? <Empty>{t('none')}</Empty> : null;
   return (
@@ -86,9 +85,18 @@ function Others({ before, now, layout, isAlone }: OthersProps) {
           <Heading level={4} data-size="2xs" className={style.heading}>
             {t(`fields.${change.field}`)}
           </Heading>
-          <TwoTexts words={comparedWords(readable(change.before), readable(change.now))} layout={layout} />
+          <TwoTexts words={wordsOf(change)} layout={layout} />
         </div>
       ))}
     </section>
   );
+}
+
+function wordsOf({ field, before, now }: OtherChange): readonly Words[] {
+  if (!WHOLE.has(field)) return comparedWords(readable(before), readable(now));
+  return [
+    { in: 'before', text: before },
+    { in: 'both', text: ' ' },
+    { in: 'now', text: now },
+  ];
 }

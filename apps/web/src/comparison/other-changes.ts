@@ -20,6 +20,9 @@ interface InWords {
   readonly exempting: (who: Content['exemptionsBy']) => string;
 }
 
+/** What is one thing, and not words of which some may change. */
+export const WHOLE: ReadonlySet<OtherChange['field']> = new Set<OtherChange['field']>(['inForceFrom', 'evaluationMonths', 'exemptionsBy']);
+
 /** What is changed beside the provisions. What an edition says of its own changes is not compared: it is new each time. */
 export function otherChanges(before: Content, now: Content, { unit, exempting }: InWords): readonly OtherChange[] {
   const rows: readonly (readonly [OtherChange['field'], (content: Content) => string])[] = [

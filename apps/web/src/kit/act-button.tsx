@@ -29,7 +29,12 @@ export function ActButton({ offer, onAct, children, ...look }: ActButtonProps) {
       </Button>
       <p id={reason} className={style.reason}>
         {offer.refusal?.detail}
-        {offer.refusal?.ground && <span className={style.ground}> {offer.refusal.ground}</span>}
+        {offer.refusal?.ground && (
+          <>
+            {' '}
+            <span className={style.ground}>{offer.refusal.ground}</span>
+          </>
+        )}
       </p>
     </div>
   );

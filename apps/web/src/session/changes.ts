@@ -3,6 +3,8 @@ import { me } from './me.js';
 
 /** Several entries come of one act, and one look is enough for all of them. */
 const TOGETHER_MS = 250;
+/** Where a draft is read while it is written. */
+export const WORKING_COPY = '/api/directives/{directive}/editions/{edition}/working-copy';
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** Lets what is shown change when the record changes, on whichever server the change was made. Answers how to stop. */
@@ -13,6 +15,11 @@ export function followChanges(client: QueryClient): () => void {
   source.addEventListener('entry', ({ data }: MessageEvent<string>) => {
     for (const id of idsIn(data)) touched.add(id);
     timer ??= window.setTimeout(look, TOGETHER_MS);
+  });
+  // While somebody writes, the draft alone changes, and nothing else of its case.
+  source.addEventListener('working-copy', ({ data }: MessageEvent<string>) => {
+    const ids = new Set(idsIn(data));
+    void client.invalidateQueries({ predicate: (query) => query.queryKey[0] === WORKING_COPY && concerns(query, ids) });
   });
 
   function look() {

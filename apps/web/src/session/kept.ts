@@ -7,17 +7,17 @@ const PREFIX = 'anvisa.kept.';
  * `name` says what it is for, such as the act's address. After the answer, `forget` lets go of it.
  */
 export function useKept<T>(name: string, initial: T): { value: T; keep: (value: T) => void; forget: () => void; wasKept: boolean } {
-  const [found] = useState(() => read<T>(name));
+  const [found] = useState(() => kept<T>(name));
   const [value, setValue] = useState(found ?? initial);
-  const keep = useCallback(
+  const keepOn = useCallback(
     (next: T) => {
       setValue(next);
-      write(name, next);
+      keep(name, next);
     },
     [name],
   );
-  const forget = useCallback(() => localStorage.removeItem(PREFIX + name), [name]);
-  return { value, keep, forget, wasKept: found !== undefined };
+  const forget = useCallback(() => letGo(name), [name]);
+  return { value, keep: keepOn, forget, wasKept: found !== undefined };
 }
 
 /** On a machine that several people use, nobody finds another's writing. */
@@ -25,7 +25,8 @@ export function forgetAll(): void {
   for (const key of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) localStorage.removeItem(key);
 }
 
-function read<T>(name: string): T | undefined {
+/** What is kept under a name. */
+export function kept<T>(name: string): T | undefined {
   try {
     const text = localStorage.getItem(PREFIX + name);
     return text === null ? undefined : (JSON.parse(text) as T);
@@ -34,10 +35,14 @@ function read<T>(name: string): T | undefined {
   }
 }
 
-function write(name: string, value: unknown): void {
+export function keep(name: string, value: unknown): void {
   try {
     localStorage.setItem(PREFIX + name, JSON.stringify(value));
   } catch {
     // The browser's room is full, or closed to us: the writing still stands on the page.
   }
+}
+
+export function letGo(name: string): void {
+  localStorage.removeItem(PREFIX + name);
 }

@@ -9,6 +9,9 @@ export interface Catalogue {
   directive: typeof import('./sv/directive.js').default;
   governing: typeof import('./sv/governing.js').default;
   work: typeof import('./sv/work.js').default;
+  case: typeof import('./sv/case.js').default;
+  draft: typeof import('./sv/draft.js').default;
+  editor: typeof import('./sv/editor.js').default;
   comparison: typeof import('./sv/comparison.js').default;
   board: typeof import('./sv/board.js').default;
   desk: typeof import('./sv/desk.js').default;

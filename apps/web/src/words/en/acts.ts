@@ -8,6 +8,7 @@ export default {
   'withdraw-edition': 'Withdraw',
   'hand-over-case': 'Hand the case over',
   'give-verdict': 'Give a verdict',
+  'replace-reviewer': 'Replace a reviewer',
   'answer-comment': 'Answer the comment',
   'open-consultation': 'Ask the committees',
   'answer-consultation': 'Answer the consultation',

@@ -6,6 +6,7 @@ export default {
   'withdraw-edition': 'Återkalla',
   'hand-over-case': 'Lämna över ärendet',
   'give-verdict': 'Lämna utlåtande',
+  'replace-reviewer': 'Byt granskare',
   'answer-comment': 'Svara på synpunkten',
   'open-consultation': 'Skicka på remiss',
   'answer-consultation': 'Lämna remissvar',

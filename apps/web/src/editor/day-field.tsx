@@ -1,0 +1,46 @@
+import freeDays from 'virtual:free-days';
+import { Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayIn } from '../kit/address.js';
+import { useToday } from '../kit/today.js';
+import { ChoiceOfWords } from './choice-of-words.js';
+import { useEditing } from './editor-context.js';
+import { fieldOf } from './lacks.js';
+
+/** The day on which it takes effect, as a date of digits: what a browser's own field shows depends on the browser. */
+export function DayField() {
+  const { t, i18n } = useTranslation('editor');
+  const { writing, edit } = useEditing();
+  const today = useToday();
+  const { inForceFrom } = writing.content;
+  const [begun, setBegun] = useState<string>();
+  if (writing.draft.choices.includes('inForceFrom')) return <ChoiceOfWords place="inForceFrom" label={t('fields.inForceFrom')} />;
+  const write = (text: string) => {
+    const day = dayIn(text.trim());
+    const isDay = day !== undefined && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
+    setBegun(isDay ? undefined : text);
+    if (isDay) edit((now) => ({ ...now, inForceFrom: day }));
+  };
+  const error = begun !== undefined ? t('day.malformed') : inForceFrom < today ? t('day.past') : undefined;
+  return (
+    <Textfield
+      id={fieldOf('inForceFrom')}
+      label={t('fields.inForceFrom')}
+      description={begun === undefined ? noteOn(inForceFrom) : t('day.hint')}
+      inputMode="numeric"
+      maxLength={10}
+      value={begun ?? inForceFrom}
+      {...(error !== undefined && { error })}
+      onChange={(event) => write(event.currentTarget.value)}
+    />
+  );
+
+  /** “åååå-mm-dd. Fredag; ingen arbetsdag: nyårsdagen”, so that nobody lets a rule begin on a holiday unseen. */
+  function noteOn(day: string): string {
+    const date = new Date(day);
+    const weekday = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'sv-SE', { weekday: 'long', timeZone: 'UTC' }).format(date);
+    const isFree = [0, 6].includes(date.getUTCDay()) || freeDays.has(day);
+    return `${t('day.hint')} ${t(isFree ? 'day.free' : 'day.working', { weekday })}`;
+  }
+}

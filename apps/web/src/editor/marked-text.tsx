@@ -1,0 +1,65 @@
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useRef } from 'react';
+import style from './marked-text.module.css';
+import { marksOfText } from './marks-of-text.js';
+import { showQuotes } from './quotes.js';
+
+interface MarkedTextProps {
+  readonly id: string;
+  readonly label: string;
+  /** CommonMark with tables, as the record has it. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** This text is being written in: what the tools work on. */
+  readonly onFocus: (editor: Editor) => void;
+  /** Words that somebody has commented on. */
+  readonly quotes: readonly string[];
+}
+
+/** A text with lists, tables and links, written as it will be read. */
+export function MarkedText({ id, label, text, onText, onFocus, quotes }: MarkedTextProps) {
+  const said = useRef(text);
+  const latest = useRef({ onText, onFocus });
+  latest.current = { onText, onFocus };
+  const editor = useEditor({
+    extensions: marksOfText,
+    content: text,
+    contentType: 'markdown',
+    injectCSS: false,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: {
+        id,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        lang: 'sv',
+        class: style.text ?? '',
+        spellcheck: 'true',
+      },
+    },
+    onUpdate: ({ editor: written }) => {
+      said.current = written.getMarkdown();
+      latest.current.onText(said.current);
+    },
+    onFocus: ({ editor: written }) => latest.current.onFocus(written),
+  });
+
+  // Another wrote here, or a choice was made: their words come in, and the cursor stays where it was, as near as it can.
+  useEffect(() => {
+    if (text === said.current) return;
+    said.current = text;
+    const { from, to } = editor.state.selection;
+    editor.commands.setContent(text, { contentType: 'markdown', emitUpdate: false });
+    const end = editor.state.doc.content.size;
+    editor.commands.setTextSelection({ from: Math.min(from, end), to: Math.min(to, end) });
+  }, [text, editor]);
+
+  useEffect(() => {
+    editor.view.dom.setAttribute('aria-label', label);
+  }, [label, editor]);
+
+  useEffect(() => showQuotes(editor, quotes), [quotes, editor]);
+
+  return <EditorContent editor={editor} />;
+}

@@ -1,0 +1,35 @@
+import { mergeAttributes } from '@tiptap/core';
+import { Heading } from '@tiptap/extension-heading';
+import { TableKit } from '@tiptap/extension-table';
+import { Markdown } from '@tiptap/markdown';
+import StarterKit from '@tiptap/starter-kit';
+import { Quotes } from './quotes.js';
+
+/** A text stands under its provision's heading, and its own headings under that. */
+const UNDER = 3;
+const LOWEST = 6;
+
+/** What a provision's text may hold: what the record's Markdown can say (CommonMark and tables), and nothing that only this editor knows. */
+export const marksOfText = [
+  StarterKit.configure({
+    heading: false,
+    strike: false,
+    underline: false,
+    trailingNode: false,
+    link: {
+      openOnClick: false,
+      autolink: true,
+      defaultProtocol: 'https',
+      isAllowedUri: (uri, { defaultValidate }) => uri.startsWith('/') || defaultValidate(uri),
+    },
+  }),
+  Heading.extend({
+    renderHTML({ node, HTMLAttributes }) {
+      const level = Math.min(LOWEST, UNDER + Number(node.attrs.level));
+      return [`h${level}`, mergeAttributes(this.options.HTMLAttributes, HTMLAttributes), 0];
+    },
+  }),
+  TableKit.configure({ table: { resizable: false } }),
+  Markdown,
+  Quotes,
+];

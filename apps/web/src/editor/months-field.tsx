@@ -1,0 +1,35 @@
+import { Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChoiceOfWords } from './choice-of-words.js';
+import { useEditing } from './editor-context.js';
+import { fieldOf } from './lacks.js';
+
+const MOST = 120;
+
+/** How often the directive is evaluated, in whole months. */
+export function MonthsField() {
+  const { t } = useTranslation('editor');
+  const { writing, edit } = useEditing();
+  const [begun, setBegun] = useState<string>();
+  if (writing.draft.choices.includes('evaluationMonths'))
+    return <ChoiceOfWords place="evaluationMonths" label={t('fields.evaluationMonths')} />;
+  const write = (text: string) => {
+    const months = Number(text);
+    const isWhole = /^\d+$/.test(text) && months >= 1 && months <= MOST;
+    setBegun(isWhole ? undefined : text);
+    if (isWhole) edit((now) => ({ ...now, evaluationMonths: months }));
+  };
+  return (
+    <Textfield
+      id={fieldOf('evaluationMonths')}
+      label={t('fields.evaluationMonths')}
+      description={t('hints.evaluationMonths')}
+      inputMode="numeric"
+      maxLength={3}
+      value={begun ?? String(writing.content.evaluationMonths)}
+      {...(begun !== undefined && { error: t('months.malformed', { most: MOST }) })}
+      onChange={(event) => write(event.currentTarget.value)}
+    />
+  );
+}

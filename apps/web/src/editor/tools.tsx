@@ -1,0 +1,115 @@
+import { Button } from '@digdir/designsystemet-react';
+import { type Editor, useEditorState } from '@tiptap/react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import style from './editor.module.css';
+import { LinkFields } from './link-fields.js';
+
+interface ToolsProps {
+  /** The text that one writes in, or wrote in last. */
+  readonly editor: Editor | undefined;
+}
+
+/** One row of tools for all texts, at hand while one scrolls. Arrows go through it; Escape leads back to the text. */
+export function Tools({ editor }: ToolsProps) {
+  const { t } = useTranslation('editor');
+  const bar = useRef<HTMLDivElement>(null);
+  const [links, setLinks] = useState<'link' | 'reference'>();
+  const at = useEditorState({ editor: editor ?? null, selector: ({ editor: now }) => stateOf(now) });
+  const run = (command: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () => {
+    if (editor) command(editor.chain().focus()).run();
+  };
+  const walk = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') editor?.commands.focus();
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const tools = [...(bar.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const next = tools[tools.findIndex((one) => one.matches(':focus')) + step];
+    if (step === 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  const tool = (words: string, onUse: () => void, isOn?: boolean, first = false): ReactNode => (
+    <Button
+      key={words}
+      variant="tertiary"
+      data-size="sm"
+      aria-pressed={isOn}
+      aria-disabled={editor === undefined}
+      tabIndex={first ? 0 : -1}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onUse}
+    >
+      {words}
+    </Button>
+  );
+  return (
+    <div className={style.tools}>
+      <div ref={bar} role="toolbar" tabIndex={-1} aria-label={t('tools.label')} className={style.bar} onKeyDown={walk}>
+        {tool(
+          t('tools.bold'),
+          run((chain) => chain.toggleBold()),
+          at?.bold ?? false,
+          true,
+        )}
+        {tool(
+          t('tools.italic'),
+          run((chain) => chain.toggleItalic()),
+          at?.italic ?? false,
+        )}
+        {tool(
+          t('tools.bullets'),
+          run((chain) => chain.toggleBulletList()),
+          at?.bullets ?? false,
+        )}
+        {tool(
+          t('tools.numbers'),
+          run((chain) => chain.toggleOrderedList()),
+          at?.numbers ?? false,
+        )}
+        {tool(t('tools.link'), () => editor && setLinks('link'), at?.link ?? false)}
+        {tool(t('tools.reference'), () => editor && setLinks('reference'))}
+        {at?.table ? (
+          <>
+            {tool(
+              t('tools.addRow'),
+              run((chain) => chain.addRowAfter()),
+            )}
+            {tool(
+              t('tools.addColumn'),
+              run((chain) => chain.addColumnAfter()),
+            )}
+            {tool(
+              t('tools.removeRow'),
+              run((chain) => chain.deleteRow()),
+            )}
+            {tool(
+              t('tools.removeColumn'),
+              run((chain) => chain.deleteColumn()),
+            )}
+            {tool(
+              t('tools.removeTable'),
+              run((chain) => chain.deleteTable()),
+            )}
+          </>
+        ) : (
+          tool(
+            t('tools.table'),
+            run((chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true })),
+          )
+        )}
+      </div>
+      {links && editor && <LinkFields key={links} kind={links} editor={editor} onDone={() => setLinks(undefined)} />}
+    </div>
+  );
+}
+
+function stateOf(editor: Editor | null) {
+  return {
+    bold: editor?.isActive('bold'),
+    italic: editor?.isActive('italic'),
+    bullets: editor?.isActive('bulletList'),
+    numbers: editor?.isActive('orderedList'),
+    link: editor?.isActive('link'),
+    table: editor?.isActive('table'),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Content } from '@anvisa/domain/directive/content';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { keep, kept, letGo } from '../session/kept.js';
+import { useMe } from '../session/me.js';
+import { type Draft, draftBegun, standing } from './draft.js';
+import { DraftKeeper, type Kept, type Safe } from './draft-keeper.js';
+import type { Place } from './places.js';
+import { type OfEdition, readCopy, workingCopy, writeCopy } from './working-copy.js';
+
+export interface Writing {
+  /** The text as it stands for all who write in it. */
+  readonly content: Content;
+  readonly write: (content: Content) => void;
+  /** What I wrote where I must choose, and they had written too. */
+  readonly draft: Draft;
+  readonly choose: (place: Place, value: string) => void;
+  readonly safe: Safe;
+  /** Sends what is not sent. @returns whether the server has it all. */
+  readonly send: () => Promise<boolean>;
+}
+
+/** What the server has of a draft, before one begins to write in it. */
+export function useCopy(of: OfEdition) {
+  return useQuery(workingCopy(of));
+}
+
+/** A draft to write in, saved by itself. `begun` is what it says where nobody has written. */
+export function useDraft(of: OfEdition, begun: Content): Writing {
+  const me = useMe();
+  const copy = useCopy(of).data;
+  const signedIn = me?.csrf;
+  const csrf = useRef(signedIn ?? '');
+  csrf.current = signedIn ?? csrf.current;
+  const [keeper] = useState(() => keeperOf(of, me?.id ?? '', begun, copy, () => csrf.current));
+  const { draft, safe } = useSyncExternalStore(keeper.subscribe, keeper.current);
+
+  useEffect(() => {
+    if (copy) keeper.receive({ content: copy.content ?? begun, version: copy.version });
+  }, [copy, keeper, begun]);
+
+  // Signed in again, or the network is back: what was kept goes.
+  useEffect(() => {
+    const send = () => void keeper.send();
+    if (signedIn !== undefined) send();
+    window.addEventListener('online', send);
+    return () => {
+      window.removeEventListener('online', send);
+      keeper.stop();
+      void keeper.send();
+    };
+  }, [signedIn, keeper]);
+
+  return {
+    content: standing(draft),
+    draft,
+    safe,
+    write: useCallback((content: Content) => keeper.write(content), [keeper]),
+    choose: useCallback((place: Place, value: string) => keeper.choose(place, value), [keeper]),
+    send: useCallback(() => keeper.send(), [keeper]),
+  };
+}
+
+function keeperOf(
+  of: OfEdition,
+  person: string,
+  begun: Content,
+  copy: { content?: Content; version: number; at?: string } | undefined,
+  csrf: () => string,
+): DraftKeeper {
+  const name = `utkast.${person}.${of.directive}.${of.edition}`;
+  const shelf = { keep: (draft: Draft) => keep(name, draft), letGo: () => letGo(name) };
+  const server = {
+    read: async () => {
+      const { content = begun, version } = await readCopy(of);
+      return { content, version };
+    },
+    write: (content: Content, seen: number) => writeCopy(of, content, seen, csrf()),
+  };
+  const now: Kept = {
+    draft: kept<Draft>(name) ?? draftBegun(copy?.content ?? begun, copy?.version ?? 0),
+    safe: { how: 'saved', at: copy?.at },
+  };
+  return new DraftKeeper(server, shelf, now);
+}

@@ -1,0 +1,45 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { StateTag } from '../../kit/state-tag.js';
+import type { Answer } from '../../session/read.js';
+import { useRead } from '../../session/read.js';
+import { StartRevision } from '../case/start-revision.js';
+import style from './areas.module.css';
+import { StartDirective } from './start-directive.js';
+
+interface AreaProps {
+  readonly area: Answer<'/api/area-map'>['areas'][number];
+  readonly components: readonly string[];
+  /** Its directives' latest editions, but for those that have ended. */
+  readonly editions: Answer<'/api/directives'>['items'];
+}
+
+export function Area({ area: { id, name, directive }, components, editions }: AreaProps) {
+  const { t } = useTranslation('draft');
+  return (
+    <li className={style.area} data-listed>
+      <Heading level={2} data-size="xs">
+        {name}
+      </Heading>
+      <p className={style.quiet}>{components.join(', ')}</p>
+      {editions.map(({ directive: of, edition, title, state }) => (
+        <p key={of} className={style.edition}>
+          <Link to="/arenden/$directive/$edition" params={{ directive: of, edition: String(edition) }}>
+            {title}, {t('edition', { number: edition })}
+          </Link>{' '}
+          <StateTag state={state} />
+        </p>
+      ))}
+      {editions.length === 0 && !directive && <StartDirective area={id} name={name} />}
+      {directive && editions.some(({ directive: of, state }) => of === directive.directive && state === 'in-force') && (
+        <Revise directive={directive.directive} edition={directive.edition} />
+      )}
+    </li>
+  );
+}
+
+function Revise({ directive, edition }: { readonly directive: string; readonly edition: number }) {
+  const { data } = useRead('/api/directives/{directive}/editions/{edition}', { path: { directive, edition } });
+  return data ? <StartRevision edition={data} /> : null;
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../kit/empty.js';
+import { Page } from '../../kit/page.js';
+import { Shown } from '../../kit/shown.js';
+import { statusOf } from '../../session/problem.js';
+import { useRead } from '../../session/read.js';
+import { Area } from './area.js';
+import style from './areas.module.css';
+
+/** The areas of the delivery: which have a directive, which are on their way to one, and where one can begin. */
+export default function AreasPage() {
+  const { t } = useTranslation('draft');
+  const map = useRead('/api/area-map', { query: {} });
+  const directives = useRead('/api/directives', { query: { limit: 200 } });
+  const items = directives.data?.items ?? [];
+  const without = map.data?.areas.filter(({ id, directive }) => !directive && !items.some((one) => one.area === id && isAlive(one.state)));
+  if (statusOf(map.error) === 404) {
+    return (
+      <Page title={t('areas.title')}>
+        <Empty>{t('areas.none')}</Empty>
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('areas.title')} lead={without && t('areas.lead', { count: without.length })}>
+      <Shown read={map} lines={12}>
+        {({ areas, components }) => (
+          <ul className={style.areas}>
+            {areas.map((area) => (
+              <Area
+                key={area.id}
+                area={area}
+                components={area.components.map((id) => components.find((one) => one.id === id)?.name ?? id)}
+                editions={items.filter((one) => one.area === area.id && isAlive(one.state))}
+              />
+            ))}
+          </ul>
+        )}
+      </Shown>
+    </Page>
+  );
+}
+
+/** Editions that have ended are history; the area is free for another. */
+function isAlive(state: string): boolean {
+  return !['repealed', 'lapsed', 'withdrawn', 'declined', 'superseded'].includes(state);
+}

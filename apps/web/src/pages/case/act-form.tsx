@@ -1,0 +1,202 @@
+import { Checkbox, Field, Fieldset, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AskedForm } from '../../kit/asked-form.js';
+import { fieldId, type Said, TextArea, useFieldError } from '../../kit/form.js';
+import { offerOf } from '../../kit/offers.js';
+import { Part } from '../../kit/part.js';
+import type { Accepted } from '../../kit/receipt.js';
+import { useUnitNames } from '../../kit/unit-names.js';
+import { useKept } from '../../session/kept.js';
+import { useRead } from '../../session/read.js';
+import type { Doing } from './asked.js';
+import { addressOf, type Edition } from './edition.js';
+
+interface ActFormProps {
+  readonly doing: Doing;
+  readonly edition: Edition;
+  readonly version: string;
+  readonly onDone: (done: { readonly answer: Accepted; readonly title: string }) => void;
+}
+
+interface Written {
+  readonly reasons: string;
+  readonly to: string;
+  readonly reviewer: string;
+  readonly successor: string;
+  readonly units: readonly string[];
+  readonly question: string;
+}
+
+const ACTS = {
+  'ta-tillbaka': { act: 'reopen-draft', fields: ['reasons'] },
+  aterkalla: { act: 'withdraw-edition', fields: ['reasons'] },
+  'lamna-over': { act: 'hand-over-case', fields: ['to', 'reasons'] },
+  remiss: { act: 'open-consultation', fields: ['units', 'question'] },
+  'byt-granskare': { act: 'replace-reviewer', fields: ['reviewer', 'successor', 'reasons'] },
+} as const satisfies Record<Doing, { readonly act: string; readonly fields: readonly (keyof Written)[] }>;
+
+/** An act on the case that has something to write: its fields, the sentence that it becomes, and one last question. */
+export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
+  const { t } = useTranslation(['case', 'acts']);
+  const navigate = useNavigate();
+  const { act, fields } = ACTS[doing];
+  const offer = offerOf(edition.acts, act);
+  const { value, keep, forget } = useKept<Written>(`${edition.self} ${act}`, {
+    reasons: '',
+    to: '',
+    reviewer: '',
+    successor: '',
+    units: [],
+    question: '',
+  });
+  const names = useNames();
+  useEffect(() => document.getElementById('gor')?.focus(), []);
+  if (!offer.allowed) return offer.refusal ? <p>{offer.refusal.detail}</p> : null;
+
+  const lacks: readonly Said[] = fields
+    .filter((field) => (field === 'units' ? value.units.length === 0 : value[field].trim() === ''))
+    .map((field) => ({ pointer: `/${field}`, detail: t(`lacks.${field}`) }));
+  const body = Object.fromEntries(fields.map((field) => [field, value[field]]));
+  const write = (part: Partial<Written>) => keep({ ...value, ...part });
+  const title = edition.text?.content.title ?? edition.directiveTitle;
+  const facts = {
+    title,
+    number: edition.number,
+    to: names.get(value.to) ?? '',
+    reviewer: names.get(value.reviewer) ?? '',
+    successor: names.get(value.successor) ?? '',
+    count: value.units.length,
+  };
+  return (
+    <Part id="gor" title={t(`acts:${act}`)}>
+      <p>{t(`doing.${doing}`)}</p>
+      <AskedForm<Accepted>
+        act={{ href: offer.href, body, version }}
+        lacks={lacks}
+        ask={t(`ask.${doing}`)}
+        verb={t(`acts:${act}`)}
+        sentences={[t(`becomes.${doing}`, facts), t(`means.${doing}`, facts)]}
+        onDone={(answer) => {
+          forget();
+          onDone({ answer, title: t(`done.${doing}`, facts) });
+          void navigate({ to: '/arenden/$directive/$edition', params: addressOf(edition), search: ({ flik }) => (flik ? { flik } : {}) });
+        }}
+      >
+        {doing === 'lamna-over' && (
+          <PersonField
+            pointer="/to"
+            label={t('fields.to')}
+            roles={['it-officer', 'head-of-it']}
+            value={value.to}
+            onPick={(to) => write({ to })}
+          />
+        )}
+        {doing === 'byt-granskare' && (
+          <>
+            <PersonField
+              pointer="/reviewer"
+              label={t('fields.reviewer')}
+              only={edition.review?.reviewers.filter(({ id }) => !edition.review?.verdicts.some(({ by }) => by.id === id)) ?? []}
+              value={value.reviewer}
+              onPick={(reviewer) => write({ reviewer })}
+            />
+            <PersonField
+              pointer="/successor"
+              label={t('fields.successor')}
+              roles={['reviewer']}
+              value={value.successor}
+              onPick={(successor) => write({ successor })}
+            />
+          </>
+        )}
+        {doing === 'remiss' ? (
+          <>
+            <UnitsField value={value.units} onPick={(units) => write({ units })} />
+            <TextArea
+              pointer="/question"
+              label={t('fields.question')}
+              rows={3}
+              maxLength={10_000}
+              value={value.question}
+              onText={(question) => write({ question })}
+            />
+          </>
+        ) : (
+          <TextArea
+            pointer="/reasons"
+            label={t('fields.reasons')}
+            rows={3}
+            maxLength={10_000}
+            value={value.reasons}
+            onText={(reasons) => write({ reasons })}
+          />
+        )}
+      </AskedForm>
+    </Part>
+  );
+}
+
+function useNames(): ReadonlyMap<string, string> {
+  const people = useRead('/api/people', { query: { limit: 200 } }).data?.items ?? [];
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+interface PersonFieldProps {
+  readonly pointer: string;
+  readonly label: string;
+  /** Those who hold one of these roles today; or the ones named. */
+  readonly roles?: readonly string[];
+  readonly only?: readonly { readonly id: string; readonly name: string }[];
+  readonly value: string;
+  readonly onPick: (person: string) => void;
+}
+
+function PersonField({ pointer, label, roles = [], only, value, onPick }: PersonFieldProps): ReactNode {
+  const { t } = useTranslation('case');
+  const people = useRead('/api/people', { query: { limit: 200 } }).data?.items ?? [];
+  const error = useFieldError(pointer);
+  const choices = only ?? people.filter(({ rolesToday }) => rolesToday.some((role) => roles.includes(role)));
+  return (
+    <Field>
+      <Label htmlFor={fieldId(pointer)}>{label}</Label>
+      <Select
+        id={fieldId(pointer)}
+        value={value}
+        aria-invalid={error !== undefined}
+        onChange={(event) => onPick(event.currentTarget.value)}
+      >
+        <Select.Option value="">{t('fields.pick')}</Select.Option>
+        {choices.map(({ id, name }) => (
+          <Select.Option key={id} value={id}>
+            {name}
+          </Select.Option>
+        ))}
+      </Select>
+      {error && <ValidationMessage>{error}</ValidationMessage>}
+    </Field>
+  );
+}
+
+function UnitsField({ value, onPick }: { readonly value: readonly string[]; readonly onPick: (units: readonly string[]) => void }) {
+  const { t } = useTranslation('case');
+  const names = useUnitNames();
+  const error = useFieldError('/units');
+  return (
+    <Fieldset id={fieldId('/units')} tabIndex={-1}>
+      <Fieldset.Legend>{t('fields.units')}</Fieldset.Legend>
+      {[...names].map(([id, name]) => (
+        <Checkbox
+          key={id}
+          data-size="sm"
+          label={name}
+          value={id}
+          checked={value.includes(id)}
+          onChange={() => onPick(value.includes(id) ? value.filter((one) => one !== id) : [...value, id])}
+        />
+      ))}
+      {error && <ValidationMessage>{error}</ValidationMessage>}
+    </Fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+import { EDITION_TRANSITIONS, type EditionState } from '@anvisa/domain/directive/states';
+import { swedishDateOf } from '@anvisa/domain/time';
+import type { TFunction } from 'i18next';
+import { editionSteps } from '../../kit/edition-steps.js';
+import type { LifecycleStep } from '../../kit/lifecycle-strip.js';
+import type { Edition } from './edition.js';
+
+interface Entry {
+  readonly type: string;
+  readonly at: string;
+}
+
+/** The case's way with its days: when each step was reached, what the present one waits for, and what is set for those to come. */
+export function caseSteps(edition: Edition, entries: readonly Entry[], t: TFunction<'case'>, state: (name: EditionState) => string) {
+  const reached = daysReached(edition, entries);
+  const set: Partial<Record<EditionState, string | undefined>> = {
+    draft: edition.readyBy,
+    'in-review': edition.review?.answerBy,
+    ready: edition.decideBy,
+    postponed: edition.postponedUntil,
+    'in-force': edition.inForceFrom ?? edition.text?.content.inForceFrom,
+  };
+  const steps: LifecycleStep[] = editionSteps(edition.state).map(({ state: step, when }) => ({
+    key: step,
+    label: state(step),
+    when,
+    day: when === 'done' ? reached.get(step) : (set[step] ?? (when === 'now' ? reached.get(step) : undefined)),
+  }));
+  const { plannedFor, count } = edition.evaluation;
+  if (plannedFor !== undefined || count > 0) steps.push({ key: 'evaluation', label: t('evaluation'), when: 'toCome', day: plannedFor });
+  return steps;
+}
+
+function daysReached(edition: Edition, entries: readonly Entry[]): ReadonlyMap<EditionState, string> {
+  const days = new Map<EditionState, string>([['draft', swedishDateOf(edition.startedAt)]]);
+  for (const { type, at } of entries) {
+    const to = EDITION_TRANSITIONS.find(({ on }) => on === type)?.to;
+    if (to) days.set(to, swedishDateOf(at));
+  }
+  return days;
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import Comparison from '../../comparison/comparison.js';
+import { Empty } from '../../kit/empty.js';
+import { Shown } from '../../kit/shown.js';
+import { useEdition } from '../directive/use-edition.js';
+import type { Edition } from './edition.js';
+
+/** Word by word against the edition that this one is made from. */
+export function Changes({ edition }: { readonly edition: Edition }) {
+  const { t } = useTranslation('case');
+  const before = useEdition(edition.directive, edition.basedOn);
+  const { text, basedOn } = edition;
+  if (basedOn === undefined) return <Empty>{t('changes.first')}</Empty>;
+  if (!text) return <Empty>{t('text.none')}</Empty>;
+  return (
+    <Shown read={before}>
+      {(earlier) =>
+        earlier.text ? (
+          <Comparison before={earlier.text.content} now={text.content} beforeName={t('changes.edition', { number: basedOn })} />
+        ) : (
+          <Empty>{t('changes.none')}</Empty>
+        )
+      }
+    </Shown>
+  );
+}

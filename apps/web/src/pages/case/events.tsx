@@ -1,0 +1,49 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Shown } from '../../kit/shown.js';
+import { api } from '../../session/api.js';
+import { answerOf } from '../../session/problem.js';
+import { entryOfCase } from '../../trail/entry.js';
+import { EntryShown } from '../../trail/entry-shown.js';
+import { useSayer } from '../../trail/use-sayer.js';
+import style from './case.module.css';
+import type { Edition } from './edition.js';
+
+/** What has happened in the case, entry by entry, each with its proof. */
+export function Events({ edition: { caseNumber } }: { readonly edition: Edition }) {
+  const { t } = useTranslation('common');
+  const sayer = useSayer();
+  const read = useInfiniteQuery({
+    queryKey: ['/api/cases/{caseNumber}/trail', caseNumber, 'pages'],
+    queryFn: ({ pageParam, signal }) =>
+      answerOf(
+        api.GET('/api/cases/{caseNumber}/trail', {
+          params: { path: { caseNumber }, query: { limit: 50, ...(pageParam !== '' && { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+  return (
+    <Shown read={read}>
+      {({ pages }) => (
+        <>
+          <ul className={style.entries}>
+            {pages
+              .flatMap(({ items }) => items)
+              .map((entry) => (
+                <EntryShown key={entry.id} entry={{ ...entry, ...entryOfCase(entry) }} sayer={sayer} />
+              ))}
+          </ul>
+          {read.hasNextPage && (
+            <Button variant="secondary" loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>
+              {t('table.more')}
+            </Button>
+          )}
+        </>
+      )}
+    </Shown>
+  );
+}

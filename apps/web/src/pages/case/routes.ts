@@ -1,0 +1,18 @@
+import { createRoute } from '@tanstack/react-router';
+import { pageOf } from '../../app/page-of.js';
+import { root } from '../../app/root.js';
+import { type Asked, DOINGS, TABS } from './asked.js';
+
+export const caseRoutes = [
+  createRoute({ getParentRoute: () => root, path: '/arenden', component: pageOf(() => import('./cases-page.js'), 'case', 'states') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/arenden/$directive/$edition',
+    validateSearch: ({ flik, gor }: Record<string, unknown>): Asked => {
+      const tab = TABS.find((one) => one === flik);
+      const doing = DOINGS.find((one) => one === gor);
+      return { ...(tab && { flik: tab }), ...(doing && { gor: doing }) };
+    },
+    component: pageOf(() => import('./case-page.js'), 'case', 'states', 'acts', 'directive', 'comparison', 'public', 'trail'),
+  }),
+] as const;

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { Day } from '../../kit/day.js';
+import type { Edition } from './edition.js';
+
+/** How a case stands, as a colleague would say it. */
+export function StateSentence({ edition }: { readonly edition: Edition }) {
+  const { t } = useTranslation('case');
+  const [day, words] = dayOf(edition);
+  const { review, state } = edition;
+  return (
+    <>
+      {t(`state.${state}`)}
+      {day && (
+        <>
+          {' '}
+          {t(`until.${words}`)} <Day day={day} counted={words === 'decideBy' || words === 'readyBy'} plain={words === 'since'} />
+        </>
+      )}
+      .{state === 'in-review' && review && <> {t('verdictsCome', { given: review.verdicts.length, count: review.reviewers.length })}</>}
+    </>
+  );
+}
+
+type DayWords = 'readyBy' | 'by' | 'decideBy' | 'until' | 'from' | 'since';
+
+/** The day that a state waits for, or holds since. */
+function dayOf({
+  state,
+  readyBy,
+  decideBy,
+  review,
+  postponedUntil,
+  inForceFrom,
+  inForceUntil,
+  text,
+}: Edition): readonly [string | undefined, DayWords] {
+  switch (state) {
+    case 'draft':
+      return [readyBy, 'readyBy'];
+    case 'in-review':
+      return [review?.answerBy, 'by'];
+    case 'ready':
+      return [decideBy, 'decideBy'];
+    case 'postponed':
+      return [postponedUntil, 'until'];
+    case 'decided':
+    case 'published':
+      return [inForceFrom ?? text?.content.inForceFrom, 'from'];
+    case 'in-force':
+      return [inForceFrom, 'since'];
+    default:
+      return [inForceUntil, 'since'];
+  }
+}

@@ -1,0 +1,83 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { contentBegun } from '../../editor/begun.js';
+import { useCopy } from '../../editor/use-draft.js';
+import { Empty } from '../../kit/empty.js';
+import { offerOf } from '../../kit/offers.js';
+import { Page } from '../../kit/page.js';
+import { Shown } from '../../kit/shown.js';
+import { useToday } from '../../kit/today.js';
+import { signInAddress, useMe } from '../../session/me.js';
+import { statusOf } from '../../session/problem.js';
+import { useRead, useVersioned } from '../../session/read.js';
+import { useEdition } from '../directive/use-edition.js';
+import { Draft } from './draft.js';
+
+/** A draft while it is written: what is kept of it, who else is in it, and what it lacks. */
+export default function DraftPage() {
+  const { t } = useTranslation(['draft', 'common']);
+  const params = useParams({ from: '/arenden/$directive/$edition/utkast' });
+  const of = useMemo(() => ({ directive: params.directive, edition: Number(params.edition) }), [params.directive, params.edition]);
+  const me = useMe();
+  const today = useToday();
+  const clock = useRead('/api/clock');
+  const edition = useVersioned('/api/directives/{directive}/editions/{edition}', { path: of });
+  const copy = useCopy(of);
+  const { answer } = edition.data ?? {};
+  const before = useEdition(of.directive, answer?.basedOn);
+  const begun = useMemo(() => {
+    const earlier = before.data?.text?.content;
+    const fresh = contentBegun(answer?.directiveTitle ?? '', today);
+    return earlier ? { ...earlier, inForceFrom: fresh.inForceFrom, changes: '' } : fresh;
+  }, [before.data, answer?.directiveTitle, today]);
+
+  const isGone = edition.data === undefined && statusOf(edition.error) === 404;
+  if (isGone || (me === null && edition.data === undefined)) {
+    return (
+      <Page title={t('none.title')}>
+        <Empty>
+          <p>{t(me === null ? 'none.public' : 'none.signedIn')}</p>
+          {me === null && <a href={signInAddress()}>{t('common:session.signIn')}</a>}
+        </Empty>
+      </Page>
+    );
+  }
+  const waits = answer?.basedOn !== undefined && before.isPending;
+  return (
+    <Shown read={edition} lines={14}>
+      {({ answer: shown, version }) => {
+        const offer = offerOf(shown.acts, 'save-draft');
+        if (!offer.allowed && copy.data === undefined) {
+          return (
+            <Page title={shown.directiveTitle} over={t('over', { edition: shown.number, caseNumber: shown.caseNumber })}>
+              <Empty>
+                <p>{offer.refusal?.detail ?? t('none.signedIn')}</p>
+                <Link to="/arenden/$directive/$edition" params={params}>
+                  {t('toCase')}
+                </Link>
+              </Empty>
+            </Page>
+          );
+        }
+        return (
+          <Shown read={copy} lines={14}>
+            {(now) =>
+              waits || clock.isPending ? null : (
+                <Draft
+                  key={shown.self}
+                  of={of}
+                  edition={shown}
+                  version={version}
+                  begun={begun}
+                  before={before.data?.text && { edition: before.data.number, content: before.data.text.content }}
+                  other={now.writer?.id === me?.id ? undefined : now.writer?.name}
+                />
+              )
+            }
+          </Shown>
+        );
+      }}
+    </Shown>
+  );
+}

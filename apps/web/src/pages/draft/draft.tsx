@@ -1,0 +1,98 @@
+import type { Content } from '@anvisa/domain/directive/content';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import Comparison from '../../comparison/comparison.js';
+import Editor from '../../editor/editor.js';
+import { lacksIn } from '../../editor/lacks.js';
+import { useDraft } from '../../editor/use-draft.js';
+import { usePresence } from '../../editor/use-presence.js';
+import type { OfEdition } from '../../editor/working-copy.js';
+import { offerOf } from '../../kit/offers.js';
+import { Page } from '../../kit/page.js';
+import { useToday } from '../../kit/today.js';
+import { CommentNote } from '../case/comment-note.js';
+import { addressOf, type Edition } from '../case/edition.js';
+import { StateSentence } from '../case/state-sentence.js';
+import style from './draft.module.css';
+import { DraftRail } from './draft-rail.js';
+import { Submit } from './submit.js';
+
+interface DraftProps {
+  readonly of: OfEdition;
+  readonly edition: Edition;
+  readonly version: string;
+  readonly begun: Content;
+  /** The edition that it revises. */
+  readonly before: { readonly edition: number; readonly content: Content } | undefined;
+  /** Who wrote last, if that was somebody else. */
+  readonly other: string | undefined;
+}
+
+export function Draft({ of, edition, version, begun, before, other }: DraftProps) {
+  const { t } = useTranslation('draft');
+  const writing = useDraft(of, begun);
+  const presence = usePresence(of);
+  const today = useToday();
+  const [isCompared, setCompared] = useState(false);
+  const lacks = lacksIn(writing.content, edition.basedOn !== undefined, today);
+  const comments = edition.review?.comments ?? [];
+  const said = (provision: string) => comments.filter((one) => one.provision === provision);
+  const general = comments.filter(({ provision }) => !writing.content.provisions.some(({ id }) => id === provision));
+  const offer = offerOf(edition.acts, 'save-draft');
+  const title = writing.content.title || edition.directiveTitle;
+  return (
+    <Page
+      title={title}
+      named={t('named', { title })}
+      over={t('over', { edition: edition.number, caseNumber: edition.caseNumber })}
+      lead={<StateSentence edition={edition} />}
+      rail={
+        <DraftRail
+          edition={edition}
+          version={version}
+          writing={writing}
+          others={presence.others}
+          lacks={lacks}
+          compare={before && { to: before.edition, isCompared, onCompare: () => setCompared(!isCompared) }}
+        />
+      }
+    >
+      {!offer.allowed && (
+        <p role="alert" className={style.closed}>
+          {offer.refusal?.detail}{' '}
+          <Link to="/arenden/$directive/$edition" params={addressOf(edition)}>
+            {t('toCase')}
+          </Link>
+        </p>
+      )}
+      {isCompared && before ? (
+        <Comparison before={before.content} now={writing.content} beforeName={t('edition', { number: before.edition })} />
+      ) : (
+        <>
+          {general.map((comment) => (
+            <CommentNote key={comment.id} edition={edition} comment={comment} />
+          ))}
+          <Editor
+            writing={writing}
+            isRevision={edition.basedOn !== undefined}
+            other={other}
+            others={presence.others}
+            onAt={presence.beAt}
+            quotesIn={(provision) => said(provision).flatMap(({ quote, answer }) => (quote && answer === undefined ? [quote] : []))}
+            beside={(provision) =>
+              said(provision).length === 0 ? null : (
+                <aside aria-label={t('comments')}>
+                  {said(provision).map((comment) => (
+                    <CommentNote key={comment.id} edition={edition} comment={comment} />
+                  ))}
+                </aside>
+              )
+            }
+          />
+          <Submit edition={edition} version={version} writing={writing} lacks={lacks} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,135 @@
+import { Button, Checkbox, Fieldset, ValidationMessage } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Lack } from '../../editor/lacks.js';
+import type { Writing } from '../../editor/use-draft.js';
+import { ActButton } from '../../kit/act-button.js';
+import { Confirm } from '../../kit/confirm.js';
+import { Form, type Said, useFieldError } from '../../kit/form.js';
+import { offerOf } from '../../kit/offers.js';
+import { Part } from '../../kit/part.js';
+import { ProblemNotice } from '../../kit/problem-notice.js';
+import { type Accepted, Receipt } from '../../kit/receipt.js';
+import { useAct } from '../../session/act.js';
+import { useKept } from '../../session/kept.js';
+import { useRead } from '../../session/read.js';
+import { addressOf, type Edition } from '../case/edition.js';
+import style from './draft.module.css';
+import { Lacks } from './lacks-shown.js';
+import { useSaveVersion } from './use-save-version.js';
+
+interface SubmitProps {
+  readonly edition: Edition;
+  readonly version: string;
+  readonly writing: Writing;
+  readonly lacks: readonly Lack[];
+}
+
+/** The draft goes to review: who is asked, what is left to write, and the sentence that it becomes. */
+export function Submit({ edition, version, writing, lacks }: SubmitProps) {
+  const { t } = useTranslation(['draft', 'acts']);
+  const people = useRead('/api/people', { query: { limit: 200 } }).data?.items ?? [];
+  const drafters = new Set(edition.drafters?.map(({ id }) => id));
+  const reviewers = people.filter(({ id, rolesToday }) => rolesToday.includes('reviewer') && !drafters.has(id));
+  const { value: chosen, keep, forget } = useKept<readonly string[]>(`${edition.self} reviewers`, []);
+  const names = reviewers.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+  const save = useSaveVersion(edition, version, writing);
+  const act = useAct<Accepted>();
+  const [lacking, look] = useState<readonly Said[]>([]);
+  const [isAsked, setAsked] = useState(false);
+  const [isUnsent, setUnsent] = useState(false);
+  const offer = offerOf(edition.acts, 'submit-draft');
+  /** What the saved text lacks is no reason once the written one has it. */
+  const mayBe = offer.allowed || offer.refusal?.code.startsWith('draft-') === true;
+
+  if (act.data) {
+    return (
+      <Receipt answer={act.data} title={t('submitted', { names: names.join(', ') })} caseNumber={edition.caseNumber}>
+        <Link to="/arenden/$directive/$edition" params={addressOf(edition)}>
+          {t('toCase')}
+        </Link>
+      </Receipt>
+    );
+  }
+  const read = () => {
+    const found = names.length === 0 ? [{ pointer: '/reviewers', detail: t('lacks.reviewer') }] : [];
+    look(found);
+    act.reset();
+    setAsked(found.length === 0 && lacks.length === 0);
+  };
+  const submit = async () => {
+    const saved = await save.run();
+    setUnsent(saved === undefined);
+    if (saved !== undefined) {
+      const body = { reviewers: reviewers.filter(({ id }) => chosen.includes(id)).map(({ id }) => id) };
+      await act.mutateAsync({ href: offer.href, body, version: saved }).then(forget, () => undefined);
+    }
+    setAsked(false);
+  };
+  return (
+    <div className={style.end}>
+      <Part id="skicka" title={t('acts:submit-draft')}>
+        {mayBe ? (
+          <Form lacks={lacking} onSubmit={read}>
+            <div className={style.submit}>
+              <ReviewersField reviewers={reviewers} chosen={chosen} onChoose={keep} />
+              <Lacks lacks={lacks} />
+              {writing.draft.choices.length > 0 && <p className={style.choose}>{t('choose', { count: writing.draft.choices.length })}</p>}
+              {isUnsent && save.error === null && <p role="alert">{t('notSent')}</p>}
+              {save.error !== null && <ProblemNotice error={save.error} />}
+              {act.error !== null && <ProblemNotice error={act.error} />}
+              <div>
+                <Button type="submit" aria-disabled={lacks.length > 0 || writing.draft.choices.length > 0}>
+                  {t('acts:submit-draft')}
+                </Button>
+              </div>
+            </div>
+            <Confirm
+              open={isAsked && writing.draft.choices.length === 0}
+              title={t('ask')}
+              act={t('acts:submit-draft')}
+              busy={act.isPending || save.isPending}
+              onAct={() => void submit()}
+              onCancel={() => setAsked(false)}
+            >
+              <p>{t('becomes', { title: writing.content.title, edition: edition.number, names: names.join(', ') })}</p>
+              <p>{t('means')}</p>
+            </Confirm>
+          </Form>
+        ) : (
+          <ActButton offer={offer} onAct={() => undefined}>
+            {t('acts:submit-draft')}
+          </ActButton>
+        )}
+      </Part>
+    </div>
+  );
+}
+
+interface ReviewersFieldProps {
+  readonly reviewers: readonly { readonly id: string; readonly name: string }[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: readonly string[]) => void;
+}
+
+function ReviewersField({ reviewers, chosen, onChoose }: ReviewersFieldProps) {
+  const { t } = useTranslation('draft');
+  const error = useFieldError('/reviewers');
+  return (
+    <Fieldset id="field-reviewers" tabIndex={-1}>
+      <Fieldset.Legend>{t('reviewers.legend')}</Fieldset.Legend>
+      <Fieldset.Description>{t('reviewers.hint')}</Fieldset.Description>
+      {reviewers.map(({ id, name }) => (
+        <Checkbox
+          key={id}
+          label={name}
+          value={id}
+          checked={chosen.includes(id)}
+          onChange={() => onChoose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])}
+        />
+      ))}
+      {error && <ValidationMessage>{error}</ValidationMessage>}
+    </Fieldset>
+  );
+}
