@@ -2922,7 +2922,7 @@ export interface components {
         };
         ConsultationReplyAnswer: {
             answer?: string;
-            answeredBy: Record<string, never>;
+            answeredBy: components["schemas"]["AnsweredByRequest"];
             at: string;
             unit: string;
         };
@@ -5128,7 +5128,7 @@ export interface components {
         ReceivedAnswer: {
             /** @example 2008-12-02T09:12:00.000Z */
             acknowledgedAt: string | null;
-            /** @description To acknowledge it: whether the caller may do so now. */
+            /** @description To acknowledge it, and to ask for an exemption from it: whether the caller may do so now. */
             acts: components["schemas"]["ActOfferAnswer"][];
             /** @example 2008-12-12 */
             answerBy: string;
@@ -6124,7 +6124,7 @@ export interface components {
              * @example committee
              * @enum {string}
              */
-            kind: "office" | "committee" | "district-committee" | "company";
+            kind: "committee" | "office" | "district-committee" | "company";
             /** @example Utbildningsnämnden */
             name: string;
         };

@@ -1,4 +1,5 @@
-import type { AnsweredBy, Verdict } from '@anvisa/domain/directive/events';
+import type { Verdict } from '@anvisa/domain/directive/events';
+import { AnsweredByRequest } from './consultation.request.js';
 import { ContentRequest } from './content.request.js';
 import { PersonNamed } from './person.answer.js';
 
@@ -55,7 +56,7 @@ export class ReviewAnswer {
 
 export class ConsultationReplyAnswer {
   unit: string;
-  answeredBy: AnsweredBy;
+  answeredBy: AnsweredByRequest;
   at: string;
   answer?: string;
 }

@@ -3,7 +3,7 @@ import type { LinkProps } from '@tanstack/react-router';
 
 interface MenuItem {
   readonly to: NonNullable<LinkProps['to']>;
-  readonly words: `menu.${'myWork' | 'decisions' | 'board' | 'whatApplies' | 'directives' | 'register' | 'strategies' | 'leadership' | 'audit' | 'securityLog' | 'administration'}`;
+  readonly words: `menu.${'myWork' | 'decisions' | 'committee' | 'evaluations' | 'board' | 'whatApplies' | 'directives' | 'register' | 'strategies' | 'leadership' | 'audit' | 'securityLog' | 'administration'}`;
   /** Whose menu it stands in. What a page then shows, the server says. */
   readonly who: 'all' | 'signed-in' | readonly Role[];
 }
@@ -13,6 +13,8 @@ export const MENU: readonly MenuItem[] = [
   { to: '/mitt-arbete', words: 'menu.myWork', who: 'signed-in' },
   { to: '/beslut', words: 'menu.decisions', who: ['city-director', 'deputy'] },
   { to: '/styrelsen', words: 'menu.board', who: ['board-secretary'] },
+  { to: '/namnder', words: 'menu.committee', who: ['committee-contact'] },
+  { to: '/utvarderingar', words: 'menu.evaluations', who: ['evaluator', 'it-officer', 'head-of-it'] },
   { to: '/ledning', words: 'menu.leadership', who: ['head-of-it', 'city-director', 'board-secretary'] },
   { to: '/revision', words: 'menu.audit', who: ['auditor'] },
   { to: '/sakerhetslogg', words: 'menu.securityLog', who: ['auditor', 'administrator'] },

@@ -6,10 +6,12 @@ import { areasRoute } from '../pages/areas-start/routes.js';
 import { auditRoute } from '../pages/audit/routes.js';
 import { boardRoutes } from '../pages/board/routes.js';
 import { caseRoutes } from '../pages/case/routes.js';
+import { committeeRoutes } from '../pages/committee/routes.js';
 import { deskRoutes } from '../pages/decision-desk/routes.js';
 import { directiveRoutes } from '../pages/directive/routes.js';
 import { draftRoute } from '../pages/draft/routes.js';
 import { evaluationRoutes } from '../pages/evaluation/routes.js';
+import { exemptionRoute } from '../pages/exemption/routes.js';
 import { frontRoute } from '../pages/front/routes.js';
 import { governingRoutes } from '../pages/governing/routes.js';
 import { leadershipRoute } from '../pages/leadership/routes.js';
@@ -32,6 +34,8 @@ const routes = root.addChildren([
   ...deskRoutes,
   reviewRoute,
   ...evaluationRoutes,
+  ...committeeRoutes,
+  exemptionRoute,
   ...boardRoutes,
   whatAppliesRoute,
   ...directiveRoutes,

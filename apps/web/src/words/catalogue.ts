@@ -20,6 +20,8 @@ export interface Catalogue {
   trail: typeof import('./sv/trail.js').default;
   review: typeof import('./sv/review.js').default;
   evaluation: typeof import('./sv/evaluation.js').default;
+  committee: typeof import('./sv/committee.js').default;
+  exemption: typeof import('./sv/exemption.js').default;
   administration: typeof import('./sv/administration.js').default;
   division: typeof import('./sv/division.js').default;
   policy: typeof import('./sv/policy.js').default;

@@ -13,6 +13,8 @@ export default {
     strategies: 'Strategy',
     myWork: 'My work',
     decisions: 'Decisions',
+    committee: 'My committee',
+    evaluations: 'Evaluations',
     board: 'Executive board',
     leadership: 'Leadership',
     audit: 'Audit',

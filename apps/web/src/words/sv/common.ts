@@ -10,6 +10,8 @@ export default {
     strategies: 'Strategi',
     myWork: 'Mitt arbete',
     decisions: 'Beslut',
+    committee: 'Min nämnd',
+    evaluations: 'Utvärderingar',
     board: 'Kommunstyrelsen',
     leadership: 'Ledning',
     audit: 'Revision',

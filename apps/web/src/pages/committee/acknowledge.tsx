@@ -1,0 +1,81 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AskedForm } from '../../kit/asked-form.js';
+import { dateInWords } from '../../kit/dates.js';
+import { Day } from '../../kit/day.js';
+import { TextField } from '../../kit/form.js';
+import { offerOf } from '../../kit/offers.js';
+import type { Accepted } from '../../kit/receipt.js';
+import { useKept } from '../../session/kept.js';
+import style from './committee.module.css';
+import type { Received } from './received.js';
+import { WhatChanged } from './what-changed.js';
+
+interface AcknowledgeProps {
+  readonly received: Received;
+  readonly unitName: string;
+  /** Who answered for the directive before this one. */
+  readonly usual: string;
+  readonly onDone: (answer: Accepted) => void;
+}
+
+/** An edition to acknowledge, with who answers for it at the committee. */
+export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgeProps) {
+  const { t, i18n } = useTranslation('committee');
+  const { self, directive, edition, title, answerBy, overdue, inForceFrom, textHash, acts } = received;
+  const { value, keep, forget } = useKept(`${self} acknowledge`, { responsible: usual });
+  const offer = offerOf(acts, 'acknowledge');
+  const facts = {
+    unit: unitName,
+    title,
+    edition,
+    responsible: value.responsible.trim(),
+    day: inForceFrom ? dateInWords(inForceFrom, i18n.language) : '',
+  };
+  return (
+    <article className={style.waiting} aria-labelledby={`kvittera-${directive}-${edition}`} data-listed>
+      <Heading level={3} data-size="2xs" id={`kvittera-${directive}-${edition}`}>
+        {t('acknowledge.title', { title, edition })}
+      </Heading>
+      <p className={style.quiet}>
+        {t(overdue ? 'acknowledge.was' : 'acknowledge.by')} <Day day={answerBy} counted />.{' '}
+        {inForceFrom && (
+          <>
+            {t('acknowledge.from')} <Day day={inForceFrom} plain />.
+          </>
+        )}
+      </p>
+      <WhatChanged received={received} />
+      <p>
+        <Link to="/anvisningar/$directive/utgavor/$edition" params={{ directive, edition: String(edition) }}>
+          {t('read')}
+        </Link>
+      </p>
+      {offer.allowed ? (
+        <AskedForm<Accepted>
+          act={{ href: offer.href, body: { textHash, responsible: value.responsible.trim() } }}
+          lacks={facts.responsible === '' ? [{ pointer: '/responsible', detail: t('acknowledge.lacks') }] : []}
+          ask={t('acknowledge.ask')}
+          verb={t('acknowledge.verb')}
+          sentences={[t('acknowledge.sentence', facts), ...(inForceFrom ? [t('acknowledge.means', facts)] : [])]}
+          onDone={(answer) => {
+            forget();
+            onDone(answer);
+          }}
+        >
+          <TextField
+            pointer="/responsible"
+            label={t('acknowledge.responsible')}
+            description={t('acknowledge.example')}
+            maxLength={200}
+            value={value.responsible}
+            onText={(text) => keep({ responsible: text })}
+          />
+        </AskedForm>
+      ) : (
+        offer.refusal && <p className={style.quiet}>{offer.refusal.detail}</p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Day } from '../../kit/day.js';
+import { offerOf } from '../../kit/offers.js';
+import style from './committee.module.css';
+import type { Received } from './received.js';
+import { WhatChanged } from './what-changed.js';
+
+/** What binds the committee, or will: from when, who answers for it there, what changed. */
+export function Applying({ received, unit }: { readonly received: readonly Received[]; readonly unit: string }) {
+  const { t } = useTranslation('committee');
+  return (
+    <ul className={style.list}>
+      {received.map((one) => {
+        const { directive, edition, title, inForceFrom, inForceUntil, responsible, applies, acts } = one;
+        const of = { directive, edition: String(edition) };
+        return (
+          <li key={`${directive} ${edition}`} data-listed>
+            <Link to="/anvisningar/$directive/utgavor/$edition" params={of} className={style.name}>
+              {t('applying.edition', { title, edition })}
+            </Link>
+            <p className={style.quiet}>
+              {inForceFrom && (
+                <>
+                  {t(applies ? 'applying.since' : 'coming.from')} <Day day={inForceFrom} plain />
+                  {inForceUntil && (
+                    <>
+                      {' '}
+                      {t('applying.until')} <Day day={inForceUntil} plain />
+                    </>
+                  )}
+                  .{' '}
+                </>
+              )}
+              {responsible ? t('applying.responsible', { responsible }) : t('applying.notAcknowledged')}
+            </p>
+            <WhatChanged received={one} />
+            {offerOf(acts, 'request-exemption').allowed && (
+              <Link to="/namnder/$unit/avsteg/$directive/$edition" params={{ unit, ...of }} aria-label={t('applying.askNamed', { title })}>
+                {t('applying.ask')}
+              </Link>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

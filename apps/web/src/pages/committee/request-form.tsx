@@ -1,0 +1,99 @@
+import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { AskedForm } from '../../kit/asked-form.js';
+import { dateInWords } from '../../kit/dates.js';
+import { fieldId, TextArea, TextField, useFieldError } from '../../kit/form.js';
+import { Prose } from '../../kit/prose.js';
+import type { Accepted } from '../../kit/receipt.js';
+import { useKept } from '../../session/kept.js';
+import type { Content } from '../directive/content.js';
+import style from './committee.module.css';
+
+interface RequestFormProps<Answer> {
+  readonly href: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly title: string;
+  readonly content: Content;
+  readonly onDone: (answer: Answer) => void;
+}
+
+/** From which provision, why, and until when: an exemption always ends. */
+export function RequestForm<Answer extends Accepted>({ href, unit, unitName, title, content, onDone }: RequestFormProps<Answer>) {
+  const { t, i18n } = useTranslation('committee');
+  const { value: writing, keep, forget } = useKept(href + unit, { provision: '', reasons: '', until: '' });
+  const { provision, reasons, until } = writing;
+  const at = content.provisions.findIndex(({ id }) => id === provision);
+  const chosen = content.provisions[at];
+  const lacking = { provision: !chosen, reasons: reasons.trim() === '', until: until === '' };
+  return (
+    <AskedForm<Answer>
+      act={{ href, body: { ...writing, unit } }}
+      lacks={(['provision', 'reasons', 'until'] as const)
+        .filter((field) => lacking[field])
+        .map((field) => ({ pointer: `/${field}`, detail: t(`request.lacks.${field}`) }))}
+      ask={t('request.ask')}
+      verb={t('request.verb')}
+      sentences={[
+        t('request.sentence', { unit: unitName, title, number: at + 1, day: until && dateInWords(until, i18n.language) }),
+        t('request.means'),
+      ]}
+      onDone={(answer) => {
+        forget();
+        onDone(answer);
+      }}
+    >
+      <ProvisionField content={content} value={provision} onChoice={(id) => keep({ ...writing, provision: id })} />
+      {chosen && (
+        <blockquote className={style.chosen} lang="sv">
+          <Prose text={chosen.text} under={3} />
+        </blockquote>
+      )}
+      <TextArea
+        pointer="/reasons"
+        label={t('request.reasons')}
+        description={t('request.reasonsWhat')}
+        maxLength={10_000}
+        value={reasons}
+        onText={(text) => keep({ ...writing, reasons: text })}
+      />
+      <TextField
+        pointer="/until"
+        type="date"
+        label={t('request.until')}
+        value={until}
+        onText={(text) => keep({ ...writing, until: text })}
+      />
+    </AskedForm>
+  );
+}
+
+interface ProvisionFieldProps {
+  readonly content: Content;
+  readonly value: string;
+  readonly onChoice: (id: string) => void;
+}
+
+function ProvisionField({ content, value, onChoice }: ProvisionFieldProps) {
+  const { t } = useTranslation(['committee', 'directive']);
+  const error = useFieldError('/provision');
+  return (
+    <Field>
+      <Label>{t('request.provision')}</Label>
+      <Select
+        id={fieldId('/provision')}
+        value={value}
+        aria-invalid={error !== undefined}
+        onChange={({ currentTarget }) => onChoice(currentTarget.value)}
+      >
+        <Select.Option value="">{t('request.choose')}</Select.Option>
+        {content.provisions.map(({ id, heading }, place) => (
+          <Select.Option key={id} value={id}>
+            {t('directive:provision', { number: place + 1 })} {heading}
+          </Select.Option>
+        ))}
+      </Select>
+      {error && <ValidationMessage>{error}</ValidationMessage>}
+    </Field>
+  );
+}

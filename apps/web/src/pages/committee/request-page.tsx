@@ -1,0 +1,56 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../kit/empty.js';
+import { offerOf } from '../../kit/offers.js';
+import { Page } from '../../kit/page.js';
+import { type Accepted, Receipt } from '../../kit/receipt.js';
+import { Shown } from '../../kit/shown.js';
+import { useRead } from '../../session/read.js';
+import { useEdition } from '../directive/use-edition.js';
+import { ALL } from './received.js';
+import { RequestForm } from './request-form.js';
+import { useUnitNames } from './use-unit-names.js';
+
+type Asked = Accepted & { readonly result: { readonly exemption: string; readonly caseNumber: string } };
+
+/** A committee asks to be freed from a provision of what applies to it. */
+export default function RequestPage() {
+  const { t } = useTranslation('committee');
+  const { unit, directive, edition } = useParams({ from: '/namnder/$unit/avsteg/$directive/$edition' });
+  const received = useRead('/api/units/{unit}/receipts', { path: { unit }, query: { limit: ALL, applies: 'true' } });
+  const content = useEdition(directive, Number(edition)).data?.text?.content;
+  const unitName = useUnitNames().get(unit) ?? '';
+  const [done, setDone] = useState<Asked>();
+  const one = received.data?.items.find((item) => item.directive === directive && item.edition === Number(edition));
+  const offer = offerOf(one?.acts, 'request-exemption');
+  return (
+    <Page
+      title={t('request.title')}
+      named={one ? `${t('request.title')}: ${one.title}` : t('request.title')}
+      {...(one && { over: t('applying.edition', { title: one.title, edition }) })}
+      lead={content && t('request.lead', { who: t(`request.decides.${content.exemptionsBy}`) })}
+    >
+      {done ? (
+        <Receipt answer={done} title={t('request.done', { unit: unitName })} caseNumber={done.result.caseNumber}>
+          <p>{t('request.next')}</p>
+          <p>
+            <Link to="/avsteg/$exemption" params={{ exemption: done.result.exemption }}>
+              {t('request.follow')}
+            </Link>
+          </p>
+        </Receipt>
+      ) : (
+        <Shown read={received}>
+          {() =>
+            offer.allowed && content && one ? (
+              <RequestForm<Asked> href={offer.href} unit={unit} unitName={unitName} title={one.title} content={content} onDone={setDone} />
+            ) : (
+              <Empty>{offer.refusal?.detail ?? t('request.none')}</Empty>
+            )
+          }
+        </Shown>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AskedForm } from '../../kit/asked-form.js';
+import { dateInWords } from '../../kit/dates.js';
+import { ChoiceField, TextArea, TextField } from '../../kit/form.js';
+import { offerOf } from '../../kit/offers.js';
+import { Part } from '../../kit/part.js';
+import type { Accepted } from '../../kit/receipt.js';
+import { Saved } from '../../kit/saved.js';
+import { useNoted } from '../../session/noted.js';
+import { DelegableField, RecordFields } from '../decision-desk/record-fields.js';
+import { DECISIONS, type Decision, type Exemption } from './exemption.js';
+import { begunOf, type DecisionWriting, decisionOf, lackingIn } from './writing.js';
+
+interface DecideFormProps {
+  readonly exemption: Exemption;
+  readonly version: string;
+  readonly who: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly number: number;
+  readonly onDone: (answer: Accepted, decision: Decision) => void;
+}
+
+/** The decision on an exemption, of what the API lets its reader decide: as a delegate with a record, or as the board did at its meeting. */
+export function DecideForm({ exemption, version, who, unit, title, number, onDone }: DecideFormProps) {
+  const { t, i18n } = useTranslation(['exemption', 'desk']);
+  const noted = useNoted(`decide-exemption~exemption~${exemption.id}`, begunOf(exemption));
+  const { value: writing, keep } = noted;
+  const allowed = DECISIONS.filter((one) => offerOf(exemption.acts, `${one}-exemption`).allowed);
+  const [chosen, setChosen] = useState<Decision>();
+  const decision = chosen ?? (allowed.length === 1 ? allowed[0] : undefined);
+  const isBoards = exemption.state === 'referred' || exemption.decisions.some(({ body }) => body === 'executive-board');
+  if (allowed.length === 0) return null;
+  const write = (part: Partial<DecisionWriting>) => keep({ ...writing, ...part });
+  const facts = { who, unit, title, number, day: writing.until && dateInWords(writing.until, i18n.language) };
+  const shown = decision ?? 'grant';
+  return (
+    <Part id="besluta" title={t('decide.title')}>
+      <AskedForm<Accepted>
+        act={{ href: offerOf(exemption.acts, `${shown}-exemption`).href, version, body: decisionOf(writing, shown, isBoards) }}
+        lacks={lackingIn(writing, decision, isBoards).map((pointer) => ({ pointer, detail: inWords(pointer) }))}
+        ask={t('decide.ask')}
+        verb={t(`decide.verb.${shown}`)}
+        sentences={[
+          isBoards && shown !== 'refer' ? t(`decide.sentence.board.${shown}`, facts) : t(`decide.sentence.delegate.${shown}`, facts),
+          t(`next.${shown}`, facts),
+        ]}
+        onDone={(answer) => {
+          noted.forget();
+          onDone(answer, shown);
+        }}
+      >
+        <ChoiceField
+          pointer="/decision"
+          legend={t('decide.question')}
+          choices={allowed.map((value) => ({ value, label: t(`decide.choice.${value}`) }))}
+          value={decision}
+          onChoice={setChosen}
+        />
+        {decision === 'grant' && (
+          <>
+            <TextField pointer="/until" type="date" label={t('decide.until')} value={writing.until} onText={(until) => write({ until })} />
+            <TextArea
+              pointer="/conditions"
+              label={t('decide.conditions')}
+              rows={2}
+              value={writing.conditions}
+              onText={(conditions) => write({ conditions })}
+            />
+          </>
+        )}
+        {decision === 'refer' && (
+          <TextArea pointer="/reasons" label={t('decide.reasons')} value={writing.reasons} onText={(reasons) => write({ reasons })} />
+        )}
+        {decision && decision !== 'refer' && isBoards && (
+          <>
+            <TextField pointer="/board/day" type="date" label={t('decide.meeting')} value={writing.day} onText={(day) => write({ day })} />
+            <TextField
+              pointer="/board/paragraph"
+              label={t('decide.paragraph')}
+              value={writing.paragraph}
+              onText={(paragraph) => write({ paragraph })}
+            />
+            <TextArea
+              pointer="/board/reasons"
+              label={t('decide.reasons')}
+              value={writing.reasons}
+              onText={(reasons) => write({ reasons })}
+            />
+          </>
+        )}
+        {decision && decision !== 'refer' && !isBoards && (
+          <>
+            <DelegableField writing={writing} onWriting={keep} />
+            <RecordFields writing={writing} onWriting={keep} />
+          </>
+        )}
+        <Saved {...noted} />
+      </AskedForm>
+    </Part>
+  );
+
+  function inWords(pointer: string): string {
+    const field = pointer.slice(pointer.lastIndexOf('/') + 1);
+    return pointer.startsWith('/record/') ? t(`desk:lacks.${field}` as 'desk:lacks.reasons') : t(`lacks.${field}` as 'lacks.reasons');
+  }
+}

@@ -1,0 +1,131 @@
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Day, Instant } from '../../kit/day.js';
+import { Empty } from '../../kit/empty.js';
+import { Facts } from '../../kit/facts.js';
+import { Page } from '../../kit/page.js';
+import { Part } from '../../kit/part.js';
+import { Prose } from '../../kit/prose.js';
+import { type Accepted, Receipt } from '../../kit/receipt.js';
+import { Shown } from '../../kit/shown.js';
+import { signInAddress, useMe } from '../../session/me.js';
+import { useVersioned } from '../../session/read.js';
+import { useUnitNames } from '../committee/use-unit-names.js';
+import { useEdition } from '../directive/use-edition.js';
+import { NextWork } from '../my-work/next-work.js';
+import { DecideForm } from './decide-form.js';
+import type { Decision, Exemption } from './exemption.js';
+import style from './exemption.module.css';
+
+/** What a committee asks to be freed from, and what was decided: for the committee, and for who decides. */
+export default function ExemptionPage() {
+  const { t } = useTranslation(['exemption', 'common']);
+  const { exemption } = useParams({ from: '/avsteg/$exemption' });
+  const me = useMe();
+  const read = useVersioned('/api/exemptions/{exemption}', { path: { exemption } });
+  if (me === null) {
+    return (
+      <Page title={t('title')}>
+        <Empty>
+          <p>{t('signIn')}</p>
+          <a href={signInAddress()}>{t('common:session.signIn')}</a>
+        </Empty>
+      </Page>
+    );
+  }
+  if (!read.data || !me) {
+    return (
+      <Page title={t('title')}>
+        <Shown read={read} lines={10}>
+          {() => null}
+        </Shown>
+      </Page>
+    );
+  }
+  return <ShownExemption exemption={read.data.answer} version={read.data.version} who={me.name} />;
+}
+
+interface ShownExemptionProps {
+  readonly exemption: Exemption;
+  readonly version: string;
+  readonly who: string;
+}
+
+function ShownExemption({ exemption, version, who }: ShownExemptionProps) {
+  const { t } = useTranslation(['exemption', 'directive']);
+  const [done, setDone] = useState<{ readonly answer: Accepted; readonly decision: Decision }>();
+  const unit = useUnitNames().get(exemption.unit) ?? '';
+  const content = useEdition(exemption.directive, exemption.edition).data?.text?.content;
+  const at = content?.provisions.findIndex(({ id }) => id === exemption.provision) ?? -1;
+  const provision = content?.provisions[at];
+  const { caseNumber, state, until, requestedUntil } = exemption;
+  return (
+    <Page
+      title={content ? t('from', { title: content.title }) : t('title')}
+      over={t('over', { unit, caseNumber })}
+      lead={
+        <>
+          {t(`lead.${state}`, { unit })}
+          {state === 'granted' && until && (
+            <>
+              {' '}
+              <Day day={until} plain />
+            </>
+          )}
+          .
+        </>
+      }
+    >
+      {done && (
+        <Receipt answer={done.answer} title={t(`done.${done.decision}`, { unit })} caseNumber={caseNumber}>
+          <p>{t(`next.${done.decision}`, { unit })}</p>
+          <NextWork done={`/avsteg/${exemption.id}`} />
+        </Receipt>
+      )}
+      <Part id="begaran" title={t('request.title')}>
+        {provision && (
+          <blockquote className={style.provision} lang="sv">
+            <p>
+              <b>
+                {t('directive:provision', { number: at + 1 })} {provision.heading}
+              </b>
+            </p>
+            <Prose text={provision.text} under={3} />
+          </blockquote>
+        )}
+        <Facts
+          facts={[
+            [t('request.unit'), unit],
+            [t('request.until'), <Day key="until" day={requestedUntil} plain />],
+            [t('request.reasons'), exemption.reasons],
+            [t('request.by'), exemption.requestedBy.name],
+            [t('request.at'), <Instant key="at" at={exemption.requestedAt} plain />],
+          ]}
+        />
+      </Part>
+      {exemption.decisions.map((decision) => (
+        <Part key={decision.at} id={`beslut-${decision.at}`} title={t(`decision.${decision.outcome}`)}>
+          <Facts
+            facts={[
+              [t('decision.on'), <Day key="on" day={decision.on} plain />],
+              [t('decision.by'), decision.body === 'executive-board' ? t('decision.board', { name: decision.by.name }) : decision.by.name],
+              [t('decision.until'), decision.outcome === 'granted' && until && <Day key="until" day={until} plain />],
+              [t('decision.conditions'), decision.outcome === 'granted' && exemption.conditions],
+              [t('decision.reasons'), decision.reasons],
+            ]}
+          />
+        </Part>
+      ))}
+      <DecideForm
+        exemption={exemption}
+        version={version}
+        who={who}
+        unit={unit}
+        title={content?.title ?? ''}
+        number={at + 1}
+        onDone={(answer, decision) => setDone({ answer, decision })}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Same } from '../catalogue.js';
+import type sv from '../sv/exemption.js';
+
+export default {
+  title: 'Exemption',
+  from: 'Exemption from {{title}}',
+  over: '{{unit}} · No. {{caseNumber}}',
+  signIn: 'Sign in to see the exemption.',
+  state: {
+    requested: 'Asked for',
+    referred: 'With the board',
+    granted: 'Granted',
+    refused: 'Refused',
+    expired: 'Has ended',
+    revoked: 'Revoked',
+  },
+  lead: {
+    requested: '{{unit}} has asked for an exemption. It is not decided yet',
+    referred: 'The request has been referred to the executive board',
+    granted: '{{unit}} need not follow the provision until and with',
+    refused: 'The request is refused: the provision applies',
+    expired: 'The exemption has ended: the provision applies',
+    revoked: 'The exemption is revoked: the provision applies',
+  },
+  request: {
+    title: 'The request',
+    unit: 'Committee',
+    until: 'Asked for until and with',
+    reasons: 'Reasons',
+    by: 'Asked by',
+    at: 'Asked on',
+  },
+  decision: {
+    granted: 'Granted',
+    refused: 'Refused',
+    revoked: 'Revoked',
+    on: 'Day of the decision',
+    by: 'Decided by',
+    board: 'The executive board; recorded by {{name}}',
+    until: 'Until and with',
+    conditions: 'Conditions',
+    reasons: 'Reasons',
+  },
+  decide: {
+    title: 'Your decision',
+    question: 'What do you decide?',
+    choice: {
+      grant: 'Grant the exemption',
+      refuse: 'Refuse the request',
+      refer: 'Refer it to the executive board',
+      revoke: 'Revoke the exemption',
+    },
+    verb: {
+      grant: 'Grant the exemption',
+      refuse: 'Refuse the request',
+      refer: 'Refer the request',
+      revoke: 'Revoke the exemption',
+    },
+    until: 'Granted until and with',
+    conditions: 'Conditions (can be left empty)',
+    reasons: 'Reasons',
+    meeting: 'The day of the meeting',
+    paragraph: 'Paragraph of the minutes',
+    ask: 'Do you want to decide so?',
+    sentence: {
+      delegate: {
+        grant: '{{who}} grants {{unit}} an exemption from § {{number}} of {{title}} until and with {{day}}.',
+        refuse: '{{who}} refuses the request of {{unit}} for an exemption from § {{number}} of {{title}}.',
+        refer: '{{who}} refers the request of {{unit}} for an exemption from § {{number}} of {{title}} to the executive board.',
+        revoke: '{{who}} revokes the exemption of {{unit}} from § {{number}} of {{title}}.',
+      },
+      board: {
+        grant: 'The executive board has granted {{unit}} an exemption from § {{number}} of {{title}} until and with {{day}}.',
+        refuse: 'The executive board has refused the request of {{unit}} for an exemption from § {{number}} of {{title}}.',
+        revoke: 'The executive board has revoked the exemption of {{unit}} from § {{number}} of {{title}}.',
+      },
+    },
+  },
+  lacks: {
+    decision: 'Choose what you decide',
+    until: 'Choose a last day',
+    reasons: 'Write the reasons',
+    day: 'Write the day of the meeting',
+    paragraph: 'Write the paragraph of the minutes',
+  },
+  done: {
+    grant: '{{unit}} has been granted an exemption.',
+    refuse: 'The request of {{unit}} is refused.',
+    refer: 'The request of {{unit}} is referred to the executive board.',
+    revoke: 'The exemption of {{unit}} is revoked.',
+  },
+  next: {
+    grant: '{{unit}} is told. The exemption ends by itself after its last day.',
+    refuse: '{{unit}} is told. The provision applies.',
+    refer: 'The board’s secretary gets the case. The provision applies until the board has decided.',
+    revoke: '{{unit}} is told. The provision applies from now on; what was done under the exemption stands.',
+  },
+} as const satisfies Same<typeof sv>;
