@@ -1,7 +1,7 @@
 import { LEGAL_STAGES } from '@anvisa/domain/report/legal-stages';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { swedishDateOf } from '../../kit/dates.js';
+import { dateInWords, swedishDateOf } from '../../kit/dates.js';
 import { LifecycleStrip } from '../../kit/lifecycle-strip.js';
 import { Shown } from '../../kit/shown.js';
 import { type Answer, useRead } from '../../session/read.js';
@@ -33,7 +33,7 @@ export function LegalWay({ edition, decision }: LegalWayProps) {
 }
 
 function Way({ report, decidedOn }: { readonly report: Report | undefined; readonly decidedOn: string }) {
-  const { t } = useTranslation('desk');
+  const { t, i18n } = useTranslation('desk');
   const { stage, lastDayOfAppeal, legalForceFrom } = report?.legalForce ?? { stage: 'decided' };
   const days: Record<(typeof LEGAL_STAGES)[number], string | undefined> = {
     decided: decidedOn,
@@ -54,7 +54,9 @@ function Way({ report, decidedOn }: { readonly report: Report | undefined; reado
         }))}
       />
       <p className={style.quiet}>
-        {lastDayOfAppeal ? t('legal.appeal', { day: lastDayOfAppeal }) : t(report ? 'legal.awaits' : 'legal.unreported')}{' '}
+        {lastDayOfAppeal
+          ? t(stage === 'legal-force' ? 'legal.appealed' : 'legal.appeal', { day: dateInWords(lastDayOfAppeal, i18n.language) })
+          : t(report ? 'legal.awaits' : 'legal.unreported')}{' '}
         {report && (
           <Link to="/styrelsen/anmalningar/$report" params={{ report: report.id }}>
             {t('legal.report')}

@@ -265,6 +265,7 @@ export default {
     adjusted: 'Minutes adjusted',
     announced: 'Announced',
     'legal-force': 'Legal force',
+    appealed: 'Could be appealed until and with {{day}}.',
     appeal: 'Can be appealed until and with {{day}}.',
     unreported: 'The decision is reported at the board’s next meeting. The directive applies from its day even while it can be appealed.',
     awaits: 'The time for appeal begins when the adjustment has been announced.',

@@ -262,6 +262,7 @@ export default {
     adjusted: 'Protokollet justerat',
     announced: 'Tillkännagivet',
     'legal-force': 'Laga kraft',
+    appealed: 'Kunde överklagas till och med {{day}}.',
     appeal: 'Kan överklagas till och med {{day}}.',
     unreported: 'Beslutet anmäls till kommunstyrelsens nästa sammanträde. Anvisningen gäller från sin dag även om beslutet kan överklagas.',
     awaits: 'Tiden för överklagande börjar när justeringen har tillkännagivits.',
