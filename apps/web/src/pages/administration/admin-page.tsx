@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
 import { signInAddress, useMe } from '../../session/me.js';
+import style from './administration.module.css';
 
 interface AdminPageProps {
   readonly title: string;
@@ -29,7 +30,7 @@ export function AdminPage({ title, lead, over, children, ...page }: AdminPagePro
   }
   return (
     <Page title={title} lead={lead} over={over ?? <Link to="/administration">{t('title')}</Link>} {...page}>
-      {children}
+      <div className={style.body}>{children}</div>
     </Page>
   );
 }

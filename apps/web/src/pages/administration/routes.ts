@@ -30,7 +30,7 @@ export const administrationRoutes = [
       const doing = DOINGS.find((one) => one === gor);
       return { ...(doing && { gor: doing }), ...(Number.isInteger(roll) && { roll: roll as number }) };
     },
-    component: pageOf(() => import('./people/person-page.js'), 'administration'),
+    component: pageOf(() => import('./people/person-page.js'), 'administration', 'states'),
   }),
   createRoute({
     getParentRoute,

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
@@ -47,6 +48,9 @@ function Profile({ me }: { readonly me: Me }) {
           <>
             <Part id="roller" title={t('roles')}>
               <Roles person={person} />
+              <p>
+                <Link to="/administration/ersattare">{t('deputies')}</Link>
+              </p>
             </Part>
             <Part id="uppgifter" title={t('tasks')}>
               <Tasks person={me.id} />

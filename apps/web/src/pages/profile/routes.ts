@@ -5,5 +5,5 @@ import { root } from '../../app/root.js';
 export const profileRoute = createRoute({
   getParentRoute: () => root,
   path: '/jag',
-  component: pageOf(() => import('./profile-page.js'), 'profile', 'administration'),
+  component: pageOf(() => import('./profile-page.js'), 'profile', 'administration', 'states'),
 });

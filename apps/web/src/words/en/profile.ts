@@ -9,6 +9,7 @@ export default {
   signIn: 'Sign in',
   deputy: 'You decide in the stead of {{name}} today.',
   roles: 'Your roles',
+  deputies: 'The city director’s deputies',
   tasks: 'What hangs on you',
   told: 'How you are told',
   how: 'Notices to {{email}}',

@@ -6,6 +6,7 @@ export default {
   signIn: 'Logga in',
   deputy: 'Du beslutar i stället för {{name}} i dag.',
   roles: 'Dina roller',
+  deputies: 'Stadsdirektörens ersättare',
   tasks: 'Det som ligger på dig',
   told: 'Så får du besked',
   how: 'Besked till {{email}}',

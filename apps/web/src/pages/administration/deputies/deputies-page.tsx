@@ -30,24 +30,25 @@ export default function DeputiesPage() {
         <Empty>{t('deputies.none')}</Empty>
       ) : (
         <DataTable
-          caption={t('deputies.title')}
+          caption={t('deputies.all')}
           rows={deputyships}
           rowKey={({ id, number }) => `${id} ${number}`}
           columns={[
             {
               key: 'name',
               head: t('people.name'),
+              kind: 'number',
               cell: ({ id, name }) => (
                 <Link to="/administration/personer/$person" params={{ person: id }}>
                   {name}
                 </Link>
               ),
             },
-            { key: 'for', head: t('deputies.inStead'), cell: ({ inStead }) => inStead?.name },
+            { key: 'for', head: t('deputies.inStead'), kind: 'number', cell: ({ inStead }) => inStead?.name },
             { key: 'period', head: t('person.period'), cell: ({ from, until }) => <Period from={from} {...(until && { until })} /> },
             {
               key: 'by',
-              head: t('person.namedBy'),
+              head: t('deputies.namedBy'),
               cell: ({ namedBy, order }) => [t(`namedBy.${namedBy}`), order?.paragraph].filter(Boolean).join(', '),
             },
           ]}

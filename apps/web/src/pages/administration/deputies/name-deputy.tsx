@@ -5,6 +5,7 @@ import { offerOf } from '../../../kit/offers.js';
 import type { Accepted } from '../../../kit/receipt.js';
 import { Shown } from '../../../kit/shown.js';
 import { useRead } from '../../../session/read.js';
+import style from '../administration.module.css';
 import { useColleagues } from '../all.js';
 import { NotOffered } from '../not-offered.js';
 import { DeputyshipForm } from './deputyship-form.js';
@@ -20,7 +21,7 @@ export function NameDeputy({ onDone }: NameDeputyProps) {
   const navigate = useNavigate();
   const choices = useColleagues().map(({ id, name }) => [id, name] as const);
   return (
-    <>
+    <div className={style.narrow}>
       <Form onSubmit={() => undefined}>
         <SelectField
           pointer="/person"
@@ -34,7 +35,7 @@ export function NameDeputy({ onDone }: NameDeputyProps) {
         />
       </Form>
       {person && <Chosen key={person} person={person} onDone={onDone} />}
-    </>
+    </div>
   );
 }
 

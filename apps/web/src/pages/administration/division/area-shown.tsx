@@ -64,7 +64,7 @@ export function AreaShown({ name, yearlyCostSek, onDropped, onRename, onRemove, 
           </Button>
         </form>
       ) : (
-        <div className={style.new}>
+        <div className={style.acts}>
           {onRename && (
             <Button variant="tertiary" data-size="sm" aria-label={t('renameNamed', { name })} onClick={() => setRenaming(true)}>
               {t('rename')}

@@ -3,6 +3,7 @@ import { AskedForm } from '../../../kit/asked-form.js';
 import { TextArea, TextField } from '../../../kit/form.js';
 import type { Accepted } from '../../../kit/receipt.js';
 import { useKept } from '../../../session/kept.js';
+import style from '../administration.module.css';
 import type { Done } from '../people/person.js';
 import { AgreementFields, type WrittenAgreement } from './agreement-fields.js';
 import { kronor } from './kronor.js';
@@ -38,7 +39,7 @@ export function ComponentForm({ drawn: { components, areas, version }, href, com
     onDone({ said, answer });
   };
   return (
-    <>
+    <div className={style.narrow}>
       <AskedForm<Accepted>
         act={{ href, body: { components: components.toSpliced(at, 1, written as Component), areas }, ...seen }}
         lacks={[
@@ -81,7 +82,7 @@ export function ComponentForm({ drawn: { components, areas, version }, href, com
           {null}
         </AskedForm>
       )}
-    </>
+    </div>
   );
 }
 

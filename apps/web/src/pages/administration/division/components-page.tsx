@@ -48,7 +48,7 @@ function Components({ drawn }: { readonly drawn: Drawn }) {
           <NotOffered offer={offer} verb={t('saveComponent')} />
         )}
         <DataTable
-          caption={t('components')}
+          caption={t('byArea')}
           rows={components}
           rowKey={({ id }) => id}
           columns={[

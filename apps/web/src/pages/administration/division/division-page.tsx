@@ -78,7 +78,7 @@ function Dividing({ drawn }: { readonly drawn: Drawn }) {
             <ul>
               {moves.map(({ component, from, to }) => (
                 <li key={component.id}>
-                  {t('moveSaid', { name: component.name, from: from.join(', ') || t('none'), to: to.join(', ') || t('none') })}
+                  {t('moveSaid', { name: component.name, from: from.join(', ') || t('noArea'), to: to.join(', ') || t('noArea') })}
                 </li>
               ))}
             </ul>

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { offerOf } from '../../../kit/offers.js';
-import { Part } from '../../../kit/part.js';
+import { goToPart, Part } from '../../../kit/part.js';
 import { NotOffered } from '../not-offered.js';
 import { ClosePerson } from './close-person.js';
 import { EndRole } from './end-role.js';
@@ -22,6 +23,7 @@ export function DoingForm({ doing, person, onDone }: DoingFormProps) {
   const { t } = useTranslation(['administration', 'common']);
   const offer = offerOf(person.acts, doing);
   const DoIt = FORMS[doing];
+  useEffect(() => goToPart('gor'), []);
   return (
     <Part id="gor" title={t(`doing.${doing}.title`)}>
       <p>{t(`doing.${doing}.lead`)}</p>

@@ -11,6 +11,7 @@ import { Receipt } from '../../../kit/receipt.js';
 import { Shown } from '../../../kit/shown.js';
 import { useRead } from '../../../session/read.js';
 import { AdminPage } from '../admin-page.js';
+import style from '../administration.module.css';
 import { roleName } from '../role-name.js';
 import { DoingForm } from './doing-form.js';
 import type { Done, OnePerson } from './person.js';
@@ -58,18 +59,20 @@ function PersonShown({ person }: { readonly person: OnePerson }) {
             </ActButton>
           }
         >
-          {(['hand-over-tasks', 'close-person'] as const).map((act) => (
-            <ActButton key={act} variant="secondary" offer={offerOf(acts, act)} onAct={() => void go({ gor: act })}>
-              {t(`doing.${act}.title`)}
+          <div className={style.doings}>
+            {(['hand-over-tasks', 'close-person'] as const).map((act) => (
+              <ActButton key={act} variant="secondary" offer={offerOf(acts, act)} onAct={() => void go({ gor: act })}>
+                {t(`doing.${act}.title`)}
+              </ActButton>
+            ))}
+            <ActButton
+              variant="secondary"
+              offer={offerOf(acts, 'name-deputy')}
+              onAct={() => void navigate({ to: '/administration/ersattare', search: { person: id } })}
+            >
+              {t('deputies.name')}
             </ActButton>
-          ))}
-          <ActButton
-            variant="secondary"
-            offer={offerOf(acts, 'name-deputy')}
-            onAct={() => void navigate({ to: '/administration/ersattare', search: { person: id } })}
-          >
-            {t('deputies.name')}
-          </ActButton>
+          </div>
         </Rail>
       }
     >

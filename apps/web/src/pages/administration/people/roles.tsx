@@ -19,7 +19,7 @@ export function Roles({ person: { id, roles, acts } }: { readonly person: OnePer
   const isOpen = ({ until }: HeldRole) => until === undefined || until > today;
   return (
     <DataTable
-      caption={t('person.roles')}
+      caption={t('person.latestFirst')}
       rows={roles.toSorted((a, b) => b.number - a.number)}
       rowKey={({ number }) => String(number)}
       columns={[

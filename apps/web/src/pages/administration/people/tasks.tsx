@@ -1,8 +1,10 @@
+import type { EditionState } from '@anvisa/domain/directive/states';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../../kit/day.js';
 import { Empty } from '../../../kit/empty.js';
 import { Shown } from '../../../kit/shown.js';
+import { StateTag } from '../../../kit/state-tag.js';
 import { Refused } from '../../../session/problem.js';
 import { useRead } from '../../../session/read.js';
 import style from '../administration.module.css';
@@ -35,7 +37,7 @@ export function Tasks({ person }: { readonly person: string }) {
   );
 }
 
-function TaskShown({ task: { kind, at, title, caseNumber, comments = 0, answerBy, unit, until } }: { readonly task: Task }) {
+function TaskShown({ task: { kind, at, title, caseNumber, state, comments = 0, answerBy, unit, until } }: { readonly task: Task }) {
   const { t } = useTranslation('administration');
   const unitName = useUnitName();
   const [, directive, edition] = ADDRESS.exec(at ?? '') ?? [];
@@ -43,6 +45,12 @@ function TaskShown({ task: { kind, at, title, caseNumber, comments = 0, answerBy
   return (
     <>
       {t(`tasks.kind.${kind}`)}: {directive ? <Link to={page}>{title}</Link> : unit ? unitName(unit) : t('tasks.cityDirector')}
+      {state && (
+        <>
+          {' '}
+          <StateTag state={state as EditionState} />
+        </>
+      )}
       <p className={style.quiet}>
         {[caseNumber && t('tasks.case', { caseNumber }), comments > 0 && t('tasks.comments', { count: comments })]
           .filter(Boolean)

@@ -52,7 +52,7 @@ function Months({ year, days: { workingDays, freeDays } }: { readonly year: numb
           key: 'free',
           head: t('freeDays'),
           cell: (month) => (
-            <ul className={style.list}>
+            <ul className={style.days}>
               {freeDays
                 .filter(({ day }) => of(month)(day))
                 .map((free) => (

@@ -70,7 +70,7 @@ export function ChaseFields({ phase, value, onValue, days }: ChaseFieldsProps) {
             </Button>
           </div>
         ))}
-        <div className={style.tell}>
+        <div className={style.more}>
           <Button
             type="button"
             variant="tertiary"

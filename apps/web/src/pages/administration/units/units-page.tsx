@@ -26,7 +26,7 @@ export default function UnitsPage() {
               <Empty>{t('units.none')}</Empty>
             ) : (
               <DataTable
-                caption={t('units.title')}
+                caption={t('units.all')}
                 rows={items}
                 rowKey={({ id }) => id}
                 columns={[
