@@ -65,7 +65,7 @@ function exempted(secrets: boolean): string {
   const words = "concat_ws(', ', p.n || ' § ' || (p.one->>'heading'), t.content->>'title')";
   return `LEFT JOIN LATERAL (
         SELECT ${secrets ? words : openTitle(words, 'e.directive', 'e.edition')} AS words
-        FROM entry n JOIN exemption e ON e.id = substr(n.stream, 11)::uuid
+        FROM entry n JOIN exemption e ON e.id = CASE WHEN n.stream LIKE 'exemption/%' THEN substr(n.stream, 11)::uuid END
         JOIN edition_text t ON t.directive = e.directive AND t.number = e.edition
         LEFT JOIN LATERAL jsonb_array_elements(t.content->'provisions') WITH ORDINALITY AS p (one, n) ON p.one->>'id' = e.provision
         WHERE r.kind LIKE 'Exemption%' AND n.id = r.entry) x ON true`;
