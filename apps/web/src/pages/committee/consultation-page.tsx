@@ -75,7 +75,7 @@ function Consultation({ edition, unit, unitName }: ConsultationProps) {
       )}
       {given && (
         <Part id="svaret" title={t('consultation.given')}>
-          <p>{t(`consultation.givenBy.${given.answeredBy.by}`, { unit: unitName })}</p>
+          <p>{t(isByCommittee(given) ? 'consultation.givenBy.committee' : 'consultation.givenBy.office', { unit: unitName })}</p>
           <p lang="sv">{given.answer}</p>
         </Part>
       )}
@@ -98,4 +98,8 @@ function Consultation({ edition, unit, unitName }: ConsultationProps) {
       {!given && !offer.allowed && offer.refusal && <p>{offer.refusal.detail}</p>}
     </Page>
   );
+}
+
+function isByCommittee({ answeredBy }: { readonly answeredBy: object }): boolean {
+  return 'by' in answeredBy && answeredBy.by === 'committee';
 }
