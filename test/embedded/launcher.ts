@@ -39,7 +39,7 @@ export function pidsOf(home: string) {
   return { server: running?.server ?? 0, worker: running?.worker ?? 0, temporal: temporal.pid, postgres };
 }
 
-export async function until(happened: () => boolean | Promise<boolean>, patienceMs = 20_000): Promise<void> {
+export async function until(happened: () => boolean | Promise<boolean>, patienceMs = 60_000): Promise<void> {
   const deadline = Date.now() + patienceMs;
   while (!(await happened())) {
     if (Date.now() > deadline) throw new Error('It did not happen in time.');
