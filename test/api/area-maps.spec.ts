@@ -72,18 +72,31 @@ describe('the area map', () => {
   it('asks what becomes of the directives of areas that it reshapes', async () => {
     const merged = areas
       .filter(({ id }) => id !== 'ovrigt')
-      .map((area) => (area.id === 'telefoni' ? { ...area, components: [...area.components, 'e-tjanster', 'utbildning'] } : area));
+      .map((area) => (area.id === 'hardvara' ? { ...area, components: [...area.components, 'e-tjanster', 'utbildning'] } : area));
     await server.act(`${path}/drafts`, 'henrik', { components, areas: merged }).expect(201);
     const undecided = await server.act(`${path}/adoptions`, 'bodil', adoption, { 'accept-language': 'en' }).expect(409);
     expect(undecided.headers['content-language']).toBe('en');
     const fates = [
-      { area: 'telefoni', fate: 'keep' },
-      { area: 'ovrigt', fate: 'move', to: 'telefoni' },
+      { area: 'hardvara', fate: 'keep' },
+      { area: 'ovrigt', fate: 'move', to: 'hardvara' },
     ];
+    const begun = await server.act('/api/directives', 'anna', { area: 'ovrigt', title: 'Övrigt' }).expect(201);
+    const { self, directive } = begun.body.result;
     const adopted = await server.act(`${path}/adoptions`, 'bodil', { ...adoption, fates }).expect(201);
     expect(adopted.body.result).toMatchObject({ version: 2, self: path });
     expect((await server.get('/api/area-map?on=2027-01-01').expect(200)).body.version).toBe(2);
     expect((await server.get('/api/area-map?on=2026-12-31').expect(200)).body.version).toBe(1);
+    expect(adopted.body.receipt.map(({ type }: { type: string }) => type)).toEqual(['AreaMapAdopted', 'DirectiveMoved']);
+
+    const listed = async (area: string) =>
+      (await server.get(`/api/directives?area=${area}`, 'anna').expect(200)).body.items.filter(
+        (one: { directive: string }) => one.directive === directive,
+      );
+    const shown = async () => (await server.get(self, 'anna').expect(200)).body.area;
+    expect([await shown(), await listed('ovrigt'), await listed('hardvara')]).toMatchObject(['ovrigt', [{ area: 'ovrigt' }], []]);
+    await server.passTo('2027-01-01');
+    expect([await shown(), await listed('ovrigt'), await listed('hardvara')]).toMatchObject(['hardvara', [], [{ area: 'hardvara' }]]);
+    await server.passTo('2026-11-27');
   });
 
   it.each([

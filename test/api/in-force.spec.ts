@@ -19,8 +19,8 @@ const applies = async (on: string, query = '') => {
 /** An edition that the conductor has not touched: it stands as it was decided. */
 const decidedEdition = (number: number, from: string, more: { until?: string; state?: string; since?: string } = {}) =>
   server.record.pool.query(
-    `INSERT INTO edition (directive, number, case_number, area, title, state, officer, started_at, since, text_hash, in_force_from, in_force_until)
-     VALUES ($1, $2, $3, 'telefoni', 'Telefoni', $4, '', now(), $5, 'hash', $6, $7)`,
+    `INSERT INTO edition (directive, number, case_number, title, state, officer, started_at, since, text_hash, in_force_from, in_force_until)
+     VALUES ($1, $2, $3, 'Telefoni', $4, '', now(), $5, 'hash', $6, $7)`,
     [one.directive, number, `031-9${number}/2026`, more.state ?? 'decided', more.since ?? '2026-01-01T00:00:00Z', from, more.until ?? null],
   );
 

@@ -13,8 +13,8 @@ export async function foundedAt(record: TestRecord, instant: string): Promise<bo
 /** Where the cases of the example stand, by their ids' names. */
 export async function standing({ pool }: TestRecord): Promise<Readonly<Record<string, string>>> {
   const { rows } = await pool.query<{ name: string; state: string }>(
-    `SELECT area || ' ' || title || ' ' || number AS name, state FROM edition
-     UNION ALL SELECT 'utvärdering ' || d.area || ' ' || split_part(e.id, '/', 3), e.state FROM evaluation e JOIN directive d ON d.id = e.directive
+    `SELECT a.area || ' ' || title || ' ' || number AS name, state FROM edition JOIN directive_area a USING (directive)
+     UNION ALL SELECT 'utvärdering ' || a.area || ' ' || split_part(e.id, '/', 3), e.state FROM evaluation e JOIN directive_area a USING (directive)
      UNION ALL SELECT 'avsteg från ' || provision, state FROM exemption
      UNION ALL SELECT 'anmälan ' || row_number() OVER (ORDER BY state->>'compiledAt'), state->>'state' FROM stream WHERE kind = 'report'`,
   );

@@ -1,4 +1,4 @@
-import type { Edition } from '@anvisa/domain/directive/directive';
+import { areaOn, type Edition } from '@anvisa/domain/directive/directive';
 import { OPEN } from '@anvisa/domain/directive/states';
 import { isPublic, reachesCase } from '@anvisa/domain/permission/reaches';
 import { type AfterDirective, directivesIn, type ListedEdition } from '@anvisa/record/queries/directives';
@@ -79,7 +79,7 @@ export class DirectivesReadController {
       id,
       self: `/api/directives/${id}`,
       title: hidden ? HIDDEN : directive.title,
-      area: directive.area,
+      area: areaOn(directive, seen.context.today),
       editions: editions.map((edition) => editionListed(id, edition, offered(edition))),
     };
   }

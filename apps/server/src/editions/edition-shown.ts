@@ -1,6 +1,6 @@
-import type { Edition } from '@anvisa/domain/directive/directive';
-import type { Case } from '@anvisa/domain/directive/edition-act';
+import { areaOn, type Edition } from '@anvisa/domain/directive/directive';
 import type { CaseEntry } from '@anvisa/record/queries/case-entries';
+import type { SeenEdition } from '@anvisa/record/queries/edition-seen';
 import type { EditionText } from '@anvisa/record/queries/edition-text';
 import { HIDDEN } from '@anvisa/record/queries/secrecy';
 import { markShown, type Tried } from '../secrecy/hidden.js';
@@ -12,7 +12,7 @@ type Shown = Pick<EditionAnswer, keyof EditionAnswer>;
 
 /** What anybody may see of an edition once it is public, but for what a mark of secrecy hides from them. */
 export function editionShown(
-  { directive, edition }: Case,
+  { about: { directive, edition }, context: { today } }: Pick<SeenEdition, 'about' | 'context'>,
   text: EditionText | undefined,
   entries: readonly CaseEntry[],
   { marks, hidden, hides }: Tried,
@@ -22,7 +22,7 @@ export function editionShown(
     self: editionAddress({ directive: directive.id, edition: number }),
     directive: directive.id,
     directiveTitle: hidden ? HIDDEN : directive.title,
-    area: directive.area,
+    area: areaOn(directive, today),
     number,
     ...daysOf(edition),
     corrections,

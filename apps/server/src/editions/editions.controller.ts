@@ -57,7 +57,7 @@ export class EditionsController {
     const read = readsReviews && reader ? await lastRead(this.pool, edition, entries, reader.actor.person) : undefined;
     reply.headers({ etag: `"${seen.version}"`, 'cache-control': 'private, no-cache', vary: 'authorization, accept-language' });
     return {
-      ...editionShown(seen.about, text, entries, secrecy),
+      ...editionShown(seen, text, entries, secrecy),
       ...(readsReviews && reviewShown(edition, entries, names, read)),
       ...(!secrecy.hidden && readsPart('consultations', reader, edition) && consultationShown(edition, entries, reach)),
       ...(reader && { acts: editionOffers(seen.about, seen, languageOf(headers['accept-language'])) }),

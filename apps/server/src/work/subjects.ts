@@ -1,36 +1,42 @@
 import type { World } from '@anvisa/domain/act';
+import { areaOn } from '@anvisa/domain/directive/directive';
 import type { Case } from '@anvisa/domain/directive/edition-act';
 import type { Evaluation } from '@anvisa/domain/evaluation/evaluation';
 import type { ExemptionCase } from '@anvisa/domain/exemption/exemption-act';
 import type { Receipt } from '@anvisa/domain/receipt/receipt';
 import type { DelegationReport } from '@anvisa/domain/report/report';
 import type { Strategy } from '@anvisa/domain/strategy/strategy';
+import type { SwedishDate } from '@anvisa/domain/time';
 import { editionAddress } from '../editions/edition-act.js';
 import type { WorkSubjectAnswer } from './work.answer.js';
 
 /** What each kind of case is called and where it is read. */
 
-export function ofEdition({ directive, edition }: Case): WorkSubjectAnswer {
+export function ofEdition({ directive, edition }: Case, today: SwedishDate): WorkSubjectAnswer {
   return {
     title: edition.text?.outline.title ?? directive.title,
     caseNumber: edition.caseNumber,
-    area: directive.area,
+    area: areaOn(directive, today),
     directive: directive.id,
     edition: edition.number,
     self: editionAddress({ directive: directive.id, edition: edition.number }),
   };
 }
 
-export function ofEvaluation({ directive, edition, round, title, caseNumber }: Evaluation, world: World): WorkSubjectAnswer {
-  const area = world.find('directive', directive)?.area;
+export function ofEvaluation(
+  { directive, edition, round, title, caseNumber }: Evaluation,
+  world: World,
+  today: SwedishDate,
+): WorkSubjectAnswer {
+  const found = world.find('directive', directive);
   const self = `${editionAddress({ directive, edition })}/evaluations/${round}`;
-  return { title, caseNumber, ...(area !== undefined && { area }), directive, edition, self };
+  return { title, caseNumber, ...(found && { area: areaOn(found, today) }), directive, edition, self };
 }
 
-export function ofExemption({ exemption, directive, ruling }: ExemptionCase): WorkSubjectAnswer {
+export function ofExemption({ exemption, directive, ruling }: ExemptionCase, today: SwedishDate): WorkSubjectAnswer {
   const { caseNumber, edition, id } = exemption;
   const title = ruling.text?.outline.title ?? directive.title;
-  return { title, caseNumber, area: directive.area, directive: directive.id, edition, self: `/api/exemptions/${id}` };
+  return { title, caseNumber, area: areaOn(directive, today), directive: directive.id, edition, self: `/api/exemptions/${id}` };
 }
 
 export function ofReceipt({ directive, edition, unit, title, caseNumber }: Receipt): WorkSubjectAnswer {

@@ -60,13 +60,15 @@ function together(items: readonly WorkItem[], subject: WorkSubjectAnswer): reado
 }
 
 function inEditions(desk: Desk): readonly Waiting[] {
-  return casesOf(desk, desk.editions).flatMap((about) => together(waitingFor(about, desk.context, desk.world), ofEdition(about)));
+  return casesOf(desk, desk.editions).flatMap((about) =>
+    together(waitingFor(about, desk.context, desk.world), ofEdition(about, desk.context.today)),
+  );
 }
 
 function inEvaluations({ evaluations, world, context }: Desk): readonly Waiting[] {
   return evaluations.flatMap((id) => {
     const evaluation = world.find('evaluation', id);
-    return evaluation ? together(waitingInEvaluation(evaluation, context), ofEvaluation(evaluation, world)) : [];
+    return evaluation ? together(waitingInEvaluation(evaluation, context), ofEvaluation(evaluation, world, context.today)) : [];
   });
 }
 
@@ -77,7 +79,7 @@ function inExemptions({ exemptions, world, context }: Desk): readonly Waiting[] 
     const ruling = directive && rulingEdition(exemption, directive);
     if (!ruling) return [];
     const about = { exemption, directive, ruling };
-    return together(waitingInExemption(about, context, world), ofExemption(about));
+    return together(waitingInExemption(about, context, world), ofExemption(about, context.today));
   });
 }
 
@@ -108,7 +110,7 @@ export function awaitedShown(
   acknowledged: ReadonlyMap<string, { readonly come: number; readonly of: number }>,
 ): AwaitedAnswer[] {
   return casesOf(desk, desk.own).flatMap((about) => {
-    const subject = ofEdition(about);
+    const subject = ofEdition(about, desk.context.today);
     const receipts = acknowledged.get(subject.self);
     const acknowledgements = receipts && receipts.come < receipts.of ? [{ kind: 'acknowledgements' as const, ...receipts }] : [];
     return [...awaitedOfOthers(about.edition), ...acknowledgements].map((one) => ({ ...one, subject }));

@@ -1,8 +1,9 @@
 import type { Aggregate, FieldsOf } from '../aggregate.js';
 import type { Directive } from '../directive/directive.js';
+import type { DirectiveEvent } from '../directive/events.js';
 import { CLOSED } from '../directive/states.js';
-import { type SwedishDate, swedishDateOf } from '../time.js';
-import type { AreaMap } from './area-map.js';
+import type { SwedishDate } from '../time.js';
+import type { AreaFate, AreaMap } from './area-map.js';
 
 /** An area and the directive that was last begun for it: a stream of its own, so that of two begun at once the record takes one. */
 export interface GovernedArea {
@@ -20,16 +21,26 @@ const fields: FieldsOf<AreaEvent> = { DirectiveTaken: { directive: 'open' } };
 
 export const areaAggregate: Aggregate<GovernedArea, AreaEvent> = { evolve: (_, { directive }, { id }) => ({ id, directive }), fields };
 
+type DirectiveMoved = Extract<DirectiveEvent, { type: 'DirectiveMoved' }>;
+
 /** A directive whose every edition is closed governs nothing any more. */
 export function governs({ editions }: Directive): boolean {
   return editions.some(({ state }) => !CLOSED.includes(state));
 }
 
-/** The area that a directive governs on a day: the one for which it was begun, or to which a map adopted since has moved it. */
-export function areaGoverned({ area, editions }: Directive, maps: readonly AreaMap[], day?: SwedishDate): string {
-  const begun = editions[0] ? swedishDateOf(editions[0].startedAt) : '';
-  const since = adoptions(maps).filter(({ from }) => from > begun && (day === undefined || from <= day));
-  return since.reduce((at, { fates }) => fates.find((fate) => fate.area === at && fate.fate === 'move')?.to ?? at, area);
+/** To which areas the maps that are adopted to come move the directive of an area, and from when. */
+export function movesAhead(area: string, maps: readonly AreaMap[], today: SwedishDate): readonly DirectiveMoved[] {
+  const moves: DirectiveMoved[] = [];
+  for (const { from, fates } of adoptions(maps).filter((one) => one.from > today)) {
+    const to = movedTo(fates, moves.at(-1)?.area ?? area);
+    if (to !== undefined) moves.push({ type: 'DirectiveMoved', area: to, from });
+  }
+  return moves;
+}
+
+/** Where a map moves the directive of an area, if it does. */
+export function movedTo(fates: readonly AreaFate[], area: string): string | undefined {
+  return fates.find((one) => one.area === area && one.fate === 'move')?.to;
 }
 
 /** The areas whose directive may govern an area: its own, and those that a map has moved to it. */

@@ -1,6 +1,6 @@
-import type { Edition } from '../directive/directive.js';
+import { areaOn, type Edition } from '../directive/directive.js';
 import { CLOSED, type EditionState } from '../directive/states.js';
-import type { Instant } from '../time.js';
+import { type Instant, swedishDateOf } from '../time.js';
 import { editionConductor } from './conductors.js';
 import { type EditionCase, editionOfCase } from './edition-case.js';
 import { endOfStrategy } from './end-of-strategy.js';
@@ -43,7 +43,12 @@ export function whatNext(about: EditionCase, policy: Policy, now: Instant): Edit
   const phase = endsAt !== undefined && endsAt <= now ? 'ending' : PHASE[edition.state];
   const desk = deskOf(phase, edition, about, now);
   const read = phase === 'ending' ? { phase, lapse: move(desk, 'lapse', endsAt ?? now) } : phaseOf(phase, edition, about, desk, policy);
-  return readAt(read, now, { state: edition.state, area: about.directive.area }, phase === 'ending' ? undefined : endsAt);
+  return readAt(
+    read,
+    now,
+    { state: edition.state, area: areaOn(about.directive, swedishDateOf(now)) },
+    phase === 'ending' ? undefined : endsAt,
+  );
 }
 
 const IN_ROUNDS: readonly Phase[] = ['drafting', 'review', 'decision'];

@@ -20,6 +20,7 @@ const DECISION = {
 
 const fields: FieldsOf<DirectiveEvent> = {
   DirectiveStarted: { area: 'open', title: 'open' },
+  DirectiveMoved: { area: 'open', from: 'open' },
   EditionStarted: { edition: 'open', caseNumber: 'open', basedOn: 'open', evaluation: 'open', findings: 'committed', readyBy: 'open' },
   CaseHandedOver: { edition: 'open', to: 'committed', reasons: 'committed' },
   DraftSaved: { edition: 'open', writers: 'committed', ...NEW_TEXT },

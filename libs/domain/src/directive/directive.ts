@@ -97,9 +97,17 @@ export interface Edition {
 
 export interface Directive {
   readonly id: string;
+  /** The area for which it was begun. */
   readonly area: string;
+  /** To which areas maps move it from which days on, in their order. */
+  readonly moves?: readonly { readonly area: string; readonly from: SwedishDate }[];
   readonly title: string;
   readonly editions: readonly Edition[];
+}
+
+/** The area that a directive governs on a day: the one for which it was begun, or to which a map has moved it by then. Without a day, the last one. */
+export function areaOn({ area, moves = [] }: Pick<Directive, 'area' | 'moves'>, day?: SwedishDate): string {
+  return moves.filter(({ from }) => day === undefined || from <= day).at(-1)?.area ?? area;
 }
 
 export function editionOf(directive: Directive, number: number): Edition | undefined {

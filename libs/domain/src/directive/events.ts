@@ -61,6 +61,7 @@ interface Decision extends OfEdition, DecisionRecord {
 
 export type DirectiveEvent =
   | { readonly type: 'DirectiveStarted'; readonly area: string; readonly title: string }
+  | { readonly type: 'DirectiveMoved'; readonly area: string; readonly from: SwedishDate }
   | ({
       readonly type: 'EditionStarted';
       readonly caseNumber: string;

@@ -8,6 +8,7 @@ import { EDITION_TRANSITIONS } from './states.js';
 export function evolveDirective(directive: Directive | undefined, event: DirectiveEvent, meta: EntryMeta): Directive {
   if (event.type === 'DirectiveStarted') return { id: meta.id, area: event.area, title: event.title, editions: [] };
   if (!directive) throw new Error(`${event.type} before DirectiveStarted`);
+  if (event.type === 'DirectiveMoved') return { ...directive, moves: [...(directive.moves ?? []), { area: event.area, from: event.from }] };
   if (event.type === 'EditionStarted') return { ...directive, editions: [...directive.editions, begun(event, meta, directive)] };
 
   const title = event.type === 'EnteredIntoForce' ? titleInForce(directive, event.edition) : directive.title;

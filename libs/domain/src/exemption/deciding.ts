@@ -2,7 +2,7 @@ import type { Capacity, Context, World } from '../act.js';
 import { roleHeld } from '../actor.js';
 import type { Kind } from '../aggregates.js';
 import type { Exempting } from '../directive/content.js';
-import type { Edition } from '../directive/directive.js';
+import { areaOn, type Edition } from '../directive/directive.js';
 import { disqualifiedDoesNotDecide } from '../directive/rules/disqualified-does-not-decide.js';
 import { type MandateChain, mandateInForce } from '../mandate/chain.js';
 import { EXEMPTING_ROLES, type EXEMPTION_MOVES, type EXEMPTION_PERMISSIONS } from '../permission/of-exemptions.js';
@@ -59,8 +59,13 @@ export function exemptingCapacity(about: ExemptionCase, context: Context, world:
 }
 
 /** The city director's mandate for the area, under which the deputy decides too, and the head of IT where it is passed on. */
-function mandateOf({ directive: { area } }: ExemptionCase, { actor, today }: Context, world: World): MandateChain | Refusal {
+function mandateOf({ directive }: ExemptionCase, { actor, today }: Context, world: World): MandateChain | Refusal {
   const held = roleHeld(actor, today, ...DECIDERS);
   const deputyNamedBy = held?.role === 'deputy' ? held.namedBy : undefined;
-  return mandateInForce(world, { area, day: today, office: 'city-director', ...(deputyNamedBy !== undefined && { deputyNamedBy }) });
+  return mandateInForce(world, {
+    area: areaOn(directive, today),
+    day: today,
+    office: 'city-director',
+    ...(deputyNamedBy !== undefined && { deputyNamedBy }),
+  });
 }

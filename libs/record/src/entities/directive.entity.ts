@@ -7,10 +7,6 @@ export class DirectiveRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'directive_pkey' })
   id: string;
 
-  @Index('directive_area')
-  @Column({ type: 'text' })
-  area: string;
-
   /** Sorted as Swedes sort. */
   @Column({ type: 'text', collation: 'sv-x-icu' })
   title: string;

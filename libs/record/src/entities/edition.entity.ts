@@ -4,13 +4,11 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Entity('edition')
 @Unique('edition_case_number', ['caseNumber'])
 @Index('edition_in_force', ['inForceFrom', 'inForceUntil'])
-@Index('edition_area', ['area', 'inForceFrom'])
 @Index('edition_state', ['state', 'startedAt', 'directive', 'number'])
 @Index('edition_officer', ['officer', 'startedAt', 'directive', 'number'])
 @Index('edition_started', ['startedAt', 'directive', 'number'])
 @Index('edition_deadline', ['deadline', 'directive', 'number'])
 @Index('edition_until', ['inForceUntil'], { where: 'in_force_until IS NOT NULL' })
-@Index('edition_area_state', ['area', 'state'])
 @Index('edition_officer_since', ['officer', 'since'])
 @Index('edition_awaits', { synchronize: false })
 export class EditionRow {
@@ -22,9 +20,6 @@ export class EditionRow {
 
   @Column({ type: 'text', name: 'case_number' })
   caseNumber: string;
-
-  @Column({ type: 'text' })
-  area: string;
 
   @Column({ type: 'text' })
   title: string;

@@ -1,6 +1,7 @@
 import { ComponentRow } from './component.entity.js';
 import { ConductorRow } from './conductor.entity.js';
 import { DirectiveRow } from './directive.entity.js';
+import { DirectiveAreaRow } from './directive-area.entity.js';
 import { DisclosureRow } from './disclosure.entity.js';
 import { EditionRow } from './edition.entity.js';
 import { EditionTextRow } from './edition-text.entity.js';
@@ -32,6 +33,7 @@ import { WorkingPresenceRow } from './working-presence.entity.js';
 export const ENTITIES = [
   ConductorRow,
   DirectiveRow,
+  DirectiveAreaRow,
   DisclosureRow,
   EditionTextRow,
   EditionRow,

@@ -5,6 +5,7 @@ import { Pages1764300000000 } from './1764300000000-pages.js';
 import { Secrecy1764500000000 } from './1764500000000-secrecy.js';
 import { Writers1764800000000 } from './1764800000000-writers.js';
 import { Refilling1764900000000 } from './1764900000000-refilling.js';
+import { DirectiveAreas1765000000000 } from './1765000000000-directive-areas.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Secrecy1764500000000,
   Writers1764800000000,
   Refilling1764900000000,
+  DirectiveAreas1765000000000,
 ];

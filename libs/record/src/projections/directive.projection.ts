@@ -7,11 +7,11 @@ const TELLING = new Set(['DirectiveStarted', 'EnteredIntoForce', 'CorrectionMade
 export const directiveProjection: Projection = {
   table: 'directive',
   key: ['id'],
-  version: 1,
-  columns: ['id', 'area', 'title'],
+  version: 2,
+  columns: ['id', 'title'],
   rows: ({ change, after }) => {
     if (!change.stream.startsWith('directive/') || !TELLING.has(change.event.type)) return [];
-    const { id, area, title } = after as AggregateState<'directive'>;
-    return [{ id, area, title }];
+    const { id, title } = after as AggregateState<'directive'>;
+    return [{ id, title }];
   },
 };

@@ -41,12 +41,11 @@ function inForceFromOf({ state, inForceFrom, text }: Edition): SwedishDate | und
 export const editionProjection: Projection = {
   table: 'edition',
   key: ['directive', 'number'],
-  version: 1,
+  version: 2,
   columns: [
     'directive',
     'number',
     'case_number',
-    'area',
     'title',
     'state',
     'officer',
@@ -67,7 +66,6 @@ export const editionProjection: Projection = {
         directive: directive.id,
         number: edition.number,
         case_number: edition.caseNumber,
-        area: directive.area,
         title: edition.text?.outline.title ?? directive.title,
         state: edition.state,
         officer: edition.officer,

@@ -1,5 +1,6 @@
 import { componentProjection } from './component.projection.js';
 import { directiveProjection } from './directive.projection.js';
+import { directiveAreaProjection } from './directive-area.projection.js';
 import { editionProjection } from './edition.projection.js';
 import { editionTextProjection } from './edition-text.projection.js';
 import { evaluationProjection } from './evaluation.projection.js';
@@ -16,6 +17,7 @@ import { secrecyMarkProjection } from './secrecy-mark.projection.js';
 export const PROJECTIONS: readonly Projection[] = [
   personProjection,
   directiveProjection,
+  directiveAreaProjection,
   editionProjection,
   editionTextProjection,
   phaseProjection,

@@ -1,6 +1,7 @@
 import { type EditionState, IN_PREPARATION } from '@anvisa/domain/directive/states';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { areaOn, governsOn } from './area-on.js';
 import { type Words, wordsOf } from './search.js';
 import { isMarked, openTitle } from './secrecy.js';
 import { type SeesDrafts, seenBy } from './seen-by.js';
@@ -62,7 +63,7 @@ export async function directivesIn(db: Queryable, wanted: DirectivesWanted): Pro
   const where = [
     state === undefined ? latest(seen) : 'true',
     ...(seen ? [seen('e')] : []),
-    ...(area === undefined ? [] : [`e.area = ${given(area)}`]),
+    ...(area === undefined ? [] : [governsOn('e.directive', given(area))]),
     ...(officer === undefined ? [] : [`e.officer = ${given(officer)}`]),
     ...(text === undefined ? [] : [says(wordsOf(text), given)]),
     ...(after
@@ -70,7 +71,7 @@ export async function directivesIn(db: Queryable, wanted: DirectivesWanted): Pro
       : []),
   ];
   const { rows } = await db.query<ListedEdition>(
-    `SELECT e.directive, e.number, d.title AS "directiveTitle", ${secrets ? 'e.title' : openTitle('e.title', 'e.directive', 'e.number')} AS title, e.area, e.case_number AS "caseNumber", e.state, e.officer,
+    `SELECT e.directive, e.number, d.title AS "directiveTitle", ${secrets ? 'e.title' : openTitle('e.title', 'e.directive', 'e.number')} AS title, ${areaOn('e.directive')} AS area, e.case_number AS "caseNumber", e.state, e.officer,
         e.started_at AS "startedAt", e.since, e.deadline, e.in_force_from AS "inForceFrom", e.in_force_until AS "inForceUntil"
       FROM ${state === undefined ? 'edition' : inState(state, order, given)} e JOIN directive d ON d.id = e.directive WHERE ${where.join(' AND ')}
       ORDER BY ${column} ${way}, ${id} ${way}, e.number ${way} LIMIT $1`,

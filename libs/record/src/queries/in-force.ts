@@ -1,5 +1,6 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { areaOn, governsOn } from './area-on.js';
 import { openTitle } from './secrecy.js';
 
 /** An edition that applies on a day. */
@@ -33,13 +34,13 @@ export async function inForceOn(db: Queryable, { on, area, directive, after, lim
   const where = [
     '(e.until IS NULL OR e.until >= $1::date)',
     BEGUN,
-    ...(area === undefined ? [] : [`d.area = ${given(area)}`]),
+    ...(area === undefined ? [] : [governsOn('d.id', given(area), '$1::date')]),
     ...(directive === undefined ? [] : [`d.id = ${given(directive)}::uuid`]),
     ...(after ? [`(d.title, d.id) > (${given(after[0])}, ${given(after[1])}::uuid)`] : []),
   ];
   const { rows } = await db.query<InForce>({
     name: `in-force${area === undefined ? '' : '-area'}${directive === undefined ? '' : '-directive'}${after ? '-after' : ''}`,
-    text: `SELECT d.id AS directive, e.number, d.title AS "directiveTitle", ${openTitle('e.title', 'd.id', 'e.number')} AS title, d.area, e.case_number AS "caseNumber",
+    text: `SELECT d.id AS directive, e.number, d.title AS "directiveTitle", ${openTitle('e.title', 'd.id', 'e.number')} AS title, ${areaOn('d.id', '$1::date')} AS area, e.case_number AS "caseNumber",
         e.text_hash AS "textHash", e.in_force_from AS "inForceFrom", e.until AS "inForceUntil"
       FROM directive d CROSS JOIN LATERAL (
         SELECT *, in_force_until AS until FROM edition WHERE directive = d.id AND in_force_from <= $1::date

@@ -1,6 +1,9 @@
 import { type Instant, type SwedishDate, swedishDateOf } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 
+/** The Swedish calendar date by the record's clock, in SQL. */
+export const TODAY = `(SELECT ((clock_timestamp() + clock_offset) AT TIME ZONE 'Europe/Stockholm')::date FROM instance)`;
+
 /** The record's own instant: Postgres' clock, moved where the instance is a demo or a test. */
 export async function nowIn(db: Queryable): Promise<Instant> {
   const { rows } = await db.query<{ now: Date }>({ name: 'now', text: 'SELECT clock_timestamp() + clock_offset AS now FROM instance' });

@@ -1,6 +1,7 @@
 import type { AggregateState } from '@anvisa/domain/aggregates';
 import type { Instant, SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { areaOn } from './area-on.js';
 
 /** What a unit has received: its receipt, and how the edition stands now. */
 export interface Received {
@@ -40,7 +41,7 @@ export async function receiptsOfUnit(
   const { rows } = await db.query<Received>({
     name: `receipts-of-unit${applying ? '-applying' : ''}${after ? '-after' : ''}`,
     text: `SELECT (SELECT state FROM stream WHERE id = concat_ws('/', 'receipt', r.directive, r.edition, r.unit)) AS receipt,
-        json_build_object('area', e.area, 'state', e.state, 'inForceFrom', e.in_force_from, 'inForceUntil', e.in_force_until) AS edition,
+        json_build_object('area', ${areaOn('r.directive')}, 'state', e.state, 'inForceFrom', e.in_force_from, 'inForceUntil', e.in_force_until) AS edition,
         coalesce(${APPLIES}, false) AS applies
       FROM receipt r JOIN edition e ON e.directive = r.directive AND e.number = r.edition
       WHERE r.unit = $2 AND ($3::boolean IS NULL OR (r.acknowledged_at IS NOT NULL) = $3)

@@ -1,6 +1,7 @@
 import { type EditionState, PUBLIC_STATES } from '@anvisa/domain/directive/states';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { areaOn } from './area-on.js';
 import { isMarked } from './secrecy.js';
 
 /** An edition that says what was searched for, with the provisions that do. Matches stand between « and ». */
@@ -61,7 +62,7 @@ export async function search(db: Queryable, { words, drafts, limit }: SearchWant
         ${drafts ? '' : 'JOIN edition e ON e.directive = t.directive AND e.number = t.number AND e.state = ANY($3)'}
         WHERE to_tsvector('swedish', t.words) @@ ${query('$1')} AND NOT ${isMarked('t.directive', 't.number')} LIMIT ${RANKED}),
       best AS (SELECT f.*, ts_rank_cd(to_tsvector('swedish', f.words), q.query) AS rank FROM found f, q ORDER BY rank DESC, f.directive, f.number LIMIT $2)
-      SELECT b.directive, b.number, e.title, e.area, e.case_number AS "caseNumber", e.state,
+      SELECT b.directive, b.number, e.title, ${areaOn('b.directive')} AS area, e.case_number AS "caseNumber", e.state,
         e.in_force_from AS "inForceFrom", e.in_force_until AS "inForceUntil", coalesce(p.provisions, '[]') AS provisions
       FROM best b JOIN edition e ON e.directive = b.directive AND e.number = b.number
       CROSS JOIN LATERAL (SELECT json_agg(json_build_object('id', v->>'id', 'number', n, 'heading', v->>'heading',

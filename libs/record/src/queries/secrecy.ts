@@ -1,6 +1,7 @@
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { TODAY } from './instance.js';
 
 /** A mark of secrecy that holds today. */
 export interface HoldingMark {
@@ -14,8 +15,7 @@ export interface HoldingMark {
 }
 
 /** The condition under which a mark holds, by the record's clock: it is asked anew at each reading. */
-export const HOLDS = `m.lifted_on IS NULL AND daterange(m.applies_from, m.applies_until, '[]') @> (
-  SELECT ((clock_timestamp() + clock_offset) AT TIME ZONE 'Europe/Stockholm')::date FROM instance)`;
+export const HOLDS = `m.lifted_on IS NULL AND daterange(m.applies_from, m.applies_until, '[]') @> ${TODAY}`;
 
 /** The condition under which a whole edition is marked. */
 export function isMarked(directive: string, edition: string): string {

@@ -1,10 +1,13 @@
-import { type Act, streamOf } from '../../act.js';
+import { type Act, type Change, streamOf, type World } from '../../act.js';
+import { directiveChanges } from '../../directive/changes.js';
+import { areaOn } from '../../directive/directive.js';
 import { permitted } from '../../permission/permitted.js';
 import { capacityFor } from '../../person/capacity.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import { dayHasCome } from '../../strategy/rules/day-has-come.js';
 import type { SwedishDate } from '../../time.js';
 import { type AreaFate, type MapDecision, mapInForce } from '../area-map.js';
+import { governs, movedTo } from '../governed-area.js';
 import { appliesForwards } from '../rules/applies-forwards.js';
 import { directivesDoNotMeet } from '../rules/directives-do-not-meet.js';
 import { eachComponentInOneArea } from '../rules/each-component-in-one-area.js';
@@ -37,8 +40,20 @@ export const adoptAreaMap: Act<AdoptAreaMapCommand> = {
         directivesDoNotMeet(world, fates, from),
       ) ?? {
         as: capacityFor('adopt-area-map', context),
-        changes: [{ stream: streamOf('area-map', map), event: { type: 'AreaMapAdopted', version: draft.version, from, decision, fates } }],
+        changes: [
+          { stream: streamOf('area-map', map), event: { type: 'AreaMapAdopted', version: draft.version, from, decision, fates } },
+          ...directivesMoved(world, fates, from),
+        ],
       }
     );
   },
 };
+
+/** A directive follows its area: the adoption says so in its own trail. */
+function directivesMoved(world: World, fates: readonly AreaFate[], from: SwedishDate): readonly Change[] {
+  return world.all('area').flatMap(({ directive: id }) => {
+    const directive = world.find('directive', id);
+    const to = directive && governs(directive) ? movedTo(fates, areaOn(directive, from)) : undefined;
+    return to === undefined ? [] : directiveChanges(id, { type: 'DirectiveMoved', area: to, from });
+  });
+}

@@ -1,8 +1,9 @@
 import type { World } from '../../act.js';
+import { areaOn } from '../../directive/directive.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
 import type { AreaFate } from '../area-map.js';
-import { areaGoverned, governs } from '../governed-area.js';
+import { governs, movedTo } from '../governed-area.js';
 
 /** House rule (the strategy: a directive is the rules of one area): a merger leaves one directive; the fate of the others is to be repealed. */
 export function directivesDoNotMeet(world: World, fates: readonly AreaFate[], from: SwedishDate): Refusal | undefined {
@@ -10,10 +11,9 @@ export function directivesDoNotMeet(world: World, fates: readonly AreaFate[], fr
   for (const { directive: id } of world.all('area')) {
     const directive = world.find('directive', id);
     if (!directive || !governs(directive)) continue;
-    const before = areaGoverned(directive, world.all('area-map'), from);
-    const fate = fates.find(({ area }) => area === before);
-    if (fate?.fate === 'repeal') continue;
-    const after = (fate?.fate === 'move' ? fate.to : undefined) ?? before;
+    const before = areaOn(directive, from);
+    if (fates.some(({ area, fate }) => area === before && fate === 'repeal')) continue;
+    const after = movedTo(fates, before) ?? before;
     if (governed.has(after)) return refuse('directives-meet', { area: after });
     governed.add(after);
   }

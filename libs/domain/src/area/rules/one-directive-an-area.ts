@@ -1,7 +1,8 @@
 import type { World } from '../../act.js';
+import { areaOn } from '../../directive/directive.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
-import { areaGoverned, areasLeadingTo, governs } from '../governed-area.js';
+import { areasLeadingTo, governs } from '../governed-area.js';
 
 /** House rule (the strategy: a directive is the rules of one area): an area has one directive, today and by the maps that are adopted to come. */
 export function oneDirectiveAnArea(world: World, area: string, today: SwedishDate): Refusal | undefined {
@@ -10,7 +11,7 @@ export function oneDirectiveAnArea(world: World, area: string, today: SwedishDat
     const taken = world.find('area', one)?.directive;
     const directive = taken === undefined ? undefined : world.find('directive', taken);
     if (!directive || !governs(directive)) continue;
-    const here = [areaGoverned(directive, maps, today), areaGoverned(directive, maps)].includes(area);
+    const here = [areaOn(directive, today), areaOn(directive)].includes(area);
     if (here) return refuse('area-has-directive', { title: directive.title, directive: directive.id });
   }
   return undefined;

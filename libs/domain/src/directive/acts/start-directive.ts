@@ -1,6 +1,6 @@
 import { type Act, streamOf } from '../../act.js';
 import { areaInForce } from '../../area/area-map.js';
-import { areasLeadingTo } from '../../area/governed-area.js';
+import { areasLeadingTo, movesAhead } from '../../area/governed-area.js';
 import { oneDirectiveAnArea } from '../../area/rules/one-directive-an-area.js';
 import { addWorkingDays } from '../../conduct/working-days.js';
 import { permitted } from '../../permission/permitted.js';
@@ -40,6 +40,7 @@ export const startDirective: Act<StartDirective> = {
           directive,
           { type: 'DirectiveStarted', area, title },
           { type: 'EditionStarted', edition: 1, caseNumber: caseNumber(), readyBy: addWorkingDays(today, policy.drafting.within) },
+          ...movesAhead(area, world.all('area-map'), today),
         ),
         { stream: streamOf('area', area), event: { type: 'DirectiveTaken', directive } },
       ],

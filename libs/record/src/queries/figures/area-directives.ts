@@ -1,6 +1,7 @@
 import { type EditionState, IN_PREPARATION } from '@anvisa/domain/directive/states';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../../database/queryable.js';
+import { areaOn, governsOn } from '../area-on.js';
 
 /** An edition that matters for how its area stands: in force or on its way. */
 export interface AreaDirective {
@@ -18,7 +19,8 @@ const MOST = 5_000;
 export async function areaDirectives(db: Queryable, areas: readonly string[]): Promise<readonly AreaDirective[]> {
   const { rows } = await db.query<AreaDirective>({
     name: 'area-directives',
-    text: `SELECT area, state, directive, number, title, deadline FROM edition WHERE area = ANY($1) AND state = ANY($2) ORDER BY area, number LIMIT ${MOST}`,
+    text: `SELECT ${areaOn('e.directive')} AS area, e.state, e.directive, e.number, e.title, e.deadline FROM edition e
+      WHERE ${governsOn('e.directive', 'ANY($1)')} AND e.state = ANY($2) ORDER BY area, e.number LIMIT ${MOST}`,
     values: [areas, [...IN_PREPARATION, 'decided', 'published', 'in-force']],
   });
   return rows;

@@ -1,5 +1,6 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../../database/queryable.js';
+import { areaOn } from '../area-on.js';
 
 /** What a day brings. */
 export const COMING_KINDS = ['decision', 'entry-into-force', 'evaluation', 'expiry', 'exemption-expiry'] as const;
@@ -27,11 +28,11 @@ interface Within {
 /** An edition's deadline is of its state: what it waits for says what the day brings. */
 const COMING = `(
   SELECT CASE WHEN state = 'in-force' THEN 'evaluation' WHEN state IN ('decided', 'published') THEN 'entry-into-force' ELSE 'decision' END AS kind,
-    deadline AS day, directive || '/' || number AS id, directive, number AS edition, title, area, case_number AS "caseNumber"
+    deadline AS day, directive || '/' || number AS id, directive, number AS edition, title, case_number AS "caseNumber"
   FROM edition WHERE deadline BETWEEN $1::date AND $2::date AND state IN ('ready', 'postponed', 'decided', 'published', 'in-force')
-  UNION ALL SELECT 'expiry', in_force_until, directive || '/' || number, directive, number, title, area, case_number
+  UNION ALL SELECT 'expiry', in_force_until, directive || '/' || number, directive, number, title, case_number
   FROM edition WHERE in_force_until BETWEEN $1::date AND $2::date
-  UNION ALL SELECT 'exemption-expiry', x.until, x.id::text, x.directive, x.edition, e.title, e.area, x.case_number
+  UNION ALL SELECT 'exemption-expiry', x.until, x.id::text, x.directive, x.edition, e.title, x.case_number
   FROM exemption x JOIN edition e ON e.directive = x.directive AND e.number = x.edition WHERE x.until BETWEEN $1::date AND $2::date AND x.state = 'granted')`;
 
 /** What comes within a period, day by day. */
@@ -41,7 +42,7 @@ export async function comingWithin(
 ): Promise<readonly Coming[]> {
   const { rows } = await db.query<Coming>({
     name: after ? 'coming-after' : 'coming',
-    text: `SELECT * FROM ${COMING} c ${after ? 'WHERE (day, kind, id) > ($4::date, $5, $6)' : ''} ORDER BY day, kind, id LIMIT $3`,
+    text: `SELECT c.*, ${areaOn('c.directive', 'c.day')} AS area FROM ${COMING} c ${after ? 'WHERE (day, kind, id) > ($4::date, $5, $6)' : ''} ORDER BY day, kind, id LIMIT $3`,
     values: [from, until, limit, ...(after ?? [])],
   });
   return rows;

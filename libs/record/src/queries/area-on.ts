@@ -1,0 +1,13 @@
+import { TODAY } from './instance.js';
+
+const holdsOn = (day: string) => `a.from_day <= ${day} AND (a.until_day IS NULL OR a.until_day >= ${day})`;
+
+/** The area that a directive governs on a day. */
+export function areaOn(directive: string, day = TODAY): string {
+  return `(SELECT a.area FROM directive_area a WHERE a.directive = ${directive} AND ${holdsOn(day)})`;
+}
+
+/** The condition that a directive governs an area on a day. */
+export function governsOn(directive: string, area: string, day = TODAY): string {
+  return `${directive} IN (SELECT a.directive FROM directive_area a WHERE a.area = ${area} AND ${holdsOn(day)})`;
+}
