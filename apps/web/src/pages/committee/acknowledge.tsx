@@ -8,6 +8,7 @@ import { TextField } from '../../kit/form.js';
 import { offerOf } from '../../kit/offers.js';
 import type { Accepted } from '../../kit/receipt.js';
 import { useKept } from '../../session/kept.js';
+import { inSentence } from '../my-work/sentence.js';
 import style from './committee.module.css';
 import type { Received } from './received.js';
 import { WhatChanged } from './what-changed.js';
@@ -28,7 +29,7 @@ export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgePr
   const offer = offerOf(acts, 'acknowledge');
   const facts = {
     unit: unitName,
-    title,
+    title: inSentence(title),
     edition,
     responsible: value.responsible.trim(),
     day: inForceFrom ? dateInWords(inForceFrom, i18n.language) : '',
@@ -36,7 +37,7 @@ export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgePr
   return (
     <article className={style.waiting} aria-labelledby={`kvittera-${directive}-${edition}`} data-listed>
       <Heading level={3} data-size="2xs" id={`kvittera-${directive}-${edition}`}>
-        {t('acknowledge.title', { title, edition })}
+        {t('acknowledge.title', { title: inSentence(title), edition })}
       </Heading>
       <p className={style.quiet}>
         {t(overdue ? 'acknowledge.was' : 'acknowledge.by')} <Day day={answerBy} counted />.{' '}

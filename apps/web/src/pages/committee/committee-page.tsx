@@ -10,6 +10,7 @@ import { useToday } from '../../kit/today.js';
 import { signInAddress, useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
 import { NextWork } from '../my-work/next-work.js';
+import { inSentence } from '../my-work/sentence.js';
 import { Acknowledge } from './acknowledge.js';
 import { Applying } from './applying.js';
 import { Consultations } from './consultations.js';
@@ -49,7 +50,11 @@ export default function CommitteePage() {
       lead={received.data && `${t('lead.applies', { count: applying.length })} ${t('lead.waits', { count: toAcknowledge.length })}`}
     >
       {done && (
-        <Receipt answer={done.answer} title={t('acknowledge.done', { unit: name, title: done.of.title })} caseNumber={done.of.caseNumber}>
+        <Receipt
+          answer={done.answer}
+          title={t('acknowledge.done', { unit: name, title: inSentence(done.of.title) })}
+          caseNumber={done.of.caseNumber}
+        >
           <p>{t('acknowledge.next')}</p>
           <NextWork done="" />
         </Receipt>

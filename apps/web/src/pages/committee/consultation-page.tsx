@@ -12,6 +12,7 @@ import type { Answer } from '../../session/read.js';
 import { Statute } from '../directive/statute.js';
 import { useEdition } from '../directive/use-edition.js';
 import { NextWork } from '../my-work/next-work.js';
+import { inSentence } from '../my-work/sentence.js';
 import { ConsultationForm } from './consultation-form.js';
 import { useUnitNames } from './use-unit-names.js';
 
@@ -62,7 +63,7 @@ function Consultation({ edition, unit, unitName }: ConsultationProps) {
       }
     >
       {done && (
-        <Receipt answer={done} title={t('consultation.done', { unit: unitName, title })} caseNumber={caseNumber}>
+        <Receipt answer={done} title={t('consultation.done', { unit: unitName, title: inSentence(title) })} caseNumber={caseNumber}>
           <p>{t('consultation.next')}</p>
           <NextWork done="" />
         </Receipt>
@@ -93,7 +94,13 @@ function Consultation({ edition, unit, unitName }: ConsultationProps) {
         </Part>
       )}
       {!given && offer.allowed && (
-        <ConsultationForm href={offer.href} unit={unit} unitName={unitName} of={{ directive, edition: number, title }} onDone={setDone} />
+        <ConsultationForm
+          href={offer.href}
+          unit={unit}
+          unitName={unitName}
+          of={{ directive, edition: number, title: inSentence(title) }}
+          onDone={setDone}
+        />
       )}
       {!given && !offer.allowed && offer.refusal && <p>{offer.refusal.detail}</p>}
     </Page>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
 import { useRead } from '../../session/read.js';
+import { inSentence } from '../my-work/sentence.js';
 import style from './committee.module.css';
 
 /** The consultations that the committee has to answer, for who answers for it. */
@@ -18,7 +19,7 @@ export function Consultations({ unit }: { readonly unit: string }) {
             params={{ unit, directive, edition: String(edition) }}
             className={style.name}
           >
-            {t('consultation.answer', { title, edition })}
+            {t('consultation.answer', { title: inSentence(title), edition })}
           </Link>
           {due && (
             <p className={style.quiet}>

@@ -6,6 +6,7 @@ import { Shown } from '../../kit/shown.js';
 import { StandingTag } from '../../kit/state-tag.js';
 import { useRead } from '../../session/read.js';
 import { STANDINGS } from '../exemption/exemption.js';
+import { inSentence } from '../my-work/sentence.js';
 import style from './committee.module.css';
 import { ALL, type Received } from './received.js';
 
@@ -25,7 +26,7 @@ export function Exemptions({ unit, received }: { readonly unit: string; readonly
               {items.map(({ id, directive, state, reasons, until, requestedUntil, caseNumber }) => (
                 <li key={id} data-listed>
                   <Link to="/avsteg/$exemption" params={{ exemption: id }} className={style.name}>
-                    {t('exemptions.from', { title: titleOf(directive), caseNumber })}
+                    {t('exemptions.from', { title: inSentence(titleOf(directive)), caseNumber })}
                   </Link>{' '}
                   <StandingTag standing={STANDINGS[state]}>{t(`exemption:state.${state}`)}</StandingTag>
                   <p className={style.quiet}>

@@ -8,6 +8,7 @@ import { type Accepted, Receipt } from '../../kit/receipt.js';
 import { Shown } from '../../kit/shown.js';
 import { useRead } from '../../session/read.js';
 import { useEdition } from '../directive/use-edition.js';
+import { inSentence } from '../my-work/sentence.js';
 import { ALL } from './received.js';
 import { RequestForm } from './request-form.js';
 import { useUnitNames } from './use-unit-names.js';
@@ -44,7 +45,14 @@ export default function RequestPage() {
         <Shown read={received}>
           {() =>
             offer.allowed && content && one ? (
-              <RequestForm<Asked> href={offer.href} unit={unit} unitName={unitName} title={one.title} content={content} onDone={setDone} />
+              <RequestForm<Asked>
+                href={offer.href}
+                unit={unit}
+                unitName={unitName}
+                title={inSentence(one.title)}
+                content={content}
+                onDone={setDone}
+              />
             ) : (
               <Empty>{offer.refusal?.detail ?? t('request.none')}</Empty>
             )

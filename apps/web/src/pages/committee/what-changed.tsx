@@ -1,9 +1,9 @@
-import { Details } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Prose } from '../../kit/prose.js';
 import { Shown } from '../../kit/shown.js';
 import { useEdition } from '../directive/use-edition.js';
+import style from './committee.module.css';
 import type { Received } from './received.js';
 
 /** What an edition says that it changed, for who asks; the text itself marks each change. */
@@ -11,10 +11,10 @@ export function WhatChanged({ received: { directive, edition } }: { readonly rec
   const { t } = useTranslation('committee');
   const [isOpen, setOpen] = useState(false);
   return (
-    <Details open={isOpen} onToggle={() => setOpen(!isOpen)}>
-      <Details.Summary>{t('changes.title')}</Details.Summary>
-      <Details.Content>{isOpen && <Changes directive={directive} edition={edition} />}</Details.Content>
-    </Details>
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} className={style.changes}>
+      <summary>{t('changes.title')}</summary>
+      {isOpen && <Changes directive={directive} edition={edition} />}
+    </details>
   );
 }
 

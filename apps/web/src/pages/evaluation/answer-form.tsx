@@ -6,6 +6,7 @@ import { goToPart } from '../../kit/part.js';
 import type { Accepted } from '../../kit/receipt.js';
 import type { Me } from '../../session/me.js';
 import { useNoted } from '../../session/noted.js';
+import { inSentence } from '../my-work/sentence.js';
 import style from './evaluation.module.css';
 import { Findings } from './findings.js';
 import { Progress } from './progress.js';
@@ -37,7 +38,7 @@ export function AnswerForm({ round, me, provisions, href, onDone }: AnswerFormPr
       lacks={lackingIn(writing, questions).map((pointer) => ({ pointer, detail: lackInWords(pointer) }))}
       ask={t('answer.ask')}
       verb={t('answer.verb')}
-      sentences={[t('answer.sentence', { who: me.name, title: round.title, round: round.round }), t('answer.means')]}
+      sentences={[t('answer.sentence', { who: me.name, title: inSentence(round.title), round: round.round }), t('answer.means')]}
       isUnderWay={step !== undefined && step < last}
       onLacks={({ pointer }) => go(pointer.startsWith('/answers/') ? placeIn(pointer) + 1 : last)}
       onDone={(answer) => {

@@ -41,7 +41,7 @@ export function DecideForm({ exemption, version, who, unit, title, number, onDon
         act={{ href: offerOf(exemption.acts, `${shown}-exemption`).href, version, body: decisionOf(writing, shown, isBoards) }}
         lacks={lackingIn(writing, decision, isBoards).map((pointer) => ({ pointer, detail: inWords(pointer) }))}
         ask={t('decide.ask')}
-        verb={t(`decide.verb.${shown}`)}
+        verb={decision ? t(`decide.verb.${decision}`) : t('decide.go')}
         sentences={[
           isBoards && shown !== 'refer' ? t(`decide.sentence.board.${shown}`, facts) : t(`decide.sentence.delegate.${shown}`, facts),
           t(`next.${shown}`, facts),

@@ -14,6 +14,7 @@ import { useVersioned } from '../../session/read.js';
 import { useUnitNames } from '../committee/use-unit-names.js';
 import { useEdition } from '../directive/use-edition.js';
 import { NextWork } from '../my-work/next-work.js';
+import { inSentence } from '../my-work/sentence.js';
 import { DecideForm } from './decide-form.js';
 import type { Decision, Exemption } from './exemption.js';
 import style from './exemption.module.css';
@@ -62,7 +63,7 @@ function ShownExemption({ exemption, version, who }: ShownExemptionProps) {
   const { caseNumber, state, until, requestedUntil } = exemption;
   return (
     <Page
-      title={content ? t('from', { title: content.title }) : t('title')}
+      title={content ? t('from', { title: inSentence(content.title) }) : t('title')}
       over={t('over', { unit, caseNumber })}
       lead={
         <>
@@ -122,7 +123,7 @@ function ShownExemption({ exemption, version, who }: ShownExemptionProps) {
         version={version}
         who={who}
         unit={unit}
-        title={content?.title ?? ''}
+        title={inSentence(content?.title ?? '')}
         number={at + 1}
         onDone={(answer, decision) => setDone({ answer, decision })}
       />

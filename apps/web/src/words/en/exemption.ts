@@ -44,6 +44,7 @@ export default {
   decide: {
     title: 'Your decision',
     question: 'What do you decide?',
+    go: 'Decide',
     choice: {
       grant: 'Grant the exemption',
       refuse: 'Refuse the request',

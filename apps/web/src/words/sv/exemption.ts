@@ -41,6 +41,7 @@ export default {
   decide: {
     title: 'Ditt beslut',
     question: 'Vad beslutar du?',
+    go: 'Besluta',
     choice: {
       grant: 'Bevilja avsteg',
       refuse: 'Avslå begäran',
