@@ -28,6 +28,8 @@ export function MarkedText({ id, label, text, onText, onFocus, quotes }: MarkedT
     injectCSS: false,
     shouldRerenderOnTransaction: false,
     editorProps: {
+      // Tab leads on, in lists and tables too: whoever has no mouse must get out (WCAG 2.1.2). To ProseMirror it is dealt with.
+      handleDOMEvents: { keydown: (_view, { key }) => key === 'Tab' },
       attributes: {
         id,
         role: 'textbox',

@@ -16,7 +16,12 @@ export function Changes({ edition }: { readonly edition: Edition }) {
     <Shown read={before}>
       {(earlier) =>
         earlier.text ? (
-          <Comparison before={earlier.text.content} now={text.content} beforeName={t('changes.edition', { number: basedOn })} />
+          <section aria-labelledby="andringar">
+            <h2 id="andringar" className="ds-sr-only">
+              {t('tabs.changesTo', { number: basedOn })}
+            </h2>
+            <Comparison before={earlier.text.content} now={text.content} beforeName={t('changes.edition', { number: basedOn })} />
+          </section>
         ) : (
           <Empty>{t('changes.none')}</Empty>
         )

@@ -67,7 +67,12 @@ export function Draft({ of, edition, version, begun, before, other }: DraftProps
         </p>
       )}
       {isCompared && before ? (
-        <Comparison before={before.content} now={writing.content} beforeName={t('edition', { number: before.edition })} />
+        <section aria-labelledby="jamforelse">
+          <h2 id="jamforelse" className="ds-sr-only">
+            {t('compare', { number: before.edition })}
+          </h2>
+          <Comparison before={before.content} now={writing.content} beforeName={t('edition', { number: before.edition })} />
+        </section>
       ) : (
         <>
           {general.map((comment) => (

@@ -39,6 +39,7 @@ export function Submit({ edition, version, writing, lacks }: SubmitProps) {
   const [lacking, look] = useState<readonly Said[]>([]);
   const [isAsked, setAsked] = useState(false);
   const [isUnsent, setUnsent] = useState(false);
+  const fewest = useRead('/api/policy').data?.policy.review.quorum ?? 1;
   const offer = offerOf(edition.acts, 'submit-draft');
   /** What the saved text lacks is no reason once the written one has it. */
   const mayBe = offer.allowed || offer.refusal?.code.startsWith('draft-') === true;
@@ -53,7 +54,7 @@ export function Submit({ edition, version, writing, lacks }: SubmitProps) {
     );
   }
   const read = () => {
-    const found = names.length === 0 ? [{ pointer: '/reviewers', detail: t('lacks.reviewer') }] : [];
+    const found = names.length < fewest ? [{ pointer: '/reviewers', detail: t('lacks.reviewers', { count: fewest }) }] : [];
     look(found);
     act.reset();
     setAsked(found.length === 0 && lacks.length === 0);
@@ -73,7 +74,7 @@ export function Submit({ edition, version, writing, lacks }: SubmitProps) {
         {mayBe ? (
           <Form lacks={lacking} onSubmit={read}>
             <div className={style.submit}>
-              <ReviewersField reviewers={reviewers} chosen={chosen} onChoose={keep} />
+              <ReviewersField reviewers={reviewers} chosen={chosen} fewest={fewest} onChoose={keep} />
               <Lacks lacks={lacks} />
               {writing.draft.choices.length > 0 && <p className={style.choose}>{t('choose', { count: writing.draft.choices.length })}</p>}
               {isUnsent && save.error === null && <p role="alert">{t('notSent')}</p>}
@@ -110,16 +111,18 @@ export function Submit({ edition, version, writing, lacks }: SubmitProps) {
 interface ReviewersFieldProps {
   readonly reviewers: readonly { readonly id: string; readonly name: string }[];
   readonly chosen: readonly string[];
+  /** So many must be asked, by the house's policy. */
+  readonly fewest: number;
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
-function ReviewersField({ reviewers, chosen, onChoose }: ReviewersFieldProps) {
+function ReviewersField({ reviewers, chosen, fewest, onChoose }: ReviewersFieldProps) {
   const { t } = useTranslation('draft');
   const error = useFieldError('/reviewers');
   return (
     <Fieldset id="field-reviewers" tabIndex={-1}>
       <Fieldset.Legend>{t('reviewers.legend')}</Fieldset.Legend>
-      <Fieldset.Description>{t('reviewers.hint')}</Fieldset.Description>
+      <Fieldset.Description>{t('reviewers.hint', { count: fewest })}</Fieldset.Description>
       {reviewers.map(({ id, name }) => (
         <Checkbox
           key={id}

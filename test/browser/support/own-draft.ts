@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { Acting } from './acting.js';
+import type { Visitor } from './launch.mjs';
+
+type Visit = (visitor?: Visitor) => Promise<Page>;
+
+export const AREA = { id: 'programvara', name: 'Programvara' };
+
+interface Listed {
+  readonly items: readonly { readonly directive: string; readonly edition: number; readonly self: string; readonly state: string }[];
+}
+
+const IN_PREPARATION = ['draft', 'in-review', 'ready', 'postponed', 'referred'];
+
+/** The area for software without a directive: what the example or a test before has begun there is withdrawn. */
+export async function freeArea(visit: Visit): Promise<Acting> {
+  const anna = new Acting(await visit({ as: 'Anna Lind' }));
+  const { items } = (await anna.get<Listed>(`/api/directives?area=${AREA.id}&limit=50`)).body;
+  for (const { self, state } of items.filter((one) => IN_PREPARATION.includes(one.state))) {
+    await anna.act(`${self}/withdrawals`, { reasons: `Prov, läge ${state}.` }, (await anna.get(self)).etag);
+  }
+  return anna;
+}
+
+/** A draft of the test's own, with one provision. */
+export async function ownDraft(visit: Visit): Promise<{ readonly page: string; readonly self: string; readonly anna: Acting }> {
+  const anna = await freeArea(visit);
+  const title = 'Anvisning för programvara, prov';
+  const { directive, self } = (await anna.act<{ result: { directive: string; self: string } }>('/api/directives', { area: AREA.id, title }))
+    .body.result;
+  const content = {
+    title,
+    provisions: [
+      { id: 'p1', part: 'business-considerations', heading: 'Konkurrens', text: 'Programvara upphandlas i konkurrens år 2026.' },
+      { id: 'p2', part: 'business-considerations', heading: 'Risker', text: 'Inlåsning ska undvikas.' },
+    ],
+    addressees: [],
+    inForceFrom: '2099-01-01',
+    evaluationMonths: 12,
+    references: ['031-2080/2008'],
+    exemptionsBy: 'city-director',
+    transitional: '',
+    changes: '',
+    consequences: { cost: '', staff: '', security: '', 'personal-data': '', accessibility: '' },
+  };
+  await anna.act(`${self}/drafts`, { content }, (await anna.get(self)).etag);
+  return { page: `/arenden/${directive}/1/utkast`, self, anna };
+}
