@@ -7,7 +7,7 @@ import { goTo } from './go-to.js';
 export function Lacks({ lacks }: { readonly lacks: readonly Lack[] }) {
   const { t } = useTranslation(['draft', 'editor']);
   return (
-    <section aria-label={t('lacks.label')} className={style.lacks}>
+    <div className={style.lacks}>
       <p className={style.lacking} aria-live="polite">
         {t('lacks.count', { count: lacks.length })}
       </p>
@@ -28,7 +28,7 @@ export function Lacks({ lacks }: { readonly lacks: readonly Lack[] }) {
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 
   function words(lack: Lack): string {

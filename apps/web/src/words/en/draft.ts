@@ -30,7 +30,6 @@ export default {
   saveVersion: 'Save a version in the case',
   versionSaved: 'The version is saved in the case.',
   lacks: {
-    label: 'Left to write',
     count_zero: 'The draft has all that a directive must say.',
     count_one: 'One thing is left to write:',
     count_other: '{{count}} things are left to write:',

@@ -27,7 +27,6 @@ export default {
   saveVersion: 'Spara en version i ärendet',
   versionSaved: 'Versionen är sparad i ärendet.',
   lacks: {
-    label: 'Kvar att skriva',
     count_zero: 'Utkastet har allt som en anvisning måste säga.',
     count_one: 'En sak är kvar att skriva:',
     count_other: '{{count}} saker är kvar att skriva:',
