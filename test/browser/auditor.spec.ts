@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import { violationsOn, widerThanScreen } from './support/axe.js';
+import { inBrowser } from './support/browser.js';
+import { tabTo } from './support/keyboard.js';
+import { settled } from './support/launch.mjs';
+import { AT_400_PERCENT, PHONE } from './support/sizes.mjs';
+
+const WHO = 'Axel Frisk';
+
+inBrowser('the auditor', (visit) => {
+  describe.each(['/revision', '/sakerhetslogg'])('%s', (path) => {
+    it.each(['sv', 'en'] as const)('has no barriers in %s', async (language) => {
+      const page = await visit({ as: WHO, language });
+      await page.goto(path);
+      await settled(page);
+      for (const one of await page.locator('main li').first().locator('summary').all()) await one.click();
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    it('fits at 400 %, and has no barriers in the dark', async () => {
+      const page = await visit({ as: WHO, size: AT_400_PERCENT });
+      await page.goto(path);
+      await settled(page);
+      expect(await widerThanScreen(page)).toBe(0);
+      expect(await violationsOn(page)).toEqual([]);
+      const dark = await visit({ as: WHO, colorScheme: 'dark', size: PHONE });
+      await dark.goto(path);
+      await settled(dark);
+      expect(await violationsOn(dark)).toEqual([]);
+    });
+
+    it('tells others that it is not for them', async () => {
+      const page = await visit({ as: 'Anna Lind' });
+      await page.goto(path);
+      await page.getByRole('alert').first().waitFor();
+    });
+  });
+
+  it('reads what a person did, in words, with before and after and the proof', async () => {
+    const page = await visit({ as: WHO });
+    await page.goto('/revision');
+    await settled(page);
+    await page.getByLabel('Vem som gjorde det').selectOption({ label: 'Stina Berg' });
+    await page.getByLabel('Vad som hände').selectOption('EditionApproved');
+    await page.getByRole('button', { name: 'Visa', exact: true }).click();
+    await page.getByRole('heading', { level: 2, name: /^Av Stina Berg/ }).waitFor();
+    const entry = page.getByRole('list', { name: 'Händelser' }).getByRole('listitem').first();
+    await entry.getByText(/^Stina Berg beslutade utgåva \d/).waitFor();
+    await entry.getByText('stadsdirektör, för kommunstyrelsen').waitFor();
+
+    await entry.getByText(/^Vad som ändrades/).click();
+    const row = entry.getByRole('row').filter({ hasText: 'tillstånd' });
+    await row.waitFor();
+    expect((await row.getByRole('cell').allTextContents()).slice(1)).toEqual(['klar för beslut', 'beslutad']);
+    await entry.getByText('Bevis').click();
+    await entry
+      .getByText(/^[0-9a-f]{64}$/)
+      .first()
+      .waitFor();
+  });
+
+  it('sends an address that shows another the same', async () => {
+    const page = await visit({ as: WHO });
+    await page.goto('/revision');
+    await settled(page);
+    await page
+      .getByRole('link', { name: /^Ärende / })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 2, name: /^Ärende / }).waitFor();
+    const sentence = await page.getByRole('list', { name: 'Händelser' }).getByRole('listitem').last().locator('p').first().textContent();
+    const other = await visit({ as: WHO });
+    await other.goto(page.url());
+    await settled(other);
+    await other
+      .getByText(sentence ?? '')
+      .first()
+      .waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 2, name: 'Alla händelser' }).waitFor();
+  });
+
+  it('walks through the trail by keyboard alone', async () => {
+    const page = await visit({ as: WHO });
+    await page.goto('/revision');
+    await settled(page);
+    await tabTo(page, /^Diarienummer$/);
+    await page.keyboard.type('031-');
+    await page.keyboard.press('Enter');
+    await page.getByText('Inget i händelserna stämmer med urvalet.').waitFor();
+    await tabTo(page, 'Visa allt');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Alla händelser' }).waitFor();
+    await tabTo(page, /^Vad posten säger$/);
+    await page.keyboard.press('Enter');
+    await page.locator('main li details[open] dl').waitFor();
+  });
+
+  it('says no entry by its name in the code', async () => {
+    const page = await visit({ as: WHO });
+    await page.goto('/revision');
+    await settled(page);
+    for (let more = 0; more < 3; more++) {
+      const button = page.getByRole('button', { name: 'Visa fler' });
+      if ((await button.count()) === 0) break;
+      const shown = await page.locator('main li').count();
+      await button.click();
+      await page.waitForFunction((was) => document.querySelectorAll('main li').length > was, shown);
+    }
+    const sentences = await page.locator('main li > p:first-child').allTextContents();
+    expect(sentences.length).toBeGreaterThan(50);
+    for (const sentence of sentences) expect(sentence).not.toMatch(/[a-z][A-Z]|\b[0-9a-f]{8}-[0-9a-f]{4}|\{\{|undefined|\d{4}-\d{2}-\d{2}/);
+  });
+
+  it('finds in the security log that a reading was logged', async () => {
+    const page = await visit({ as: WHO });
+    await page.goto('/revision');
+    await settled(page);
+    await page.goto('/sakerhetslogg?slag=reading&sok=%2Fapi%2Ftrail');
+    await settled(page);
+    const row = page.getByRole('row').filter({ hasText: '/api/trail' }).first();
+    await row.getByRole('link', { name: WHO }).waitFor();
+    await row.getByText('Läsning').waitFor();
+  });
+});
