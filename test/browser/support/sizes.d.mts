@@ -4,5 +4,6 @@ interface Size {
 }
 
 export const DESK: Size;
+export const TABLET: Size;
 export const PHONE: Size;
 export const AT_400_PERCENT: Size;

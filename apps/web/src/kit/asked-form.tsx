@@ -6,6 +6,8 @@ import { Confirm } from './confirm.js';
 import { Form, type Said } from './form.js';
 
 interface AskedFormProps<Answer> {
+  /** Where a page has several forms, which of them it is. */
+  readonly name?: string;
   readonly act: Act;
   /** What is not written yet; nothing is asked while something is lacking. */
   readonly lacks: readonly Said[];
@@ -25,7 +27,7 @@ interface AskedFormProps<Answer> {
 
 /** An act with something to write: written, read as the sentence that it becomes, and asked for once. */
 export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, children, ...props }: AskedFormProps<Answer>) {
-  const { onDone, onLacks, isQuiet = false, isUnderWay = false } = props;
+  const { name = '', onDone, onLacks, isQuiet = false, isUnderWay = false } = props;
   const [lacking, setLacking] = useState<readonly Said[]>();
   const [isAsked, setAsked] = useState(false);
   const acting = useAct<Answer>();
@@ -35,9 +37,14 @@ export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, children, 
     setAsked(lacks.length === 0);
     if (lacks[0]) onLacks?.(lacks[0]);
   };
-  const send = () => acting.mutate(act, { onSuccess: onDone, onSettled: () => setAsked(false) });
+  // What is read anew after the act may take this form away before its answer comes: whoever asked hears of it all the same.
+  const send = async () => {
+    const answer = await acting.mutateAsync(act).catch(() => undefined);
+    setAsked(false);
+    if (answer !== undefined) onDone(answer);
+  };
   return (
-    <Form error={acting.error} {...(lacking && { lacks: lacking })} onSubmit={submit}>
+    <Form name={name} error={acting.error} {...(lacking && { lacks: lacking })} onSubmit={submit}>
       <div className={style.form}>
         {children}
         {!isUnderWay && (
@@ -48,7 +55,7 @@ export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, children, 
           </div>
         )}
       </div>
-      <Confirm open={isAsked} title={ask} act={verb} busy={acting.isPending} onAct={send} onCancel={() => setAsked(false)}>
+      <Confirm open={isAsked} title={ask} act={verb} busy={acting.isPending} onAct={() => void send()} onCancel={() => setAsked(false)}>
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -30,6 +30,7 @@ export function Decline({ offer, subject, title, lead, verb, sentences, onDone }
       <Details.Content>
         <p>{lead}</p>
         <AskedForm<Accepted>
+          name="avboj"
           act={{ href: offer.href, body: value }}
           lacks={value.reasons.trim() === '' ? [{ pointer: '/reasons', detail: t('decline.lacks') }] : []}
           ask={t('decline.ask')}

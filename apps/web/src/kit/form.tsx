@@ -16,9 +16,12 @@ import { ProblemNotice } from './problem-notice.js';
 
 /** Of a form that lacks nothing: the same each time it is drawn. */
 const NOTHING: readonly Said[] = [];
-const Errors = createContext<ReadonlyMap<string, string>>(new Map());
+/** Which form a field stands in, and what is wrong with its values. */
+const Here = createContext<{ readonly form: string; readonly errors: ReadonlyMap<string, string> }>({ form: '', errors: new Map() });
 
 interface FormProps {
+  /** Where a page has several forms, which of them it is: their fields are told apart by it. */
+  readonly name?: string;
   /** What the last attempt was answered with. */
   readonly error?: unknown;
   /** What the page itself sees is missing, before it is sent. */
@@ -37,7 +40,7 @@ export interface Said {
  * A form whose fields stand by the JSON pointer of the value that they write. What the server says of a value stands at its field, and all of it
  * in a summary at the top, which takes the focus.
  */
-export function Form({ error, lacks = NOTHING, onSubmit, children }: FormProps) {
+export function Form({ name = '', error, lacks = NOTHING, onSubmit, children }: FormProps) {
   const { t } = useTranslation();
   const summary = useRef<ComponentRef<typeof ErrorSummary>>(null);
   const pointers: readonly Said[] = lacks.length > 0 ? lacks : error instanceof Refused ? (error.problem.pointers ?? []) : [];
@@ -49,7 +52,7 @@ export function Form({ error, lacks = NOTHING, onSubmit, children }: FormProps) 
     onSubmit();
   };
   return (
-    <Errors value={new Map(pointers.map(({ pointer, detail }) => [pointer, detail]))}>
+    <Here value={{ form: name, errors: new Map(pointers.map(({ pointer, detail }) => [pointer, detail])) }}>
       <form onSubmit={submit} noValidate>
         {pointers.length > 0 && (
           <ErrorSummary ref={summary}>
@@ -57,7 +60,7 @@ export function Form({ error, lacks = NOTHING, onSubmit, children }: FormProps) 
             <ErrorSummary.List>
               {pointers.map(({ pointer, detail }) => (
                 <ErrorSummary.Item key={pointer}>
-                  <ErrorSummary.Link href={`#${fieldId(pointer)}`}>{detail}</ErrorSummary.Link>
+                  <ErrorSummary.Link href={`#${fieldId(pointer, name)}`}>{detail}</ErrorSummary.Link>
                 </ErrorSummary.Item>
               ))}
             </ErrorSummary.List>
@@ -66,17 +69,21 @@ export function Form({ error, lacks = NOTHING, onSubmit, children }: FormProps) 
         {error !== undefined && error !== null && pointers.length === 0 && <ProblemNotice error={error} onAgain={onSubmit} />}
         {children}
       </form>
-    </Errors>
+    </Here>
   );
 }
 
 /** What the server said of the value at a pointer, for fields of other kinds than text. */
 export function useFieldError(pointer: string): string | undefined {
-  return use(Errors).get(pointer);
+  return use(Here).errors.get(pointer);
 }
 
-export function fieldId(pointer: string): string {
-  return `field${pointer.replaceAll('/', '-')}`;
+export function fieldId(pointer: string, form = ''): string {
+  return `field${form && `-${form}`}${pointer.replaceAll('/', '-')}`;
+}
+
+function useFieldId(pointer: string): string {
+  return fieldId(pointer, use(Here).form);
 }
 
 type TextFieldProps = Omit<
@@ -91,7 +98,7 @@ type TextFieldProps = Omit<
 
 export function TextField({ pointer, onText, ...field }: TextFieldProps) {
   return (
-    <Textfield {...field} id={fieldId(pointer)} error={useFieldError(pointer)} onChange={(event) => onText(event.currentTarget.value)} />
+    <Textfield {...field} id={useFieldId(pointer)} error={useFieldError(pointer)} onChange={(event) => onText(event.currentTarget.value)} />
   );
 }
 
@@ -112,7 +119,7 @@ export function TextArea({ pointer, onText, rows = 4, ...field }: TextAreaProps)
       {...field}
       multiline
       rows={rows}
-      id={fieldId(pointer)}
+      id={useFieldId(pointer)}
       error={useFieldError(pointer)}
       onChange={(event) => onText(event.currentTarget.value)}
     />
@@ -130,6 +137,7 @@ interface ChoiceFieldProps<C extends string> {
 
 /** One of a few, each said in words. */
 export function ChoiceField<C extends string>({ pointer, legend, description, choices, value, onChoice }: ChoiceFieldProps<C>) {
+  const id = useFieldId(pointer);
   const error = useFieldError(pointer);
   return (
     <Fieldset>
@@ -140,7 +148,7 @@ export function ChoiceField<C extends string>({ pointer, legend, description, ch
           key={choice.value}
           {...choice}
           name={pointer}
-          id={at === 0 ? fieldId(pointer) : undefined}
+          id={at === 0 ? id : undefined}
           checked={choice.value === value}
           onChange={() => onChoice(choice.value)}
         />
@@ -163,17 +171,13 @@ interface SelectFieldProps {
 
 /** One of many, by name. */
 export function SelectField({ pointer, label, description, none, choices, value, onText }: SelectFieldProps) {
+  const id = useFieldId(pointer);
   const error = useFieldError(pointer);
   return (
     <Field>
-      <Label htmlFor={fieldId(pointer)}>{label}</Label>
+      <Label htmlFor={id}>{label}</Label>
       {description && <Field.Description>{description}</Field.Description>}
-      <Select
-        id={fieldId(pointer)}
-        value={value}
-        aria-invalid={error !== undefined}
-        onChange={(event) => onText(event.currentTarget.value)}
-      >
+      <Select id={id} value={value} aria-invalid={error !== undefined} onChange={(event) => onText(event.currentTarget.value)}>
         <Select.Option value="">{none}</Select.Option>
         {choices.map(([one, name]) => (
           <Select.Option key={one} value={one}>

@@ -26,8 +26,12 @@ export function Receipt({ answer: { at, receipt }, title, caseNumber, children }
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'center' });
+    // The dialog that asked closes now, and gives the focus back to a button that is gone.
+    const frame = requestAnimationFrame(() => {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: 'center' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
   return (
     <section className={style.receipt} aria-labelledby="kvitto">

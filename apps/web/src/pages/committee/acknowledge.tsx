@@ -55,6 +55,7 @@ export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgePr
       </p>
       {offer.allowed ? (
         <AskedForm<Accepted>
+          name={`${directive}-${edition}`}
           act={{ href: offer.href, body: { textHash, responsible: value.responsible.trim() } }}
           lacks={facts.responsible === '' ? [{ pointer: '/responsible', detail: t('acknowledge.lacks') }] : []}
           ask={t('acknowledge.ask')}

@@ -1,8 +1,7 @@
-import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
-import { fieldId, TextArea, TextField, useFieldError } from '../../kit/form.js';
+import { SelectField, TextArea, TextField } from '../../kit/form.js';
 import { Prose } from '../../kit/prose.js';
 import type { Accepted } from '../../kit/receipt.js';
 import { useKept } from '../../session/kept.js';
@@ -20,7 +19,7 @@ interface RequestFormProps<Answer> {
 
 /** From which provision, why, and until when: an exemption always ends. */
 export function RequestForm<Answer extends Accepted>({ href, unit, unitName, title, content, onDone }: RequestFormProps<Answer>) {
-  const { t, i18n } = useTranslation('committee');
+  const { t, i18n } = useTranslation(['committee', 'directive']);
   const { value: writing, keep, forget } = useKept(href + unit, { provision: '', reasons: '', until: '' });
   const { provision, reasons, until } = writing;
   const at = content.provisions.findIndex(({ id }) => id === provision);
@@ -43,7 +42,14 @@ export function RequestForm<Answer extends Accepted>({ href, unit, unitName, tit
         onDone(answer);
       }}
     >
-      <ProvisionField content={content} value={provision} onChoice={(id) => keep({ ...writing, provision: id })} />
+      <SelectField
+        pointer="/provision"
+        label={t('request.provision')}
+        none={t('request.choose')}
+        choices={content.provisions.map(({ id, heading }, place) => [id, `${t('directive:provision', { number: place + 1 })} ${heading}`])}
+        value={provision}
+        onText={(id) => keep({ ...writing, provision: id })}
+      />
       {chosen && (
         <blockquote className={style.chosen} lang="sv">
           <Prose text={chosen.text} under={3} />
@@ -65,35 +71,5 @@ export function RequestForm<Answer extends Accepted>({ href, unit, unitName, tit
         onText={(text) => keep({ ...writing, until: text })}
       />
     </AskedForm>
-  );
-}
-
-interface ProvisionFieldProps {
-  readonly content: Content;
-  readonly value: string;
-  readonly onChoice: (id: string) => void;
-}
-
-function ProvisionField({ content, value, onChoice }: ProvisionFieldProps) {
-  const { t } = useTranslation(['committee', 'directive']);
-  const error = useFieldError('/provision');
-  return (
-    <Field>
-      <Label>{t('request.provision')}</Label>
-      <Select
-        id={fieldId('/provision')}
-        value={value}
-        aria-invalid={error !== undefined}
-        onChange={({ currentTarget }) => onChoice(currentTarget.value)}
-      >
-        <Select.Option value="">{t('request.choose')}</Select.Option>
-        {content.provisions.map(({ id, heading }, place) => (
-          <Select.Option key={id} value={id}>
-            {t('directive:provision', { number: place + 1 })} {heading}
-          </Select.Option>
-        ))}
-      </Select>
-      {error && <ValidationMessage>{error}</ValidationMessage>}
-    </Field>
   );
 }

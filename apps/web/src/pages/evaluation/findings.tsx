@@ -1,7 +1,7 @@
 import { LONGEST_ANSWER } from '@anvisa/domain/evaluation/rules/questions-are-answered';
-import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { ChoiceField, TextArea } from '../../kit/form.js';
+import { ChoiceField, SelectField, TextArea } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
 import style from './evaluation.module.css';
 import type { NamedProvision } from './round.js';
@@ -25,17 +25,14 @@ export function Findings({ findings, provisions, onFindings }: FindingsProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a finding is known by its place alone while it is written.
         <fieldset key={at} className={style.finding}>
           <legend>{t('findings.one', { number: at + 1 })}</legend>
-          <Field>
-            <Label>{t('findings.provision')}</Label>
-            <Select value={finding.provision} onChange={({ currentTarget }) => change(at, { provision: currentTarget.value })}>
-              <Select.Option value="">{t('findings.whole')}</Select.Option>
-              {provisions.map(({ id, number, heading }) => (
-                <Select.Option key={id} value={id}>
-                  {t('directive:provision', { number })} {heading}
-                </Select.Option>
-              ))}
-            </Select>
-          </Field>
+          <SelectField
+            pointer={`/findings/${at}/provision`}
+            label={t('findings.provision')}
+            none={t('findings.whole')}
+            choices={provisions.map(({ id, number, heading }) => [id, `${t('directive:provision', { number })} ${heading}`])}
+            value={finding.provision}
+            onText={(provision) => change(at, { provision })}
+          />
           <TextArea
             pointer={`/findings/${at}/text`}
             label={t('findings.text')}

@@ -34,6 +34,7 @@ function Replacing({ round: { self, evaluators, stillToAnswer, title }, href, on
         <p>{t('replace.nobody')}</p>
       ) : (
         <AskedForm<Accepted>
+          name="byt"
           act={{ href, body: writing }}
           lacks={[
             ...(evaluator ? [] : [{ pointer: '/evaluator', detail: t('lacks.evaluator') }]),

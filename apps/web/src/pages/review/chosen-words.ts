@@ -27,10 +27,23 @@ function chosenWords(): ChosenWords | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   const place = provisionOf(range.startContainer);
-  const quote = selection.toString().trim().replaceAll(/\s+/g, ' ').slice(0, MOST);
-  if (!place || place !== provisionOf(range.endContainer) || quote === '') return undefined;
+  if (!place) return undefined;
+  // Three clicks on a paragraph end the selection at the beginning of what stands after it.
+  const within = range.cloneRange();
+  if (!place.contains(range.endContainer)) within.setEnd(place, place.childNodes.length);
+  const quote = words(within.toString());
+  if (quote === '' || quote !== words(range.toString())) return undefined;
   const { bottom, left } = range.getBoundingClientRect();
-  return { provision: place.dataset.provision ?? '', quote, top: bottom + window.scrollY, left: left + window.scrollX };
+  return {
+    provision: place.dataset.provision ?? '',
+    quote: quote.slice(0, MOST),
+    top: bottom + window.scrollY,
+    left: left + window.scrollX,
+  };
+}
+
+function words(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
 }
 
 function provisionOf(node: Node): HTMLElement | null {

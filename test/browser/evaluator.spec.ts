@@ -1,0 +1,122 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { itHasNoBarriers } from './support/barriers.js';
+import { inBrowser } from './support/browser.js';
+import { evaluationOf } from './support/example.js';
+import { tabTo } from './support/keyboard.js';
+import { settled } from './support/launch.mjs';
+import { PHONE, TABLET } from './support/sizes.mjs';
+
+const PAGE = evaluationOf('systemforvaltning', 1, 2);
+const ANSWERED = evaluationOf('ovrigt', 1, 1);
+
+const open = async (page: Page, path: string) => {
+  await page.goto(path);
+  await settled(page);
+};
+
+inBrowser('an evaluator', (visit) => {
+  itHasNoBarriers(visit, 'Elin Dahl', PAGE);
+  itHasNoBarriers(visit, 'Elin Dahl', '/utvarderingar');
+
+  it('sees last time’s answers and what is known beside each question', async () => {
+    const page = await visit({ as: 'Elin Dahl' });
+    await open(page, '/utvarderingar');
+    await page.getByRole('link', { name: /systemförvaltning.*omgång 2/ }).click();
+    const second = page.getByRole('region', { name: '2. Följs anvisningen' });
+    await second.getByText(/Elin Dahl, betyg 3: I stort/).waitFor();
+    await second.getByText('10 av 10 har kvitterat anvisningen.').waitFor();
+    await second.getByText(/avsteg begärda/).waitFor();
+    await page
+      .getByRole('region', { name: '4. Utsätts' })
+      .getByText(/avtal 4203/)
+      .waitFor();
+  });
+
+  it('answers by keyboard alone on a tablet; a closed tab and another device lose nothing', async () => {
+    const tablet = await visit({ as: 'Elin Dahl', size: TABLET });
+    await open(tablet, PAGE);
+    for (const number of [1, 2, 3]) {
+      await tabTo(tablet, `Ditt svar på fråga ${number}`);
+      await tablet.keyboard.type(`Svar ${number}.`);
+    }
+    await tablet.getByText('3 av 5 frågor besvarade').waitFor();
+    await tablet
+      .getByText(/^Sparat/)
+      .first()
+      .waitFor();
+    const context = tablet.context();
+    await tablet.close();
+    const again = await context.newPage();
+    await open(again, PAGE);
+    await again.getByText('3 av 5 frågor besvarade').waitFor();
+
+    const desk = await visit({ as: 'Elin Dahl' });
+    await open(desk, PAGE);
+    await desk.getByText('3 av 5 frågor besvarade').waitFor();
+    await tabTo(desk, /^Går inte att väga/);
+    await desk.keyboard.press('ArrowUp');
+    await tabTo(desk, 'Ditt svar på fråga 4');
+    await desk.keyboard.type('Svar 4.');
+    await tabTo(desk, 'Lämna svaren');
+    await desk.keyboard.press('Enter');
+    await desk.getByRole('link', { name: 'Svara på fråga 5' }).waitFor();
+    await tabTo(desk, 'Ditt svar på fråga 5');
+    await desk.keyboard.type('Svar 5.');
+    await tabTo(desk, 'Lägg till en brist');
+    await desk.keyboard.press('Enter');
+    await desk.getByLabel('Vad brister?').fill('Ingen mäter svarstiderna.');
+    await tabTo(desk, 'Lämna svaren');
+    await desk.keyboard.press('Enter');
+    await desk.getByRole('dialog').getByText('Elin Dahl svarar på utvärderingen av anvisning för systemförvaltning').waitFor();
+    await tabTo(desk, 'Lämna svaren');
+    await desk.keyboard.press('Enter');
+    await desk.getByRole('heading', { name: /^Du har svarat på utvärderingen/ }).waitFor();
+    await desk.waitForFunction(() => document.activeElement?.id === 'kvitto');
+
+    await desk.reload();
+    await settled(desk);
+    await desk.getByText(/Du kan ändra dina svar/).waitFor();
+    expect(await desk.getByLabel('Ditt svar på fråga 5').inputValue()).toBe('Svar 5.');
+    expect(await desk.getByLabel('Vad brister?').inputValue()).toBe('Ingen mäter svarstiderna.');
+  });
+
+  it('gets one question a screen on a phone, and the way back leads to the question before', async () => {
+    const page = await visit({ as: 'Per Ståhl', size: PHONE });
+    await open(page, PAGE);
+    expect(await page.getByRole('textbox', { name: /^Ditt svar/ }).count()).toBe(1);
+    await page.getByLabel('Ditt svar på fråga 1').fill('Väl.');
+    await page.getByRole('button', { name: 'Nästa fråga' }).click();
+    await page.getByLabel('Ditt svar på fråga 2').waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'fraga-2');
+    expect(new URL(page.url()).searchParams.get('fraga')).toBe('2');
+    await page.goBack();
+    await page.getByLabel('Ditt svar på fråga 1').waitFor();
+    expect(await page.getByRole('button', { name: 'Lämna svaren' }).count()).toBe(0);
+    await page.goto(`${PAGE}?fraga=6`);
+    await page.getByRole('button', { name: 'Lämna svaren' }).click();
+    await page.getByLabel('Ditt svar på fråga 2').waitFor();
+  });
+});
+
+inBrowser('the head of IT', (visit) => {
+  itHasNoBarriers(visit, 'Henrik Öberg', ANSWERED);
+
+  it('reads the answers, reads what each outcome sets in motion, and concludes by keyboard alone', async () => {
+    const page = await visit({ as: 'Henrik Öberg' });
+    await open(page, ANSWERED);
+    await page.getByText('Väl. Tre e-tjänster har återanvänts av andra nämnder.').waitFor();
+    await page.getByText('Anvisningen gäller tills stadsdirektören har beslutat att upphäva den.').waitFor();
+    await tabTo(page, 'Behåll');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'Skäl');
+    await page.keyboard.type('Den fungerar.');
+    await tabTo(page, 'Avsluta utvärderingen');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText('omgång 1: behåll.').waitFor();
+    await tabTo(page, 'Avsluta utvärderingen');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /^Du har avslutat utvärderingen/ }).waitFor();
+    await page.getByRole('region', { name: 'Utfallet' }).getByText('Den fungerar.').waitFor();
+  });
+});
