@@ -3,7 +3,7 @@ import type { LinkProps } from '@tanstack/react-router';
 
 interface MenuItem {
   readonly to: NonNullable<LinkProps['to']>;
-  readonly words: `menu.${'myWork' | 'decisions' | 'committee' | 'evaluations' | 'board' | 'whatApplies' | 'directives' | 'register' | 'strategies' | 'leadership' | 'audit' | 'securityLog' | 'administration'}`;
+  readonly words: `menu.${'myWork' | 'cases' | 'areas' | 'decisions' | 'committee' | 'evaluations' | 'board' | 'whatApplies' | 'directives' | 'register' | 'strategies' | 'leadership' | 'audit' | 'securityLog' | 'administration'}`;
   /** Whose menu it stands in. What a page then shows, the server says. */
   readonly who: 'all' | 'signed-in' | readonly Role[];
 }
@@ -11,6 +11,8 @@ interface MenuItem {
 /** The main menu, in its order. */
 export const MENU: readonly MenuItem[] = [
   { to: '/mitt-arbete', words: 'menu.myWork', who: 'signed-in' },
+  { to: '/arenden', words: 'menu.cases', who: ['it-officer', 'head-of-it', 'registrar', 'auditor'] },
+  { to: '/omraden', words: 'menu.areas', who: ['it-officer', 'head-of-it'] },
   { to: '/beslut', words: 'menu.decisions', who: ['city-director', 'deputy'] },
   { to: '/styrelsen', words: 'menu.board', who: ['board-secretary'] },
   { to: '/namnder', words: 'menu.committee', who: ['committee-contact'] },

@@ -12,6 +12,8 @@ export default {
     register: 'Register',
     strategies: 'Strategy',
     myWork: 'My work',
+    cases: 'Cases',
+    areas: 'Areas',
     decisions: 'Decisions',
     committee: 'My committee',
     evaluations: 'Evaluations',

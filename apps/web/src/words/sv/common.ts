@@ -9,6 +9,8 @@ export default {
     register: 'Diarium',
     strategies: 'Strategi',
     myWork: 'Mitt arbete',
+    cases: 'Ärenden',
+    areas: 'Områden',
     decisions: 'Beslut',
     committee: 'Min nämnd',
     evaluations: 'Utvärderingar',
