@@ -190,10 +190,12 @@ inBrowser('the officer', (visit) => {
     await looking.goto(`${hardware}?flik=granskning`);
     await settled(looking);
     const answer = page.getByRole('button', { name: /^Svara / }).first();
-    if ((await answer.count()) === 0) return;
-    await answer.click();
-    await page.getByLabel('Ditt svar').fill('Infört som en egen bestämmelse.');
-    await page.getByRole('button', { name: 'Skicka svaret' }).click();
+    // On a product that the tests have walked before, it is answered already.
+    if ((await answer.count()) > 0) {
+      await answer.click();
+      await page.getByLabel('Ditt svar').fill('Infört som en egen bestämmelse.');
+      await page.getByRole('button', { name: 'Skicka svaret' }).click();
+    }
     await looking.getByText('Infört som en egen bestämmelse.').waitFor();
   });
 
