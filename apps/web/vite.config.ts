@@ -19,6 +19,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 400,
     reportCompressedSize: false,
+    // Says which page brings what: a test holds the weights.
+    manifest: true,
     // The design system does not say so itself: of its components, those that no page uses may be left out.
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /@digdir\/designsystemet-react/, sideEffects: false }] } },
   },

@@ -9,10 +9,11 @@ import { type ClockStepFigures, measureClockSteps } from './clock-steps.js';
 import { round } from './figures.js';
 import { type LifecycleFigures, measureLifecycles } from './lifecycles.js';
 import { memoryOf } from './memory.js';
+import { measurePages, type PageFigures } from './pages.js';
 import { tableOf } from './table.js';
 
 /** The parts of the bench, which can be run alone. */
-export const PARTS = ['acts', 'lifecycles', 'clock'] as const;
+export const PARTS = ['acts', 'lifecycles', 'clock', 'pages'] as const;
 export type Part = (typeof PARTS)[number];
 
 export async function run({ json, parts }: { json: boolean; parts: readonly Part[] }): Promise<void> {
@@ -28,11 +29,14 @@ export async function run({ json, parts }: { json: boolean; parts: readonly Part
     const memoryAtStartMiB = memoryOf(instance);
     // First, while few cases wait: the clock that it moves wakes them all.
     const clock = parts.includes('clock') ? await clockSteps(instance, areas, say) : undefined;
+    // Before the load: a person at a browser meets a machine at rest.
+    const pages = parts.includes('pages') ? await pagesMeasured(instance, say) : undefined;
     return {
       startSeconds,
       acts: parts.includes('acts') ? await acts(instance, areas, say) : [],
       lifecycles: parts.includes('lifecycles') ? await lifecycles(instance, areas, say) : [],
       ...(clock && { clockSteps: clock }),
+      ...(pages && { pages }),
       memoryAtStartMiB,
       memoryAfterLoadMiB: memoryOf(instance),
     } satisfies Bench;
@@ -74,4 +78,9 @@ async function lifecycles(instance: Instance, areas: BenchAreas, say: Say): Prom
 function clockSteps(instance: Instance, areas: BenchAreas, say: Say): Promise<ClockStepFigures> {
   say('Steps that the clock drives …');
   return measureClockSteps(instance, areas);
+}
+
+function pagesMeasured(instance: Instance, say: Say): Promise<PageFigures> {
+  say('Pages with 100,000 directives …');
+  return measurePages(instance);
 }

@@ -1,7 +1,7 @@
 import type { Bench } from './bench-figures.js';
 
 /** The figures as a person reads them. */
-export function tableOf({ startSeconds, acts, lifecycles, clockSteps, memoryAtStartMiB, memoryAfterLoadMiB }: Bench): string {
+export function tableOf({ startSeconds, acts, lifecycles, clockSteps, pages, memoryAtStartMiB, memoryAfterLoadMiB }: Bench): string {
   const rows = [
     ['acts through HTTP', '/s', 'p50 ms', 'p95 ms', 'p99 ms', 'bare /s', 'ratio', 'p95 × bare'],
     ...acts.flatMap(({ clients, kinds, ratio, p95Times, bare, ...all }) => [
@@ -23,6 +23,7 @@ export function tableOf({ startSeconds, acts, lifecycles, clockSteps, memoryAtSt
     ['steps that the clock drives', 'p50 ms', 'p95 ms'],
     ...(clockSteps ? [[`${clockSteps.steps} editions in force at midnight`, clockSteps.p50Ms, clockSteps.p95Ms]] : []),
     [],
+    ...pageRows(pages),
     ['memory, MiB', ...Object.keys(memoryAtStartMiB)],
     ['after the start', ...Object.values(memoryAtStartMiB)],
     ['after the load', ...Object.values(memoryAfterLoadMiB)],
@@ -32,4 +33,16 @@ export function tableOf({ startSeconds, acts, lifecycles, clockSteps, memoryAtSt
   return rows
     .map((row) => row.map((cell, column) => (column === 0 ? String(cell).padEnd(38) : String(cell).padStart(11))).join(' '))
     .join('\n');
+}
+
+function pageRows(pages: Bench['pages']): readonly (readonly (string | number)[])[] {
+  if (!pages) return [];
+  const { directives, largestPaintMs, clicks, scriptKb } = pages;
+  return [
+    [`pages, ${directives} directives`, 'p50 ms', 'p95 ms'],
+    ...Object.entries(largestPaintMs).map(([path, ms]) => [`largest paint of ${path}`, ms]),
+    [`${clicks.count} clicks until the answer stands`, clicks.p50Ms, clicks.p95Ms],
+    ['script of a first visit, kB', scriptKb.public, scriptKb.signedIn],
+    [],
+  ];
 }
