@@ -53,7 +53,7 @@ export default {
   addQuestion: 'Add a question',
   removeQuestion: 'Remove question {{number}}',
   up: 'Move up',
-  upNamed: 'Move question {{number}} up',
+  upNamed: 'Move up question {{number}}',
   questionsDone: 'The questions are adopted',
   lacks: { sv: 'Write question {{number}} in Swedish', en: 'Write question {{number}} in English' },
   calendar: 'Working days of {{year}}',

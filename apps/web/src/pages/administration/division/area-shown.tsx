@@ -50,7 +50,7 @@ export function AreaShown({ name, yearlyCostSek, onDropped, onRename, onRemove, 
       onDrop={drop}
     >
       <div className={style.head}>
-        <Heading level={3} data-size="2xs" id={heading}>
+        <Heading level={2} data-size="2xs" id={heading}>
           {name}
         </Heading>
         <span className={style.cost}>{millions(yearlyCostSek, i18n.language)}</span>

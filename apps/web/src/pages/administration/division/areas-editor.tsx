@@ -25,13 +25,13 @@ export function AreasEditor({ components, areas, canMove, onAreas }: AreasEditor
   const goesTo = useRef<string>(undefined);
   const { uncovered } = coverage({ components, areas });
   useEffect(() => {
-    if (goesTo.current) document.getElementById(goesTo.current)?.focus();
+    if (goesTo.current) document.querySelector<HTMLElement>(`[data-component="${CSS.escape(goesTo.current)}"] button`)?.focus();
     goesTo.current = undefined;
   });
   const move = (component: Component, to: Area | undefined, byMenu: boolean) => {
     onAreas(moved(areas, component.id, to?.id));
     setSaid(t(to ? 'movedTo' : 'movedOut', { name: component.name, area: to?.name ?? '' }));
-    if (byMenu) goesTo.current = `flytta-${component.id}`;
+    if (byMenu) goesTo.current = component.id;
   };
   const dropped = (id: string, to: Area | undefined) => {
     const component = components.find((one) => one.id === id);

@@ -29,6 +29,7 @@ export function ComponentShown({ component: { id, name, yearlyCostSek }, areas, 
   return (
     <li
       className={style.component}
+      data-component={id}
       draggable={canMove}
       onDragStart={({ dataTransfer }) => {
         dataTransfer.setData(DRAGGED, id);
@@ -41,13 +42,7 @@ export function ComponentShown({ component: { id, name, yearlyCostSek }, areas, 
       </span>
       {canMove && (
         <Dropdown.TriggerContext>
-          <Dropdown.Trigger
-            id={`flytta-${id}`}
-            variant="tertiary"
-            data-size="sm"
-            aria-label={t('moveNamed', { name })}
-            onClick={() => setOpen(!isOpen)}
-          >
+          <Dropdown.Trigger variant="tertiary" data-size="sm" aria-label={t('moveNamed', { name })} onClick={() => setOpen(!isOpen)}>
             {t('move')}
           </Dropdown.Trigger>
           <Dropdown open={isOpen} onClose={() => setOpen(false)}>
