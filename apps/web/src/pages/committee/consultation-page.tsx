@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
+import { Loading } from '../../kit/loading.js';
 import { offerOf } from '../../kit/offers.js';
 import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
@@ -23,12 +24,12 @@ export default function ConsultationPage() {
   const { t } = useTranslation('committee');
   const { unit, directive, edition } = useParams({ from: '/namnder/$unit/remiss/$directive/$edition' });
   const read = useEdition(directive, Number(edition));
-  const unitName = useUnitNames().get(unit) ?? '';
-  if (!read.data) {
+  const unitName = useUnitNames().get(unit);
+  if (!read.data || unitName === undefined) {
     return (
       <Page title={t('consultation.title')}>
         <Shown read={read} lines={12}>
-          {() => null}
+          {() => <Loading lines={12} />}
         </Shown>
       </Page>
     );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Facts } from '../../kit/facts.js';
+import { Loading } from '../../kit/loading.js';
 import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
 import { Prose } from '../../kit/prose.js';
@@ -56,8 +57,17 @@ interface ShownExemptionProps {
 function ShownExemption({ exemption, version, who }: ShownExemptionProps) {
   const { t } = useTranslation(['exemption', 'directive']);
   const [done, setDone] = useState<{ readonly answer: Accepted; readonly decision: Decision }>();
-  const unit = useUnitNames().get(exemption.unit) ?? '';
-  const content = useEdition(exemption.directive, exemption.edition).data?.text?.content;
+  const names = useUnitNames();
+  const edition = useEdition(exemption.directive, exemption.edition);
+  if (edition.isPending || names.size === 0) {
+    return (
+      <Page title={t('title')}>
+        <Loading lines={10} />
+      </Page>
+    );
+  }
+  const unit = names.get(exemption.unit) ?? '';
+  const content = edition.data?.text?.content;
   const at = content?.provisions.findIndex(({ id }) => id === exemption.provision) ?? -1;
   const provision = content?.provisions[at];
   const { caseNumber, state, until, requestedUntil } = exemption;

@@ -7,6 +7,7 @@ import { Part } from '../../kit/part.js';
 import { Prose } from '../../kit/prose.js';
 import type { Content } from '../directive/content.js';
 import { useEdition } from '../directive/use-edition.js';
+import style from './review.module.css';
 import type { Edition } from './writing.js';
 
 interface WhatChangedProps {
@@ -36,7 +37,11 @@ export function WhatChanged({ edition: { directive, basedOn }, content, lastRead
           <ToggleGroup.Item value="before">{t('changes.sinceEdition', { edition: basedOn ?? 1 })}</ToggleGroup.Item>
         </ToggleGroup>
       )}
-      {against === 'before' && content.changes && basedOn !== undefined && <Prose text={content.changes} under={2} />}
+      {against === 'before' && content.changes && basedOn !== undefined && (
+        <div className={style.changes}>
+          <Prose text={content.changes} under={2} />
+        </div>
+      )}
       {earlier && (
         <Comparison
           key={against}
