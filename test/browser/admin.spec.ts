@@ -91,10 +91,10 @@ inBrowser('the administrator', (visit) => {
     await page.keyboard.type('Utv');
     await tabTo(page, 'Skäl');
     await page.keyboard.type('Ny i laget.');
+    expect(await violationsOn(page)).toEqual([]);
     await tabTo(page, 'Ge rollen');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByText(`${name} är utvärderare från den`).waitFor();
-    expect(await violationsOn(page)).toEqual([]);
     await tabTo(page, 'Ge rollen');
     await page.keyboard.press('Enter');
     const receipt = page.getByRole('region', { name: new RegExp(`^${name} är utvärderare från`) });
