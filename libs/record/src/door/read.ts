@@ -41,31 +41,31 @@ const NOW = 'SELECT clock_timestamp() + clock_offset AS now FROM instance';
 const EARLIER = 'LEFT JOIN idempotency i ON i.actor = $1 AND i.key = $2';
 const COLUMNS = 'n.now, i.request, i.answer, s.id, s.version, s.head, s.state';
 
-const BY_ID = `SELECT ${COLUMNS} FROM (${NOW}) n ${EARLIER} LEFT JOIN stream s ON s.id = ANY($3)`;
-const BY_ID_WITH_WRITERS = `SELECT ${COLUMNS}, w.writers FROM (${NOW}) n ${EARLIER} LEFT JOIN stream s ON s.id = ANY($3)
-LEFT JOIN (SELECT w.writers FROM working_copy w JOIN edition e USING (directive, number) WHERE w.directive = $4 AND w.number = $5 AND w.at >= e.since) w ON true`;
-const BY_ID_AND_MORE = `SELECT ${COLUMNS} FROM (${NOW}) n ${EARLIER} LEFT JOIN LATERAL (
+const BY_ID = 'LEFT JOIN stream s ON s.id = ANY($3)';
+const BY_ID_AND_MORE = `LEFT JOIN LATERAL (
   SELECT * FROM stream WHERE id = ANY($3)
   UNION ALL SELECT * FROM stream WHERE kind = ANY($4)
   UNION ALL SELECT stream.* FROM unnest($5::text[]) AS prefix JOIN stream ON id >= prefix AND id < prefix || '~'
 ) s ON true`;
+const writers = (directive: number) => `LEFT JOIN (SELECT w.writers FROM working_copy w JOIN edition e USING (directive, number)
+  WHERE w.directive = $${directive} AND w.number = $${directive + 1} AND w.at >= e.since) w ON true`;
+
 /** Reads in one statement the instant, an earlier answer under the same key, and every stream that the act rests on. */
 export async function readFor(
   client: Queryable,
   { actor, key, person, rests }: { actor: string; key: string; person: StreamId; rests: Rests },
 ): Promise<Reading> {
-  const { streams, kinds = [], looksAt = {} } = rests;
-  const ids = [...streams, person, POLICY];
+  const { streams, kinds = [], looksAt = {}, writersOf } = rests;
   const prefixes = looksAt.prefixes ?? [];
   const allKinds = [...kinds, ...(looksAt.kinds ?? [])];
-  const { writersOf } = rests;
-  const { rows } = await client.query<Row>(
-    writersOf !== undefined
-      ? { name: 'read-by-id-with-writers', text: BY_ID_WITH_WRITERS, values: [actor, key, ids, writersOf.directive, writersOf.edition] }
-      : allKinds.length + prefixes.length === 0
-        ? { name: 'read-by-id', text: BY_ID, values: [actor, key, ids] }
-        : { name: 'read-by-id-and-more', text: BY_ID_AND_MORE, values: [actor, key, ids, allKinds, prefixes] },
-  );
+  const more = allKinds.length + prefixes.length > 0;
+  const values: unknown[] = [actor, key, [...streams, person, POLICY], ...(more ? [allKinds, prefixes] : [])];
+  const { rows } = await client.query<Row>({
+    name: `read-by-id${more ? '-and-more' : ''}${writersOf ? '-with-writers' : ''}`,
+    text: `SELECT ${COLUMNS}${writersOf ? ', w.writers' : ''} FROM (${NOW}) n ${EARLIER}
+${more ? BY_ID_AND_MORE : BY_ID} ${writersOf ? writers(values.length + 1) : ''}`,
+    values: writersOf ? [...values, writersOf.directive, writersOf.edition] : values,
+  });
   const reading = readingOf(rows, rests);
   return rests.tasksOf === undefined ? reading : withTasks(client, reading, rests.tasksOf);
 }
