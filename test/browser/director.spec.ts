@@ -59,7 +59,7 @@ inBrowser('the director', (visit) => {
     await page.getByRole('heading', { name: 'Anvisningen är beslutad' }).waitFor();
     await page.getByRole('heading', { name: 'Vägen till laga kraft' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Anvisningen är beslutad');
-    expect(await page.getByRole('region', { name: 'Anvisningen är beslutad' }).innerText()).toMatch(/Dnr \S+, nr 1[\s\S]*[0-9a-f]{64}/);
+    expect(await page.getByRole('region', { name: 'Anvisningen är beslutad' }).textContent()).toMatch(/Dnr \S+, nr 1[\s\S]*[0-9a-f]{64}/);
     expect(await violationsOn(page)).toEqual([]);
   });
 
