@@ -1,9 +1,10 @@
-import freeDays from 'virtual:free-days';
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayIn } from '../kit/address.js';
+import { localeOf } from '../kit/dates.js';
 import { useToday } from '../kit/today.js';
+import { isWorkingDay } from '../kit/working-days.js';
 import { ChoiceOfWords } from './choice-of-words.js';
 import { useEditing } from './editor-context.js';
 import { fieldOf } from './lacks.js';
@@ -38,9 +39,7 @@ export function DayField() {
 
   /** “åååå-mm-dd. Fredag; ingen arbetsdag: nyårsdagen”, so that nobody lets a rule begin on a holiday unseen. */
   function noteOn(day: string): string {
-    const date = new Date(day);
-    const weekday = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'sv-SE', { weekday: 'long', timeZone: 'UTC' }).format(date);
-    const isFree = [0, 6].includes(date.getUTCDay()) || freeDays.has(day);
-    return `${t('day.hint')} ${t(isFree ? 'day.free' : 'day.working', { weekday })}`;
+    const weekday = new Intl.DateTimeFormat(localeOf(i18n.language), { weekday: 'long', timeZone: 'UTC' }).format(new Date(day));
+    return `${t('day.hint')} ${t(isWorkingDay(day) ? 'day.working' : 'day.free', { weekday })}`;
   }
 }

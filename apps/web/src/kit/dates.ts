@@ -26,5 +26,10 @@ export function timeInWords(instant: string, language: string): string {
 export { swedishDateOf };
 
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', options);
+  return new Intl.DateTimeFormat(localeOf(language), options);
+}
+
+/** How days and figures are written in a language of the pages. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : 'sv-SE';
 }

@@ -13,7 +13,11 @@ export function workingDaysUntil(from: SwedishDate, to: SwedishDate): number | u
   let count = 0;
   for (let moved = step; Math.abs(moved) <= Math.abs(distance) && step !== 0; moved += step) {
     const day = new Date(Date.parse(from) + moved * 86_400_000);
-    if (!WEEKEND.includes(day.getUTCDay()) && !freeDays.has(day.toISOString().slice(0, 10))) count += step;
+    if (isWorkingDay(day.toISOString().slice(0, 10))) count += step;
   }
   return count;
+}
+
+export function isWorkingDay(day: SwedishDate): boolean {
+  return !WEEKEND.includes(new Date(day).getUTCDay()) && !freeDays.has(day);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../kit/capital.js';
 import type { TrailEntry } from './entry.js';
 import { type Sayer, valueInWords } from './values.js';
 import type { EventType } from './vocabulary.js';
@@ -46,8 +47,4 @@ function isHidden({ type, says }: TrailEntry): boolean {
 function sentenceKey({ type, says }: TrailEntry): 'sentences.NoticeGiven' {
   const field = (VARIANTS as Readonly<Record<string, string>>)[type];
   return (field && says[field] ? `variants.${type}_${field}` : `sentences.${type}`) as 'sentences.NoticeGiven';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
-import { signInAddress, useMe } from '../../session/me.js';
+import { SignedOut } from '../../kit/signed-out.js';
+import { useMe } from '../../session/me.js';
 import style from './administration.module.css';
 
 interface AdminPageProps {
@@ -20,13 +20,7 @@ interface AdminPageProps {
 export function AdminPage({ title, lead, over, children, ...page }: AdminPageProps) {
   const { t } = useTranslation('administration');
   if (useMe() === null) {
-    return (
-      <Page title={title}>
-        <Empty>
-          <a href={signInAddress()}>{t('signIn')}</a>
-        </Empty>
-      </Page>
-    );
+    return <SignedOut title={title} link={t('signIn')} />;
   }
   return (
     <Page title={title} lead={lead} over={over ?? <Link to="/administration">{t('title')}</Link>} {...page}>

@@ -1,9 +1,9 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
-import { signInAddress, useMe } from '../../session/me.js';
+import { SignedOut } from '../../kit/signed-out.js';
+import { useMe } from '../../session/me.js';
 import style from './administration.module.css';
 
 const GROUPS = [
@@ -45,13 +45,7 @@ const GROUPS = [
 export default function AdministrationPage() {
   const { t } = useTranslation('administration');
   if (useMe() === null) {
-    return (
-      <Page title={t('title')}>
-        <Empty>
-          <a href={signInAddress()}>{t('signIn')}</a>
-        </Empty>
-      </Page>
-    );
+    return <SignedOut title={t('title')} link={t('signIn')} />;
   }
   return (
     <Page title={t('title')} lead={t('lead')} wide>

@@ -1,5 +1,6 @@
 import type { Role } from '@anvisa/domain/actor';
 import { ROLE_NAMES } from '@anvisa/domain/permission/role-names';
+import { capital } from '../../kit/capital.js';
 
 /** What a role is called in a language. */
 export function roleName(role: string, language: string): string {
@@ -8,6 +9,5 @@ export function roleName(role: string, language: string): string {
 
 /** As a label of its own begins: "IT officer". */
 export function roleLabel(role: string, language: string): string {
-  const name = roleName(role, language);
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  return capital(roleName(role, language));
 }

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../../kit/capital.js';
 import { given } from '../../kit/given.js';
 import { PlainChoice } from '../../kit/plain-choice.js';
 import { PlainField } from '../../kit/plain-field.js';
@@ -57,6 +58,6 @@ function kinds({ t, language }: Sayer): (readonly [string, string])[] {
   const sentences = Object.entries(t('trail:sentences', { returnObjects: true, skipInterpolation: true }) as Record<string, string>);
   return sentences
     .map(([type, sentence]) => [type, sentence.replace(/^\{\{who\}\} /, '').replace(/\{\{\w+\}\}/g, '…')] as const)
-    .map(([type, words]) => [type, words.charAt(0).toLocaleUpperCase() + words.slice(1).replace(/\.$/, '')] as const)
+    .map(([type, words]) => [type, capital(words).replace(/\.$/, '')] as const)
     .sort(([, one], [, other]) => one.localeCompare(other, language));
 }

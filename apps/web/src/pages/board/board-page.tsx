@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
-import { signInAddress, useMe } from '../../session/me.js';
+import { SignedOut } from '../../kit/signed-out.js';
+import { useMe } from '../../session/me.js';
 import { ReferredCases } from './referred-cases.js';
 import { ReferredExemptions } from './referred-exemptions.js';
 import { Strategies } from './strategies.js';
@@ -15,13 +15,7 @@ export default function BoardPage() {
   const me = useMe();
   const [open, onOpen] = useState<string>();
   if (me === null) {
-    return (
-      <Page title={t('title')}>
-        <Empty>
-          <a href={signInAddress()}>{t('signIn')}</a>
-        </Empty>
-      </Page>
-    );
+    return <SignedOut title={t('title')} link={t('signIn')} />;
   }
   return (
     <Page title={t('title')} lead={t('lead')}>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../../kit/dates.js';
 import { TextField } from '../../kit/form.js';
+import { Part } from '../../kit/part.js';
 import { useToday } from '../../kit/today.js';
 import { useKept } from '../../session/kept.js';
-import { Part } from './part.js';
 import { RecordingForm } from './recording-form.js';
 import type { Report } from './report.js';
 

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
+import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
 import { type Answer, useRead, useVersioned } from '../../session/read.js';
 import style from './board.module.css';
 import { BoardDecisionForm } from './board-decision-form.js';
 import { Done } from './done.js';
 import type { OneOpen } from './one-open.js';
-import { Part } from './part.js';
 
 type Listed = Answer<'/api/directives'>['items'][number];
 

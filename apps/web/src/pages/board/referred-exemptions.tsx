@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
+import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
 import { useRead } from '../../session/read.js';
 import style from './board.module.css';
-import { Part } from './part.js';
 
 /** Exemptions that lie with the board; each is decided on its own page. */
 export function ReferredExemptions() {

@@ -6,11 +6,11 @@ import { Day, Instant } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
 import { LifecycleStrip } from '../../kit/lifecycle-strip.js';
 import { Page } from '../../kit/page.js';
+import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
 import { useRead } from '../../session/read.js';
 import { Done } from './done.js';
 import { NextStep } from './next-step.js';
-import { Part } from './part.js';
 import type { Report } from './report.js';
 import { ReportedDecisions } from './reported-decisions.js';
 

@@ -4,10 +4,10 @@ import { DataTable } from '../../kit/data-table.js';
 import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
+import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
 import { type Answer, useRead } from '../../session/read.js';
 import style from './board.module.css';
-import { Part } from './part.js';
 
 type Report = Answer<'/api/delegation-reports'>['items'][number];
 type Unreported = Answer<'/api/delegation-reports/unreported'>['items'][number];

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../kit/empty.js';
+import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
 import { StandingTag } from '../../kit/state-tag.js';
 import { type Answer, useRead } from '../../session/read.js';
@@ -10,7 +11,6 @@ import style from './board.module.css';
 import { CouncilDecisionForm } from './council-decision-form.js';
 import { Done } from './done.js';
 import type { OneOpen } from './one-open.js';
-import { Part } from './part.js';
 
 type Listed = Answer<'/api/strategies'>['items'][number];
 

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../../kit/dates.js';
 import { ChoiceField, TextArea, TextField } from '../../kit/form.js';
+import { Part } from '../../kit/part.js';
 import { useKept } from '../../session/kept.js';
 import { type Answer, useRead, useVersioned } from '../../session/read.js';
 import style from './board.module.css';
 import { Done } from './done.js';
 import type { OneOpen } from './one-open.js';
-import { Part } from './part.js';
 import { RecordingForm } from './recording-form.js';
 
 type WorkItem = Answer<'/api/work'>['waiting'][number];

@@ -6,8 +6,9 @@ import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
 import { Shown } from '../../kit/shown.js';
+import { SignedOut } from '../../kit/signed-out.js';
 import { useToday } from '../../kit/today.js';
-import { signInAddress, useMe } from '../../session/me.js';
+import { useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
 import { NextWork } from '../my-work/next-work.js';
 import { inSentence } from '../my-work/sentence.js';
@@ -33,14 +34,7 @@ export default function CommitteePage() {
   const [done, setDone] = useState<Done>();
   const name = named.data?.name ?? t('title');
   if (me === null) {
-    return (
-      <Page title={name}>
-        <Empty>
-          <p>{t('signIn')}</p>
-          <a href={signInAddress()}>{t('common:session.signIn')}</a>
-        </Empty>
-      </Page>
-    );
+    return <SignedOut title={name} why={t('signIn')} link={t('common:session.signIn')} />;
   }
   const { toAcknowledge, applying, coming } = sorted(received.data?.items ?? [], today);
   const responsible = received.data?.items.find((one) => one.responsible)?.responsible ?? '';

@@ -9,13 +9,13 @@ import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
 import { Shown } from '../../kit/shown.js';
+import { useUnitNames } from '../../kit/unit-names.js';
 import type { Answer } from '../../session/read.js';
 import { Statute } from '../directive/statute.js';
 import { useEdition } from '../directive/use-edition.js';
 import { NextWork } from '../my-work/next-work.js';
 import { inSentence } from '../my-work/sentence.js';
 import { ConsultationForm } from './consultation-form.js';
-import { useUnitNames } from './use-unit-names.js';
 
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
 

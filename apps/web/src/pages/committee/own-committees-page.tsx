@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../kit/empty.js';
 import { Loading } from '../../kit/loading.js';
 import { Page } from '../../kit/page.js';
+import { useUnitNames } from '../../kit/unit-names.js';
 import { type Me, signInAddress, useMe } from '../../session/me.js';
-import { useUnitNames } from './use-unit-names.js';
 
 /** The committee that one speaks for; whoever speaks for several chooses. */
 export default function OwnCommitteesPage() {

@@ -6,12 +6,12 @@ import { offerOf } from '../../kit/offers.js';
 import { Page } from '../../kit/page.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
 import { Shown } from '../../kit/shown.js';
+import { useUnitNames } from '../../kit/unit-names.js';
 import { useRead } from '../../session/read.js';
 import { useEdition } from '../directive/use-edition.js';
 import { inSentence } from '../my-work/sentence.js';
 import { ALL } from './received.js';
 import { RequestForm } from './request-form.js';
-import { useUnitNames } from './use-unit-names.js';
 
 type Asked = Accepted & { readonly result: { readonly exemption: string; readonly caseNumber: string } };
 

@@ -11,11 +11,11 @@ import { decidingAs } from './deciding-as.js';
 import { DecisionForm } from './decision-form.js';
 import { type Accepted, type Desk, offerOf } from './desk.js';
 import { DeskRail } from './desk-rail.js';
+import { DeskReceipt } from './desk-receipt.js';
 import { Effects } from './effects.js';
 import { DeclareInterest, Interests, SettleInterest } from './interests.js';
 import { LegalWay } from './legal-way.js';
 import { Proposal } from './proposal.js';
-import { Receipt } from './receipt.js';
 import { RepealForm } from './repeal-form.js';
 import { Reviewed } from './reviewed.js';
 import { useSentences } from './use-sentences.js';
@@ -62,7 +62,7 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
         />
       }
     >
-      {done && <Receipt answer={done} title={t(`done.${done.result.decision?.outcome ?? 'corrected'}` as 'done.approved')} />}
+      {done && <DeskReceipt answer={done} title={t(`done.${done.result.decision?.outcome ?? 'corrected'}` as 'done.approved')} />}
       {interest === 'declare' && me && <DeclareInterest edition={edition} me={me} onClose={() => setInterest(undefined)} />}
       {interest === 'settle' && me && <SettleInterest edition={edition} me={me} onClose={() => setInterest(undefined)} />}
       {binding && <LegalWay edition={edition} decision={binding} />}

@@ -1,11 +1,12 @@
-import { Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
+import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
-import { signInAddress, useMe } from '../../session/me.js';
+import { SignedOut } from '../../kit/signed-out.js';
+import { useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
 import style from './desk.module.css';
 import { addressOf, useCases, type WaitingCase } from './use-cases.js';
@@ -19,13 +20,7 @@ export default function CasesPage() {
   const me = useMe();
   const { work, cases } = useCases();
   if (me === null) {
-    return (
-      <Page title={t('cases.title')}>
-        <Empty>
-          <a href={signInAddress()}>{t('cases.signIn')}</a>
-        </Empty>
-      </Page>
-    );
+    return <SignedOut title={t('cases.title')} link={t('cases.signIn')} />;
   }
   return (
     <Page title={t('cases.title')} lead={work.data && t('cases.lead', { count: cases.length })}>
@@ -35,7 +30,7 @@ export default function CasesPage() {
       <Standing state="postponed" />
       <Standing state="referred" />
       <Standing state="in-force" />
-      <p className={style.section}>
+      <p className={style.alone}>
         <Link to={DEPUTIES}>{t('cases.deputies')}</Link>
       </p>
     </Page>
@@ -73,10 +68,7 @@ function Standing({ state }: { readonly state: 'postponed' | 'referred' | 'in-fo
   const { data } = useRead('/api/directives', { query: { state, sort: 'title' } });
   if (!data || data.items.length === 0) return null;
   return (
-    <section aria-labelledby={`cases-${state}`} className={style.section}>
-      <Heading level={2} data-size="xs" id={`cases-${state}`} className={style.part}>
-        {t(`cases.${state}`)}
-      </Heading>
+    <Part id={`cases-${state}`} title={t(`cases.${state}`)}>
       <ul className={style.cases}>
         {data.items.map(({ directive, edition, title, caseNumber, deadline }) => (
           <li key={`${directive} ${edition}`} data-listed>
@@ -95,6 +87,6 @@ function Standing({ state }: { readonly state: 'postponed' | 'referred' | 'in-fo
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -2,13 +2,13 @@ import type { components } from '@anvisa/api-client/api';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
+import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
 import { StandingTag } from '../../kit/state-tag.js';
 import type { Me } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
 import { decidingAs } from './deciding-as.js';
 import style from './desk.module.css';
-import { Part } from './part.js';
 
 type Link_ = components['schemas']['ChainLinkAnswer'];
 

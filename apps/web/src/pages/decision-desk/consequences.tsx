@@ -1,8 +1,8 @@
 import { CONSEQUENCES } from '@anvisa/domain/directive/content';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../kit/facts.js';
+import { Part } from '../../kit/part.js';
 import type { Content } from './desk.js';
-import { Part } from './part.js';
 
 export function Consequences({ content: { consequences } }: { readonly content: Content }) {
   const { t } = useTranslation(['desk', 'directive']);

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Confirm } from '../../kit/confirm.js';
 import { Form, TextArea, TextField } from '../../kit/form.js';
+import { Part } from '../../kit/part.js';
+import { Saved } from '../../kit/saved.js';
 import { useAct } from '../../session/act.js';
 import { useNoted } from '../../session/noted.js';
 import type { Accepted, Content, Desk } from './desk.js';
 import style from './desk.module.css';
-import { Part } from './part.js';
-import { Saved } from './saved.js';
 
 interface CorrectionFormProps {
   readonly desk: Desk;

@@ -5,12 +5,12 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../kit/loading.js';
+import { Part } from '../../kit/part.js';
+import { useUnitNames } from '../../kit/unit-names.js';
 import { reading, useRead } from '../../session/read.js';
 import type { Content, Edition } from './desk.js';
 import style from './desk.module.css';
 import { millions } from './millions.js';
-import { Part } from './part.js';
-import { useUnitNames } from './use-unit-names.js';
 
 const Comparison = lazy(() => import('../../comparison/comparison.js'));
 

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Confirm } from '../../kit/confirm.js';
 import { Form, TextArea } from '../../kit/form.js';
+import { Part } from '../../kit/part.js';
 import { useAct } from '../../session/act.js';
 import { useKept } from '../../session/kept.js';
 import type { Me } from '../../session/me.js';
 import type { Edition } from './desk.js';
 import { offerOf } from './desk.js';
 import style from './desk.module.css';
-import { Part } from './part.js';
 
 /** What is known of interests in the case, and what was found. */
 export function Interests({ interests }: Pick<Edition, 'interests'>) {

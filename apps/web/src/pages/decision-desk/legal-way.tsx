@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dateInWords, swedishDateOf } from '../../kit/dates.js';
 import { LifecycleStrip } from '../../kit/lifecycle-strip.js';
+import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
 import { type Answer, useRead } from '../../session/read.js';
 import type { DecisionTaken, Edition } from './desk.js';
 import style from './desk.module.css';
-import { Part } from './part.js';
 
 type Report = Answer<'/api/delegation-reports'>['items'][number];
 

@@ -1,8 +1,8 @@
 import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { Part } from '../../kit/part.js';
 import type { Content, Edition } from './desk.js';
 import style from './desk.module.css';
-import { Part } from './part.js';
 
 type Review = NonNullable<Edition['review']>;
 

@@ -1,9 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
-import { signInAddress, useMe } from '../../session/me.js';
+import { SignedOut } from '../../kit/signed-out.js';
+import { useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
 import { Evaluation } from './evaluation.js';
 
@@ -16,14 +16,7 @@ export default function EvaluationPage() {
   });
   const me = useMe();
   if (me === null) {
-    return (
-      <Page title={t('title')}>
-        <Empty>
-          <p>{t('signIn')}</p>
-          <a href={signInAddress()}>{t('common:session.signIn')}</a>
-        </Empty>
-      </Page>
-    );
+    return <SignedOut title={t('title')} why={t('signIn')} link={t('common:session.signIn')} />;
   }
   if (!read.data || !me) {
     return (

@@ -5,8 +5,9 @@ import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
+import { SignedOut } from '../../kit/signed-out.js';
 import { StandingTag } from '../../kit/state-tag.js';
-import { signInAddress, useMe } from '../../session/me.js';
+import { useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
 import type { Listed } from './round.js';
 
@@ -16,14 +17,7 @@ export default function EvaluationsPage() {
   const me = useMe();
   const read = useRead('/api/evaluations', { query: { limit: 200 } });
   if (me === null) {
-    return (
-      <Page title={t('list.title')}>
-        <Empty>
-          <p>{t('signIn')}</p>
-          <a href={signInAddress()}>{t('common:session.signIn')}</a>
-        </Empty>
-      </Page>
-    );
+    return <SignedOut title={t('list.title')} why={t('signIn')} link={t('common:session.signIn')} />;
   }
   const open = read.data?.items.filter(({ state }) => state === 'open') ?? [];
   return (

@@ -2,7 +2,6 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day, Instant } from '../../kit/day.js';
-import { Empty } from '../../kit/empty.js';
 import { Facts } from '../../kit/facts.js';
 import { Loading } from '../../kit/loading.js';
 import { Page } from '../../kit/page.js';
@@ -10,9 +9,10 @@ import { Part } from '../../kit/part.js';
 import { Prose } from '../../kit/prose.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
 import { Shown } from '../../kit/shown.js';
-import { signInAddress, useMe } from '../../session/me.js';
+import { SignedOut } from '../../kit/signed-out.js';
+import { useUnitNames } from '../../kit/unit-names.js';
+import { useMe } from '../../session/me.js';
 import { useVersioned } from '../../session/read.js';
-import { useUnitNames } from '../committee/use-unit-names.js';
 import { useEdition } from '../directive/use-edition.js';
 import { NextWork } from '../my-work/next-work.js';
 import { inSentence } from '../my-work/sentence.js';
@@ -27,14 +27,7 @@ export default function ExemptionPage() {
   const me = useMe();
   const read = useVersioned('/api/exemptions/{exemption}', { path: { exemption } });
   if (me === null) {
-    return (
-      <Page title={t('title')}>
-        <Empty>
-          <p>{t('signIn')}</p>
-          <a href={signInAddress()}>{t('common:session.signIn')}</a>
-        </Empty>
-      </Page>
-    );
+    return <SignedOut title={t('title')} why={t('signIn')} link={t('common:session.signIn')} />;
   }
   if (!read.data || !me) {
     return (

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../kit/data-table.js';
+import { localeOf } from '../../kit/dates.js';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { given } from '../../kit/given.js';
@@ -64,7 +65,7 @@ function Year({ first: { year, months }, items, more, onMore }: YearProps) {
   const counts = KINDS.map((kind) => [kind, months.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0)] as const);
   const said = counts.filter(([, count]) => count > 0).map(([kind, count]) => t(`coming.count.${kind}`, { count }));
   const title = said.length > 0 ? t('coming.title', { year, what: said.join(', ') }) : t('coming.none', { year });
-  const monthName = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'sv-SE', { month: 'short', timeZone: 'UTC' });
+  const monthName = new Intl.DateTimeFormat(localeOf(i18n.language), { month: 'short', timeZone: 'UTC' });
   return (
     <Figure
       title={title}

@@ -1,9 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
-import { signInAddress, useMe } from '../../session/me.js';
+import { SignedOut } from '../../kit/signed-out.js';
+import { useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
 import { AcknowledgementsFigure } from './acknowledgements.js';
 import { AreasFigure } from './areas.js';
@@ -15,14 +15,7 @@ import { PhasesFigure } from './phases.js';
 export default function LeadershipPage() {
   const { t } = useTranslation(['leadership', 'common']);
   if (useMe() === null) {
-    return (
-      <Page title={t('title')}>
-        <Empty>
-          <p>{t('signedOut')}</p>
-          <a href={signInAddress()}>{t('common:session.signIn')}</a>
-        </Empty>
-      </Page>
-    );
+    return <SignedOut title={t('title')} why={t('signedOut')} link={t('common:session.signIn')} />;
   }
   return (
     <Page title={t('title')} lead={t('lead')} wide>

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
-import { signInAddress, useMe } from '../../session/me.js';
+import { SignedOut } from '../../kit/signed-out.js';
+import { useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
 import { Awaited } from './awaited.js';
 import { Changes } from './changes.js';
@@ -17,14 +18,7 @@ export default function MyWork() {
   const me = useMe();
   const work = useRead('/api/work', { query: {} });
   if (me === null) {
-    return (
-      <Page title={t('title')}>
-        <Empty>
-          <p>{t('signedOut')}</p>
-          <a href={signInAddress()}>{t('common:session.signIn')}</a>
-        </Empty>
-      </Page>
-    );
+    return <SignedOut title={t('title')} why={t('signedOut')} link={t('common:session.signIn')} />;
   }
   return (
     <Page

@@ -3,12 +3,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Instant } from '../../kit/day.js';
-import { Empty } from '../../kit/empty.js';
 import { Facts } from '../../kit/facts.js';
 import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
-import { type Me, signInAddress, signOut, useMe } from '../../session/me.js';
+import { SignedOut } from '../../kit/signed-out.js';
+import { type Me, signOut, useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
 import { Roles } from '../administration/people/roles.js';
 import { Tasks } from '../administration/people/tasks.js';
@@ -21,13 +21,7 @@ export default function ProfilePage() {
   const me = useMe();
   if (me === undefined) return null;
   if (me === null) {
-    return (
-      <Page title={t('title')} lead={t('signedOut')}>
-        <Empty>
-          <a href={signInAddress()}>{t('signIn')}</a>
-        </Empty>
-      </Page>
-    );
+    return <SignedOut title={t('title')} lead={t('signedOut')} link={t('signIn')} />;
   }
   return <Profile me={me} />;
 }

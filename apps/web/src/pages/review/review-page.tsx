@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
-import { signInAddress, useMe } from '../../session/me.js';
+import { SignedOut } from '../../kit/signed-out.js';
+import { useMe } from '../../session/me.js';
 import { useEdition } from '../directive/use-edition.js';
 import { Review } from './review.js';
 
@@ -14,14 +15,7 @@ export default function ReviewPage() {
   const read = useEdition(directive, Number(edition));
   const me = useMe();
   if (me === null) {
-    return (
-      <Page title={t('title')}>
-        <Empty>
-          <p>{t('signIn')}</p>
-          <a href={signInAddress()}>{t('common:session.signIn')}</a>
-        </Empty>
-      </Page>
-    );
+    return <SignedOut title={t('title')} why={t('signIn')} link={t('common:session.signIn')} />;
   }
   if (!read.data || !me) {
     return (

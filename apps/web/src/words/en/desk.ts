@@ -205,11 +205,6 @@ export default {
     unionNote: 'Say something of the union negotiation.',
     lastDay: 'Choose the last day on which the directive applies.',
   },
-  saved: {
-    here: 'What you write is saved as you write.',
-    at: 'Saved {{time}}.',
-    elsewhere: 'You are writing in another window too. What you write here is in this browser alone.',
-  },
   read: {
     title: 'The decision as it will stand',
     lead: 'Nothing is decided yet. The document’s number, the time and the proof come when the decision is taken.',
@@ -250,10 +245,7 @@ export default {
     corrected: 'The clerical error is corrected',
   },
   receipt: {
-    number: 'Document',
     document: 'Dnr {{caseNumber}}, no. {{number}}',
-    at: 'Time',
-    proof: 'Proof (SHA-256)',
     next: 'Next case: {{title}}',
     nothing: 'No other case waits for your decision.',
     myWork: 'To my work',

@@ -202,11 +202,6 @@ export default {
     unionNote: 'Skriv något om den fackliga förhandlingen.',
     lastDay: 'Välj den sista dag som anvisningen gäller.',
   },
-  saved: {
-    here: 'Det du skriver sparas medan du skriver.',
-    at: 'Sparat {{time}}.',
-    elsewhere: 'Du skriver också i ett annat fönster. Det du skriver här finns bara i den här webbläsaren.',
-  },
   read: {
     title: 'Så kommer beslutet att stå',
     lead: 'Inget är beslutat än. Handlingens nummer, klockslag och bevis kommer till när beslutet fattas.',
@@ -247,10 +242,7 @@ export default {
     corrected: 'Skrivfelet är rättat',
   },
   receipt: {
-    number: 'Handling',
     document: 'Dnr {{caseNumber}}, nr {{number}}',
-    at: 'Tid',
-    proof: 'Bevis (SHA-256)',
     next: 'Nästa ärende: {{title}}',
     nothing: 'Inget mer ärende väntar på ditt beslut.',
     myWork: 'Till mitt arbete',

@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../kit/data-table.js';
+import { localeOf } from '../../../kit/dates.js';
 import { Day } from '../../../kit/day.js';
 import { Shown } from '../../../kit/shown.js';
 import { useToday } from '../../../kit/today.js';
@@ -39,7 +40,7 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, 
 function Months({ year, days: { workingDays, freeDays } }: { readonly year: number; readonly days: Days }) {
   const { t, i18n } = useTranslation('policy');
   const of = (month: string) => (day: string) => day.slice(5, 7) === month;
-  const name = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'sv-SE', { month: 'long', timeZone: 'UTC' });
+  const name = new Intl.DateTimeFormat(localeOf(i18n.language), { month: 'long', timeZone: 'UTC' });
   return (
     <DataTable
       caption={t('workingDaysOf', { year, count: workingDays.length })}
