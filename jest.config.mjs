@@ -26,8 +26,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
-  // Real servers on a busy machine: a hook that starts them may take its time.
-  testTimeout: 60_000,
+  // Real servers on a busy machine: a hook that starts them, or a walk through a browser, may take its time.
+  testTimeout: 120_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,workflows}/**/*.spec.ts'] },
     {
