@@ -41,6 +41,16 @@ inBrowser('the head of IT', (visit) => {
       expect(faults).toEqual([]);
     });
 
+    it('are drawn in colours that are colours: what a browser cannot read, it draws in black', async () => {
+      const page = await visit({ as: WHO });
+      await opened(page);
+      const colours = await page
+        .locator('main [role="img"] svg [fill]')
+        .evaluateAll((drawn) => drawn.map((one) => one.getAttribute('fill') ?? '').filter((fill) => !fill.startsWith('url(')));
+      expect(colours.length).toBeGreaterThan(20);
+      expect(await page.evaluate((all) => all.filter((one) => one !== 'none' && !CSS.supports('color', one)), colours)).toEqual([]);
+    });
+
     it('fit at 400 %, and follow the room that they get', async () => {
       const page = await visit({ as: WHO, size: AT_400_PERCENT });
       await opened(page);

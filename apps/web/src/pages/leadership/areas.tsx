@@ -54,7 +54,7 @@ export function AreasFigure({ figures }: { readonly figures: Areas }) {
           fontFamily: palette.font,
           fontSize: 14,
           lineHeight: 20,
-          overflow: 'break',
+          overflow: 'truncate',
           textBorderColor: palette.paper,
           textBorderWidth: 4,
         },
