@@ -100,6 +100,27 @@ describe('a directive', () => {
     expect(body.decisions[1]).toMatchObject({ body: 'executive-board', board, outcome: 'approved' });
   });
 
+  it('is decided with other wording at once, and with another duty only after a new review', async () => {
+    const one = await caseUntil(server, 'ready');
+    const { content, hash: reviewed } = (await server.get(one.self, 'disa')).body.text;
+    const amended = (was: string, is: string) => ({
+      content: { ...content, provisions: content.provisions.map((p: { text: string }) => ({ ...p, text: p.text.replace(was, is) })) },
+      amendments: 'Klarare språk.',
+    });
+    const decide = { textHash: one.textHash, outcome: 'approve-with-changes', record: decisionRecord() };
+    const material = { ...decide, amended: amended('Bestämmelse', 'Nämnden ska följa bestämmelse') };
+    const refused = await server.act(`${one.self}/decisions`, 'disa', material, { 'if-match': `"${one.version}"` }).expect(409);
+    expect(refused.body).toMatchObject({ code: 'material-change', facts: { what: 'duty, body, extent' } });
+    expect(refused.body.detail).toBe(
+      'Ändringen är saklig (vad någon ska, får eller bör göra, vem som ska göra det, mer än vart femte ord) och ska granskas. Återlämna ärendet.',
+    );
+    await done(server, one, 'decisions', 'disa', { ...decide, amended: amended('Bestämmelse', 'Bestämmelser') });
+    const { body } = await server.get(one.self).expect(200);
+    expect(body.decisions[0]).toMatchObject({ outcome: 'approved-with-changes', amendments: 'Klarare språk.', textHash: body.text.hash });
+    expect(body.text.hash).not.toBe(reviewed);
+    expect(body.text.content.provisions[0].text).toMatch(/^Bestämmelser om/);
+  });
+
   it('is corrected and, once in force, revised and repealed', async () => {
     const one = await caseUntil(server, 'decided');
     expect(await told(`${one.self}/revisions`, 'olle', {})).toEqual([409, 'wrong-state']);

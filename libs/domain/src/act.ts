@@ -1,6 +1,7 @@
 import type { Actor, Role } from './actor.js';
 import type { AggregateEvent, AggregateState, Kind } from './aggregates.js';
 import type { Policy } from './conduct/policy.js';
+import type { Content } from './directive/content.js';
 import type { Refusal } from './refusal.js';
 import type { Instant, SwedishDate } from './time.js';
 
@@ -45,6 +46,8 @@ export interface Context {
   readonly caseNumber: () => string;
   /** Those who have written in the draft since it was opened, for an act that asks who they are. */
   readonly writers?: readonly string[];
+  /** The edition's words as they stand, for an act that asks for them. */
+  readonly text?: Content;
 }
 
 /** The aggregates that an act read: each in the state that its entries give. */
@@ -63,6 +66,8 @@ export interface Rests {
   readonly tasksOf?: string;
   /** Read but not held: who have written in an edition's working copy. */
   readonly writersOf?: { readonly directive: string; readonly edition: number };
+  /** An edition's words, whose hash its stream holds: they change with the stream alone. */
+  readonly textOf?: { readonly directive: string; readonly edition: number };
   /** Read but not held, since a change the next instant does no harm: whom a reminder goes to. A prefix names all streams that begin with it. */
   readonly looksAt?: { readonly kinds?: readonly Kind[]; readonly prefixes?: readonly StreamId[] };
 }

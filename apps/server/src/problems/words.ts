@@ -29,6 +29,22 @@ const WORDS: Readonly<Record<string, { readonly sv: string; readonly en: string 
   security: { sv: 'säkerhet', en: 'security' },
   'personal-data': { sv: 'personuppgifter', en: 'personal data' },
   accessibility: { sv: 'tillgänglighet', en: 'accessibility' },
+  provisions: { sv: 'vilka bestämmelserna är eller i vilken ordning de står', en: 'which provisions there are, or their order' },
+  duty: { sv: 'vad någon ska, får eller bör göra', en: 'what somebody must, may or should do' },
+  body: { sv: 'vem som ska göra det', en: 'who must do it' },
+  figure: { sv: 'en siffra eller en dag', en: 'a figure or a day' },
+  link: { sv: 'vart en länk leder', en: 'where a link leads' },
+  sentence: { sv: 'en mening mer eller mindre', en: 'a sentence more or less' },
+  extent: { sv: 'mer än vart femte ord', en: 'more than one word in five' },
+  addressees: { sv: 'vilka den binder', en: 'whom it binds' },
+  exemptionsBy: { sv: 'vem som medger avsteg', en: 'who exempts' },
+  inForceFrom: { sv: 'från när den gäller', en: 'from when it applies' },
+  evaluationMonths: { sv: 'när den utvärderas', en: 'when it is evaluated' },
+  amended: { sv: 'vad som ändras och varför', en: 'what is changed and why' },
+  until: { sv: 'till vilken dag det skjuts upp', en: 'until which day it is postponed' },
+  reasons: { sv: 'skäl', en: 'reasons' },
+  presenter: { sv: 'föredragande', en: 'presenter' },
+  unionNote: { sv: 'om den fackliga förhandlingen', en: 'on the union negotiation' },
 };
 
 /** A fact of a refusal, which may be several codes in a row, in words. */

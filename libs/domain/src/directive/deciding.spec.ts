@@ -116,9 +116,28 @@ describe('approved with changes', () => {
     expect(edition(test).text?.outline.title).toBe('Telefoni i staden');
   });
 
+  it('may put the words of a provision otherwise', () => {
+    const test = until('ready');
+    const provisions = content().provisions.map((one) => ({ ...one, text: one.text.replace('Bestämmelse om', 'Bestämmelsen rör') }));
+    expect(told(decide(test, amended({ provisions: [...provisions.slice(0, 1), ...content().provisions.slice(1)] })))).toBe(
+      'material-change',
+    );
+    const misspelt = content().provisions.map((one) => ({ ...one, text: one.text.replace('Bestämmelse', 'Bestämmelser') }));
+    expect(told(decide(test, amended({ provisions: misspelt })))).toEqual(['TextAmended', 'EditionApproved']);
+    expect(edition(test)).toMatchObject({ state: 'decided', decisions: [{ outcome: 'approved-with-changes' }] });
+  });
+
+  it('names all that is material', () => {
+    const provisions = content().provisions.map((one) => ({ ...one, text: `${one.text} Skolnämnden ska betala 7 procent.` }));
+    const refused = refusalOf(decide(until('ready'), amended({ provisions, addressees: ['skolnamnden'] })));
+    expect(refused.facts).toEqual({ what: 'duty, body, figure, sentence, extent, addressees' });
+  });
+
   it.each<[string, Partial<Content>]>([
     ['other provisions', { provisions: content().provisions.slice(1) }],
-    ['other words in a provision', { provisions: content().provisions.map((one) => ({ ...one, text: 'Annat.' })) }],
+    ['a text that is another', { provisions: content().provisions.map((one) => ({ ...one, text: 'Staden köper allt av en enda.' })) }],
+    ['another duty', { provisions: content().provisions.map((one) => ({ ...one, text: `Ska: ${one.text}` })) }],
+    ['another rule for the time between', { transitional: 'Gällande avtal löper ut.' }],
     ['other addressees', { addressees: ['skolnamnden'] }],
     ['another who may exempt', { exemptionsBy: 'head-of-it' }],
     ['an earlier day', { inForceFrom: '2026-04-01' }],
@@ -206,6 +225,9 @@ describe('a correction', () => {
     expect(told(correct(until('decided'), { addressees: ['skolnamnden'] }))).toBe('not-clerical');
     expect(told(correct(until('decided'), { inForceFrom: '2026-06-01' }))).toBe('not-clerical');
     expect(told(correct(until('decided'), misspelt, OLLE))).toBe('role-missing');
+    const rewritten = { provisions: content().provisions.map((one) => ({ ...one, text: 'Staden köper allt av en enda leverantör.' })) };
+    expect(refusalOf(correct(until('decided'), rewritten))).toEqual({ refused: 'not-clerical', facts: { what: 'extent' } });
+    expect(told(correct(until('decided'), {}))).toBe('nothing-corrected');
   });
 });
 

@@ -188,6 +188,7 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Rättelsen är mer än skriv- eller räknefel ({what}). Revidera anvisningen.',
     en: 'The correction is more than clerical ({what}). Revise the directive.',
   },
+  'nothing-corrected': { ground: 'FL § 36', sv: 'Rättelsen ändrar ingenting.', en: 'The correction changes nothing.' },
   'board-day-ahead': {
     ground: 'KL 6:35',
     sv: 'Sammanträdesdagen {day} har inte varit.',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Act, type Context, type Outcome, type StreamId, streamOf, type World } from '../act.js';
+import { type Act, type Context, type Outcome, type Rests, type StreamId, streamOf, type World } from '../act.js';
 import { type Actor, type HeldRole, type Role, SYSTEM } from '../actor.js';
 import type { Aggregate } from '../aggregate.js';
 import type { AggregateEvent, AggregateState, Kind } from '../aggregates.js';
@@ -7,6 +7,8 @@ import { areaMapAggregate } from '../area/area-map.js';
 import { areaAggregate } from '../area/governed-area.js';
 import { STANDING_POLICY } from '../conduct/policy.js';
 import { directiveAggregate } from '../directive/aggregate.js';
+import type { Content } from '../directive/content.js';
+import type { OfEdition } from '../directive/edition-act.js';
 import { evaluationAggregate } from '../evaluation/evaluation.js';
 import { exemptionAggregate } from '../exemption/exemption.js';
 import { personAggregate } from '../person/person.js';
@@ -108,6 +110,7 @@ export class TestRecord {
       actor,
       today,
       caseNumber: this.#numbers(act, more),
+      ...this.#textFor(act.rests(command)),
     });
     if (isRefusal(outcome)) return outcome;
     for (const { stream, event } of outcome.changes) {
@@ -123,6 +126,16 @@ export class TestRecord {
       const evaluations = stream.startsWith('evaluation/') ? [state as AggregateState<'evaluation'>] : [];
       return tasksOf({ id: person, roles: [] }, directives, evaluations, '').length > 0 ? [stream] : [];
     });
+  }
+
+  /** The words that the last entry with some gave the edition. */
+  #textFor({ textOf }: Rests): Pick<Context, 'text'> {
+    if (!textOf) return {};
+    const stream = streamOf('directive', textOf.directive);
+    const saved = this.entries.findLast(
+      ({ stream: of, event }) => of === stream && 'content' in event && (event as unknown as OfEdition).edition === textOf.edition,
+    );
+    return saved ? { text: (saved.event as unknown as { readonly content: Content }).content } : {};
   }
 
   #numbers<C>({ opensCase }: Act<C>, { caseNumber }: Pick<Context, 'caseNumber'>): Context['caseNumber'] {

@@ -145,6 +145,7 @@ export async function tryOnce(
     policy: policyOf(reading),
     hash: hashOf,
     ...(reading.writers && { writers: reading.writers }),
+    ...(reading.text && { text: reading.text }),
     caseNumber: () => {
       const number = caseNumber();
       if (number === undefined) throw new Error(`${String(command.type)} opens a case and does not say so`);

@@ -1,9 +1,11 @@
 import type { Rests, StreamId, World } from '@anvisa/domain/act';
 import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
 import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import type { Content } from '@anvisa/domain/directive/content';
 import type { Instant } from '@anvisa/domain/time';
 import { kindOf } from '../audit/entry.js';
 import type { Queryable } from '../database/queryable.js';
+import { textOf } from '../queries/edition-text.js';
 import { chargedWith } from '../queries/tasks.js';
 
 /** A stream as the door read it. */
@@ -23,6 +25,8 @@ export interface Reading {
   readonly held: ReadonlySet<StreamId>;
   /** Those who have written in the working copy that the act asked about. */
   readonly writers?: readonly string[];
+  /** The words of the edition that the act asked about. */
+  readonly text?: Content;
 }
 
 interface Row {
@@ -66,8 +70,13 @@ export async function readFor(
 ${more ? BY_ID_AND_MORE : BY_ID} ${writersOf ? writers(values.length + 1) : ''}`,
     values: writersOf ? [...values, writersOf.directive, writersOf.edition] : values,
   });
-  const reading = readingOf(rows, rests);
+  const reading = await withText(client, readingOf(rows, rests), rests);
   return rests.tasksOf === undefined ? reading : withTasks(client, reading, rests.tasksOf);
+}
+
+async function withText(client: Queryable, reading: Reading, { textOf: of }: Rests): Promise<Reading> {
+  const text = of && (await textOf(client, of, { secrets: true }));
+  return text ? { ...reading, text: text.content } : reading;
 }
 
 async function withTasks(client: Queryable, reading: Reading, person: string): Promise<Reading> {

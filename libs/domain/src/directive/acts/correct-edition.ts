@@ -1,3 +1,4 @@
+import { refuse } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { type Content, outlineOf } from '../content.js';
 import { decidingCapacity } from '../deciding.js';
@@ -17,10 +18,12 @@ export const correctEdition = editionAct<CorrectEdition>('correct-edition', {
   needsVersion: true,
   kinds: ['mandate', 'strategy'],
   fields: ['content', 'what', 'reasons'],
-  rules: ({ content, what, reasons }, { edition }, { hash }) => [
+  more: ({ directive, edition }) => ({ textOf: { directive, edition } }),
+  rules: ({ content, what, reasons }, { edition }, { hash, text }) => [
     reasonsAreGiven(reasons),
     reasonsAreGiven(what),
-    edition.text && correctionIsClerical(edition.text.outline, outlineOf(content, hash)),
+    edition.text?.hash === hash(content) ? refuse('nothing-corrected') : undefined,
+    text ? correctionIsClerical(text, content) : refuse('another-text'),
   ],
   decide: ({ directive, edition, content, what, reasons }, about, context, world) =>
     decided(decidingCapacity(about, context, world), directive, {

@@ -32,6 +32,7 @@ export const decideEdition = editionAct<DecideEdition>('decide-edition', {
   needsVersion: true,
   kinds: ['mandate', 'strategy'],
   fields: ['textHash', 'outcome', 'record'],
+  more: ({ outcome, directive, edition }) => (outcome === 'approve-with-changes' ? { textOf: { directive, edition } } : {}),
   rules: (command, about, context) => [
     aboutThisText(about.edition, command.textHash),
     matterMayBeDelegated(command.record, command.outcome),
@@ -45,14 +46,15 @@ export const decideEdition = editionAct<DecideEdition>('decide-edition', {
 });
 
 /** What each outcome needs beside the record. */
-function outcomeIsWhole({ outcome, until, amended }: DecideEdition, { edition }: Case, { today, hash }: Context) {
+function outcomeIsWhole({ outcome, until, amended }: DecideEdition, { edition }: Case, { today, text }: Context) {
   const outline = edition.text?.outline;
   if (outcome === 'postpone') return until ? dayIsNotPast(until, today) : refuse('record-lacks', { fields: 'until' });
   if (outcome === 'approve') return outline && dayIsNotPast(outline.inForceFrom, today);
   if (outcome !== 'approve-with-changes') return undefined;
   if (!amended || amended.amendments.trim() === '') return refuse('record-lacks', { fields: 'amended' });
-  const after = outlineOf(amended.content, hash);
-  return (outline && amendmentIsNotMaterial(outline, after)) ?? dayIsNotPast(after.inForceFrom, today);
+  return (
+    (text ? amendmentIsNotMaterial(text, amended.content) : refuse('another-text')) ?? dayIsNotPast(amended.content.inForceFrom, today)
+  );
 }
 
 function eventsOf(

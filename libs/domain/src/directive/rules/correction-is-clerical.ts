@@ -1,14 +1,17 @@
 import { type Refusal, refuse } from '../../refusal.js';
-import type { Outline } from '../content.js';
+import type { Content } from '../content.js';
+import { isMostlyNew } from '../weight-of-words.js';
 
 /**
- * FL § 36: a clerical error, a miscount or the like is put right. What the product can see of it: the same provisions in the same order,
- * the same addressees, days and powers. Whether the words mean the same is for the decider to answer for, in the reasons.
+ * FL § 36: a clerical error, a miscount or the like is put right. What the product can see of it: the same provisions in the same order and in most
+ * of their words, the same addressees, days and powers. Whether the words mean the same is for the decider to answer for, in the reasons.
  */
-export function correctionIsClerical(before: Outline, after: Outline): Refusal | undefined {
-  const same = (of: (outline: Outline) => unknown) => JSON.stringify(of(before)) === JSON.stringify(of(after));
+export function correctionIsClerical(before: Content, after: Content): Refusal | undefined {
+  const same = (of: (content: Content) => unknown) => JSON.stringify(of(before)) === JSON.stringify(of(after));
+  const said = ({ provisions }: Content) => provisions.map(({ heading, text }) => `${heading}\n${text}`);
   const what = [
     ...(same(({ provisions }) => provisions.map(({ id, part }) => [id, part])) ? [] : ['provisions']),
+    ...(said(after).some((text, at) => isMostlyNew(said(before)[at] ?? '', text)) ? ['extent'] : []),
     ...(same(({ addressees }) => [...addressees].sort()) ? [] : ['addressees']),
     ...(same(({ inForceFrom }) => inForceFrom) ? [] : ['inForceFrom']),
     ...(same(({ exemptionsBy }) => exemptionsBy) ? [] : ['exemptionsBy']),
