@@ -7,7 +7,7 @@ export interface Visitor extends BrowserContextOptions {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
-export function launch(): Promise<Browser>;
+export function launch(...args: readonly string[]): Promise<Browser>;
 export function visitorIn(browser: Browser, visitor?: Visitor): Promise<Page>;
 export function signIn(page: Page, name: string, back?: string): Promise<void>;
 export function settled(page: Page): Promise<void>;

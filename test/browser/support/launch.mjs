@@ -2,8 +2,8 @@ import { chromium as playwright } from 'playwright-core';
 import { chromium } from './chromium.mjs';
 
 /** Root has no sandbox to give, and small machines no shared memory. */
-export function launch() {
-  return playwright.launch({ executablePath: chromium(), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+export function launch(...args) {
+  return playwright.launch({ executablePath: chromium(), args: ['--no-sandbox', '--disable-dev-shm-usage', ...args] });
 }
 
 /** As whom somebody comes, in which language, on what. */
