@@ -78,6 +78,7 @@ describe('the auditor', () => {
 describe('who reads what', () => {
   const rows: readonly [string, Reading][] = [
     ['/api/people', 'people'],
+    ['/api/cases', 'cases'],
     ['/api/evaluations', 'evaluations'],
     ['/api/exemptions', 'exemptions'],
     ['/api/delegation-reports', 'reports'],

@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases, a page at a time: each edition of a directive is one. */
+        get: operations["CasesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNumber}/trail": {
         parameters: {
             query?: never;
@@ -2612,6 +2629,16 @@ export interface components {
             /** @example Kommunstyrelsen beslutar enligt förslaget. */
             reasons: string;
         };
+        CasesPageAnswer: {
+            /**
+             * @description How many there are in all, on the first page: 1001 where there are more than 1000.
+             * @example 28
+             */
+            count?: number;
+            items: components["schemas"]["ListedCaseAnswer"][];
+            /** @description The next page's cursor. */
+            next?: string;
+        };
         ChainLinkAnswer: {
             condition?: components["schemas"]["LinkConditionAnswer"];
             /**
@@ -4201,6 +4228,31 @@ export interface components {
             /** @example 1c2d3e4f-5a6b-5c7d-8e9f-0a1b2c3d4e5f */
             strategy: string;
             /** @example Stockholms stads leveransstrategi för IT-området */
+            title: string;
+        };
+        ListedCaseAnswer: {
+            /** @example telefoni */
+            area: string;
+            /** @example 031-412/2026 */
+            caseNumber: string;
+            /**
+             * @description The day that the state waits for.
+             * @example 2026-03-14
+             */
+            deadline?: string;
+            /** @example 0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa */
+            directive: string;
+            /** @example 2 */
+            edition: number;
+            officer: components["schemas"]["PersonNamed"];
+            /** @description The deadline has passed. */
+            overdue: boolean;
+            self: string;
+            /** @description Since when it is in that state. */
+            since: string;
+            /** @enum {string} */
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            /** @example Anvisning för telefoni */
             title: string;
         };
         ListedDirectiveAnswer: {
@@ -6635,6 +6687,41 @@ export interface operations {
             428: components["responses"]["Problem-428"];
             429: components["responses"]["Problem-429"];
             503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    CasesController_list: {
+        parameters: {
+            query?: {
+                area?: string;
+                /** @description The `next` of the page before: it holds for the same list with the same filters alone. */
+                cursor?: string;
+                /** @description `passed`: those alone that should have been done. */
+                deadline?: "passed";
+                /** @description Words of the directive's title or of its area, or the registration number: each as it begins. */
+                find?: string;
+                /** @description At most so many items. */
+                limit?: number;
+                /** @description Who has the case. */
+                officer?: string;
+                /** @description By deadline, the nearest first, or by when they came to their state, the latest first. */
+                sort?: "deadline" | "-since";
+                state?: "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "published" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesPageAnswer"];
+                };
+            };
             default: components["responses"]["Problem-default"];
         };
     };

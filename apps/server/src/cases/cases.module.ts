@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CasesController } from './cases.controller.js';
 import { TrailController } from './trail.controller.js';
 
-/** The audit trail of cases. */
-@Module({ controllers: [TrailController] })
+/** The list of cases, and the audit trail of each. */
+@Module({ controllers: [CasesController, TrailController] })
 export class CasesModule {}

@@ -48,6 +48,12 @@ export const READINGS = {
     who: [anyCase(...STAFF), whereAsked('reviewer'), ownUnit('committee-contact')],
     ground: 'TF 2:12',
   },
+  cases: {
+    sv: 'Listan över ärenden, med frist och handläggare',
+    en: 'The list of cases, with their deadlines and officers',
+    who: [anyCase(...STAFF)],
+    ground: 'TF 2:12',
+  },
   'working-copies': {
     sv: 'Utkast medan de skrivs',
     en: 'Drafts while they are written',

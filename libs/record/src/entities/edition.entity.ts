@@ -10,7 +10,11 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Index('edition_deadline', ['deadline', 'directive', 'number'])
 @Index('edition_until', ['inForceUntil'], { where: 'in_force_until IS NOT NULL' })
 @Index('edition_officer_since', ['officer', 'since'])
+@Index('edition_since', ['since', 'directive', 'number'])
 @Index('edition_awaits', { synchronize: false })
+@Index('edition_due', { synchronize: false })
+@Index('edition_state_due', { synchronize: false })
+@Index('edition_named', { synchronize: false })
 export class EditionRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'edition_pkey' })
   directive: string;
