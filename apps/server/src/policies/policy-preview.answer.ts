@@ -1,5 +1,5 @@
 import type { EscalationTo } from '@anvisa/domain/conduct/policy';
-import { CHASED, type Chased } from '@anvisa/domain/conduct/policy-preview';
+import { CHASED, type Chased } from '@anvisa/domain/conduct/policy';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Who would hear of a missed deadline, and when. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { STANDING_POLICY } from './policy.js';
-import { CHASED, previewOf } from './policy-preview.js';
+import { CHASED, STANDING_POLICY } from './policy.js';
+import { previewOf } from './policy-preview.js';
 import { freeDayName, isWorkingDay } from './working-days.js';
 
 const of = (phase: (typeof CHASED)[number], from: string) => previewOf(STANDING_POLICY, from).find((one) => one.phase === phase);

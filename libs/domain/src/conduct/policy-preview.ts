@@ -1,11 +1,7 @@
 import type { SwedishDate } from '../time.js';
 import { type EscalationDay, escalationDays, reminderDays } from './escalation.js';
-import type { Chase, Policy } from './policy.js';
+import { CHASED, type Chase, type Chased, type Policy } from './policy.js';
 import { addWorkingDays } from './working-days.js';
-
-/** What the policy chases, in the order of a case's life. */
-export const CHASED = ['drafting', 'review', 'consultation', 'decision', 'referral', 'acknowledgement', 'evaluation', 'exemption'] as const;
-export type Chased = (typeof CHASED)[number];
 
 /** The days that a policy gives to something that begins to wait on a day. */
 export interface ChasedDays {

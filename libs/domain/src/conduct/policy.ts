@@ -18,6 +18,10 @@ export interface Chase {
   readonly escalate: readonly Escalation[];
 }
 
+/** What the policy chases, in the order of a case's life. */
+export const CHASED = ['drafting', 'review', 'consultation', 'decision', 'referral', 'acknowledgement', 'evaluation', 'exemption'] as const;
+export type Chased = (typeof CHASED)[number];
+
 export interface Question {
   readonly id: string;
   readonly sv: string;

@@ -1,4 +1,4 @@
-import { CHASED } from '@anvisa/domain/conduct/policy-preview';
+import { CHASED } from '@anvisa/domain/conduct/policy';
 import { Heading } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

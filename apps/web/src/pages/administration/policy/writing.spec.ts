@@ -1,5 +1,4 @@
-import { STANDING_POLICY } from '@anvisa/domain/conduct/policy';
-import { CHASED } from '@anvisa/domain/conduct/policy-preview';
+import { CHASED, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import { describe, expect, it } from '@jest/globals';
 import { type HousePolicy, policyOf, writtenOf } from './writing.js';
 

@@ -1,5 +1,4 @@
-import type { Policy } from '@anvisa/domain/conduct/policy';
-import type { CHASED, Chased } from '@anvisa/domain/conduct/policy-preview';
+import type { CHASED, Chased, Policy } from '@anvisa/domain/conduct/policy';
 import type { Answer } from '../../../session/read.js';
 
 export type HousePolicy = Answer<'/api/policy'>['policy'];
