@@ -31,9 +31,11 @@ function withNativeCompiler({ folder }) {
   return [path('node_modules/typescript-native/bin/tsc'), '-p', path(`${folder}/tsconfig.build.json`)];
 }
 
+/** The same comes of it whoever asks: in a test's environment the pages would get React with all its warnings. */
 function run(args) {
+  const env = { ...process.env, NODE_ENV: 'production' };
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: path('.'), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd: path('.'), env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
