@@ -29,7 +29,7 @@ describe('the area map', () => {
       expect.objectContaining({ directive: expect.anything() }),
     );
     expect(body).not.toHaveProperty('acts');
-    expect((await server.get('/api/area-map', 'ada').expect(200)).body.acts).toMatchObject([
+    expect((await server.get('/api/area-map', 'kjell').expect(200)).body.acts).toMatchObject([
       { act: 'draft-area-map', refusal: { code: 'role-missing' } },
       { act: 'adopt-area-map', refusal: { code: 'role-missing' } },
     ]);
@@ -108,9 +108,16 @@ describe('the area map', () => {
     expect((await server.act(`${path}/drafts`, 'anna', body).expect(422)).body.pointers).toMatchObject([{ pointer }]);
   });
 
-  it('is drafted by the IT department and adopted by who records', async () => {
+  it('is prepared by the IT department or the administrator, who does not adopt it', async () => {
     await server.act(`${path}/drafts`, 'bodil', { components, areas }).expect(403);
     await server.act(`${path}/adoptions`, 'anna', adoption).expect(409);
+    const drafted = await server.act(`${path}/drafts`, 'ada', { components, areas }).expect(201);
+    expect(drafted.body.result.coverage).toEqual({ uncovered: [], claimedTwice: [], unknown: [] });
+    expect((await server.get(path, 'ada').expect(200)).body.acts).toMatchObject([
+      { act: 'draft-area-map', allowed: true },
+      { act: 'adopt-area-map', refusal: { code: 'role-missing' } },
+    ]);
+    expect((await server.act(`${path}/adoptions`, 'ada', adoption).expect(403)).body.code).toBe('role-missing');
     await server.act('/api/area-maps/karta/drafts', 'anna', { components, areas }).expect(404);
     await server.get(`/api/area-maps/${AREA_MAP.replace(/^./, '0')}`, 'anna').expect(404);
   });

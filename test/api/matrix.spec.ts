@@ -214,10 +214,11 @@ describe('whatever the table says', () => {
     expect(whoDid('record-board-decision', 'issue-mandate', 'compile-report')).toEqual(new Set(['board-secretary']));
   });
 
-  it('an administrator has people, units and settings, and no cases', () => {
+  it('an administrator has people, units and settings, prepares the map, and has no cases', () => {
     const acted = done().flatMap(({ route, caller }) => (caller.role === 'administrator' ? [route.act] : []));
     const own = ['register-person', 'give-role', 'name-deputy', 'close-person', 'register-unit', 'close-unit', 'adopt-policy'];
-    expect(acted.filter((act) => act && ![...own, 'end-role', 'set-notice-preference'].includes(act))).toEqual([]);
+    const prepared = ['draft-area-map'];
+    expect(acted.filter((act) => act && ![...own, ...prepared, 'end-role', 'set-notice-preference'].includes(act))).toEqual([]);
   });
 
   it('a draft is read by those who carry it, decide on it, keep it, audit it or were asked', () => {

@@ -1,5 +1,22 @@
 // Generated from apps/server/openapi.json by libs/api-client/generate.mjs. Never edited.
 export interface paths {
+    "/api/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one says that something is not accessible; of a demonstration, who is who. */
+        get: operations["AboutController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/area-map": {
         parameters: {
             query?: never;
@@ -1411,7 +1428,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The notices of a case, in the order in which they were given: what, to whom, when, and what became of them. For the house's staff. */
+        /** The notices of a case, in the order in which they were given: what, to whom, when, and what became of them. The administrator is not told the facts of the case. */
         get: operations["NoticesController_list"];
         put?: never;
         post?: never;
@@ -2144,6 +2161,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AboutAnswer: {
+            /**
+             * @description Where one says that something is not accessible: an e-mail address, or the address of a page. Left out where the operator has named none.
+             * @example tillganglighet@stad.example
+             */
+            accessibilityContact?: string;
+            /** @description Of a demonstration: who is who. Left out where the people are real. */
+            demo?: components["schemas"]["DemoRoleAnswer"][];
+        };
         AcknowledgementAnswer: {
             /**
              * @description The act's own id.
@@ -2463,7 +2489,7 @@ export interface components {
             claimedTwice: components["schemas"]["ClaimedTwiceAnswer"][];
             /** @example 2026-11-27 */
             on: string;
-            /** @description Components that no area takes in. */
+            /** @description Components that no area takes in, by name. */
             uncovered: string[];
             /** @example 970000000 */
             yearlyCostSek: number;
@@ -2730,7 +2756,13 @@ export interface components {
             reason: string;
         };
         ComingAnswer: {
+            /** @example telefoni */
             area: string;
+            /**
+             * @description As it is called on that day.
+             * @example Telefoni
+             */
+            areaName: string;
             caseNumber: string;
             /** @example 2027-03-01 */
             day: string;
@@ -3088,7 +3120,7 @@ export interface components {
              * @example council
              * @enum {string}
              */
-            body: "council" | "executive-board";
+            body: "executive-board" | "council";
             /** @example 2008-03-03 */
             day: string;
         };
@@ -3270,6 +3302,19 @@ export interface components {
              * @example 7
              */
             hour: number;
+        };
+        DemoRoleAnswer: {
+            /**
+             * @example [
+             *       "Anna Lind"
+             *     ]
+             */
+            people: string[];
+            /**
+             * @example it-officer
+             * @enum {string}
+             */
+            role: "it-officer" | "head-of-it" | "reviewer" | "evaluator" | "city-director" | "deputy" | "committee-contact" | "registrar" | "board-secretary" | "auditor" | "administrator";
         };
         DeputyshipPolicyRequest: {
             /**
@@ -4329,7 +4374,7 @@ export interface components {
              * @example executive-board
              * @enum {string}
              */
-            giver: "council" | "executive-board";
+            giver: "executive-board" | "council";
             /**
              * @description The paragraph that it is given under, in the law of its day.
              * @example KL 1991:900 6:33
@@ -4409,7 +4454,7 @@ export interface components {
              * @example executive-board
              * @enum {string}
              */
-            body: "council" | "executive-board";
+            body: "executive-board" | "council";
             /** @example 2008-12-03 */
             day: string;
             /** @example § 8 */
@@ -4620,8 +4665,8 @@ export interface components {
              * @example 2008-12-09T07:00:00.000Z
              */
             due: string;
-            /** @description The ids, dates and numbers that its text names. */
-            facts: {
+            /** @description The title, the ids, dates and numbers that its text names; left out for whoever reads no cases. */
+            facts?: {
                 [key: string]: unknown;
             };
             /**
@@ -5757,7 +5802,7 @@ export interface components {
              * @example mayoral-preparation
              * @enum {string}
              */
-            body: "council" | "executive-board" | "mayoral-preparation";
+            body: "executive-board" | "council" | "mayoral-preparation";
             /** @example Jämför synen på splittrade it-leveranser med synen på privatisering i mjuka verksamheter. */
             note: string;
             /** @example Ann-Margarethe Livh (v) */
@@ -6064,7 +6109,7 @@ export interface components {
              * @example review
              * @enum {string}
              */
-            kind: "evaluation" | "deputyship" | "review" | "case" | "contact";
+            kind: "contact" | "evaluation" | "deputyship" | "review" | "case";
             /**
              * @description The state of the case.
              * @example in-review
@@ -6176,7 +6221,7 @@ export interface components {
              * @example committee
              * @enum {string}
              */
-            kind: "committee" | "office" | "district-committee" | "company";
+            kind: "committee" | "district-committee" | "company" | "office";
             /** @example Utbildningsnämnden */
             name: string;
         };
@@ -6541,6 +6586,26 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AboutController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AboutAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
     AreaMapsController_inForce: {
         parameters: {
             query?: {

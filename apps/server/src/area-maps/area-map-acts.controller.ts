@@ -9,7 +9,7 @@ import { AreaMapActAnswer } from './area-map.answer.js';
 import { mapAfter } from './area-map-shown.js';
 import { DraftAreaMapRequest } from './draft-area-map.request.js';
 
-/** The map of procurement areas: drafted by the IT department, adopted by a body. */
+/** The map of procurement areas: prepared by the IT department or the administrator, adopted by a body. */
 @Controller('api/area-maps')
 @ApiTags('Area map')
 export class AreaMapActsController {

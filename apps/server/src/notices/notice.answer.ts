@@ -17,8 +17,8 @@ export class NoticeAnswer {
   /** When it was due. @example "2008-12-09T07:00:00.000Z" */
   due: string;
   recipient: RecipientAnswer;
-  /** The ids, dates and numbers that its text names. */
-  facts: Record<string, string | number>;
+  /** The title, the ids, dates and numbers that its text names; left out for whoever reads no cases. */
+  facts?: Record<string, string | number>;
   /** When it was given. @example "2008-12-09T07:00:01.000Z" */
   givenAt: string;
   /** @example "sent" */

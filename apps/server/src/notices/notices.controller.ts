@@ -1,8 +1,11 @@
 import { type AfterNotice, type NoticeSeen, noticesOfCase } from '@anvisa/record/queries/notices';
+import type { Reader } from '@anvisa/record/queries/reader';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { listing } from '../lists/listing.js';
+import { ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
+import { readsAll } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import { type NoticeAnswer, NoticesAnswer } from './notice.answer.js';
 import { NoticesRequest } from './notices.request.js';
@@ -13,18 +16,20 @@ import { NoticesRequest } from './notices.request.js';
 export class NoticesController {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  /** The notices of a case, in the order in which they were given: what, to whom, when, and what became of them. For the house's staff. */
+  /** The notices of a case, in the order in which they were given: what, to whom, when, and what became of them. The administrator is not told the facts of the case. */
   @Get()
   @Reads('notices')
-  async list(@Query() { case: caseNumber, ...page }: NoticesRequest): Promise<NoticesAnswer> {
+  async list(@Query() { case: caseNumber, ...page }: NoticesRequest, @ReadBy() reader: Reader): Promise<NoticesAnswer> {
     const list = listing<AfterNotice>('notices', { caseNumber }, ['instant', 'id']);
     const asked = list.asked(page);
     const rows = await noticesOfCase(this.pool, caseNumber, asked);
-    return list.page(rows, asked, { key: ({ createdAt, id }) => [createdAt.toISOString(), id], item: noticeShown });
+    const readsCases = readsAll('trail', reader);
+    const item = (notice: NoticeSeen) => noticeShown(notice, readsCases);
+    return list.page(rows, asked, { key: ({ createdAt, id }) => [createdAt.toISOString(), id], item });
   }
 }
 
-function noticeShown(notice: NoticeSeen): NoticeAnswer {
+function noticeShown(notice: NoticeSeen, readsCases: boolean): NoticeAnswer {
   const { id, act, round, due, recipient, recipientName, facts, createdAt, status, attempts, settledAt, messageId } = notice;
   return {
     id,
@@ -32,7 +37,7 @@ function noticeShown(notice: NoticeSeen): NoticeAnswer {
     round,
     due: due.toISOString(),
     recipient: { id: recipient, name: recipientName ?? '' },
-    facts: { ...facts },
+    ...(readsCases && { facts: { ...facts } }),
     givenAt: createdAt.toISOString(),
     outcome: status,
     attempts,

@@ -14,7 +14,11 @@ export function readsPart(reading: Reading, reader: Pick<Reader, 'actor' | 'toda
 
 /** Whether a reader reads what bears a mark of secrecy in any case: others do in their own alone. */
 export function readsSecrets(reader: Pick<Reader, 'actor' | 'today'> | undefined): boolean {
-  if (!reader) return false;
-  const reach = reachOf('secrets', reader);
+  return reader !== undefined && readsAll('secrets', reader);
+}
+
+/** Whether a reader reads all that there is of a kind. */
+export function readsAll(reading: Reading, reader: Pick<Reader, 'actor' | 'today'>): boolean {
+  const reach = reachOf(reading, reader);
   return !isRefusal(reach) && reach.all;
 }

@@ -82,12 +82,12 @@ export const MANDATE_PERMISSIONS = {
   'revoke-mandate': { sv: 'Återkalla ett uppdrag', en: 'Revoke a mandate', who: SECRETARY, ground: 'KL 6:37' },
 } as const satisfies Permissions;
 
-/** Who divides the delivery into areas. */
+/** Who prepares a division of the delivery into areas, and who records that it was adopted; to prepare one decides nothing. */
 export const AREA_PERMISSIONS = {
   'draft-area-map': {
     sv: 'Skissa en områdesindelning',
     en: 'Draft an area map',
-    who: [anyCase(...OFFICERS)],
+    who: [anyCase(...OFFICERS, 'administrator')],
     ground: 'husregel (TF 2:12)',
   },
   'adopt-area-map': {

@@ -170,6 +170,7 @@ const AGREED: Readonly<Record<Role, readonly PermittedAct[]>> = {
     'register-unit',
     'close-unit',
     'adopt-policy',
+    'draft-area-map',
   ],
 };
 /** Whoever works with cases may say that somebody has an interest, or step aside; whoever acts chooses how they are told. */

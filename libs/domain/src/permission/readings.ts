@@ -124,7 +124,12 @@ export const READINGS = {
     who: [anyCase('auditor')],
     ground: 'KL 12:9',
   },
-  notices: { sv: 'Vem som fått vilket besked', en: 'Who was told what', who: [anyCase(...STAFF)], ground: 'husregel (TF 2:12)' },
+  notices: {
+    sv: 'Vem som fått vilket besked',
+    en: 'Who was told what, and whether the letter went out; to the administrator not what the case says',
+    who: [anyCase(...STAFF, 'administrator')],
+    ground: 'husregel (TF 2:12)',
+  },
   'what-is-next': {
     sv: 'Vad som händer härnäst i ett ärende',
     en: 'What happens next in a case',
@@ -135,7 +140,7 @@ export const READINGS = {
   'area-map-drafts': {
     sv: 'Skisser till områdesindelning',
     en: 'Drafts of the area map',
-    who: [anyCase(...HOUSE)],
+    who: [anyCase(...HOUSE, 'administrator')],
     ground: 'TF 2:12',
   },
   people: { sv: 'Personer och roller', en: 'People and their roles', who: [anyCase(...ROLES)], ground: 'husregel (KL 6:37)' },
