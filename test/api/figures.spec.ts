@@ -31,7 +31,9 @@ describe('the figures', () => {
     const { year, months, items } = await figures('coming?year=2027');
     expect(year).toBe(2027);
     expect(months).toContainEqual({ month: '2027-11', kind: 'evaluation', count: 1 });
-    expect(items).toMatchObject([{ kind: 'evaluation', self: `/api/directives/${directive}/editions/1` }]);
+    expect(items).toMatchObject([{ kind: 'evaluation', areaName: 'Telefoni', self: `/api/directives/${directive}/editions/1` }]);
+    const [, row] = (await server.get('/api/figures/coming.csv?year=2027', 'henrik').expect(200)).text.split('\r\n');
+    expect(row).toMatch(/^2027-11-\d\d;utvärdering;"'=Anvisning; ""telefoni""";Telefoni;031-/);
     expect((await figures('coming?year=2030')).items).toEqual([]);
     await server.get('/api/figures/coming?year=20300', 'henrik').expect(422);
   });
@@ -64,7 +66,9 @@ describe('the figures', () => {
     expect(heading).toBe('Område;Årlig kostnad (kr);Gällande anvisning;Utgåva;Nästa utvärdering;Under beredning;Lucka');
     expect(rows.find((row) => row.startsWith('Telefoni'))).toContain(`;71000000;"'=Anvisning; ""telefoni""";1;`);
     for (const name of ['coming', 'phases', 'acknowledgements', 'evaluations']) {
-      expect((await server.get(`/api/figures/${name}.csv`, 'henrik').expect(200)).text).toContain(';');
+      const { text: table } = await server.get(`/api/figures/${name}.csv`, 'henrik').expect(200);
+      expect(table).toContain(';');
+      expect(table).not.toMatch(/(^|[;\n])"?[=+\-@]/);
     }
   });
 

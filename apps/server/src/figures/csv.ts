@@ -4,8 +4,8 @@ export interface Column<Row> {
   readonly of: (row: Row) => string | number | undefined | null;
 }
 
-/** Excel takes a cell that begins so for a formula, and would run what somebody wrote in a title. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Excel takes a cell that begins so for a formula, and would run what somebody wrote in a title; the wide signs are for its East Asian editions. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const QUOTED = /[";\r\n]/;
 
 /**

@@ -37,7 +37,7 @@ export class AreaFiguresAnswer {
   /** @example 970000000 */
   yearlyCostSek: number;
   areas: AreaFigureAnswer[];
-  /** Components that no area takes in. */
+  /** Components that no area takes in, by name. */
   uncovered: string[];
   claimedTwice: ClaimedTwiceAnswer[];
 }
@@ -48,7 +48,10 @@ export class ComingAnswer {
   /** @example "2027-03-01" */
   day: string;
   title: string;
+  /** @example "telefoni" */
   area: string;
+  /** As it is called on that day. @example "Telefoni" */
+  areaName: string;
   caseNumber: string;
   self: string;
 }

@@ -1,5 +1,6 @@
 import { type AfterComing, comingByMonth, comingWithin } from '@anvisa/record/queries/figures/coming';
 import { todayIn } from '@anvisa/record/queries/instance';
+import { allOf } from '@anvisa/record/queries/states';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { listing } from '../lists/listing.js';
@@ -39,8 +40,13 @@ export class FiguresController {
     const within = { from: `${year}-01-01`, until: `${year}-12-31` };
     const list = listing<AfterComing>('coming', { year }, ['day', 'text', 'text']);
     const which = list.asked(page);
-    const [months, rows] = await Promise.all([comingByMonth(this.pool, within), comingWithin(this.pool, { ...within, ...which })]);
-    return { year, months: [...months], ...list.page(rows, which, { key: ({ day, kind, id }) => [day, kind, id], item: comingShown }) };
+    const [months, rows, maps] = await Promise.all([
+      comingByMonth(this.pool, within),
+      comingWithin(this.pool, { ...within, ...which }),
+      allOf(this.pool, 'area-map'),
+    ]);
+    const item = comingShown(maps);
+    return { year, months: [...months], ...list.page(rows, which, { key: ({ day, kind, id }) => [day, kind, id], item }) };
   }
 
   /** How long each phase takes, and where cases wait now. */

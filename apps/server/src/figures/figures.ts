@@ -1,4 +1,4 @@
-import { mapInForce } from '@anvisa/domain/area/area-map';
+import { type AreaMap, mapInForce } from '@anvisa/domain/area/area-map';
 import { coverage, yearlyCostOf } from '@anvisa/domain/area/coverage';
 import { addMonths } from '@anvisa/domain/conduct/legal-time';
 import { addDays } from '@anvisa/domain/conduct/working-days';
@@ -46,8 +46,11 @@ export class Figures {
         yearlyCostSek: yearlyCostOf(map, id),
         ...standing(directives.filter(({ area }) => area === id)),
       })),
-      uncovered: [...uncovered],
-      claimedTwice: claimedTwice.map(({ component, areas }) => ({ component, areas: [...areas] })),
+      uncovered: uncovered.map((component) => nameIn(map.components, component)),
+      claimedTwice: claimedTwice.map(({ component, areas }) => ({
+        component: nameIn(map.components, component),
+        areas: areas.map((area) => nameIn(map.areas, area)),
+      })),
     };
   }
 
@@ -103,7 +106,15 @@ function editionShown({ directive, number, title, state, deadline }: AreaDirecti
   return { directive, edition: number, title, state, ...(deadline !== null && { deadline }), self };
 }
 
-export function comingShown({ kind, day, id, directive, edition, title, area, caseNumber }: Coming): ComingAnswer {
-  const self = kind === 'exemption-expiry' ? `/api/exemptions/${id}` : editionAddress({ directive, edition });
-  return { kind, day, title, area, caseNumber, self };
+/** What a day brings, with its area by the name that the area has on that day. */
+export function comingShown(maps: readonly AreaMap[]): (coming: Coming) => ComingAnswer {
+  return ({ kind, day, id, directive, edition, title, area, caseNumber }) => {
+    const self = kind === 'exemption-expiry' ? `/api/exemptions/${id}` : editionAddress({ directive, edition });
+    const areaName = nameIn(mapInForce(maps, day)?.areas, area);
+    return { kind, day, title, area, areaName, caseNumber, self };
+  };
+}
+
+function nameIn(named: readonly { readonly id: string; readonly name: string }[] = [], wanted: string): string {
+  return named.find(({ id }) => id === wanted)?.name ?? wanted;
 }

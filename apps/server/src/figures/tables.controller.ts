@@ -1,5 +1,6 @@
 import { comingWithin } from '@anvisa/record/queries/figures/coming';
 import { todayIn } from '@anvisa/record/queries/instance';
+import { allOf } from '@anvisa/record/queries/states';
 import { applyDecorators, Controller, Get, Header, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Reads } from '../reads/reads.js';
@@ -41,8 +42,9 @@ export class TablesController {
   @Table('coming')
   async comingTable(@Query() { year: asked }: ComingRequest): Promise<string> {
     const year = asked ?? Number((await todayIn(this.pool)).slice(0, 4));
-    const rows = await comingWithin(this.pool, { from: `${year}-01-01`, until: `${year}-12-31`, limit: MOST_ROWS });
-    return csvOf(COMING, rows.map(comingShown));
+    const within = { from: `${year}-01-01`, until: `${year}-12-31`, limit: MOST_ROWS };
+    const [rows, maps] = await Promise.all([comingWithin(this.pool, within), allOf(this.pool, 'area-map')]);
+    return csvOf(COMING, rows.map(comingShown(maps)));
   }
 
   /** The phases, as a table. */

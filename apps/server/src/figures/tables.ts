@@ -31,7 +31,7 @@ export const COMING: readonly Column<ComingAnswer>[] = [
   { heading: 'Dag', of: ({ day }) => day },
   { heading: 'Vad', of: ({ kind }) => COMING_WORDS[kind] },
   { heading: 'Anvisning', of: ({ title }) => title },
-  { heading: 'Område', of: ({ area }) => area },
+  { heading: 'Område', of: ({ areaName }) => areaName },
   { heading: 'Dnr', of: ({ caseNumber }) => caseNumber },
 ];
 

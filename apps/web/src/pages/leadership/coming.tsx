@@ -111,7 +111,7 @@ function Year({ first: { year, months }, items, more, onMore }: YearProps) {
                 { key: 'day', head: t('coming.day'), kind: 'number', cell: ({ day }) => <Day day={day} /> },
                 { key: 'kind', head: t('coming.what'), cell: ({ kind }) => t(`coming.kind.${kind}`) },
                 { key: 'title', head: t('coming.directive'), cell: (one) => <Link to={whereRead(one.self)}>{one.title}</Link> },
-                { key: 'area', head: t('coming.area'), cell: ({ area }) => area },
+                { key: 'area', head: t('coming.area'), cell: ({ areaName }) => areaName },
                 { key: 'case', head: t('coming.case'), kind: 'number', cell: ({ caseNumber }) => caseNumber },
               ]}
             />
