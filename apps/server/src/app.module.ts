@@ -1,5 +1,6 @@
 import { Door } from '@anvisa/record/door/door';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { AboutModule } from './about/about.module.js';
 import { Acts } from './acts/acts.js';
 import { SecurityLog } from './acts/security-log.js';
 import { ApiModule } from './api/api.module.js';
@@ -71,6 +72,7 @@ const FEATURES = [
   SecrecyModule,
   SecurityLogModule,
   SignInModule,
+  AboutModule,
 ];
 
 /** What every feature may ask for: the record, the door, who calls. */

@@ -20,6 +20,10 @@ export interface Config {
   readonly sessionHours: number;
   /** The address people reach the product at, for what names itself absolutely: the types of problems. */
   readonly publicUrl: string;
+  /** Where people say that something is not accessible (lag 2018:1937, 10 §): an e-mail address or a page of the operator's. */
+  readonly accessibilityContact?: string | undefined;
+  /** Whether the people are invented, and one signs in as any of them: then anybody may read who is who. */
+  readonly demo?: boolean;
   readonly logFormat: 'json' | 'pretty';
   readonly logLevel: string;
   /** Acts a minute for each caller; 0 for no limit. */
@@ -40,7 +44,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
  * @throws with every fault at once, each by the name of its variable.
  */
 export function configFrom(env: NodeJS.ProcessEnv, terminal = false): Config {
-  const { text, secret, whole, address, choice, flag, done } = settings(env);
+  const { text, secret, whole, address, choice, flag, contact, done } = settings(env);
   const host = text('HOST', '127.0.0.1');
   const port = whole('PORT', { least: 0, most: 65_535, otherwise: 3_000 });
   const humans = terminal && env.NODE_ENV !== 'production';
@@ -57,6 +61,8 @@ export function configFrom(env: NodeJS.ProcessEnv, terminal = false): Config {
     sessionIdleMinutes: whole('SESSION_IDLE_MINUTES', { least: 2, most: 1_440, otherwise: 30 }),
     sessionHours: whole('SESSION_HOURS', { least: 1, most: 168, otherwise: 12 }),
     publicUrl: address('PUBLIC_URL', ['http:', 'https:'], `http://${host}:${typeof port === 'number' ? port : 0}`),
+    accessibilityContact: contact('ACCESSIBILITY_CONTACT'),
+    demo: flag('DEMO', false),
     logFormat: choice('LOG_FORMAT', ['json', 'pretty'] as const, humans ? 'pretty' : 'json'),
     logLevel: choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     actsPerMinute: whole('ACTS_PER_MINUTE', { least: 0, most: 1_000_000, otherwise: 600 }),

@@ -5,6 +5,11 @@ class Fault {
   constructor(readonly sentence: string) {}
 }
 
+/** It stands in a link: nothing may follow the address. */
+function isMail(text: string): boolean {
+  return /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text);
+}
+
 /** Readers of environment variables that gather their faults, so that whoever sets the server up sees all of them at once. */
 export function settings(env: NodeJS.ProcessEnv) {
   const given = (name: string) => (env[name]?.trim() === '' ? undefined : env[name]?.trim());
@@ -28,6 +33,12 @@ export function settings(env: NodeJS.ProcessEnv) {
       if (value === undefined) return new Fault(`${name} is missing: set it to an address that begins with ${protocols[0]}//`);
       if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value.replace(/\/$/, '');
       return new Fault(`${name} must be an address that begins with ${protocols.join('// or ')}//`);
+    },
+
+    contact: (name: string): Setting<string | undefined> => {
+      const value = given(name);
+      if (value === undefined || isMail(value) || (URL.canParse(value) && new URL(value).protocol === 'https:')) return value;
+      return new Fault(`${name} must be an e-mail address or an address that begins with https://, not "${value}"`);
     },
 
     choice: <T extends string>(name: string, values: readonly T[], otherwise: T): Setting<T> => {

@@ -104,7 +104,7 @@ function environment({
     TEMPORAL_ADDRESS: temporalAddress,
     OIDC_ISSUER: issuer,
     OIDC_AUDIENCE: 'anvisa',
-    ...(client && { OIDC_CLIENT_ID: client.id, OIDC_CLIENT_SECRET: client.secret }),
+    ...(client && { OIDC_CLIENT_ID: client.id, OIDC_CLIENT_SECRET: client.secret, DEMO: 'true' }),
     PUBLIC_URL: publicUrl,
     // The owner's rights end with the preparation.
     DATABASE_OWNER_URL: undefined,

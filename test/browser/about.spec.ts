@@ -1,0 +1,32 @@
+import { expect, it } from '@jest/globals';
+import { inBrowser } from './support/browser.js';
+import { settled } from './support/launch.mjs';
+
+inBrowser('what the service says of itself', (visit) => {
+  it('names those in the demonstration whom one can sign in as', async () => {
+    const page = await visit();
+    await page.goto('/prova');
+    await settled(page);
+    const roles = await page.locator('main dt').allTextContents();
+    const names = roles.flatMap((role) =>
+      role
+        .replace(/^[^:]*: /, '')
+        .replace(/ och \d+ till$/, '')
+        .split(', '),
+    );
+    expect(names).toEqual(expect.arrayContaining(['Anna Lind', 'Ada Norén']));
+    await page.getByRole('link', { name: 'Till inloggningssidan' }).click();
+    const offered = (await page.getByRole('button').allTextContents()).join(' ');
+    for (const name of names) expect(offered).toContain(name);
+  });
+
+  it('says in its accessibility statement what fails, that no address is named, when it was tested, and who supervises', async () => {
+    const page = await visit();
+    await page.goto('/tillganglighet');
+    await settled(page);
+    await page.getByText('har inte angett vart man skriver').waitFor();
+    expect(await page.getByRole('region', { name: 'Det här är inte som det bör' }).getByRole('listitem').count()).toBeGreaterThan(0);
+    await page.getByText(/senast den \d+ \p{L}+ \d{4}/u).waitFor();
+    expect(await page.getByRole('link', { name: 'Anmäl till Digg' }).getAttribute('href')).toMatch(/^https:\/\/www\.digg\.se\//);
+  });
+});
