@@ -22,6 +22,18 @@ export function figuresOf(took: readonly number[], seconds: number): Figures {
   };
 }
 
+/** A few measurements of one thing, in milliseconds. */
+export interface Spread {
+  readonly count: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+}
+
+export function spreadOf(took: readonly number[]): Spread {
+  const sorted = [...took].sort((a, b) => a - b);
+  return { count: took.length, p50Ms: round(percentile(sorted, 0.5)), p95Ms: round(percentile(sorted, 0.95)) };
+}
+
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -9,7 +9,7 @@ import { type ClockStepFigures, measureClockSteps } from './clock-steps.js';
 import { round } from './figures.js';
 import { type LifecycleFigures, measureLifecycles } from './lifecycles.js';
 import { memoryOf } from './memory.js';
-import { measurePages, type PageFigures } from './pages.js';
+import { measurePages, type PageFigures } from './pages/pages.js';
 import { tableOf } from './table.js';
 
 /** The parts of the bench, which can be run alone. */
@@ -18,10 +18,14 @@ export type Part = (typeof PARTS)[number];
 
 export async function run({ json, parts }: { json: boolean; parts: readonly Part[] }): Promise<void> {
   const say = json ? () => undefined : (line: string) => console.error(line);
+  const env = { ACTS_PER_MINUTE: '0', LOG_LEVEL: 'warn' };
+  // With the example in it, so that somebody who signs in has work; and before the load, since a person at a browser meets a machine at rest.
+  const pages = parts.includes('pages')
+    ? await withThrowaway({ seed: 'example', env }, (instance) => pagesMeasured(instance, say))
+    : undefined;
   say('Starting an instance of its own …');
   const began = performance.now();
   const now = new Date().toISOString();
-  const env = { ACTS_PER_MINUTE: '0', LOG_LEVEL: 'warn' };
   const figures = await withThrowaway({ clockAt: now, seed: 'stockholm', env }, async (instance) => {
     const startSeconds = round((performance.now() - began) / 1_000);
     await letTheCouncilDecide(instance);
@@ -29,8 +33,6 @@ export async function run({ json, parts }: { json: boolean; parts: readonly Part
     const memoryAtStartMiB = memoryOf(instance);
     // First, while few cases wait: the clock that it moves wakes them all.
     const clock = parts.includes('clock') ? await clockSteps(instance, areas, say) : undefined;
-    // Before the load: a person at a browser meets a machine at rest.
-    const pages = parts.includes('pages') ? await pagesMeasured(instance, say) : undefined;
     return {
       startSeconds,
       acts: parts.includes('acts') ? await acts(instance, areas, say) : [],

@@ -1,4 +1,5 @@
 import type { Bench } from './bench-figures.js';
+import type { Spread } from './figures.js';
 
 /** The figures as a person reads them. */
 export function tableOf({ startSeconds, acts, lifecycles, clockSteps, pages, memoryAtStartMiB, memoryAfterLoadMiB }: Bench): string {
@@ -37,11 +38,13 @@ export function tableOf({ startSeconds, acts, lifecycles, clockSteps, pages, mem
 
 function pageRows(pages: Bench['pages']): readonly (readonly (string | number)[])[] {
   if (!pages) return [];
-  const { directives, largestPaintMs, clicks, scriptKb } = pages;
+  const { directives, largestPaints, clicks, allClicks, scriptKb } = pages;
+  const spread = (name: string, { count, p50Ms, p95Ms }: Spread) => [name, p50Ms, p95Ms, count];
   return [
-    [`pages, ${directives} directives`, 'p50 ms', 'p95 ms'],
-    ...Object.entries(largestPaintMs).map(([path, ms]) => [`largest paint of ${path}`, ms]),
-    [`${clicks.count} clicks until the answer stands`, clicks.p50Ms, clicks.p95Ms],
+    [`pages, ${directives} directives`, 'p50 ms', 'p95 ms', 'times'],
+    ...Object.entries(largestPaints).map(([path, took]) => spread(`largest paint of ${path}`, took)),
+    ...Object.entries(clicks).map(([name, took]) => spread(`click: ${name}`, took)),
+    spread('all clicks until the answer stands', allClicks),
     ['script of a first visit, kB', scriptKb.public, scriptKb.signedIn],
     [],
   ];
