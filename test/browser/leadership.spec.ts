@@ -76,6 +76,16 @@ inBrowser('the head of IT', (visit) => {
       await page.waitForFunction((was) => document.querySelector('main [role="img"] svg')?.innerHTML !== was, dark);
     });
 
+    it('write their figures as the language does, each kind of bar in a pattern of its own', async () => {
+      const page = await visit({ as: WHO });
+      await opened(page);
+      const phases = page.getByRole('img', { name: /dagar i median/ });
+      const figures = (await phases.locator('svg text').allTextContents()).filter((text) => /^\d/.test(text));
+      expect(figures.filter((text) => text.includes('.'))).toEqual([]);
+      const patterns = await phases.locator('svg pattern').evaluateAll((all) => all.map((pattern) => pattern.innerHTML));
+      expect(new Set(patterns).size).toBeGreaterThan(1);
+    });
+
     it('stand still where motion is unwanted', async () => {
       const page = await visit({ as: WHO, reducedMotion: 'reduce' });
       await opened(page);

@@ -42,7 +42,7 @@ const PHASE_WORDS: Readonly<Partial<Record<PhaseFigureAnswer['phase'], string>>>
   postponed: 'uppskjuten',
   referred: 'hos kommunstyrelsen',
   decided: 'beslutad',
-  published: 'expedierad',
+  published: 'publicerad',
 };
 
 export const PHASES: readonly Column<PhaseFigureAnswer>[] = [

@@ -35,6 +35,7 @@ export function AcknowledgementsFigure({ figures: { units } }: { readonly figure
               barsOf(
                 {
                   lying: true,
+                  language: i18n.language,
                   names: units.map(({ name }) => name),
                   series: [
                     {

@@ -79,6 +79,7 @@ function Year({ first: { year, months }, items, more, onMore }: YearProps) {
             option={(palette, width) =>
               barsOf(
                 {
+                  language: i18n.language,
                   names: MONTHS.map((month) => monthName.format(new Date(`${year}-${month}-01`))),
                   series: counts
                     .filter(([, count]) => count > 0)

@@ -15,7 +15,7 @@ const OUTCOMES = Object.keys(LOOKS) as readonly Outcome[];
 
 /** What evaluations came to, year by year. */
 export function EvaluationsFigure({ figures: { years: rows } }: { readonly figures: Answer<'/api/figures/evaluations'> }) {
-  const { t } = useTranslation('leadership');
+  const { t, i18n } = useTranslation('leadership');
   const years = [...new Set(rows.map(({ year }) => year))];
   const count = rows.reduce((sum, one) => sum + one.count, 0);
   const kept = rows.filter(({ outcome }) => outcome === 'keep').reduce((sum, one) => sum + one.count, 0);
@@ -33,6 +33,7 @@ export function EvaluationsFigure({ figures: { years: rows } }: { readonly figur
             option={(palette, width) =>
               barsOf(
                 {
+                  language: i18n.language,
                   names: years.map(String),
                   series: OUTCOMES.map((outcome) => ({
                     name: t(`evaluations.outcome.${outcome}`),

@@ -47,7 +47,7 @@ const PATTERNS: Readonly<Record<Look, Decal>> = {
     dashArrayY: [6, 0],
     symbolSize: 0.5,
   },
-  accent: { symbol: 'rect', dashArrayX: [4, 4], dashArrayY: [4, 4], symbolSize: 0.6 },
+  accent: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 5], rotation: Math.PI / 2 },
 };
 
 /** What is drawn in a colour and its pattern. */

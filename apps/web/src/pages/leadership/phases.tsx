@@ -33,6 +33,7 @@ export function PhasesFigure({ figures: { phases } }: { readonly figures: Phases
                 {
                   lying: true,
                   names,
+                  language: i18n.language,
                   series: [
                     { name: t('phases.median'), look: 'accent', values: phases.map(({ medianDays }) => medianDays ?? 0) },
                     { name: t('phases.p90'), look: 'calm', values: phases.map(({ p90Days }) => p90Days ?? 0) },
@@ -52,6 +53,7 @@ export function PhasesFigure({ figures: { phases } }: { readonly figures: Phases
                 {
                   lying: true,
                   names,
+                  language: i18n.language,
                   series: [
                     { name: t('phases.inTime'), look: 'onItsWay', stack: 'now', values: phases.map((one) => one.waiting - one.overdue) },
                     { name: t('phases.overdue'), look: 'lacking', stack: 'now', values: phases.map(({ overdue }) => overdue) },

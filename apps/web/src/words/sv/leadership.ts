@@ -67,7 +67,7 @@ export default {
       postponed: 'Uppskjuten',
       referred: 'Hos kommunstyrelsen',
       decided: 'Beslutad',
-      published: 'Expedierad',
+      published: 'Publicerad',
     },
     table: 'Skedena, hur lång tid de tar och var ärenden väntar nu',
     phase: 'Skede',
