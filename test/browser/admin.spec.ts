@@ -221,24 +221,19 @@ inBrowser('the administrator', (visit) => {
     expect(body.items.filter((notice) => 'facts' in notice)).toEqual([]);
   });
 
-  describe('on every page', () => {
-    it.each(['sv', 'en'] as const)('leaves axe nothing to say, nor scrolls both ways at 400 %: %s', async (language) => {
-      const page = await visit({ as: ADA, language, size: AT_400_PERCENT });
-      for (const path of PAGES) {
-        await go(page, path);
-        expect([path, await widerThanScreen(page)]).toEqual([path, 0]);
-        await page.setViewportSize({ width: 1280, height: 900 });
-        expect([path, ...(await violationsOn(page))]).toEqual([path]);
-        await page.setViewportSize(AT_400_PERCENT);
-      }
+  describe.each(PAGES)('%s', (path) => {
+    it.each(['sv', 'en'] as const)('leaves axe nothing to say, nor scrolls both ways at 400 %%: %s', async (language) => {
+      const page = await visit({ as: ADA, language });
+      await go(page, path);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.setViewportSize(AT_400_PERCENT);
+      expect(await widerThanScreen(page)).toBe(0);
     });
 
-    it('holds in the dark', async () => {
-      const page = await visit({ as: ADA, colorScheme: 'dark' });
-      for (const path of PAGES) {
-        await go(page, path);
-        expect([path, ...(await violationsOn(page))]).toEqual([path]);
-      }
+    it('holds in the dark, on a phone', async () => {
+      const page = await visit({ as: ADA, colorScheme: 'dark', size: PHONE });
+      await go(page, path);
+      expect(await violationsOn(page)).toEqual([]);
     });
   });
 });
