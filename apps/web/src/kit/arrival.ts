@@ -1,6 +1,6 @@
 let arrived = false;
 
-/** Somebody went to another page: its heading takes the focus when it stands there. The first page keeps the browser's own. */
+/** Somebody goes to another page: its heading takes the focus when it stands there. The first page keeps the browser's own. */
 export function goesElsewhere(): void {
   arrived = true;
 }

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { arrivedHere } from './arrival.js';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { arrivedHere, goesElsewhere } from './arrival.js';
 import style from './page.module.css';
 
 interface PageProps {
@@ -24,8 +24,13 @@ export function Page({ title, named = title, lead, over, rail, wide = false, chi
   useEffect(() => {
     document.title = named === 'Anvisa' ? named : `${named} – Anvisa`;
   }, [named]);
-  useEffect(() => {
-    if (arrivedHere()) heading.current?.focus({ preventScroll: true });
+  useLayoutEffect(() => {
+    const { current } = heading;
+    if (arrivedHere()) current?.focus({ preventScroll: true });
+    // What was read takes the place of the page that waited for it, and the focus goes along.
+    return () => {
+      if (document.activeElement === current) goesElsewhere();
+    };
   }, []);
   return (
     <div className={rail ? style.withRail : wide ? style.wide : style.alone}>

@@ -20,6 +20,7 @@ export function ProblemNotice({ error, onAgain }: ProblemNoticeProps) {
         {problem?.title ?? t('problem.title')}
       </Heading>
       <p>{ended ? t('session.ended') : (problem?.detail ?? t('problem.unanswered'))}</p>
+      {problem?.status === 404 && <p>{t('problem.closed')}</p>}
       {problem?.status === 412 && <p>{t('problem.changed')}</p>}
       {problem?.ground && <p className={style.small}>{t('problem.ground', { ground: problem.ground })}</p>}
       {problem && problem.status >= 500 && <p className={style.small}>{t('problem.reference', { instance: problem.instance })}</p>}

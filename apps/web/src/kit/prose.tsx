@@ -15,11 +15,11 @@ function Space({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A text as people wrote it. Most have no marks; what reads marks comes only for those that do. */
+/** A text as people wrote it, in Swedish. Most have no marks; what reads marks comes only for those that do. */
 export function Prose({ text, under }: ProseProps) {
   const plain = text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
   return (
-    <div className={style.prose}>
+    <div className={style.prose} lang="sv">
       {MARKS.test(text) ? (
         <Suspense fallback={<Space>{plain}</Space>}>
           <MarkedProse text={text} under={under} />

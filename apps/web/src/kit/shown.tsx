@@ -1,6 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { statusOf } from '../session/problem.js';
 import { Loading } from './loading.js';
+import { Page } from './page.js';
 import { ProblemNotice } from './problem-notice.js';
 
 interface ShownProps<A> {
@@ -12,6 +14,26 @@ interface ShownProps<A> {
 /** What was read; until then its space, and what went wrong where it did. What stood there stays while it is read anew. */
 export function Shown<A>({ read, lines, children }: ShownProps<A>) {
   if (read.data !== undefined) return children(read.data);
-  if (read.isError) return <ProblemNotice error={read.error} onAgain={() => void read.refetch()} />;
+  if (read.isError) {
+    const again = !isFinal(statusOf(read.error)) && { onAgain: () => void read.refetch() };
+    return <ProblemNotice error={read.error} {...again} />;
+  }
   return <Loading {...(lines !== undefined && { lines })} />;
+}
+
+/** A page about one thing that is read. Until it is, or where it cannot be, the page has a heading all the same. */
+export function ShownPage<A>({ title, read, lines, children }: ShownProps<A> & { readonly title: string }) {
+  if (read.data !== undefined) return children(read.data);
+  return (
+    <Page title={title}>
+      <Shown read={read} {...(lines !== undefined && { lines })}>
+        {() => null}
+      </Shown>
+    </Page>
+  );
+}
+
+/** What is not there, or not for the reader, is no more so when it is asked for again. */
+function isFinal(status: number | undefined): boolean {
+  return status === 403 || status === 404;
 }

@@ -19,10 +19,12 @@ export function Area({ area: { id, name, directive }, components, editions }: Ar
   const { t } = useTranslation('draft');
   return (
     <li className={style.area} data-listed>
-      <Heading level={2} data-size="xs">
+      <Heading level={2} data-size="xs" lang="sv">
         {name}
       </Heading>
-      <p className={style.quiet}>{components.join(', ')}</p>
+      <p className={style.quiet} lang="sv">
+        {components.join(', ')}
+      </p>
       {editions.map(({ directive: of, edition, title, state }) => (
         <p key={of} className={style.edition}>
           <Link to="/arenden/$directive/$edition" params={{ directive: of, edition: String(edition) }}>

@@ -7,7 +7,9 @@ import { Empty } from '../../kit/empty.js';
 import { given } from '../../kit/given.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
+import { SignedOut } from '../../kit/signed-out.js';
 import { api } from '../../session/api.js';
+import { useMe } from '../../session/me.js';
 import { answerOf } from '../../session/problem.js';
 import type { Answer } from '../../session/read.js';
 import { EntryShown } from '../../trail/entry-shown.js';
@@ -31,6 +33,9 @@ export default function AuditPage() {
     getNextPageParam: ({ next }) => next,
   });
   const about = aboutWhat(asked);
+  if (useMe() === null) {
+    return <SignedOut title={t('title')} lead={t('lead')} why={t('signedOut')} link={t('common:session.signIn')} />;
+  }
   return (
     <Page title={t('title')} named={about ?? t('title')} lead={t('lead')} wide>
       <TrailFilters key={JSON.stringify(asked)} asked={asked} sayer={sayer} />

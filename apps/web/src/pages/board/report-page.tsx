@@ -7,7 +7,9 @@ import { Facts } from '../../kit/facts.js';
 import { LifecycleStrip } from '../../kit/lifecycle-strip.js';
 import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
-import { Shown } from '../../kit/shown.js';
+import { ShownPage } from '../../kit/shown.js';
+import { SignedOut } from '../../kit/signed-out.js';
+import { useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
 import { Done } from './done.js';
 import { NextStep } from './next-step.js';
@@ -16,12 +18,16 @@ import { ReportedDecisions } from './reported-decisions.js';
 
 /** One report of decisions by delegation: told at a meeting, adjusted, announced; the days by law, and those on which it was done. */
 export default function ReportPage() {
+  const { t } = useTranslation('board');
   const { report } = useParams({ from: '/styrelsen/anmalningar/$report' });
   const read = useRead('/api/delegation-reports/{report}', { path: { report } });
+  if (useMe() === null) {
+    return <SignedOut title={t('reports.title')} link={t('signIn')} />;
+  }
   return (
-    <Shown read={read} lines={10}>
+    <ShownPage title={t('reports.report')} read={read} lines={10}>
       {(shown) => <ReportShown report={shown} />}
-    </Shown>
+    </ShownPage>
   );
 }
 

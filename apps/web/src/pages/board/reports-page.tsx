@@ -6,6 +6,8 @@ import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
+import { SignedOut } from '../../kit/signed-out.js';
+import { useMe } from '../../session/me.js';
 import { type Answer, useRead } from '../../session/read.js';
 import style from './board.module.css';
 
@@ -16,6 +18,9 @@ type Unreported = Answer<'/api/delegation-reports/unreported'>['items'][number];
 export default function ReportsPage() {
   const { t } = useTranslation('board');
   const read = useRead('/api/delegation-reports', { query: {} });
+  if (useMe() === null) {
+    return <SignedOut title={t('reports.title')} link={t('signIn')} />;
+  }
   return (
     <Page title={t('reports.title')} lead={t('reports.lead')} over={<Link to="/styrelsen">{t('title')}</Link>} wide>
       <Shown read={read}>{({ items }) => (items.length === 0 ? <Empty>{t('reports.none')}</Empty> : <Reports reports={items} />)}</Shown>

@@ -5,7 +5,7 @@ import { Empty } from '../../kit/empty.js';
 import { LifecycleStrip } from '../../kit/lifecycle-strip.js';
 import { Page } from '../../kit/page.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
-import { Shown } from '../../kit/shown.js';
+import { ShownPage } from '../../kit/shown.js';
 import { signInAddress, useMe } from '../../session/me.js';
 import { statusOf } from '../../session/problem.js';
 import { useRead, useVersioned } from '../../session/read.js';
@@ -34,9 +34,9 @@ export default function CasePage() {
     );
   }
   return (
-    <Shown read={read} lines={14}>
+    <ShownPage title={t('title')} read={read} lines={14}>
       {({ answer, version }) => <Case key={answer.self} edition={answer} version={version} />}
-    </Shown>
+    </ShownPage>
   );
 }
 

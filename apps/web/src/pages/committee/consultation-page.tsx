@@ -9,7 +9,9 @@ import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
 import { Shown } from '../../kit/shown.js';
+import { SignedOut } from '../../kit/signed-out.js';
 import { useUnitNames } from '../../kit/unit-names.js';
+import { useMe } from '../../session/me.js';
 import type { Answer } from '../../session/read.js';
 import { Statute } from '../directive/statute.js';
 import { useEdition } from '../directive/use-edition.js';
@@ -21,10 +23,13 @@ type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
 
 /** A proposal that the committee is asked about: the question, the text, and the committee's answer. */
 export default function ConsultationPage() {
-  const { t } = useTranslation('committee');
+  const { t } = useTranslation(['committee', 'common']);
   const { unit, directive, edition } = useParams({ from: '/namnder/$unit/remiss/$directive/$edition' });
   const read = useEdition(directive, Number(edition));
   const unitName = useUnitNames().get(unit);
+  if (useMe() === null) {
+    return <SignedOut title={t('consultation.title')} why={t('signIn')} link={t('common:session.signIn')} />;
+  }
   if (!read.data || unitName === undefined) {
     return (
       <Page title={t('consultation.title')}>

@@ -11,7 +11,13 @@ export default function OwnCommitteesPage() {
   const { t } = useTranslation(['committee', 'common']);
   const me = useMe();
   const names = useUnitNames();
-  if (me === undefined) return <Loading />;
+  if (me === undefined) {
+    return (
+      <Page title={t('own.title')}>
+        <Loading />
+      </Page>
+    );
+  }
   const own = me ? unitsOf(me) : [];
   const [first] = own;
   if (own.length === 1 && first) return <Navigate to="/namnder/$unit" params={{ unit: first }} replace />;

@@ -6,7 +6,9 @@ import { offerOf } from '../../kit/offers.js';
 import { Page } from '../../kit/page.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
 import { Shown } from '../../kit/shown.js';
+import { SignedOut } from '../../kit/signed-out.js';
 import { useUnitNames } from '../../kit/unit-names.js';
+import { useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
 import { useEdition } from '../directive/use-edition.js';
 import { inSentence } from '../my-work/sentence.js';
@@ -17,7 +19,7 @@ type Asked = Accepted & { readonly result: { readonly exemption: string; readonl
 
 /** A committee asks to be freed from a provision of what applies to it. */
 export default function RequestPage() {
-  const { t } = useTranslation('committee');
+  const { t } = useTranslation(['committee', 'common']);
   const { unit, directive, edition } = useParams({ from: '/namnder/$unit/avsteg/$directive/$edition' });
   const received = useRead('/api/units/{unit}/receipts', { path: { unit }, query: { limit: ALL, applies: 'true' } });
   const content = useEdition(directive, Number(edition)).data?.text?.content;
@@ -25,6 +27,9 @@ export default function RequestPage() {
   const [done, setDone] = useState<Asked>();
   const one = received.data?.items.find((item) => item.directive === directive && item.edition === Number(edition));
   const offer = offerOf(one?.acts, 'request-exemption');
+  if (useMe() === null) {
+    return <SignedOut title={t('request.title')} why={t('signIn')} link={t('common:session.signIn')} />;
+  }
   return (
     <Page
       title={t('request.title')}

@@ -4,7 +4,7 @@ import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Facts } from '../../kit/facts.js';
 import { Page } from '../../kit/page.js';
-import { Shown } from '../../kit/shown.js';
+import { ShownPage } from '../../kit/shown.js';
 import type { Answer } from '../../session/read.js';
 import { useEdition } from './use-edition.js';
 
@@ -15,9 +15,9 @@ export default function DecisionPage() {
   const { t } = useTranslation('directive');
   const { directive, edition, document } = useParams({ from: '/anvisningar/$directive/utgavor/$edition/beslut/$document' });
   return (
-    <Shown read={useEdition(directive, Number(edition))} lines={12}>
+    <ShownPage title={t('record.title')} read={useEdition(directive, Number(edition))} lines={12}>
       {(shown) => <DecisionRecord edition={shown} document={Number(document)} noSuch={t('record.none')} />}
-    </Shown>
+    </ShownPage>
   );
 }
 
@@ -66,16 +66,16 @@ function DecisionRecord({ edition, document, noSuch }: { readonly edition: Editi
           ],
           [t('record.presenter'), decision.presenter],
           [t('record.participants'), decision.participants?.join(', ')],
-          [t('record.reasons'), decision.reasons ?? board?.reasons],
-          [t('record.amendments'), decision.amendments],
-          [t('record.delegable'), decision.delegableReasons],
-          [t('record.union'), decision.unionNote],
+          [t('record.reasons'), asWritten(decision.reasons ?? board?.reasons)],
+          [t('record.amendments'), asWritten(decision.amendments)],
+          [t('record.delegable'), asWritten(decision.delegableReasons)],
+          [t('record.union'), asWritten(decision.unionNote)],
           [
             t('record.dissents'),
             decision.dissents?.length &&
               decision.dissents.map(({ name, text }) => (
                 <p key={name}>
-                  {name}: {text}
+                  {name}: {asWritten(text)}
                 </p>
               )),
           ],
@@ -86,4 +86,8 @@ function DecisionRecord({ edition, document, noSuch }: { readonly edition: Editi
       />
     </Page>
   );
+}
+
+function asWritten(text: string | undefined) {
+  return text && <span lang="sv">{text}</span>;
 }

@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../kit/page.js';
 import { Rail } from '../../kit/rail.js';
-import { Shown } from '../../kit/shown.js';
+import { ShownPage } from '../../kit/shown.js';
 import { StateTag } from '../../kit/state-tag.js';
 import { EditionFacts } from './edition-facts.js';
 import { Statute } from './statute.js';
@@ -14,7 +14,7 @@ export default function EditionPage() {
   const { directive, edition } = useParams({ from: '/anvisningar/$directive/utgavor/$edition' });
   const read = useEdition(directive, Number(edition));
   return (
-    <Shown read={read} lines={14}>
+    <ShownPage title={t('title')} read={read} lines={14}>
       {(shown) => (
         <Page
           title={shown.text?.content.title ?? shown.directiveTitle}
@@ -39,6 +39,6 @@ export default function EditionPage() {
           )}
         </Page>
       )}
-    </Shown>
+    </ShownPage>
   );
 }

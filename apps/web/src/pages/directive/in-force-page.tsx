@@ -25,7 +25,13 @@ export default function InForcePage() {
   const change = (day: string | undefined) =>
     void navigate({ to: '/anvisningar/$directive', params: { directive: directive ?? '' }, search: day ? { gallde: day } : {} });
 
-  if (read.isPending) return <Loading lines={14} />;
+  if (read.isPending) {
+    return (
+      <Page title={t('title')}>
+        <Loading lines={14} />
+      </Page>
+    );
+  }
   if (!found) {
     const none = read.isSuccess || statusOf(read.error) === 404;
     return (

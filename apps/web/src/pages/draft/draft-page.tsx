@@ -6,7 +6,7 @@ import { useCopy } from '../../editor/use-draft.js';
 import { Empty } from '../../kit/empty.js';
 import { offerOf } from '../../kit/offers.js';
 import { Page } from '../../kit/page.js';
-import { Shown } from '../../kit/shown.js';
+import { ShownPage } from '../../kit/shown.js';
 import { useToday } from '../../kit/today.js';
 import { signInAddress, useMe } from '../../session/me.js';
 import { statusOf } from '../../session/problem.js';
@@ -45,7 +45,7 @@ export default function DraftPage() {
   }
   const waits = answer?.basedOn !== undefined && before.isPending;
   return (
-    <Shown read={edition} lines={14}>
+    <ShownPage title={t('title')} read={edition} lines={14}>
       {({ answer: shown, version }) => {
         const offer = offerOf(shown.acts, 'save-draft');
         if (!offer.allowed && copy.data === undefined) {
@@ -61,7 +61,7 @@ export default function DraftPage() {
           );
         }
         return (
-          <Shown read={copy} lines={14}>
+          <ShownPage title={shown.directiveTitle} read={copy} lines={14}>
             {(now) =>
               waits || clock.isPending ? null : (
                 <Draft
@@ -75,9 +75,9 @@ export default function DraftPage() {
                 />
               )
             }
-          </Shown>
+          </ShownPage>
         );
       }}
-    </Shown>
+    </ShownPage>
   );
 }

@@ -26,7 +26,7 @@ export function Areas({ directives, map }: AreasProps) {
           <li key={id} data-listed>
             {directive ? (
               <>
-                <Link to="/anvisningar/$directive" params={{ directive: id }}>
+                <Link to="/anvisningar/$directive" params={{ directive: id }} lang="sv">
                   {name}
                 </Link>
                 <span>
@@ -35,7 +35,7 @@ export function Areas({ directives, map }: AreasProps) {
               </>
             ) : (
               <>
-                {name}
+                <div lang="sv">{name}</div>
                 <span>{t('front.none')}</span>
               </>
             )}

@@ -33,7 +33,12 @@ export default function MandateChainPage() {
           <ul className={style.areas}>
             {map.data.areas.map(({ id, name }) => (
               <li key={id}>
-                <Link to="/uppdrag" search={{ omrade: id, ...(gallde && { gallde }) }} aria-current={id === area ? 'page' : undefined}>
+                <Link
+                  to="/uppdrag"
+                  search={{ omrade: id, ...(gallde && { gallde }) }}
+                  aria-current={id === area ? 'page' : undefined}
+                  lang="sv"
+                >
                   {name}
                 </Link>
               </li>
@@ -69,7 +74,7 @@ function ChainLink({ link: { mandate, state, condition, coversArea } }: { readon
         {t(`givers.${mandate.giver}`)} → {t(`givers.${mandate.holder}`)}{' '}
         <StandingTag standing={OF_MANDATE[state]}>{t(`states:mandate.${state}`)}</StandingTag>
       </Heading>
-      <p>{mandate.text}</p>
+      <p lang="sv">{mandate.text}</p>
       <p className={style.small}>
         <Day day={mandate.from} plain />
         {mandate.until && (
@@ -78,18 +83,20 @@ function ChainLink({ link: { mandate, state, condition, coversArea } }: { readon
             – <Day day={mandate.until} plain />
           </>
         )}
-        {mandate.paragraph && `, ${mandate.paragraph}`} · {mandate.ground}
+        <span lang="sv">
+          {mandate.paragraph && `, ${mandate.paragraph}`} · {mandate.ground}
+        </span>
       </p>
       {!coversArea && <p>{t('chain.notCovered')}</p>}
       {condition && (
         <p>
           {condition.decision ? t('chain.conditionMet') : t('chain.conditionUnmet')}{' '}
-          <Link to="/strategier/$strategy" params={{ strategy: condition.strategy }}>
+          <Link to="/strategier/$strategy" params={{ strategy: condition.strategy }} lang="sv">
             {condition.title}
           </Link>
           {condition.decision && (
             <>
-              , <Day day={condition.decision.day} plain />, {condition.decision.paragraph}
+              , <Day day={condition.decision.day} plain />, <span lang="sv">{condition.decision.paragraph}</span>
             </>
           )}
         </p>

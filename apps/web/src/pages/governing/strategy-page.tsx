@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
 import { Page } from '../../kit/page.js';
-import { Shown } from '../../kit/shown.js';
+import { ShownPage } from '../../kit/shown.js';
 import { StandingTag } from '../../kit/state-tag.js';
 import { type Answer, useRead } from '../../session/read.js';
 import style from './governing.module.css';
@@ -18,7 +18,7 @@ export default function StrategyPage() {
   const { strategy } = useParams({ from: '/strategier/$strategy' });
   const read = useRead('/api/strategies/{strategy}', { path: { strategy } });
   return (
-    <Shown read={read} lines={12}>
+    <ShownPage title={t('strategies.title')} read={read} lines={12}>
       {(shown) => (
         <Page
           title={shown.title}
@@ -29,7 +29,7 @@ export default function StrategyPage() {
           <Course strategy={shown} />
         </Page>
       )}
-    </Shown>
+    </ShownPage>
   );
 }
 
@@ -55,7 +55,9 @@ function Doubts({ strategy: { conflicts, missing } }: { readonly strategy: Strat
           </li>
         ))}
         {missing.map(({ what, reason }) => (
-          <li key={what}>{reason}</li>
+          <li key={what} lang="sv">
+            {reason}
+          </li>
         ))}
       </ul>
     </Alert>
@@ -67,7 +69,7 @@ function Course({ strategy }: { readonly strategy: Strategy }) {
   const { steeringDocuments, relatedDecisions, officeStatement, preparation, proposal, decisions, specialStatements } = strategy;
   const decided = ({ caseNumber, title, decided: by }: Strategy['relatedDecisions'][number]) => (
     <p key={caseNumber}>
-      <span className={style.number}>{caseNumber}</span>, {title}
+      <span className={style.number}>{caseNumber}</span>, <span lang="sv">{title}</span>
       {by && (
         <>
           , {t(`bodies.${by.body}`)} <Day day={by.day} plain />
@@ -100,7 +102,7 @@ function Course({ strategy }: { readonly strategy: Strategy }) {
           proposal && (
             <>
               {proposal.statement}, <Day day={proposal.day} plain />, {proposal.signedBy.join(', ')}
-              <ul>
+              <ul lang="sv">
                 {proposal.proposes.map((sentence) => (
                   <li key={sentence}>{sentence}</li>
                 ))}
@@ -113,9 +115,9 @@ function Course({ strategy }: { readonly strategy: Strategy }) {
           decisions.length > 0
             ? decisions.map(({ day, paragraph, outcome, isExample, changes }) => (
                 <p key={day}>
-                  <Day day={day} plain />, {paragraph}: {t(`council.${outcome}`)}
+                  <Day day={day} plain />, <span lang="sv">{paragraph}</span>: {t(`council.${outcome}`)}
                   {isExample && ` (${t('common:example').toLowerCase()})`}
-                  {changes && `. ${changes}`}
+                  {changes && <span lang="sv">. {changes}</span>}
                 </p>
               ))
             : t('council.none'),
@@ -125,7 +127,7 @@ function Course({ strategy }: { readonly strategy: Strategy }) {
           specialStatements.length > 0 &&
             specialStatements.map(({ whose, body, note }) => (
               <p key={`${whose} ${body}`}>
-                {whose}, {t(`bodies.${body}`)}: {note}
+                {whose}, {t(`bodies.${body}`)}: <span lang="sv">{note}</span>
               </p>
             )),
         ],

@@ -10,8 +10,10 @@ import { Empty } from '../../kit/empty.js';
 import { given } from '../../kit/given.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
+import { SignedOut } from '../../kit/signed-out.js';
 import { StandingTag } from '../../kit/state-tag.js';
 import { api } from '../../session/api.js';
+import { useMe } from '../../session/me.js';
 import { answerOf } from '../../session/problem.js';
 import type { Answer } from '../../session/read.js';
 import type { NotesAsked } from './asked.js';
@@ -30,6 +32,9 @@ export default function SecurityLogPage() {
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   });
+  if (useMe() === null) {
+    return <SignedOut title={t('log.title')} lead={t('log.lead')} why={t('log.signedOut')} link={t('common:session.signIn')} />;
+  }
   return (
     <Page title={t('log.title')} lead={t('log.lead')} wide>
       <NoteFilters key={JSON.stringify(asked)} asked={asked} />

@@ -19,14 +19,14 @@ export function Applies({ item: { name, area, areaName, directive, agreements },
   const search = on ? { gallde: on } : {};
   return (
     <article className={style.item} data-listed>
-      <Heading level={2} data-size="xs">
+      <Heading level={2} data-size="xs" lang="sv">
         {name}
       </Heading>
       <p className={style.path}>
-        {areaName} ›{' '}
+        <span lang="sv">{areaName}</span> ›{' '}
         {directive ? (
           <>
-            <Link to="/anvisningar/$directive" params={{ directive: area }} search={search}>
+            <Link to="/anvisningar/$directive" params={{ directive: area }} search={search} lang="sv">
               {directive.title}
             </Link>
             , {t('edition', { number: directive.edition })}, {t('since')} <Day day={directive.inForceFrom} plain />
@@ -41,7 +41,7 @@ export function Applies({ item: { name, area, areaName, directive, agreements },
             <Link to="/anvisningar/$directive/$provision" params={{ directive: area, provision: String(number) }} search={search}>
               {number} §
             </Link>{' '}
-            {heading}
+            <span lang="sv">{heading}</span>
           </Heading>
           <Prose text={text} under={3} />
         </section>

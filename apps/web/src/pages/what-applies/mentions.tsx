@@ -25,11 +25,11 @@ export function Mentions({ words }: { readonly words: string }) {
               {items.map(({ directive, edition, title, state, provisions }) => (
                 <li key={`${directive} ${edition}`} data-listed>
                   <Link to="/anvisningar/$directive/utgavor/$edition" params={{ directive, edition: String(edition) }}>
-                    {title}, {t('edition', { number: edition })}
+                    <span lang="sv">{title}</span>, {t('edition', { number: edition })}
                   </Link>{' '}
                   <StateTag state={state} />
                   {provisions.map(({ id, number, excerpt }) => (
-                    <p key={id}>
+                    <p key={id} lang="sv">
                       {number} § <Excerpt text={excerpt} />
                     </p>
                   ))}

@@ -88,6 +88,7 @@ export default {
     next: 'Give a role',
   },
   person: {
+    title: 'Person',
     is: '{{name}} is {{roles}}.',
     isNothing: '{{name}} holds no role today.',
     hasLeft: '{{name}} left on {{day}}.',
@@ -113,6 +114,7 @@ export default {
     'city-director': 'the city director',
   },
   tasks: {
+    closed: 'What hangs on somebody else is read only by the head of IT and the administrator.',
     none: 'Nothing hangs on the person.',
     kind: {
       case: 'Is the officer of',

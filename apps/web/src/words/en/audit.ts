@@ -4,6 +4,7 @@ import type sv from '../sv/audit.js';
 export default {
   title: 'Audit',
   lead: 'What happened, who did it and what it changed. The latest comes first.',
+  signedOut: 'Sign in as an auditor to read the trail.',
   find: 'Selection',
   person: 'Who did it',
   anyone: 'Anybody',
@@ -39,6 +40,7 @@ export default {
   log: {
     title: 'Security log',
     lead: 'Sign-ins, what was refused and readings that are logged. It is apart from the trail of the cases.',
+    signedOut: 'Sign in as an administrator or an auditor to read it.',
     kind: 'Kind',
     any: 'All kinds',
     text: 'Search in what it was about',

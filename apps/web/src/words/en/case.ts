@@ -2,10 +2,11 @@ import type { Same } from '../catalogue.js';
 import type sv from '../sv/case.js';
 
 export default {
+  title: 'Case',
   over: 'Directive, edition {{edition}} · No. {{caseNumber}}',
   none: {
     title: 'The case cannot be shown',
-    signedIn: 'There is no case here, or it is not yours to read.',
+    signedIn: 'There is no case here, or it is not decided yet: then it is read only by those who work on it.',
     public: 'Cases that are not decided are read by those who work with them.',
   },
   state: {

@@ -61,6 +61,7 @@ export default {
     gone: 'There is no such page',
     goneLead: 'The address leads nowhere. It may be misspelt, or what it led to never existed.',
     home: 'To the first page',
+    closed: 'What is not decided yet is read only by those who work on it.',
     changed: 'Somebody else was before you. Read it again and do yours anew; what you wrote is kept.',
   },
   loading: 'Loading…',

@@ -2,6 +2,7 @@ import type { Same } from '../catalogue.js';
 import type sv from '../sv/directive.js';
 
 export default {
+  title: 'Directive',
   over: 'Directive, edition {{edition}} · Dnr {{caseNumber}}',
   applies: 'In force since',
   applied: 'In force from',

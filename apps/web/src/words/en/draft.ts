@@ -2,6 +2,7 @@ import type { Same } from '../catalogue.js';
 import type sv from '../sv/draft.js';
 
 export default {
+  title: 'Draft',
   over: 'Directive, edition {{edition}} · No. {{caseNumber}}',
   named: 'Write: {{title}}',
   edition: 'edition {{number}}',
@@ -9,7 +10,7 @@ export default {
   comments: 'The reviewers’ comments',
   none: {
     title: 'The draft cannot be shown',
-    signedIn: 'There is no draft here, or it is not yours to write in.',
+    signedIn: 'There is no draft here, or it is not yours: drafts are read only by those who work on the case.',
     public: 'Sign in to write. What you have written in this browser is still here.',
   },
   rail: 'The draft',

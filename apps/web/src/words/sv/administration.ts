@@ -85,6 +85,7 @@ export default {
     next: 'Ge en roll',
   },
   person: {
+    title: 'Person',
     is: '{{name}} är {{roles}}.',
     isNothing: '{{name}} har ingen roll i dag.',
     hasLeft: '{{name}} slutade den {{day}}.',
@@ -110,6 +111,7 @@ export default {
     'city-director': 'stadsdirektören',
   },
   tasks: {
+    closed: 'Det som ligger på någon annan läses bara av it-chefen och administratören.',
     none: 'Inget ligger på personen.',
     kind: {
       case: 'Handlägger',

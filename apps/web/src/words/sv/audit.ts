@@ -1,6 +1,7 @@
 export default {
   title: 'Revision',
   lead: 'Vad som hänt, vem som gjorde det och vad det ändrade. Det senaste står först.',
+  signedOut: 'Logga in som revisor för att läsa händelserna.',
   find: 'Urval',
   person: 'Vem som gjorde det',
   anyone: 'Vem som helst',
@@ -36,6 +37,7 @@ export default {
   log: {
     title: 'Säkerhetslogg',
     lead: 'Inloggningar, det som nekats och läsningar som loggas. Den hör inte till ärendenas händelser.',
+    signedOut: 'Logga in som administratör eller revisor för att läsa den.',
     kind: 'Slag',
     any: 'Alla slag',
     text: 'Sök i vad det gällde',

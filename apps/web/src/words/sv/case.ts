@@ -1,8 +1,9 @@
 export default {
+  title: 'Ärende',
   over: 'Anvisning, utgåva {{edition}} · Dnr {{caseNumber}}',
   none: {
     title: 'Ärendet går inte att visa',
-    signedIn: 'Det finns inget ärende här, eller så är det inte ditt att läsa.',
+    signedIn: 'Det finns inget ärende här, eller så är det inte beslutat än: då läses det bara av dem som arbetar med det.',
     public: 'Ärenden som inte är beslutade läses av dem som arbetar med dem.',
   },
   state: {

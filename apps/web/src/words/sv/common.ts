@@ -58,6 +58,7 @@ export default {
     gone: 'Sidan finns inte',
     goneLead: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har det den ledde till aldrig funnits.',
     home: 'Till första sidan',
+    closed: 'Det som ännu inte är beslutat läses bara av dem som arbetar med det.',
     changed: 'Någon annan hann före. Läs om och gör ditt igen; det du skrivit finns kvar.',
   },
   loading: 'Hämtar…',

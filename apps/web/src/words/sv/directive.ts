@@ -1,4 +1,5 @@
 export default {
+  title: 'Anvisning',
   over: 'Anvisning, utgåva {{edition}} · Dnr {{caseNumber}}',
   applies: 'Gäller sedan',
   applied: 'Gällde från',

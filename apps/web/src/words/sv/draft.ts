@@ -1,4 +1,5 @@
 export default {
+  title: 'Utkast',
   over: 'Anvisning, utgåva {{edition}} · Dnr {{caseNumber}}',
   named: 'Skriv: {{title}}',
   edition: 'utgåva {{number}}',
@@ -6,7 +7,7 @@ export default {
   comments: 'Granskarnas synpunkter',
   none: {
     title: 'Utkastet går inte att visa',
-    signedIn: 'Det finns inget utkast här, eller så är det inte ditt att skriva i.',
+    signedIn: 'Det finns inget utkast här, eller så är det inte ditt: utkast läses bara av dem som arbetar med ärendet.',
     public: 'Logga in för att skriva. Det du har skrivit i den här webbläsaren finns kvar.',
   },
   rail: 'Utkastet',

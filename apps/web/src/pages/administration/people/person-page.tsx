@@ -8,7 +8,9 @@ import { offerOf } from '../../../kit/offers.js';
 import { Part } from '../../../kit/part.js';
 import { Rail } from '../../../kit/rail.js';
 import { Receipt } from '../../../kit/receipt.js';
-import { Shown } from '../../../kit/shown.js';
+import { ShownPage } from '../../../kit/shown.js';
+import { SignedOut } from '../../../kit/signed-out.js';
+import { useMe } from '../../../session/me.js';
 import { useRead } from '../../../session/read.js';
 import { AdminPage } from '../admin-page.js';
 import style from '../administration.module.css';
@@ -20,12 +22,16 @@ import { Tasks } from './tasks.js';
 
 /** One person: what they may act as, what hangs on them, and what the administrator may do about it. */
 export default function PersonPage() {
+  const { t } = useTranslation('administration');
   const { person } = useParams({ from: '/administration/personer/$person' });
   const read = useRead('/api/people/{person}', { path: { person } });
+  if (useMe() === null) {
+    return <SignedOut title={t('person.title')} link={t('signIn')} />;
+  }
   return (
-    <Shown read={read} lines={10}>
+    <ShownPage title={t('person.title')} read={read} lines={10}>
       {(shown) => <PersonShown key={person} person={shown} />}
-    </Shown>
+    </ShownPage>
   );
 }
 

@@ -5,7 +5,7 @@ import { Day } from '../../../kit/day.js';
 import { Empty } from '../../../kit/empty.js';
 import { Shown } from '../../../kit/shown.js';
 import { StateTag } from '../../../kit/state-tag.js';
-import { Refused } from '../../../session/problem.js';
+import { statusOf } from '../../../session/problem.js';
 import { useRead } from '../../../session/read.js';
 import style from '../administration.module.css';
 import { useUnitName } from '../all.js';
@@ -17,7 +17,7 @@ const ADDRESS = /^\/api\/directives\/([^/]+)\/editions\/(\d+)/;
 export function Tasks({ person }: { readonly person: string }) {
   const { t } = useTranslation('administration');
   const read = useRead('/api/people/{person}/tasks', { path: { person } });
-  if (read.error instanceof Refused && read.error.problem.status === 403) return <Empty>{read.error.problem.detail}</Empty>;
+  if (statusOf(read.error) === 404) return <Empty>{t('tasks.closed')}</Empty>;
   return (
     <Shown read={read} lines={3}>
       {({ items }) =>
