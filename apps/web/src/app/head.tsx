@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../session/me.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -14,17 +14,34 @@ export function Head() {
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   const menu = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when somebody has gone where it leads.
   useEffect(() => setOpen(false), [pathname]);
   const roles = new Set<string>(me?.rolesToday);
   const shown = MENU.filter(({ who }) => who === 'all' || (me && (who === 'signed-in' || who.some((role) => roles.has(role)))));
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      setOpen(false);
+      opener.current?.focus();
+    };
+    if (open) document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [open]);
   return (
     <header className={style.head}>
       <div className={style.bar}>
         <Link to="/" className={style.brand}>
           Anvisa<span className={style.city}>{t('city')}</span>
         </Link>
-        <button type="button" className={style.opener} aria-expanded={open} aria-controls={menu} onClick={() => setOpen(!open)}>
+        <button
+          ref={opener}
+          type="button"
+          className={style.opener}
+          aria-expanded={open}
+          aria-controls={menu}
+          onClick={() => setOpen(!open)}
+        >
           {t('menu.open')}
         </button>
         <div id={menu} className={style.menu} data-open={open}>

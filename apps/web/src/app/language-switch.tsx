@@ -9,6 +9,8 @@ export function LanguageSwitch() {
   const other = i18n.language === 'en' ? 'sv' : 'en';
   const change = async () => {
     await changeLanguage(other);
+    // What is not shown would come in the language before, until it is read anew.
+    client.removeQueries({ type: 'inactive' });
     await client.invalidateQueries();
   };
   return (

@@ -20,7 +20,7 @@ export function Shell() {
       keyPresses({
         '/': () => document.querySelector<HTMLElement>('[data-search]')?.focus(),
         '?': () => setKeys(true),
-        gm: () => void navigate({ to: '/' }),
+        gm: () => void navigate({ to: '/mitt-arbete' }),
         j: () => moveInList(1),
         k: () => moveInList(-1),
       }),

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../../kit/as-written.js';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Part } from '../../kit/part.js';
@@ -25,7 +26,7 @@ export function ReferredExemptions() {
                   <li key={id} data-listed>
                     <Link to={page}>{t('exemptions.case', { caseNumber })}</Link>
                     <p className={style.quiet}>
-                      {t('exemptions.until')} <Day day={requestedUntil} plain />. {reasons}
+                      {t('exemptions.until')} <Day day={requestedUntil} plain />. <AsWritten text={reasons} />
                     </p>
                   </li>
                 );

@@ -3,6 +3,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCaseTitle } from '../../editor/use-case-title.js';
+import { AsWritten } from '../../kit/as-written.js';
 import { DataTable } from '../../kit/data-table.js';
 import { Day } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
@@ -26,7 +27,11 @@ export function Basis({ edition }: { readonly edition: Edition }) {
           <Facts
             facts={[
               ...CONSEQUENCES.map(
-                (kind) => [t(`directive:consequences.${kind}`), content.consequences[kind] || t('basis.notWritten')] as const,
+                (kind) =>
+                  [
+                    t(`directive:consequences.${kind}`),
+                    content.consequences[kind] ? <AsWritten key={kind} text={content.consequences[kind]} /> : t('basis.notWritten'),
+                  ] as const,
               ),
               [t('directive:notes.changes'), content.changes && <Prose key="changes" text={content.changes} under={2} />],
             ]}

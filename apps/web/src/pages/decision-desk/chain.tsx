@@ -1,6 +1,7 @@
 import type { components } from '@anvisa/api-client/api';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../../kit/as-written.js';
 import { Day } from '../../kit/day.js';
 import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
@@ -55,7 +56,7 @@ function Given({ link: { mandate, state, condition, coversArea }, me }: { readon
         <p className={style.quiet}>
           {condition.decision ? (
             <>
-              {t('chain.met')} <Day day={condition.decision.day} plain />, {condition.decision.paragraph}
+              {t('chain.met')} <Day day={condition.decision.day} plain />, <AsWritten text={condition.decision.paragraph} />
             </>
           ) : (
             `${t('governing:chain.conditionUnmet')} ${condition.title}`

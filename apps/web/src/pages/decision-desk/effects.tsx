@@ -4,6 +4,7 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../../kit/as-written.js';
 import { Loading } from '../../kit/loading.js';
 import { Part } from '../../kit/part.js';
 import { useUnitNames } from '../../kit/unit-names.js';
@@ -30,7 +31,11 @@ export function Effects({ edition, content }: { readonly edition: Edition; reado
         {t('effects.whom', { count })}
         {area && t('effects.cost', { area: area.name, cost: millions(area.yearlyCostSek, i18n.language) })}
       </p>
-      {content.transitional && <p>{t('effects.transitional', { text: content.transitional })}</p>}
+      {content.transitional && (
+        <p>
+          {t('effects.transitional')} <AsWritten text={content.transitional} />
+        </p>
+      )}
       <Details className={style.details}>
         <Details.Summary>{t('effects.addressees', { count })}</Details.Summary>
         <Details.Content>

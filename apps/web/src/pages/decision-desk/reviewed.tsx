@@ -1,5 +1,6 @@
 import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../../kit/as-written.js';
 import { Part } from '../../kit/part.js';
 import type { Content, Edition } from './desk.js';
 import style from './desk.module.css';
@@ -30,7 +31,7 @@ export function Reviewed({ edition, content }: { readonly edition: Edition; read
             {review.verdicts.map(({ by, verdict, reasons }) => (
               <li key={by.id}>
                 <b>{by.name}</b> {t(`verdicts.${verdict}`)}
-                {reasons && <p>{reasons}</p>}
+                {reasons && <p lang="sv">{reasons}</p>}
               </li>
             ))}
           </ul>
@@ -51,9 +52,21 @@ function Comments({ comments, content }: { readonly comments: Review['comments']
           <b>{by.name}</b>
           {provision && numberOf(provision) > 0 && `, ${t('directive:provision', { number: numberOf(provision) })}`}
           {blocking && answer === undefined && ` (${t('reviewed.blocking')})`}
-          {quote && <q className={style.quote}>{quote}</q>}
-          <p>{text}</p>
-          <p className={style.answer}>{answer === undefined ? t('reviewed.unanswered') : t('reviewed.answer', { answer })}</p>
+          {quote && (
+            <q className={style.quote} lang="sv">
+              {quote}
+            </q>
+          )}
+          <p lang="sv">{text}</p>
+          <p className={style.answer}>
+            {answer === undefined ? (
+              t('reviewed.unanswered')
+            ) : (
+              <>
+                {t('reviewed.answer')} <AsWritten text={answer} />
+              </>
+            )}
+          </p>
         </li>
       ))}
     </ul>

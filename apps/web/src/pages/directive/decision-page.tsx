@@ -1,14 +1,17 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../../kit/as-written.js';
 import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Facts } from '../../kit/facts.js';
 import { Page } from '../../kit/page.js';
+import { usePrintedFoot } from '../../kit/printed-foot.js';
 import { ShownPage } from '../../kit/shown.js';
 import type { Answer } from '../../session/read.js';
 import { useEdition } from './use-edition.js';
 
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
+type Decision = Edition['decisions'][number];
 
 /** A decision's record: what FL § 31 asks that it shows, the mandates that carried it, and its proof. */
 export default function DecisionPage() {
@@ -16,21 +19,23 @@ export default function DecisionPage() {
   const { directive, edition, document } = useParams({ from: '/anvisningar/$directive/utgavor/$edition/beslut/$document' });
   return (
     <ShownPage title={t('record.title')} read={useEdition(directive, Number(edition))} lines={12}>
-      {(shown) => <DecisionRecord edition={shown} document={Number(document)} noSuch={t('record.none')} />}
+      {(shown) => {
+        const decision = shown.decisions.find((one) => one.document === Number(document));
+        return decision ? (
+          <DecisionRecord edition={shown} decision={decision} />
+        ) : (
+          <Page title={t('record.title')}>
+            <Empty>{t('record.none')}</Empty>
+          </Page>
+        );
+      }}
     </ShownPage>
   );
 }
 
-function DecisionRecord({ edition, document, noSuch }: { readonly edition: Edition; readonly document: number; readonly noSuch: string }) {
+function DecisionRecord({ edition, decision }: { readonly edition: Edition; readonly decision: Decision }) {
   const { t } = useTranslation('directive');
-  const decision = edition.decisions.find((one) => one.document === document);
-  if (!decision) {
-    return (
-      <Page title={t('record.title')}>
-        <Empty>{noSuch}</Empty>
-      </Page>
-    );
-  }
+  usePrintedFoot(t('proof', { caseNumber: edition.caseNumber, edition: edition.number, hash: decision.hash }));
   const { by, board } = decision;
   const about = { directive: edition.directive, edition: String(edition.number) };
   return (
@@ -66,16 +71,16 @@ function DecisionRecord({ edition, document, noSuch }: { readonly edition: Editi
           ],
           [t('record.presenter'), decision.presenter],
           [t('record.participants'), decision.participants?.join(', ')],
-          [t('record.reasons'), asWritten(decision.reasons ?? board?.reasons)],
-          [t('record.amendments'), asWritten(decision.amendments)],
-          [t('record.delegable'), asWritten(decision.delegableReasons)],
-          [t('record.union'), asWritten(decision.unionNote)],
+          [t('record.reasons'), written(decision.reasons ?? board?.reasons)],
+          [t('record.amendments'), written(decision.amendments)],
+          [t('record.delegable'), written(decision.delegableReasons)],
+          [t('record.union'), written(decision.unionNote)],
           [
             t('record.dissents'),
             decision.dissents?.length &&
               decision.dissents.map(({ name, text }) => (
                 <p key={name}>
-                  {name}: {asWritten(text)}
+                  {name}: <AsWritten text={text} />
                 </p>
               )),
           ],
@@ -88,6 +93,7 @@ function DecisionRecord({ edition, document, noSuch }: { readonly edition: Editi
   );
 }
 
-function asWritten(text: string | undefined) {
-  return text && <span lang="sv">{text}</span>;
+/** Left out where nothing was written. */
+function written(text: string | undefined) {
+  return text && <AsWritten text={text} />;
 }

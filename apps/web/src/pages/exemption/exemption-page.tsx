@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../../kit/as-written.js';
 import { Day, Instant } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
 import { Loading } from '../../kit/loading.js';
@@ -102,7 +103,7 @@ function ShownExemption({ exemption, version, who }: ShownExemptionProps) {
           facts={[
             [t('request.unit'), unit],
             [t('request.until'), <Day key="until" day={requestedUntil} plain />],
-            [t('request.reasons'), exemption.reasons],
+            [t('request.reasons'), <AsWritten key="reasons" text={exemption.reasons} />],
             [t('request.by'), exemption.requestedBy.name],
             [t('request.at'), <Instant key="at" at={exemption.requestedAt} plain />],
           ]}
@@ -115,8 +116,11 @@ function ShownExemption({ exemption, version, who }: ShownExemptionProps) {
               [t('decision.on'), <Day key="on" day={decision.on} plain />],
               [t('decision.by'), decision.body === 'executive-board' ? t('decision.board', { name: decision.by.name }) : decision.by.name],
               [t('decision.until'), decision.outcome === 'granted' && until && <Day key="until" day={until} plain />],
-              [t('decision.conditions'), decision.outcome === 'granted' && exemption.conditions],
-              [t('decision.reasons'), decision.reasons],
+              [
+                t('decision.conditions'),
+                decision.outcome === 'granted' && exemption.conditions && <AsWritten key="conditions" text={exemption.conditions} />,
+              ],
+              [t('decision.reasons'), <AsWritten key="reasons" text={decision.reasons} />],
             ]}
           />
         </Part>

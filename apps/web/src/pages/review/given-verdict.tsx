@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../../kit/as-written.js';
 import { Instant } from '../../kit/day.js';
 import { Part } from '../../kit/part.js';
 import type { Content } from '../directive/content.js';
@@ -20,7 +21,7 @@ export function GivenVerdict({ verdict: { verdict, reasons, at }, comments, cont
   return (
     <Part id="utlatande" title={t('given.title')}>
       <p>
-        <b>{t(`verdict.choice.${verdict}`)}</b>, <Instant at={at} withTime />. {reasons}
+        <b>{t(`verdict.choice.${verdict}`)}</b>, <Instant at={at} withTime />. <AsWritten text={reasons} />
       </p>
       {comments.length > 0 && (
         <ul className={style.said}>

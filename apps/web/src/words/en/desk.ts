@@ -63,7 +63,7 @@ export default {
     whom_one: 'Concerns {{count}} committee or company',
     whom_other: 'Concerns {{count}} committees and companies',
     cost: '. The area {{area}} costs about SEK {{cost}} million a year.',
-    transitional: 'Transition: {{text}}',
+    transitional: 'Transition:',
     addressees_one: 'The {{count}} that must follow it',
     addressees_other: 'The {{count}} that must follow it',
     wordByWord: 'Compare word by word',
@@ -80,7 +80,7 @@ export default {
     read: 'Read the verdicts',
     blocking: 'blocks a decision',
     unanswered: 'Unanswered.',
-    answer: 'Answer: {{answer}}',
+    answer: 'Answer:',
   },
   verdicts: {
     supports: 'in support',

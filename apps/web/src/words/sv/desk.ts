@@ -60,7 +60,7 @@ export default {
     whom_one: 'Berör {{count}} nämnd eller bolag',
     whom_other: 'Berör {{count}} nämnder och bolag',
     cost: '. Området {{area}} kostar omkring {{cost}} miljoner kronor om året.',
-    transitional: 'Övergång: {{text}}',
+    transitional: 'Övergång:',
     addressees_one: 'Den {{count}} som ska följa den',
     addressees_other: 'De {{count}} som ska följa den',
     wordByWord: 'Jämför ord för ord',
@@ -77,7 +77,7 @@ export default {
     read: 'Läs utlåtandena',
     blocking: 'hindrar beslut',
     unanswered: 'Obesvarad.',
-    answer: 'Svar: {{answer}}',
+    answer: 'Svar:',
   },
   verdicts: {
     supports: 'tillstyrker',
