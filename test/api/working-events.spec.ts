@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type ApiCase, caseUntil } from './case.js';
@@ -26,7 +27,7 @@ async function follow(who: string | undefined) {
   return heard;
 }
 
-it('whoever works with cases hears that a draft is written, not what; the public hears nothing', async () => {
+it('whoever works with cases hears that a draft is written and commented on, not what; the public hears nothing', async () => {
   const [staff, stranger] = [await follow('rut'), await follow(undefined)];
   const path = `${one.self}/working-copy`;
   const token = await server.issuer.token('olle');
@@ -38,10 +39,23 @@ it('whoever works with cases hears that a draft is written, not what; the public
     await put.send({ content: content({ title: 'Hemligt utkast' }) }).expect(200);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  const comment = { provision: 'p1', quote: '', before: '', text: 'Hemlig kommentar' };
+  for (let n = 0; n < 100 && !staff.text.includes('working-comments'); n++) {
+    await server
+      .http()
+      .put(`${path}/comments/${randomUUID()}`)
+      .set({ authorization: `Bearer ${token}` })
+      .send(comment)
+      .expect(200);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(staff.text).toContain('event: working-comments');
+  expect(staff.text).toContain(`"self":"${path}/comments"`);
+  expect(stranger.text).not.toContain('working-comments');
   expect(staff.text).toContain('event: working-copy');
   expect(staff.text).toContain(`"self":"${path}"`);
   expect(staff.text).toContain('id: now');
-  expect(staff.text).not.toContain('Hemligt');
+  expect(staff.text).not.toMatch(/Hemlig/);
   expect(stranger.text).not.toContain('working-copy');
   staff.leave();
   stranger.leave();

@@ -924,6 +924,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directives/{directive}/editions/{edition}/working-copy/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comments of the draft, also those that are done. */
+        get: operations["WorkingCommentsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{directive}/editions/{edition}/working-copy/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Comment on words of the draft. */
+        put: operations["WorkingCommentsController_comment"];
+        post?: never;
+        /** Take away a comment or an answer of one's own. One that has been answered stays: it is marked as done. */
+        delete: operations["WorkingCommentsController_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{directive}/editions/{edition}/working-copy/comments/{comment}/answers/{answer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a comment. */
+        put: operations["WorkingCommentsController_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{directive}/editions/{edition}/working-copy/comments/{comment}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark a comment as done, or as open again. */
+        put: operations["WorkingCommentsController_resolve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directives/{directive}/editions/{edition}/working-copy/presence": {
         parameters: {
             query?: never;
@@ -1018,7 +1087,8 @@ export interface paths {
         };
         /**
          * Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives. For the
-         *     former also `working-copy`: that a draft is being written or somebody has come to it, never what it says.
+         *     former also `working-copy`: that a draft is being written or somebody has come to it, and `working-comments`: that its comments have changed;
+         *     never what they say.
          */
         get: operations["EventsController_follow"];
         put?: never;
@@ -2331,6 +2401,10 @@ export interface components {
             /** @example Beslutet har inte kommit till på rätt sätt. */
             reason: string;
         };
+        AnswerCommentInDraftRequest: {
+            /** @example Ändrat till två år. */
+            text: string;
+        };
         AnswerCommentRequest: {
             /** @example Förlängning högst två år; infört i 4 §. */
             answer: string;
@@ -2801,6 +2875,50 @@ export interface components {
             quote?: string;
             text: string;
         };
+        CommentAnswerInDraft: {
+            /** @example 2026-02-02T09:42:00.000Z */
+            at: string;
+            by: components["schemas"]["PersonNamed"];
+            /** @example 0b9f7c1e-52b4-4c1a-9d57-4c5a51a3b9aa */
+            id: string;
+            text: string;
+        };
+        CommentInDraft: {
+            answers: components["schemas"]["CommentAnswerInDraft"][];
+            /** @example 2026-02-02T09:42:00.000Z */
+            at: string;
+            /** @description The words just before them. */
+            before: string;
+            by: components["schemas"]["PersonNamed"];
+            /** @example 0b9f7c1e-52b4-4c1a-9d57-4c5a51a3b9aa */
+            id: string;
+            /** @example p4 */
+            provision: string;
+            /** @description The words that it is about; empty where it is about the whole provision. */
+            quote: string;
+            /** @description Who marked it as done; absent while it is open. */
+            resolvedBy?: components["schemas"]["PersonNamed"];
+            text: string;
+        };
+        CommentInDraftRequest: {
+            /**
+             * @description The words just before them, which tell them from the same words elsewhere.
+             * @example Nämnden svarar
+             */
+            before: string;
+            /**
+             * @description The provision’s id.
+             * @example p4
+             */
+            provision: string;
+            /**
+             * @description The words that it is about, as one reads them; empty where it is about the whole provision.
+             * @example så snart som möjligt
+             */
+            quote: string;
+            /** @example Ändrat till två år. */
+            text: string;
+        };
         CommentRequest: {
             /**
              * @description A blocking comment keeps the review open until it is answered.
@@ -2819,6 +2937,9 @@ export interface components {
             quote?: string;
             /** @example Ange hur länge ramavtalet får förlängas. */
             text: string;
+        };
+        CommentsInDraftAnswer: {
+            comments: components["schemas"]["CommentInDraft"][];
         };
         CompileReportRequest: {
             decisions: components["schemas"]["ReportedDecisionRequest"][];
@@ -5569,6 +5690,13 @@ export interface components {
              * @example 2009-06-30
              */
             until: string;
+        };
+        ResolveCommentRequest: {
+            /**
+             * @description Done; or open again.
+             * @example true
+             */
+            resolved: boolean;
         };
         ReviewAnswer: {
             /** @example 2008-11-28 */
@@ -9089,6 +9217,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkingCopyWrittenAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    WorkingCommentsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentsInDraftAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    WorkingCommentsController_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentInDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentsInDraftAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    WorkingCommentsController_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    WorkingCommentsController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answer: string;
+                comment: string;
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCommentInDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentsInDraftAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    WorkingCommentsController_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveCommentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentsInDraftAnswer"];
                 };
             };
             default: components["responses"]["Problem-default"];

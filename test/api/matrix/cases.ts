@@ -217,7 +217,7 @@ export class Cases {
     return {
       kind: 'edition',
       state,
-      params: { directive, edition: '1', provision: 'p2', comment: COMMENT, mark: '1' },
+      params: { directive, edition: '1', provision: 'p2', comment: COMMENT, answer: COMMENT, mark: '1' },
       ...(version !== undefined && { version }),
       textHash: await city.textHash(directive),
       officer: 'anna',

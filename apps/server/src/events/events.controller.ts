@@ -47,7 +47,8 @@ export class EventsController implements BeforeApplicationShutdown {
 
   /**
    * Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives. For the
-   * former also `working-copy`: that a draft is being written or somebody has come to it, never what it says.
+   * former also `working-copy`: that a draft is being written or somebody has come to it, and `working-comments`: that its comments have changed;
+   * never what they say.
    */
   @Sse()
   @Reads('events')

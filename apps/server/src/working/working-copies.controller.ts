@@ -1,8 +1,6 @@
-import { EDITION_ACTS } from '@anvisa/domain/directive/acts';
 import type { Content } from '@anvisa/domain/directive/content';
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
 import { cleaned } from '@anvisa/record/door/clean-text';
-import { seeEdition } from '@anvisa/record/queries/edition-seen';
 import { textOf } from '@anvisa/record/queries/edition-text';
 import { namesOf } from '@anvisa/record/queries/names';
 import type { Reader } from '@anvisa/record/queries/reader';
@@ -13,11 +11,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalOf } from '../acts/refused.js';
 import { editionAddress, ofEditionParams, TheEdition } from '../editions/edition-act.js';
 import { SaveDraftRequest } from '../editions/save-draft.request.js';
-import { notFound } from '../problems/problem.js';
 import { ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
-import { tried } from '../secrecy/hidden.js';
+import { mustBeOpenTo, mustBeSeenBy } from './open-draft.js';
 import { PresenceRequest } from './presence.request.js';
 import { outdated, seenVersion } from './seen-version.js';
 import { PresenceAnswer, type PresentAnswer, WorkingCopyAnswer, WorkingCopyWrittenAnswer } from './working-copy.answer.js';
@@ -39,8 +36,7 @@ export class WorkingCopiesController {
     @ReadBy() reader: Reader,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WorkingCopyAnswer> {
-    const seen = await seeEdition(this.pool, of, reader.actor.person);
-    if (!seen || (await tried(this.pool, of, seen.about.edition, reader)).hidden) throw notFound();
+    await mustBeSeenBy(this.pool, of, reader);
     const [copy, saved, present] = await Promise.all([
       workingCopyOf(this.pool, of),
       textOf(this.pool, of, { secrets: true }),
@@ -72,7 +68,7 @@ export class WorkingCopiesController {
   ): Promise<WorkingCopyWrittenAnswer> {
     const self = `${editionAddress(of)}/working-copy`;
     const seen = seenVersion(request, self);
-    await this.mustBeOpenTo(of, actor.person);
+    await mustBeOpenTo(this.pool, of, actor.person);
     const text = cleaned<Content>(content as unknown as Content);
     if ('unclean' in text) throw refusalOf({ kind: 'unclean', unclean: text.unclean });
     const version = await writeWorkingCopy(this.pool, { ...of, content: text.clean, writer: actor.person, seen });
@@ -86,17 +82,9 @@ export class WorkingCopiesController {
   @Reads('working-copies')
   @ofEditionParams()
   async be(@TheEdition() of: OfEdition, @Body() { provision }: PresenceRequest, @ReadBy() { actor }: Reader): Promise<PresenceAnswer> {
-    await this.mustBeOpenTo(of, actor.person);
+    await mustBeOpenTo(this.pool, of, actor.person);
     await bePresent(this.pool, of, actor.person, provision);
     return { present: (await presentIn(this.pool, of)).map(presentShown) };
-  }
-
-  /** The rules of saving a draft hold for writing in it as well. */
-  private async mustBeOpenTo(of: OfEdition, person: string): Promise<void> {
-    const seen = await seeEdition(this.pool, of, person);
-    if (!seen) throw notFound();
-    const refusal = EDITION_ACTS['save-draft'].may(seen.about, seen.context, seen.world);
-    if (refusal) throw refusalOf({ kind: 'refused', refusal });
   }
 }
 

@@ -55,8 +55,8 @@ export const READINGS = {
     ground: 'TF 2:12',
   },
   'working-copies': {
-    sv: 'Utkast medan de skrivs',
-    en: 'Drafts while they are written',
+    sv: 'Utkast medan de skrivs, och kommentarerna i dem',
+    en: 'Drafts while they are written, and the comments in them',
     who: [anyCase(...OFFICERS, 'auditor')],
     ground: 'TF 2:12',
   },

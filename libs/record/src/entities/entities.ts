@@ -25,6 +25,7 @@ import { SessionRow } from './session.entity.js';
 import { StreamRow } from './stream.entity.js';
 import { WakeupRow } from './wakeup.entity.js';
 import { WorkSeenRow } from './work-seen.entity.js';
+import { WorkingCommentRow } from './working-comment.entity.js';
 import { WorkingCopyRow } from './working-copy.entity.js';
 import { WorkingNoteRow } from './working-note.entity.js';
 import { WorkingPresenceRow } from './working-presence.entity.js';
@@ -58,6 +59,7 @@ export const ENTITIES = [
   ComponentRow,
   PhaseRow,
   WorkSeenRow,
+  WorkingCommentRow,
   WorkingCopyRow,
   WorkingNoteRow,
   WorkingPresenceRow,

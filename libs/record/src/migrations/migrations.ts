@@ -6,6 +6,7 @@ import { Secrecy1764500000000 } from './1764500000000-secrecy.js';
 import { Writers1764800000000 } from './1764800000000-writers.js';
 import { Refilling1764900000000 } from './1764900000000-refilling.js';
 import { DirectiveAreas1765000000000 } from './1765000000000-directive-areas.js';
+import { WorkingComments1765100000000 } from './1765100000000-working-comments.js';
 import { ListOfCases1765200000000 } from './1765200000000-list-of-cases.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
@@ -18,5 +19,6 @@ export const MIGRATIONS = [
   Writers1764800000000,
   Refilling1764900000000,
   DirectiveAreas1765000000000,
+  WorkingComments1765100000000,
   ListOfCases1765200000000,
 ];

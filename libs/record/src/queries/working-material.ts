@@ -4,8 +4,8 @@ import type { Queryable } from '../database/queryable.js';
 const KEPT = '180 days';
 
 /**
- * Cleans away working material whose time is over (TF 2:12): copies of drafts that were submitted or whose case has closed, notes on what is decided
- * or concluded, and who was where.
+ * Cleans away working material whose time is over (TF 2:12): copies of drafts that were submitted or whose case has closed, with the comments in
+ * them, notes on what is decided or concluded, and who was where.
  */
 export async function cleanWorkingMaterial(db: Queryable): Promise<number> {
   let cleaned = 0;
@@ -15,6 +15,7 @@ export async function cleanWorkingMaterial(db: Queryable): Promise<number> {
 
 const CLEANED = {
   'clean-working-copies': `DELETE FROM working_copy w USING edition e WHERE e.directive = w.directive AND e.number = w.number AND e.state <> 'draft'`,
+  'clean-working-comments': `DELETE FROM working_comment w USING edition e WHERE e.directive = w.directive AND e.number = w.number AND e.state <> 'draft'`,
   'clean-working-presence': 'DELETE FROM working_presence WHERE until < clock_timestamp()',
   'clean-notes-on-editions': `DELETE FROM working_note n USING edition e WHERE n.subject LIKE '%~directive~%'
     AND e.directive = split_part(n.subject, '~', 3)::uuid AND e.number = split_part(n.subject, '~', 4)::int
