@@ -35,7 +35,7 @@ export default function DecisionPage() {
 
 function DecisionRecord({ edition, decision }: { readonly edition: Edition; readonly decision: Decision }) {
   const { t } = useTranslation('directive');
-  usePrintedFoot(t('proof', { caseNumber: edition.caseNumber, edition: edition.number, hash: decision.hash }));
+  usePrintedFoot(t('record.proof', { caseNumber: edition.caseNumber, edition: edition.number, hash: decision.hash }));
   const { by, board } = decision;
   const about = { directive: edition.directive, edition: String(edition.number) };
   return (

@@ -74,6 +74,7 @@ export default {
     repealed: 'Repealed',
   },
   record: {
+    proof: 'Dnr {{caseNumber}}, edition {{edition}}. The decision’s checksum (SHA-256): {{hash}}',
     title: 'Decision',
     none: 'There is no such decision among the edition’s documents.',
     lead: '{{name}} has decided on {{title}}, edition {{edition}}: {{outcome}}.',

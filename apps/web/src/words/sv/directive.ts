@@ -71,6 +71,7 @@ export default {
     repealed: 'Upphävd',
   },
   record: {
+    proof: 'Dnr {{caseNumber}}, utgåva {{edition}}. Beslutets kontrollsumma (SHA-256): {{hash}}',
     title: 'Beslut',
     none: 'Beslutet finns inte bland utgåvans handlingar.',
     lead: '{{name}} har beslutat om {{title}}, utgåva {{edition}}: {{outcome}}.',
