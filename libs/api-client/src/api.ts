@@ -1086,9 +1086,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives. For the
-         *     former also `working-copy`: that a draft is being written or somebody has come to it, and `working-comments`: that its comments have changed;
-         *     never what they say.
+         * Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives; for a committee's
+         *     contact also what has come to the committee. For the first also `working-copy`: that a draft is being written or somebody has come to it, and
+         *     `working-comments`: that its comments have changed; never what they say.
          */
         get: operations["EventsController_follow"];
         put?: never;

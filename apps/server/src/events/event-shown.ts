@@ -1,3 +1,4 @@
+import type { Reach } from '@anvisa/domain/permission/reach';
 import type { FeedEntry } from '@anvisa/record/queries/feed';
 import type { MessageEvent } from '@nestjs/common';
 import { addressOf } from '../acts/address-of.js';
@@ -17,8 +18,9 @@ const TOLD_TO_ALL = new Set([
   'AreaMapAdopted',
 ]);
 
-export function isToldToAll({ type }: FeedEntry): boolean {
-  return TOLD_TO_ALL.has(type);
+/** How much somebody is told: all, or what the public is, and what has come to the committees that they speak for. */
+export function isTold({ type, stream }: FeedEntry, { all, units }: Pick<Reach, 'all' | 'units'>): boolean {
+  return all || TOLD_TO_ALL.has(type) || (stream.startsWith('receipt/') && units.some((unit) => stream.endsWith(`/${unit}`)));
 }
 
 /** An entry as an event: that something happened, and where it is read. */

@@ -23,7 +23,7 @@ import { HowFar } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
 import { SignIns } from '../sign-in/sign-ins.js';
 import { WorkingChanges } from '../working/working-changes.js';
-import { eventShown, isToldToAll } from './event-shown.js';
+import { eventShown, isTold } from './event-shown.js';
 import { Feed } from './feed.js';
 import { placeIn } from './place.js';
 
@@ -46,30 +46,30 @@ export class EventsController implements BeforeApplicationShutdown {
   ) {}
 
   /**
-   * Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives. For the
-   * former also `working-copy`: that a draft is being written or somebody has come to it, and `working-comments`: that its comments have changed;
-   * never what they say.
+   * Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives; for a committee's
+   * contact also what has come to the committee. For the first also `working-copy`: that a draft is being written or somebody has come to it, and
+   * `working-comments`: that its comments have changed; never what they say.
    */
   @Sse()
   @Reads('events')
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Go on after this event', example: '1042-77' })
   @ApiOkResponse({ description: 'The events', content: { 'text/event-stream': { schema: { type: 'string' } } } })
   async follow(
-    @HowFar() { all }: Reach,
+    @HowFar() reach: Reach,
     @Headers('last-event-id') last: string | undefined,
     @Req() request: FastifyRequest,
   ): Promise<Observable<MessageEvent>> {
     if (this.feed.followed >= MOST) throw new Problem(503, 'too-many-streams', { headers: { 'retry-after': '30' } });
     let place = last ?? 'now';
     const events = this.feed.entries(placeIn(last)).pipe(
-      filter((entry) => all || isToldToAll(entry)),
+      filter((entry) => isTold(entry, reach)),
       map(eventShown),
       tap(({ id }) => {
         place = id ?? place;
       }),
     );
     // What is no entry keeps the reader's place: without an id of ours, Nest would make one up.
-    const working = all ? this.working.events.pipe(map((event) => ({ ...event, id: place }))) : EMPTY;
+    const working = reach.all ? this.working.events.pipe(map((event) => ({ ...event, id: place }))) : EMPTY;
     const beats = interval(BEAT_MS).pipe(map(() => ({ comment: 'beat' })));
     return merge(of({ comment: 'open' }), events, working, beats).pipe(
       takeUntil(merge(this.over, this.signedOut(request))),

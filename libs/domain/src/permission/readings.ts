@@ -89,7 +89,7 @@ export const READINGS = {
     sv: 'Det som händer just nu',
     en: 'What happens, as it happens',
     open: 'published',
-    who: [anyCase(...HOUSE)],
+    who: [anyCase(...HOUSE), ownUnit('committee-contact')],
     ground: 'TF 2:12',
   },
   evaluations: {
