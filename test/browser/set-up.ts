@@ -31,15 +31,8 @@ export default async function setUp(): Promise<void> {
   const instance = await startInstance({ home, port: 0, seed: 'example', output: 'files', env, say: () => undefined });
   // The sign-in comes back to the name that the product calls itself by.
   process.env.ANVISA_ADDRESS = instance.publicUrl;
-  process.env.ANVISA_FOUNDATION = JSON.stringify({
-    DATABASE_URL: instance.databaseUrl,
-    OIDC_ISSUER: instance.issuer,
-    OIDC_AUDIENCE: 'anvisa',
-    OIDC_CLIENT_ID: instance.client?.id,
-    OIDC_CLIENT_SECRET: instance.client?.secret,
-    PUBLIC_URL: instance.publicUrl,
-    ...env,
-  });
+  const { ownerUrl, issuer, client, publicUrl } = instance;
+  process.env.ANVISA_FOUNDATION = JSON.stringify({ ownerUrl, issuer, client, publicUrl });
   globalThis.endTheProduct = async () => {
     await instance.stop();
     for (const folder of [realpathSync(join(home, 'postgres')), home]) rmSync(folder, { recursive: true, force: true });

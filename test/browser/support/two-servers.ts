@@ -1,42 +1,47 @@
 import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { AnotherServer, foundation } from './another-server.js';
 import { chromium } from './chromium.mjs';
 import { launch, type Visitor, visitorIn } from './launch.mjs';
+import { foundation, OwnServer, ownRecord } from './own-server.js';
 
 type Visit = (visitor?: Visitor) => Promise<Page>;
 
 export interface Two {
-  /** Somebody whose browser meets the product's own server. */
+  /** Somebody whose browser meets the one server. */
   readonly here: Visit;
-  /** Somebody whose browser meets the other server, by the same address. */
+  /** Somebody whose browser meets the other, by the same address. */
   readonly there: Visit;
-  readonly other: AnotherServer;
+  /** The one that is met there; it can be killed, and started again. */
+  readonly other: { kill(): Promise<void>; start(): Promise<void> };
 }
 
-/** Two servers on one record behind one address, and two browsers, each of which meets one of them. */
+const LONG_MS = 120_000;
+
+/** Two servers behind one address, on a record of the test's own with the example in it; and two browsers, each of which meets one of them. */
 export function onTwoServers(about: string, tests: (two: Two) => void): void {
   const where = chromium() && foundation ? describe : describe.skip;
   where(about, () => {
-    const other = new AnotherServer();
-    let [one, two]: Browser[] = [];
+    const servers = [new OwnServer(), new OwnServer()] as const;
+    let record: string;
+    let browsers: readonly Browser[] = [];
     beforeAll(async () => {
-      await other.start();
+      record = await ownRecord(`live_${process.pid}`);
+      await Promise.all(servers.map((server) => server.start(record)));
       const { host } = new URL(process.env.ANVISA_ADDRESS ?? '');
-      [one, two] = await Promise.all([launch(), launch(`--host-resolver-rules=MAP ${host} ${other.host}`)]);
-    });
+      browsers = await Promise.all(servers.map((server) => launch(`--host-resolver-rules=MAP ${host} ${server.host}`)));
+    }, LONG_MS);
     afterEach(async () => {
-      const contexts = [one, two].flatMap((browser) => browser?.contexts() ?? []);
+      const contexts = browsers.flatMap((browser) => browser.contexts());
       await Promise.all(contexts.map((context) => context.close()));
     });
     afterAll(async () => {
-      await Promise.all([one?.close(), two?.close()]);
-      await other.stop();
+      await Promise.all(browsers.map((browser) => browser.close()));
+      await Promise.all(servers.map((server) => server.stop()));
     });
-    const visit = (browser: Browser | undefined, visitor: Visitor | undefined) => {
-      if (!browser) throw new Error('nobody visits before the servers are up');
-      return visitorIn(browser, visitor);
-    };
-    tests({ here: (visitor) => visit(one, visitor), there: (visitor) => visit(two, visitor), other });
+    const visitTo =
+      (at: 0 | 1): Visit =>
+      (visitor) =>
+        visitorIn(browsers[at] as Browser, visitor);
+    tests({ here: visitTo(0), there: visitTo(1), other: { kill: () => servers[1].kill(), start: () => servers[1].start(record) } });
   });
 }

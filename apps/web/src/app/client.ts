@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { hasEnded } from '../session/contact.js';
 import { Unanswered } from '../session/problem.js';
 
 const TRIES = 3;
@@ -8,6 +9,7 @@ export const client = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 30_000,
+      enabled: () => !hasEnded(),
       retry: (failures, error) => error instanceof Unanswered && failures < TRIES,
     },
   },

@@ -21,6 +21,9 @@ import { registerRoute } from '../pages/register/routes.js';
 import { reviewRoute } from '../pages/review/routes.js';
 import { securityLogRoute } from '../pages/security-log/routes.js';
 import { whatAppliesRoute } from '../pages/what-applies/routes.js';
+import { hasEnded } from '../session/contact.js';
+import { goOnAsPublic } from '../session/me.js';
+import { tellNews } from '../session/news.js';
 import { client } from './client.js';
 import { root } from './root.js';
 
@@ -58,7 +61,10 @@ export const router = createRouter({
 });
 
 router.subscribe('onBeforeLoad', ({ pathChanged, fromLocation }) => {
-  if (pathChanged && fromLocation) goesElsewhere();
+  if (!pathChanged || !fromLocation) return;
+  goesElsewhere();
+  tellNews(undefined);
+  if (hasEnded()) goOnAsPublic(client);
 });
 
 declare module '@tanstack/react-router' {

@@ -6,6 +6,7 @@ import { Foot } from './foot.js';
 import { Head } from './head.js';
 import { keyPresses } from './key-presses.js';
 import { moveInList } from './move-in-list.js';
+import { Notice } from './notice.js';
 import style from './shell.module.css';
 
 const Keys = lazy(() => import('./keys.js'));
@@ -34,6 +35,7 @@ export function Shell() {
         <Outlet />
       </main>
       <Foot onKeys={() => setKeys(true)} />
+      <Notice />
       {keys && (
         <Suspense>
           <Keys onClose={() => setKeys(false)} />

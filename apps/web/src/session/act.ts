@@ -1,6 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { contactIs } from './contact.js';
+import { keep, kept, letGo } from './kept.js';
 import { shownLanguage } from './language.js';
 import { me } from './me.js';
+import { madeHere } from './news.js';
 import { answerOf, statusOf } from './problem.js';
 
 export interface Act {
@@ -15,15 +18,23 @@ export interface Act {
 /** Acts that were sent and not answered, each with its key: sent again, it is still done once. */
 const unanswered = new Map<string, string>();
 
+/** The last that was sent to an address. It outlives the page: whoever comes back and sends the same again does it once, too. */
+interface Sent {
+  readonly text: string;
+  readonly key: string;
+}
+
 /** Sends acts. After one is accepted, everything that is shown is asked for anew. */
 export function useAct<Answer = unknown>() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (act: Act): Promise<Answer> => {
       try {
-        return (await send(act, client.getQueryData(me.queryKey)?.csrf)) as Answer;
+        const answer = await send(act, client.getQueryData(me.queryKey)?.csrf);
+        madeHere(answer);
+        return answer as Answer;
       } catch (error) {
-        if (statusOf(error) === 401) client.setQueryData(me.queryKey, null);
+        if (statusOf(error) === 401) contactIs('ended');
         throw error;
       }
     },
@@ -35,9 +46,12 @@ export function useAct<Answer = unknown>() {
 
 async function send({ href, body, version, method = 'POST' }: Act, csrf: string | undefined): Promise<unknown> {
   const text = JSON.stringify(body);
-  const name = `${method} ${href}\n${text}`;
-  const key = unanswered.get(name) ?? newKey();
+  const place = `sent ${method} ${href}`;
+  const name = `${place}\n${text}`;
+  const last = kept<Sent>(place);
+  const key = unanswered.get(name) ?? (last?.text === text ? last.key : newKey());
   unanswered.set(name, key);
+  keep(place, { text, key });
   const headers = {
     'content-type': 'application/json',
     accept: 'application/json',
@@ -48,7 +62,10 @@ async function send({ href, body, version, method = 'POST' }: Act, csrf: string 
   };
   const answered = fetch(href, { method, headers, body: text }).then(async (response) => {
     const said: unknown = await response.json().catch(() => undefined);
-    if (response.status < 500) unanswered.delete(name);
+    if (response.status < 500) {
+      unanswered.delete(name);
+      letGo(place);
+    }
     return response.ok ? { data: said, response } : { error: said, response };
   });
   return answerOf(answered);

@@ -1,5 +1,9 @@
-import type { Query, QueryClient } from '@tanstack/react-query';
+import { focusManager, type Query, type QueryClient } from '@tanstack/react-query';
+import { contactIs } from './contact.js';
 import { me } from './me.js';
+import { isMine, type News, tellNews } from './news.js';
+import { holdSteady } from './steady.js';
+import { listen } from './stream.js';
 
 /** Several entries come of one act, and one look is enough for all of them. */
 const TOGETHER_MS = 250;
@@ -7,32 +11,102 @@ const TOGETHER_MS = 250;
 export const WORKING_COPY = '/api/directives/{directive}/editions/{edition}/working-copy';
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
+interface Entry {
+  readonly stream: string;
+  readonly n: number;
+  readonly type: string;
+  readonly at: string;
+}
+
 /** Lets what is shown change when the record changes, on whichever server the change was made. Answers how to stop. */
 export function followChanges(client: QueryClient): () => void {
-  const source = new EventSource('/api/events');
-  const touched = new Set<string>();
+  let touched: Entry[] = [];
   let timer: number | undefined;
-  source.addEventListener('entry', ({ data }: MessageEvent<string>) => {
-    for (const id of idsIn(data)) touched.add(id);
-    timer ??= window.setTimeout(look, TOGETHER_MS);
-  });
-  // While somebody writes, the draft alone changes, and nothing else of its case.
-  source.addEventListener('working-copy', ({ data }: MessageEvent<string>) => {
-    const ids = new Set(idsIn(data));
-    void client.invalidateQueries({ predicate: (query) => query.queryKey[0] === WORKING_COPY && concerns(query, ids) });
+
+  const look = () => {
+    // The answer to an act of one's own says which entries came of it.
+    if (client.isMutating() > 0) {
+      timer = window.setTimeout(look, TOGETHER_MS);
+      return;
+    }
+    void lookAt(client, touched);
+    touched = [];
+    timer = undefined;
+  };
+  const stop = listen({
+    onEntry: (data) => {
+      touched.push(JSON.parse(data) as Entry);
+      timer ??= window.setTimeout(look, TOGETHER_MS);
+    },
+    // While somebody writes, the draft alone changes, and nothing else of its case.
+    onWriting: (data) => {
+      const ids = new Set(idsIn(data));
+      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] === WORKING_COPY && concerns(query, ids) });
+    },
+    onLost: () => void whoAmI(client),
+    onBack: () => void whoAmI(client).then(() => client.invalidateQueries()),
   });
 
-  function look() {
-    timer = undefined;
-    const ids = new Set(touched);
-    touched.clear();
-    void client.invalidateQueries({ predicate: (query) => concerns(query, ids) });
-  }
+  const lost = () => contactIs('away');
+  const found = () => void whoAmI(client);
+  window.addEventListener('offline', lost);
+  window.addEventListener('online', found);
+  // Whoever comes back to the window is asked first whether the session still holds: what is read then would else be read as the public.
+  focusManager.setEventListener((focused) => {
+    const seen = () => {
+      if (document.visibilityState === 'visible') void whoAmI(client).then(() => focused());
+    };
+    window.addEventListener('visibilitychange', seen);
+    return () => window.removeEventListener('visibilitychange', seen);
+  });
 
   return () => {
-    source.close();
+    stop();
     window.clearTimeout(timer);
+    window.removeEventListener('offline', lost);
+    window.removeEventListener('online', found);
   };
+}
+
+/** A stream ends when its server does, when the network does, or when the session does: which of them, the answer to this says. */
+async function whoAmI(client: QueryClient): Promise<void> {
+  const before = client.getQueryData(me.queryKey);
+  try {
+    const now = await client.fetchQuery({ ...me, staleTime: 0, retry: false });
+    // Somebody else has signed in, in another window of this browser: nothing of the former stays here.
+    if (before && now && before.id !== now.id) window.location.reload();
+  } catch {
+    contactIs('away');
+  }
+}
+
+/** Reads anew what the entries concern, while what is read stands still; and says so, where others made them and it did change. */
+async function lookAt(client: QueryClient, entries: readonly Entry[]): Promise<void> {
+  const ids = new Set(entries.flatMap(({ stream }) => idsIn(stream)));
+  const predicate = (query: Query) => concerns(query, ids);
+  const shown = client
+    .getQueryCache()
+    .findAll({ type: 'active', predicate })
+    .map((query) => ({ query, before: query.state.data }));
+  const letGo = holdSteady();
+  await client.invalidateQueries({ predicate });
+  requestAnimationFrame(letGo);
+  const changed = shown.filter(({ query, before }) => before !== undefined && query.state.data !== before);
+  const others = entries.filter((entry) => !isMine(entry));
+  const [last] = others.slice(-1);
+  if (changed.length > 0 && last)
+    tellNews(
+      newsOf(
+        others,
+        changed.map(({ query }) => query),
+      ) ?? { at: last.at },
+    );
+}
+
+/** The last of the entries that are about what has changed. */
+function newsOf(entries: readonly Entry[], changed: readonly Query[]): News | undefined {
+  const named = new Set(changed.flatMap(({ queryKey }) => idsIn(JSON.stringify(queryKey))));
+  return entries.findLast(({ stream }) => named.size === 0 || idsIn(stream).some((id) => named.has(id)));
 }
 
 /** A reading of one thing changes with that thing; a list may change with anything. */

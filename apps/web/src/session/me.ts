@@ -1,6 +1,7 @@
 import type { components } from '@anvisa/api-client/api';
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from './api.js';
+import { contactIs } from './contact.js';
 import { forgetAll } from './kept.js';
 import { answerOf, statusOf } from './problem.js';
 
@@ -9,16 +10,31 @@ export type Me = components['schemas']['MeAnswer'] & { readonly csrf?: string };
 
 export const me = queryOptions({
   queryKey: ['/api/me'],
-  queryFn: async ({ signal }): Promise<Me | null> => {
-    try {
-      return await answerOf(api.GET('/api/me', { signal }));
-    } catch (error) {
-      if (statusOf(error) === 401) return null;
-      throw error;
-    }
+  // Whose session ended while the page stood here stays who they were, until they sign in again or go on as the public.
+  queryFn: async ({ client, signal }): Promise<Me | null> => {
+    const before = client.getQueryData<Me | null>(['/api/me']);
+    const now = await whoIsSignedIn(signal);
+    contactIs(before && !now ? 'ended' : 'in-touch');
+    return now ?? before ?? null;
   },
   staleTime: 60_000,
 });
+
+async function whoIsSignedIn(signal: AbortSignal): Promise<Me | null> {
+  try {
+    return await answerOf(api.GET('/api/me', { signal }));
+  } catch (error) {
+    if (statusOf(error) === 401) return null;
+    throw error;
+  }
+}
+
+/** Whoever leaves the page on which their session ended goes on as the public. */
+export function goOnAsPublic(client: QueryClient): void {
+  client.setQueryData(me.queryKey, null);
+  contactIs('in-touch');
+  void client.invalidateQueries();
+}
 
 /** Undefined while nobody knows; null for the public. */
 export function useMe(): Me | null | undefined {
@@ -40,6 +56,8 @@ function here(): string {
  */
 export async function signOut(client: QueryClient): Promise<void> {
   const csrf = client.getQueryData(me.queryKey)?.csrf ?? '';
+  // Who leaves by themselves need not be told that the session has ended.
+  client.setQueryData(me.queryKey, null);
   const { endSession } = await answerOf(api.POST('/auth/sign-out', { headers: { 'x-csrf-token': csrf } }));
   forgetAll();
   client.clear();

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { contactIs } from './contact.js';
 import { useKept } from './kept.js';
 import { useMe } from './me.js';
 import { statusOf } from './problem.js';
@@ -16,6 +17,8 @@ export interface Noted<T> {
   readonly forget: () => void;
   /** When the server last took it. Until then, and without a network, it is kept in this browser. */
   readonly savedAt: string | undefined;
+  /** The server could not take the last of it: that is in this browser alone, and is sent as soon as it can be. */
+  readonly isHere: boolean;
   /** The same was written on elsewhere: what is written here is kept here, and passes over nothing. */
   readonly isElsewhere: boolean;
   /** Lets go of what is written here, for what was written elsewhere. */
@@ -86,9 +89,11 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
         const { value: written } = latest.current;
         hold({ value: written, seen: note.version, isSent: written === value });
         setSavedAt(note.at);
+        setTries(0);
       } catch (error) {
-        if (statusOf(error) === 412) setElsewhere(true);
-        else setTries(tries + 1);
+        if (statusOf(error) === 412) return setElsewhere(true);
+        if (statusOf(error) === 401) contactIs('ended');
+        setTries(tries + 1);
       }
     };
     const timer = window.setTimeout(() => void send(), tries === 0 ? MOMENT_MS : PATIENCE_MS);
@@ -110,5 +115,5 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
     if (csrf !== undefined) void dropNote(subject, csrf);
   }, [hold, forgetCopy, subject, csrf]);
   const takeTheirs = () => void readNote(subject).then(take, () => undefined);
-  return { value, keep, forget, savedAt, isElsewhere, takeTheirs };
+  return { value, keep, forget, savedAt, isHere: tries > 0 && !isSent, isElsewhere, takeTheirs };
 }

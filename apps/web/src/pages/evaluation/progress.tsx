@@ -1,13 +1,12 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Saved } from '../../kit/saved.js';
-import type { Noted } from '../../session/noted.js';
+import { type Safe, Saved } from '../../kit/saved.js';
 import style from './evaluation.module.css';
 
 interface ProgressProps {
   readonly count: number;
   readonly of: number;
-  readonly noted: Pick<Noted<unknown>, 'savedAt' | 'isElsewhere' | 'takeTheirs'>;
+  readonly noted: Safe;
 }
 
 /** How much is left, and that nothing of it is lost. */

@@ -30,6 +30,12 @@ export default {
     ended: 'Your sign-in has ended. What you wrote is still in this browser.',
     again: 'Sign in and go on',
   },
+  live: {
+    away: 'The server has not answered since {{time}}. What you write is kept. We are trying again.',
+    news: 'New {{time}}: {{what}}.',
+    changed: 'Something on the page has changed',
+    close: 'Close',
+  },
   language: { other: 'Svenska' },
   search: { label: 'Search', hint: 'What do you want to buy or use?', example: 'växel, bärbar dator …', go: 'Search' },
   foot: {
@@ -69,6 +75,7 @@ export default {
   saved: {
     here: 'What you write is saved as you write.',
     at: 'Saved {{time}}.',
+    onlyHere: 'The latest is in this browser, and is sent as soon as it can be.',
     elsewhere: 'You have written on on another device or in another window. What you write here is in this browser alone.',
     take: 'Get what you wrote there',
   },

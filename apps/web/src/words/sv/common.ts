@@ -27,6 +27,12 @@ export default {
     ended: 'Din inloggning har gått ut. Det du skrivit finns kvar i den här webbläsaren.',
     again: 'Logga in och fortsätt',
   },
+  live: {
+    away: 'Servern har inte svarat sedan {{time}}. Det du skriver finns kvar. Vi försöker igen.',
+    news: 'Nytt {{time}}: {{what}}.',
+    changed: 'Något på sidan har ändrats',
+    close: 'Stäng',
+  },
   language: { other: 'English' },
   search: { label: 'Sök', hint: 'Vad vill du köpa eller använda?', example: 'växel, bärbar dator …', go: 'Sök' },
   foot: {
@@ -66,6 +72,7 @@ export default {
   saved: {
     here: 'Det du skriver sparas medan du skriver.',
     at: 'Sparat {{time}}.',
+    onlyHere: 'Det senaste finns i den här webbläsaren och skickas så snart det går.',
     elsewhere: 'Du har skrivit vidare på en annan enhet eller i ett annat fönster. Det du skriver här finns bara i den här webbläsaren.',
     take: 'Hämta det du skrev där',
   },

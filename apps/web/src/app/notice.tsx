@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { timeInWords } from '../kit/dates.js';
+import { useContact } from '../session/contact.js';
+import { signInAddress } from '../session/me.js';
+import { type News, tellNews, useNews } from '../session/news.js';
+import { loadWords } from '../words/words.js';
+import style from './notice.module.css';
+
+/** What happens to the page while it is read: others' acts, a server out of reach, a session that ended. Said without taking the focus or any room. */
+export function Notice() {
+  const { t, i18n } = useTranslation();
+  const contact = useContact();
+  const news = useNews();
+  return (
+    <div className={style.place}>
+      <div role="status">
+        {contact.how === 'away' && <p className={style.notice}>{t('live.away', { time: timeInWords(contact.since, i18n.language) })}</p>}
+        {contact.how === 'in-touch' && news && <NewsShown news={news} />}
+      </div>
+      <div role="alert">
+        {contact.how === 'ended' && (
+          <p className={style.notice}>
+            {t('session.ended')} <a href={signInAddress()}>{t('session.again')}</a>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function NewsShown({ news: { type, at } }: { readonly news: News }) {
+  const { t, i18n } = useTranslation(['common', 'work']);
+  const [hasWords, setWords] = useState(false);
+  useEffect(() => void loadWords('work').finally(() => setWords(true)), []);
+  if (!hasWords) return null;
+  const what = i18n.exists(`work:happened.${type}`) ? t(`work:happened.${type}` as 'work:happened.DraftSubmitted') : t('live.changed');
+  return (
+    <p className={style.notice}>
+      {t('live.news', { time: timeInWords(at, i18n.language), what })}
+      <button type="button" className={style.close} onClick={() => tellNews(undefined)}>
+        {t('live.close')}
+      </button>
+    </p>
+  );
+}

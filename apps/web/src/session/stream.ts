@@ -1,0 +1,39 @@
+/** A browser gives up a stream that was refused, and then we open it again. */
+const AGAIN_MS = 3_000;
+
+interface Told {
+  readonly onEntry: (data: string) => void;
+  readonly onWriting: (data: string) => void;
+  /** The stream ended, and is sought anew. */
+  readonly onLost: () => void;
+  /** It is there again; what happened meanwhile was not all told. */
+  readonly onBack: () => void;
+}
+
+/** What the server tells as it happens, for as long as the page stands. Answers how to stop. */
+export function listen({ onEntry, onWriting, onLost, onBack }: Told): () => void {
+  let wasLost = false;
+  let again: number | undefined;
+  let source = open();
+
+  function open(): EventSource {
+    const opened = new EventSource('/api/events');
+    opened.addEventListener('entry', ({ data }: MessageEvent<string>) => onEntry(data));
+    opened.addEventListener('working-copy', ({ data }: MessageEvent<string>) => onWriting(data));
+    opened.addEventListener('open', () => {
+      if (wasLost) onBack();
+      wasLost = false;
+    });
+    opened.addEventListener('error', () => {
+      wasLost = true;
+      onLost();
+      if (opened.readyState === EventSource.CLOSED) again = window.setTimeout(() => (source = open()), AGAIN_MS);
+    });
+    return opened;
+  }
+
+  return () => {
+    source.close();
+    window.clearTimeout(again);
+  };
+}
