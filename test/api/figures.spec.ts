@@ -38,6 +38,16 @@ describe('the figures', () => {
     await server.get('/api/figures/coming?year=20300', 'henrik').expect(422);
   });
 
+  it('count no edition that gives way to the next among what ends', async () => {
+    await server.record.pool.query(
+      `INSERT INTO edition (directive, number, case_number, title, state, officer, started_at, since, text_hash, in_force_from, in_force_until)
+       SELECT directive, number + n, '031-' || n || '/2028', title, was, officer, started_at, since, text_hash, '2028-01-01', '2028-06-30'
+       FROM edition, (VALUES (7, 'superseded'), (8, 'repealed')) AS ended (n, was) WHERE directive = $1`,
+      [directive],
+    );
+    expect((await figures('coming?year=2028')).items).toMatchObject([{ kind: 'expiry', self: `/api/directives/${directive}/editions/9` }]);
+  });
+
   it('show how long each phase took, and where cases wait', async () => {
     const { phases } = await figures('phases?from=2026-11-01&until=2026-11-30');
     const of = (name: string) => phases.find(({ phase }: { phase: string }) => phase === name);

@@ -25,13 +25,13 @@ interface Within {
   readonly until: SwedishDate;
 }
 
-/** An edition's deadline is of its state: what it waits for says what the day brings. */
+/** An edition's deadline is of its state: what it waits for says what the day brings. One that gives way to the next ends no directive. */
 const COMING = `(
   SELECT CASE WHEN state = 'in-force' THEN 'evaluation' WHEN state IN ('decided', 'published') THEN 'entry-into-force' ELSE 'decision' END AS kind,
     deadline AS day, directive || '/' || number AS id, directive, number AS edition, title, case_number AS "caseNumber"
   FROM edition WHERE deadline BETWEEN $1::date AND $2::date AND state IN ('ready', 'postponed', 'decided', 'published', 'in-force')
   UNION ALL SELECT 'expiry', in_force_until, directive || '/' || number, directive, number, title, case_number
-  FROM edition WHERE in_force_until BETWEEN $1::date AND $2::date
+  FROM edition WHERE in_force_until BETWEEN $1::date AND $2::date AND state <> 'superseded'
   UNION ALL SELECT 'exemption-expiry', x.until, x.id::text, x.directive, x.edition, e.title, x.case_number
   FROM exemption x JOIN edition e ON e.directive = x.directive AND e.number = x.edition WHERE x.until BETWEEN $1::date AND $2::date AND x.state = 'granted')`;
 
