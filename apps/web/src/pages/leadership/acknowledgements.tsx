@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../kit/data-table.js';
 import { Empty } from '../../kit/empty.js';
@@ -11,7 +12,7 @@ import { Picture } from './picture.js';
 type Acknowledgements = Answer<'/api/figures/acknowledgements'>;
 
 /** How each committee acknowledges what was sent to it. */
-export function AcknowledgementsFigure({ figures: { units } }: { readonly figures: Acknowledgements }) {
+export const AcknowledgementsFigure = memo(function AcknowledgementsFigure({ figures: { units } }: { readonly figures: Acknowledgements }) {
   const { t, i18n } = useTranslation('leadership');
   const navigate = useNavigate();
   const sum = (of: 'sent' | 'acknowledged' | 'overdue') => units.reduce((total, unit) => total + unit[of], 0);
@@ -90,7 +91,7 @@ export function AcknowledgementsFigure({ figures: { units } }: { readonly figure
       }
     />
   );
-}
+});
 
 function committee({ unit }: { readonly unit: string }): string {
   return `/namnder/${unit}`;

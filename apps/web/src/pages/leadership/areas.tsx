@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../kit/data-table.js';
 import { Day } from '../../kit/day.js';
@@ -20,7 +21,7 @@ const ROOT = { symbol: 'none' } as const;
 type Standing = keyof typeof LOOKS;
 
 /** The delivery as a map: each area as large as its cost, by the state of its directive; what none or two take in. */
-export function AreasFigure({ figures }: { readonly figures: Areas }) {
+export const AreasFigure = memo(function AreasFigure({ figures }: { readonly figures: Areas }) {
   const { t, i18n } = useTranslation('leadership');
   const navigate = useNavigate();
   const { areas, uncovered, claimedTwice, yearlyCostSek } = figures;
@@ -123,7 +124,7 @@ export function AreasFigure({ figures }: { readonly figures: Areas }) {
       )}
     </Figure>
   );
-}
+});
 
 function standingOf({ gap, onItsWay }: Area): Standing {
   return gap ? (onItsWay ? 'onItsWay' : 'gap') : 'inForce';

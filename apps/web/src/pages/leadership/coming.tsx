@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../kit/data-table.js';
 import { localeOf } from '../../kit/dates.js';
@@ -30,15 +31,18 @@ const LOOKS: Readonly<Record<Kind, Look>> = {
 const KINDS = Object.keys(LOOKS) as readonly Kind[];
 const MONTHS = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
 
-/** What a year brings: decisions, entries into force, evaluations and last days. */
-export function ComingFigure({ year }: { readonly year: number | undefined }) {
-  const read = useInfiniteQuery({
+export const comingIn = (year: number | undefined) =>
+  infiniteQueryOptions({
     queryKey: ['/api/figures/coming', { year }],
     queryFn: ({ pageParam, signal }) =>
       answerOf(api.GET('/api/figures/coming', { params: { query: given({ year, cursor: pageParam || undefined }) }, signal })),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   });
+
+/** What a year brings: decisions, entries into force, evaluations and last days. */
+export const ComingFigure = memo(function ComingFigure({ year }: { readonly year: number | undefined }) {
+  const read = useInfiniteQuery(comingIn(year));
   return (
     <Shown read={read} lines={12}>
       {({ pages }) => (
@@ -51,7 +55,7 @@ export function ComingFigure({ year }: { readonly year: number | undefined }) {
       )}
     </Shown>
   );
-}
+});
 
 interface YearProps {
   readonly first: Coming;

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../kit/data-table.js';
 import { Empty } from '../../kit/empty.js';
@@ -14,7 +15,11 @@ const LOOKS: Readonly<Record<Outcome, Look>> = { keep: 'good', revise: 'onItsWay
 const OUTCOMES = Object.keys(LOOKS) as readonly Outcome[];
 
 /** What evaluations came to, year by year. */
-export function EvaluationsFigure({ figures: { years: rows } }: { readonly figures: Answer<'/api/figures/evaluations'> }) {
+export const EvaluationsFigure = memo(function EvaluationsFigure({
+  figures: { years: rows },
+}: {
+  readonly figures: Answer<'/api/figures/evaluations'>;
+}) {
   const { t, i18n } = useTranslation('leadership');
   const years = [...new Set(rows.map(({ year }) => year))];
   const count = rows.reduce((sum, one) => sum + one.count, 0);
@@ -71,4 +76,4 @@ export function EvaluationsFigure({ figures: { years: rows } }: { readonly figur
       </p>
     </Figure>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { usePrefetchInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../kit/page.js';
@@ -7,7 +8,7 @@ import { useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
 import { AcknowledgementsFigure } from './acknowledgements.js';
 import { AreasFigure } from './areas.js';
-import { ComingFigure } from './coming.js';
+import { ComingFigure, comingIn } from './coming.js';
 import { EvaluationsFigure } from './evaluations.js';
 import { PhasesFigure } from './phases.js';
 
@@ -24,8 +25,10 @@ export default function LeadershipPage() {
   );
 }
 
+/** All are asked for at once and shown in their order. Each is drawn anew only when its own answer changes: to draw is dear. */
 function Figures() {
   const { ar } = useSearch({ from: '/ledning' });
+  usePrefetchInfiniteQuery(comingIn(ar));
   const areas = useRead('/api/figures/areas');
   const phases = useRead('/api/figures/phases');
   const acknowledgements = useRead('/api/figures/acknowledgements');

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../kit/data-table.js';
 import { StandingTag } from '../../kit/state-tag.js';
@@ -9,7 +10,7 @@ import { Picture } from './picture.js';
 type Phases = Answer<'/api/figures/phases'>;
 
 /** How long each phase takes, and where cases wait now. */
-export function PhasesFigure({ figures: { phases } }: { readonly figures: Phases }) {
+export const PhasesFigure = memo(function PhasesFigure({ figures: { phases } }: { readonly figures: Phases }) {
   const { t, i18n } = useTranslation('leadership');
   const name = (phase: Phases['phases'][number]['phase']) => t(`phases.name.${phase}` as 'phases.name.draft');
   const longest = phases.reduce((most, one) => ((one.medianDays ?? 0) > (most?.medianDays ?? 0) ? one : most), phases[0]);
@@ -94,4 +95,4 @@ export function PhasesFigure({ figures: { phases } }: { readonly figures: Phases
       }
     />
   );
-}
+});

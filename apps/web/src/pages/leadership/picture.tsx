@@ -39,7 +39,10 @@ export function Picture({ label, height, option, onPart }: PictureProps) {
       chart.on('click', ({ name }) => drawn.current.onPart?.(name));
       draw.current();
       here.removeAttribute('aria-busy');
+      let width = here.clientWidth;
       const size = new ResizeObserver(() => {
+        if (here.clientWidth === width) return;
+        width = here.clientWidth;
         chart.resize();
         draw.current?.();
       });
