@@ -1,3 +1,5 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../kit/data-table.js';
@@ -6,24 +8,35 @@ import { Empty } from '../../kit/empty.js';
 import { OnDay } from '../../kit/on-day.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
-import { useRead } from '../../session/read.js';
+import { api } from '../../session/api.js';
+import { answerOf } from '../../session/problem.js';
 
 /** The directives in force, today or on any day. */
 export default function DirectivesPage() {
-  const { t } = useTranslation('public');
+  const { t } = useTranslation(['public', 'common']);
   const { gallde } = useSearch({ from: '/anvisningar' });
   const navigate = useNavigate();
-  const read = useRead('/api/in-force', { query: { limit: 200, ...(gallde && { on: gallde }) } });
+  const read = useInfiniteQuery({
+    queryKey: ['/api/in-force', { gallde }],
+    queryFn: ({ pageParam, signal }) =>
+      answerOf(
+        api.GET('/api/in-force', { params: { query: { ...(gallde && { on: gallde }), ...(pageParam && { cursor: pageParam }) } }, signal }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
   return (
     <Page title={t('directives.title')} lead={t('directives.lead')} wide>
       <OnDay day={gallde} onDay={(day) => void navigate({ to: '/anvisningar', search: day ? { gallde: day } : {} })} />
       <Shown read={read}>
-        {({ items, on }) =>
-          items.length === 0 ? (
+        {({ pages }) => {
+          const on = pages[0]?.on ?? '';
+          const items = pages.flatMap((page) => page.items);
+          return items.length === 0 ? (
             <Empty>{t('directives.empty', { day: on })}</Empty>
           ) : (
             <DataTable
-              caption={t('directives.caption', { count: items.length, day: on })}
+              caption={t(read.hasNextPage ? 'directives.first' : 'directives.caption', { count: items.length, day: on })}
               rows={items}
               rowKey={({ directive }) => directive}
               columns={[
@@ -42,9 +55,16 @@ export default function DirectivesPage() {
                 { key: 'case', head: t('directives.case'), kind: 'number', cell: ({ caseNumber }) => caseNumber },
               ]}
             />
-          )
-        }
+          );
+        }}
       </Shown>
+      {read.hasNextPage && (
+        <p>
+          <Button variant="secondary" loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>
+            {t('common:table.more')}
+          </Button>
+        </p>
+      )}
     </Page>
   );
 }

@@ -28,6 +28,7 @@ export default {
     title: 'Directives',
     lead: 'The rules that the city’s committees follow when they buy and use IT.',
     empty: 'No directive was in force on {{day}}.',
+    first: 'The first {{count}} of those in force on {{day}}',
     caption_one: '{{count}} directive in force on {{day}}',
     caption_other: '{{count}} directives in force on {{day}}',
     directive: 'Directive',

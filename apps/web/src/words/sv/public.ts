@@ -25,6 +25,7 @@ export default {
     title: 'Anvisningar',
     lead: 'De regler som stadens nämnder följer när de köper och använder it.',
     empty: 'Ingen anvisning gällde {{day}}.',
+    first: 'De {{count}} första av dem som gäller {{day}}',
     caption_one: '{{count}} anvisning gäller {{day}}',
     caption_other: '{{count}} anvisningar gäller {{day}}',
     directive: 'Anvisning',
