@@ -57,6 +57,7 @@ export default {
   questionsDone: 'The questions are adopted',
   lacks: { sv: 'Write question {{number}} in Swedish', en: 'Write question {{number}} in English' },
   calendar: 'Working days of {{year}}',
+  see: 'See {{year}}',
   calendarLead: 'Deadlines are counted in working days. Holidays, and the eves that the law counts as such, are free.',
   workingDaysOf: '{{year}} has {{count}} working days',
   month: 'Month',

@@ -54,6 +54,7 @@ export default {
   questionsDone: 'Frågorna är antagna',
   lacks: { sv: 'Skriv fråga {{number}} på svenska', en: 'Skriv fråga {{number}} på engelska' },
   calendar: 'Arbetsdagar {{year}}',
+  see: 'Se {{year}}',
   calendarLead: 'Fristerna räknas i arbetsdagar. Helgdagar och de aftnar som lagen räknar som sådana är fria.',
   workingDaysOf: '{{year}} har {{count}} arbetsdagar',
   month: 'Månad',

@@ -86,10 +86,11 @@ export function ComponentForm({ drawn: { components, areas, version }, href, com
   );
 }
 
+/** Thousands stand apart by spaces in both languages: a comma would be taken for a decimal sign. */
 function writtenOf(component: Component | undefined): Written {
   return {
     name: component?.name ?? '',
-    cost: component ? String(component.yearlyCostSek) : '',
+    cost: component ? component.yearlyCostSek.toLocaleString('sv-SE') : '',
     words: (component?.searchWords ?? []).join('\n'),
     agreements: (component?.agreements ?? []).map(({ number, supplier, until = '' }) => ({ number, supplier, until })),
   };

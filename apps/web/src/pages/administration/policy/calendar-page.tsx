@@ -22,10 +22,10 @@ export default function CalendarPage() {
     <AdminPage title={t('calendar', { year })} lead={t('calendarLead')}>
       <p className={style.acts}>
         <Link to="/administration/kalender" search={{ ar: year - 1 }}>
-          {year - 1}
+          {t('see', { year: year - 1 })}
         </Link>
         <Link to="/administration/kalender" search={{ ar: year + 1 }}>
-          {year + 1}
+          {t('see', { year: year + 1 })}
         </Link>
       </p>
       <Shown read={read} lines={13}>

@@ -14,7 +14,7 @@ import { useKept } from '../../../session/kept.js';
 import { type Answer, useRead } from '../../../session/read.js';
 import { AdminPage } from '../admin-page.js';
 import style from '../administration.module.css';
-import { useColleagues } from '../all.js';
+import { useContacts } from '../all.js';
 import { NotOffered } from '../not-offered.js';
 
 type Unit = Answer<'/api/units/{unit}'>;
@@ -56,10 +56,7 @@ function UnitShown({ unit }: { readonly unit: Unit }) {
 
 function Contacts({ unit }: { readonly unit: string }) {
   const { t } = useTranslation('administration');
-  const today = useToday();
-  const contacts = useColleagues().filter(({ roles }) =>
-    roles.some((held) => held.role === 'committee-contact' && held.unit === unit && held.from <= today && (held.until ?? today) >= today),
-  );
+  const contacts = useContacts()(unit);
   if (contacts.length === 0) return <Empty>{t('units.noContact')}</Empty>;
   return (
     <ul className={style.list}>

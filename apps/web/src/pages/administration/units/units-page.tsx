@@ -7,8 +7,10 @@ import { Empty } from '../../../kit/empty.js';
 import { Part } from '../../../kit/part.js';
 import { Receipt } from '../../../kit/receipt.js';
 import { Shown } from '../../../kit/shown.js';
+import { StandingTag } from '../../../kit/state-tag.js';
+import type { Answer } from '../../../session/read.js';
 import { AdminPage } from '../admin-page.js';
-import { useUnits } from '../all.js';
+import { useContacts, useUnits } from '../all.js';
 import { type Registered, RegisterUnit } from './register-unit.js';
 
 /** The city's units: those that directives are addressed to, and those that prepare them. */
@@ -40,11 +42,7 @@ export default function UnitsPage() {
                     ),
                   },
                   { key: 'kind', head: t('units.kind'), cell: ({ kind }) => t(`units.kinds.${kind}`) },
-                  {
-                    key: 'closed',
-                    head: t('units.closed'),
-                    cell: ({ closed }) => (closed ? <Day day={closed} plain /> : t('units.open')),
-                  },
+                  { key: 'contacts', head: t('units.contacts'), cell: (unit) => <Contacts unit={unit} /> },
                 ]}
               />
             )}
@@ -56,4 +54,21 @@ export default function UnitsPage() {
       </Shown>
     </AdminPage>
   );
+}
+
+type Unit = Answer<'/api/units'>['items'][number];
+
+/** Who speaks for a unit today; that nobody does is to be mended, where directives are addressed to it. */
+function Contacts({ unit: { id, kind, closed } }: { readonly unit: Unit }) {
+  const { t } = useTranslation('administration');
+  const names = useContacts()(id).map(({ name }) => name);
+  if (closed) {
+    return (
+      <>
+        {t('units.closed')} <Day day={closed} plain />
+      </>
+    );
+  }
+  if (names.length > 0) return names.join(', ');
+  return kind === 'office' ? null : <StandingTag standing="trouble">{t('units.nobody')}</StandingTag>;
 }
