@@ -21,11 +21,14 @@ export function Shown<A>({ read, lines, children }: ShownProps<A>) {
   return <Loading {...(lines !== undefined && { lines })} />;
 }
 
+/** Keeps a line for what is said above and below the heading. */
+export const SPACE = '\u00a0';
+
 /** A page about one thing that is read. Until it is, or where it cannot be, the page has a heading all the same. */
 export function ShownPage<A>({ title, read, lines, children }: ShownProps<A> & { readonly title: string }) {
   if (read.data !== undefined) return children(read.data);
   return (
-    <Page title={title}>
+    <Page title={title} over={SPACE} lead={SPACE}>
       <Shown read={read} {...(lines !== undefined && { lines })}>
         {() => null}
       </Shown>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
-import { Shown } from '../../kit/shown.js';
+import { Shown, SPACE } from '../../kit/shown.js';
 import { statusOf } from '../../session/problem.js';
 import { useRead } from '../../session/read.js';
 import { Area } from './area.js';
@@ -22,7 +22,7 @@ export default function AreasPage() {
     );
   }
   return (
-    <Page title={t('areas.title')} lead={without && t('areas.lead', { count: without.length })}>
+    <Page title={t('areas.title')} lead={without ? t('areas.lead', { count: without.length }) : SPACE}>
       <Shown read={map} lines={12}>
         {({ areas, components }) => (
           <ul className={style.areas}>

@@ -7,6 +7,7 @@ import { OnDay } from '../../kit/on-day.js';
 import { Page } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Rail } from '../../kit/rail.js';
+import { SPACE } from '../../kit/shown.js';
 import { statusOf } from '../../session/problem.js';
 import { EditionFacts } from './edition-facts.js';
 import { Statute } from './statute.js';
@@ -27,7 +28,7 @@ export default function InForcePage() {
 
   if (read.isPending) {
     return (
-      <Page title={t('title')}>
+      <Page title={t('title')} over={SPACE} lead={SPACE}>
         <Loading lines={14} />
       </Page>
     );

@@ -53,7 +53,7 @@ function ShownExemption({ exemption, version, who }: ShownExemptionProps) {
   const [done, setDone] = useState<{ readonly answer: Accepted; readonly decision: Decision }>();
   const names = useUnitNames();
   const edition = useEdition(exemption.directive, exemption.edition);
-  if (edition.isPending || names.size === 0) {
+  if (edition.isPending) {
     return (
       <Page title={t('title')}>
         <Loading lines={10} />

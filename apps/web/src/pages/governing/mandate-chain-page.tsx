@@ -6,8 +6,9 @@ import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { OnDay } from '../../kit/on-day.js';
 import { Page } from '../../kit/page.js';
-import { Shown } from '../../kit/shown.js';
+import { Shown, SPACE } from '../../kit/shown.js';
 import { StandingTag } from '../../kit/state-tag.js';
+import { statusOf } from '../../session/problem.js';
 import { type Answer, reading, useRead } from '../../session/read.js';
 import style from './governing.module.css';
 import { OF_MANDATE } from './standings.js';
@@ -26,7 +27,7 @@ export default function MandateChainPage() {
   const go = (next: { omrade?: string | undefined; gallde?: string | undefined }) =>
     void navigate({ to: '/uppdrag', search: { ...(next.omrade && { omrade: next.omrade }), ...(next.gallde && { gallde: next.gallde }) } });
   return (
-    <Page title={t('chain.title')} lead={read.data && t(read.data.carries ? 'chain.carries' : 'chain.carriesNone')}>
+    <Page title={t('chain.title')} lead={read.data ? t(read.data.carries ? 'chain.carries' : 'chain.carriesNone') : SPACE}>
       <OnDay day={gallde} onDay={(day) => go({ omrade, gallde: day })} />
       {map.data && map.data.areas.length > 1 && (
         <nav aria-label={t('chain.areas')}>
@@ -46,7 +47,8 @@ export default function MandateChainPage() {
           </ul>
         </nav>
       )}
-      {map.isError && <Empty>{t('chain.noMap')}</Empty>}
+      {statusOf(map.error) === 404 && <Empty>{t('chain.noMap')}</Empty>}
+      {!area && statusOf(map.error) !== 404 && <Shown read={map}>{() => null}</Shown>}
       {area && (
         <Shown read={read}>
           {({ links }) =>
