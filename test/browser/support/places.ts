@@ -1,0 +1,116 @@
+import { idOf } from '@anvisa/cli/stockholm/ids';
+import type { Role } from '@anvisa/domain/actor';
+import { committee, consultationOf, evaluationOf, exemption, requestFrom, reviewOf } from './example.js';
+
+/** A page, at an address where the example has something to show. */
+export interface Place {
+  readonly at: string;
+  /** Who sees all of it. Others are told who may, and those who are signed out how to sign in. */
+  readonly readers: 'all' | 'signed-in' | readonly Role[];
+  /** What its title says where it is about one thing. */
+  readonly about?: RegExp;
+}
+
+const CASE_READERS = ['it-officer', 'head-of-it', 'city-director', 'deputy', 'registrar', 'board-secretary', 'auditor'] as const;
+const ASKED: readonly Role[] = [...CASE_READERS, 'reviewer', 'evaluator'];
+
+const everybodys = (at: string, about?: RegExp): Place => ({ at, readers: 'all', ...(about && { about }) });
+const ours = (at: string, about?: RegExp): Place => ({ at, readers: 'signed-in', ...(about && { about }) });
+const theirs = (at: string, readers: readonly Role[], about?: RegExp): Place => ({ at, readers, ...(about && { about }) });
+
+const directive = (name: string) => idOf('directive', name);
+const SOCIAL = 'socialnamnden';
+
+/** Every page of the web by its address in the router; a test compares. */
+export const PLACES: Readonly<Record<string, Place>> = {
+  '/': everybodys('/'),
+  '/vad-galler': everybodys('/vad-galler?q=v%C3%A4xel', /växel/),
+  '/anvisningar': everybodys('/anvisningar'),
+  '/anvisningar/$directive': everybodys('/anvisningar/telefoni', /telefoni/),
+  '/anvisningar/$directive/$provision': everybodys('/anvisningar/telefoni/2', /2 § .*telefoni/),
+  '/anvisningar/$directive/utgavor/$edition': everybodys(`/anvisningar/${directive('telefoni')}/utgavor/1`, /telefoni/),
+  '/anvisningar/$directive/utgavor/$edition/beslut/$document': everybodys(
+    `/anvisningar/${directive('telefoni')}/utgavor/1/beslut/1`,
+    /telefoni/,
+  ),
+  '/diarium': everybodys('/diarium'),
+  '/strategier': everybodys('/strategier'),
+  '/strategier/$strategy': everybodys(`/strategier/${idOf('strategy', '031-2080/2008')}`, /leveransstrategi/),
+  '/uppdrag': everybodys('/uppdrag'),
+  '/tillganglighet': everybodys('/tillganglighet'),
+  '/prova': everybodys('/prova'),
+  '/omraden': everybodys('/omraden'),
+  '/arenden': everybodys('/arenden'),
+  '/arenden/$directive/$edition': theirs(`/arenden/${directive('telefoni')}/2`, [...CASE_READERS, 'reviewer'], /telefoni/),
+  '/arenden/$directive/$edition/utkast': theirs(
+    `/arenden/${directive('programvara')}/1/utkast`,
+    ['it-officer', 'head-of-it'],
+    /programvara/,
+  ),
+  '/mitt-arbete': ours('/mitt-arbete'),
+  '/jag': ours('/jag'),
+  '/beslut': ours('/beslut'),
+  '/beslut/$directive/$edition': theirs(`/beslut/${directive('konsulter')}/2`, [...CASE_READERS, 'reviewer'], /konsult/),
+  '/granskning/$directive/$edition': theirs(reviewOf('telefoni', 2), ['reviewer'], /telefoni/),
+  '/utvarderingar': theirs('/utvarderingar', [...CASE_READERS, 'evaluator']),
+  '/utvarderingar/$directive/$edition/$round': theirs(
+    evaluationOf('systemforvaltning', 1, 2),
+    [...CASE_READERS, 'evaluator'],
+    /systemförvaltning/,
+  ),
+  '/namnder': ours('/namnder'),
+  '/namnder/$unit': theirs(committee(SOCIAL), [...ASKED, 'committee-contact'], /Socialnämnden/),
+  '/namnder/$unit/remiss/$directive/$edition': theirs(
+    consultationOf(SOCIAL, 'it-klientutrustning', 2),
+    [...CASE_READERS, 'reviewer', 'committee-contact'],
+    /klientutrustning/,
+  ),
+  '/namnder/$unit/avsteg/$directive/$edition': theirs(
+    requestFrom(SOCIAL, 'systemforvaltning', 1),
+    ['committee-contact'],
+    /systemförvaltning/,
+  ),
+  '/avsteg/$exemption': theirs(exemption('museerna'), ASKED, /systemförvaltning/),
+  '/styrelsen': theirs('/styrelsen', ASKED),
+  '/styrelsen/anmalningar': theirs('/styrelsen/anmalningar', ASKED),
+  '/styrelsen/anmalningar/$report': theirs('/styrelsen/anmalningar/f966e03e-e902-5269-aa64-3d9255f84532', ASKED),
+  '/ledning': theirs('/ledning', ASKED),
+  '/revision': theirs('/revision', ['auditor']),
+  '/sakerhetslogg': theirs('/sakerhetslogg', ['auditor', 'administrator']),
+  '/administration': ours('/administration'),
+  '/administration/personer': ours('/administration/personer'),
+  '/administration/personer/ny': theirs('/administration/personer/ny', ['administrator']),
+  '/administration/personer/$person': ours(`/administration/personer/${idOf('person', 'rita')}`, /Rita Sjö/),
+  '/administration/enheter': ours('/administration/enheter'),
+  '/administration/enheter/$unit': ours(`/administration/enheter/${idOf('unit', SOCIAL)}`, /Socialnämnden/),
+  '/administration/ersattare': ours('/administration/ersattare'),
+  '/administration/indelning': ours('/administration/indelning'),
+  '/administration/indelning/antagande': theirs('/administration/indelning/antagande', ['board-secretary', 'registrar']),
+  '/administration/delar': ours('/administration/delar?del=vaxel'),
+  '/administration/tider': ours('/administration/tider'),
+  '/administration/fragor': ours('/administration/fragor'),
+  '/administration/kalender': ours('/administration/kalender'),
+  '/administration/besked': ours('/administration/besked'),
+  '/administration/bevakning': ours('/administration/bevakning'),
+};
+
+/** One who sees all of a page. */
+function readerOf({ readers }: Place): string {
+  if (readers === 'all') return 'nobody';
+  if (readers === 'signed-in' || readers.includes('it-officer')) return 'Anna Lind';
+  if (readers.includes('auditor')) return 'Axel Frisk';
+  if (readers.includes('reviewer')) return 'Rita Sjö';
+  if (readers.includes('committee-contact')) return 'Sven Alm';
+  return readers.includes('administrator') ? 'Ada Norén' : 'Bodil Ström';
+}
+
+/** The pages, by who visits them. */
+export const BY_READER = [...new Set(Object.values(PLACES).map(readerOf))].map(
+  (who) =>
+    [
+      who,
+      Object.values(PLACES)
+        .filter((place) => readerOf(place) === who)
+        .map(({ at }) => at),
+    ] as const,
+);
