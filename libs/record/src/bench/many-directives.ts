@@ -8,6 +8,8 @@ export async function writeManyDirectives(ownerUrl: string, count: number): Prom
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
+    // A busy machine may be slow between two statements.
+    await client.query('SET idle_in_transaction_session_timeout = 0');
     await client.query('BEGIN');
     for (const statement of STATEMENTS) await client.query(statement, [count]);
     await client.query('COMMIT');
