@@ -29,6 +29,8 @@ export async function found(pool: pg.Pool, tell: (now: Instant) => Past): Promis
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
+    // Nobody else waits for an empty record, and a busy machine may think for long between two acts.
+    await client.query('SET LOCAL idle_in_transaction_session_timeout = 0');
     await client.query('SELECT FROM instance FOR UPDATE');
     const empty = await isEmpty(client);
     if (empty) await live(client, tell);
