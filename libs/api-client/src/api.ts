@@ -6367,6 +6367,8 @@ export interface components {
             component: string;
         };
         UnreportedAnswer: {
+            /** @description Whether the caller may gather them into a report. */
+            acts: components["schemas"]["ActOfferAnswer"][];
             items: components["schemas"]["UnreportedDecisionAnswer"][];
             /** @description The cursor of the next page, where there is one. */
             next?: string;

@@ -100,6 +100,8 @@ export class UnreportedAnswer {
   items: UnreportedDecisionAnswer[];
   /** The cursor of the next page, where there is one. */
   next?: string;
+  /** Whether the caller may gather them into a report. */
+  acts: ActOfferAnswer[];
 }
 
 /** A report as it stands after an act. */

@@ -8,6 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
 import { PageRequest } from '../lists/page.request.js';
+import { beginningOffer } from '../offers/beginning-offer.js';
 import { reportOffers } from '../offers/report-offers.js';
 import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
@@ -38,13 +39,15 @@ export class ReportsController {
   /** Decisions by delegation that no report names yet, the oldest first. */
   @Get('unreported')
   @Reads('reports')
-  async unreported(@Query() page: PageRequest): Promise<UnreportedAnswer> {
+  async unreported(@Query() page: PageRequest, @ReadBy() reader: Reader, @Req() { headers }: FastifyRequest): Promise<UnreportedAnswer> {
     const asked = unreported.asked(page);
     const rows = await unreportedDecisions(this.pool, asked);
-    return unreported.page(rows, asked, {
+    const shown = unreported.page(rows, asked, {
       key: ({ decidedOn, caseNumber, document }) => [decidedOn, caseNumber, document],
       item: unreportedShown,
     });
+    const language = languageOf(headers['accept-language']);
+    return { ...shown, acts: [beginningOffer('compile-report', '/api/delegation-reports', reader, language)] };
   }
 
   /** One report, with its legal force and its lateness today. */

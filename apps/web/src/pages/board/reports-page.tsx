@@ -4,15 +4,12 @@ import { DataTable } from '../../kit/data-table.js';
 import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
-import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { useMe } from '../../session/me.js';
-import { type Answer, useRead } from '../../session/read.js';
-import style from './board.module.css';
-
-type Report = Answer<'/api/delegation-reports'>['items'][number];
-type Unreported = Answer<'/api/delegation-reports/unreported'>['items'][number];
+import { useRead } from '../../session/read.js';
+import type { Report } from './report.js';
+import { UnreportedDecisions } from './unreported-decisions.js';
 
 /** Decisions by delegation that the board is told of, and how far each report has come. */
 export default function ReportsPage() {
@@ -55,35 +52,4 @@ function Reports({ reports }: { readonly reports: readonly Report[] }) {
       ]}
     />
   );
-}
-
-function UnreportedDecisions() {
-  const { t } = useTranslation('board');
-  const read = useRead('/api/delegation-reports/unreported', { query: {} });
-  return (
-    <Part id="oanmalda" title={t('unreported.title')}>
-      <Shown read={read} lines={2}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty>{t('unreported.none')}</Empty>
-          ) : (
-            <ul className={style.list}>
-              {items.map((one) => (
-                <li key={keyOf(one)}>
-                  {one.about}
-                  <p className={style.quiet}>
-                    {t('council.case', { caseNumber: one.caseNumber })}, <Day day={one.decidedOn} plain />
-                  </p>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Shown>
-    </Part>
-  );
-}
-
-function keyOf({ directive, edition, document, exemption, outcome }: Unreported): string {
-  return [directive, edition, document, exemption, outcome].join(' ');
 }

@@ -106,6 +106,35 @@ export default {
   unreported: {
     title: 'Not reported yet',
     none: 'Every decision is reported.',
+    kinds: {
+      EditionApproved: 'Approved',
+      EditionDeclined: 'Declined',
+      RepealDecided: 'Repealed',
+      ExemptionGranted: 'Exemption granted',
+      ExemptionRefused: 'Exemption refused',
+      ExemptionRevoked: 'Exemption revoked',
+    },
+  },
+  compile: {
+    decisions: 'Decisions to report',
+    kind: 'How they are reported',
+    kinds: { meeting: 'At the board’s next meeting', 'special-minutes': 'In special minutes' },
+    kindMeans: {
+      meeting: 'Urgent decisions always are (KL 6:40).',
+      'special-minutes': 'What the board need not be told is adjusted and announced by itself (KL 6:40).',
+    },
+    ask: 'Gather the report?',
+    do: 'Gather the report',
+    sentence: {
+      meeting_one: '{{count}} decision by delegation is reported at the board’s next meeting.',
+      meeting_other: '{{count}} decisions by delegation are reported at the board’s next meeting.',
+      'special-minutes_one': '{{count}} decision by delegation is taken into special minutes.',
+      'special-minutes_other': '{{count}} decisions by delegation are taken into special minutes.',
+    },
+    means: {
+      meeting: 'After that you record the day of the meeting, the adjustment and the announcement.',
+      'special-minutes': 'After that you record the adjustment and the announcement.',
+    },
   },
   report: {
     title_one: 'Report of {{count}} decision by delegation',

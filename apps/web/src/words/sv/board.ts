@@ -103,6 +103,35 @@ export default {
   unreported: {
     title: 'Ännu inte anmälda',
     none: 'Alla beslut är anmälda.',
+    kinds: {
+      EditionApproved: 'Beslutad',
+      EditionDeclined: 'Avslagen',
+      RepealDecided: 'Upphävd',
+      ExemptionGranted: 'Avsteg beviljat',
+      ExemptionRefused: 'Avsteg avslaget',
+      ExemptionRevoked: 'Avsteg återkallat',
+    },
+  },
+  compile: {
+    decisions: 'Beslut som anmäls',
+    kind: 'Hur de anmäls',
+    kinds: { meeting: 'Vid kommunstyrelsens nästa sammanträde', 'special-minutes': 'I ett särskilt protokoll' },
+    kindMeans: {
+      meeting: 'Brådskande beslut anmäls alltid så (KL 6:40).',
+      'special-minutes': 'Det som kommunstyrelsen inte ska få anmält justeras och tillkännages särskilt (KL 6:40).',
+    },
+    ask: 'Ska anmälan sammanställas?',
+    do: 'Sammanställ anmälan',
+    sentence: {
+      meeting_one: '{{count}} delegationsbeslut anmäls vid kommunstyrelsens nästa sammanträde.',
+      meeting_other: '{{count}} delegationsbeslut anmäls vid kommunstyrelsens nästa sammanträde.',
+      'special-minutes_one': '{{count}} delegationsbeslut tas in i ett särskilt protokoll.',
+      'special-minutes_other': '{{count}} delegationsbeslut tas in i ett särskilt protokoll.',
+    },
+    means: {
+      meeting: 'Därefter för du in sammanträdets dag, justeringen och tillkännagivandet.',
+      'special-minutes': 'Därefter för du in justeringen och tillkännagivandet.',
+    },
   },
   report: {
     title_one: 'Anmälan av {{count}} delegationsbeslut',

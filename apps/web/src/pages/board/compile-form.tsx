@@ -1,0 +1,64 @@
+import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChoiceField } from '../../kit/form.js';
+import { RecordingForm } from './recording-form.js';
+import type { Report, Unreported } from './report.js';
+import { DecidedIn, keyOf } from './unreported-list.js';
+
+const KINDS: readonly Report['kind'][] = ['meeting', 'special-minutes'];
+
+interface CompileFormProps {
+  readonly href: string;
+  readonly decisions: readonly Unreported[];
+  readonly onDone: (said: string) => void;
+}
+
+/** Gathers decisions into a report: for the board's next meeting, or for special minutes, as it has ordered. All, unless some are left for later. */
+export function CompileForm({ href, decisions, onDone }: CompileFormProps) {
+  const { t } = useTranslation('board');
+  const [kind, setKind] = useState<Report['kind']>('meeting');
+  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const chosen = decisions.filter((one) => !later.has(keyOf(one)));
+  const turn = (key: string) =>
+    setLater((before) => (before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set([...before, key])));
+  const sentence = t(`compile.sentence.${kind}`, { count: chosen.length });
+  return (
+    <RecordingForm
+      act={{ href, body: { kind, decisions: chosen.map(named) } }}
+      ask={t('compile.ask')}
+      verb={t('compile.do')}
+      sentences={chosen.length > 0 ? [sentence, t(`compile.means.${kind}`)] : []}
+      onDone={() => {
+        setLater(new Set());
+        onDone(sentence);
+      }}
+    >
+      <Fieldset>
+        <Fieldset.Legend>{t('compile.decisions')}</Fieldset.Legend>
+        {decisions.map((one) => (
+          <Checkbox
+            key={keyOf(one)}
+            label={one.about}
+            description={<DecidedIn decision={one} />}
+            value={keyOf(one)}
+            checked={!later.has(keyOf(one))}
+            onChange={() => turn(keyOf(one))}
+          />
+        ))}
+      </Fieldset>
+      <ChoiceField
+        pointer="/kind"
+        legend={t('compile.kind')}
+        choices={KINDS.map((value) => ({ value, label: t(`compile.kinds.${value}`), description: t(`compile.kindMeans.${value}`) }))}
+        value={kind}
+        onChoice={setKind}
+      />
+    </RecordingForm>
+  );
+}
+
+/** A decision as a report names it. */
+function named({ caseNumber: _, kind: _kind, about: _about, ...decision }: Unreported) {
+  return decision;
+}
