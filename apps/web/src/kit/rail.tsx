@@ -4,7 +4,7 @@ import style from './rail.module.css';
 interface RailProps {
   /** Names the region, such as "Det här kan du göra nu". */
   readonly label: string;
-  /** The one most likely act: on a phone it stays at hand at the bottom. */
+  /** The one most likely act: on a phone it stays at hand at the bottom, but while what it leads to is on the screen (`data-at-hand`). */
   readonly act?: ReactNode;
   readonly children?: ReactNode;
 }

@@ -8,10 +8,11 @@ import { Chain } from './chain.js';
 import { Consequences } from './consequences.js';
 import { CorrectionForm } from './correction-form.js';
 import { decidingAs } from './deciding-as.js';
-import { DecisionForm } from './decision-form.js';
+import { type Begun, DecisionForm } from './decision-form.js';
 import { type Accepted, type Desk, offerOf } from './desk.js';
+import style from './desk.module.css';
 import { DeskRail } from './desk-rail.js';
-import { DeskReceipt } from './desk-receipt.js';
+import { DeskReceipt, type Done } from './desk-receipt.js';
 import { Effects } from './effects.js';
 import { DeclareInterest, Interests, SettleInterest } from './interests.js';
 import { LegalWay } from './legal-way.js';
@@ -35,46 +36,59 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
   const { content } = text;
   const { gor } = useSearch({ from: '/beslut/$directive/$edition' });
   const navigate = useNavigate({ from: '/beslut/$directive/$edition' });
-  const [done, setDone] = useState<Accepted>();
-  const [approvals, setApprovals] = useState(0);
+  const [done, setDone] = useState<Done>();
+  const [asked, setAsked] = useState(0);
+  const [begun, setBegun] = useState<Begun>();
   const [interest, setInterest] = useState<'declare' | 'settle'>();
   const as = decidingAs(me);
   const { who } = useSentences(edition, as ?? { name: me?.name ?? '' });
   const binding = edition.decisions.findLast(({ outcome }) => BINDING.some((one) => one === outcome));
   const decide = offerOf(edition, 'decide-edition');
   const waits = edition.state === 'ready' || edition.state === 'postponed' || edition.state === 'referred';
-  const finish = (answer: Accepted) => {
-    setDone(answer);
+  const finish = (what: Done['what']) => (answer: Accepted) => {
+    setDone({ answer, what });
     if (gor) void navigate({ search: {}, replace: true });
   };
   return (
     <Page
       title={waits ? t('question', { day: dateInWords(content.inForceFrom, i18n.language) }) : content.title}
       named={content.title}
-      over={t('overTitle', { title: content.title, edition: edition.number, caseNumber: edition.caseNumber })}
+      over={
+        <>
+          {t('overTitle', { title: content.title, edition: edition.number })}{' '}
+          <span className={style.number}>{t('dnr', { caseNumber: edition.caseNumber })}</span>
+        </>
+      }
       lead={t(`lead.${edition.state}`)}
       rail={
         <DeskRail
           edition={edition}
           me={me}
-          onApprove={waits && decide.allowed && !done ? () => setApprovals((count) => count + 1) : undefined}
+          begun={waits && decide.allowed && !done ? begun : undefined}
+          onDecide={() => setAsked((count) => count + 1)}
           onInterest={setInterest}
         />
       }
     >
-      {done && <DeskReceipt answer={done} title={t(`done.${done.result.decision?.outcome ?? 'corrected'}` as 'done.approved')} />}
+      {done && <DeskReceipt {...done} />}
       {interest === 'declare' && me && <DeclareInterest edition={edition} me={me} onClose={() => setInterest(undefined)} />}
       {interest === 'settle' && me && <SettleInterest edition={edition} me={me} onClose={() => setInterest(undefined)} />}
       {binding && <LegalWay edition={edition} decision={binding} />}
-      {gor === 'upphav' && as && <RepealForm desk={desk} href={offerOf(edition, 'decide-repeal').href} as={as} onDone={finish} />}
-      {gor === 'ratta' && <CorrectionForm desk={desk} href={offerOf(edition, 'correct-edition').href} who={who} onDone={finish} />}
+      {gor === 'upphav' && as && (
+        <RepealForm desk={desk} href={offerOf(edition, 'decide-repeal').href} as={as} onDone={finish('decision')} />
+      )}
+      {gor === 'ratta' && (
+        <CorrectionForm desk={desk} href={offerOf(edition, 'correct-edition').href} who={who} onDone={finish('correction')} />
+      )}
       <Proposal content={content} />
       <Interests interests={edition.interests} />
       <Effects edition={edition} content={content} />
       <Reviewed edition={edition} content={content} />
       <Consequences content={content} />
       <Chain area={edition.area} me={me} />
-      {decide.allowed && as && !done && <DecisionForm desk={desk} href={decide.href} as={as} approvals={approvals} onDone={finish} />}
+      {decide.allowed && as && !done && (
+        <DecisionForm desk={desk} href={decide.href} as={as} asked={asked} onBegun={setBegun} onDone={finish('decision')} />
+      )}
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { Day } from '../../kit/day.js';
 import { fieldId } from '../../kit/form.js';
 import { useToday } from '../../kit/today.js';
 import type { DecidingAs } from './deciding-as.js';
-import type { Edition } from './desk.js';
+import type { Edition, Text } from './desk.js';
 import style from './desk.module.css';
 import { type DecisionWriting, lackingInDecision, linesOf } from './writing.js';
 
@@ -24,21 +24,26 @@ type Row =
 
 interface ChecklistProps {
   readonly edition: Edition;
+  readonly text: Text;
   readonly writing: DecisionWriting;
   readonly as: DecidingAs;
 }
 
 /** What the law and the house ask of this record (FL §§ 30–32, KL 6:38, MBL §§ 11, 38), ticked off as it is written. */
-export function Checklist({ edition, writing, as }: ChecklistProps) {
+export function Checklist({ edition, text, writing, as }: ChecklistProps) {
   const { t } = useTranslation('desk');
   const today = useToday();
-  const lacking = new Set(lackingInDecision(writing));
+  const lacking = new Set(lackingInDecision(writing, text));
   const field = (name: string) => (lacking.has(name) ? name : undefined);
   const who = as.inStead === undefined ? as.name : t('chain.deputy', { name: as.name, inStead: as.inStead });
   const participants = linesOf(writing.participants);
   const rows: readonly (readonly [key: Row, lacks: string | undefined, says: ReactNode])[] = [
     ['day', undefined, <Day key="day" day={today} plain />],
-    ['content', field('/outcome'), writing.outcome && t(`outcome.${writing.outcome}`)],
+    [
+      'content',
+      field('/outcome') ?? field('/amended/content') ?? field('/amended/material') ?? field('/amended/amendments'),
+      writing.outcome && t(`outcome.${writing.outcome}`),
+    ],
     ['decider', undefined, who],
     ['presenter', field('/record/presenter'), writing.presenter],
     ['participants', undefined, participants.length > 0 ? participants.join(', ') : t('checklist.nobodyElse')],

@@ -1,14 +1,19 @@
-import { Button } from '@digdir/designsystemet-react';
+import { correctionIsClerical } from '@anvisa/domain/directive/rules/correction-is-clerical';
+import { Alert, Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Confirm } from '../../kit/confirm.js';
-import { Form, TextArea, TextField } from '../../kit/form.js';
+import { Form, fieldId, TextArea, TextField } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
 import { Saved } from '../../kit/saved.js';
 import { useAct } from '../../session/act.js';
 import { useNoted } from '../../session/noted.js';
-import type { Accepted, Content, Desk } from './desk.js';
+import { AmendedProvisions } from './amended-provisions.js';
+import { AmendedWords } from './amended-words.js';
+import { type CorrectionWriting, correctedContent, lackingInCorrection } from './correction.js';
+import type { Accepted, Desk } from './desk.js';
 import style from './desk.module.css';
+import { useLacks } from './use-lacks.js';
 
 interface CorrectionFormProps {
   readonly desk: Desk;
@@ -20,57 +25,69 @@ interface CorrectionFormProps {
 /** A clerical error in a decided text is put right in place (FL § 36): the words, and neither what is asked nor of whom. */
 export function CorrectionForm({ desk: { edition, text, version }, href, who, onDone }: CorrectionFormProps) {
   const { t } = useTranslation(['desk', 'directive']);
-  const begun = { title: text.content.title, provisions: text.content.provisions, what: '', reasons: '' };
+  const { content } = text;
+  const begun: CorrectionWriting = { title: content.title, words: {}, what: '', reasons: '' };
   const noted = useNoted(`correct-edition~directive~${edition.directive}~${edition.number}`, begun);
   const { value: writing, keep } = noted;
+  const [lacks, look] = useLacks();
   const [isAsked, setAsked] = useState(false);
   const act = useAct<Accepted>();
-  const { what, reasons, title, provisions } = writing;
-  const change = (at: number, part: Partial<Content['provisions'][number]>) =>
-    keep({ ...writing, provisions: provisions.map((one, place) => (place === at ? { ...one, ...part } : one)) });
-  const correct = () =>
-    act.mutate(
-      { href, version, body: { content: { ...text.content, title, provisions }, what, reasons } },
-      {
-        onSuccess: (answer) => {
-          noted.forget();
-          onDone(answer);
-        },
-        onSettled: () => setAsked(false),
-      },
-    );
+  const { what, reasons, title, words } = writing;
+  const corrected = correctedContent(content, writing);
+  const ask = () => {
+    const found = lackingInCorrection(content, writing);
+    act.reset();
+    look(found);
+    setAsked(found.length === 0);
+  };
+  const correct = async () => {
+    const answer = await act.mutateAsync({ href, version, body: { content: corrected, what, reasons } }).catch(() => undefined);
+    setAsked(false);
+    if (!answer) return;
+    noted.forget();
+    onDone(answer);
+  };
   return (
     <Part id="ratta" title={t('correct.title')}>
       <p>{t('correct.lead')}</p>
-      <Form error={act.error} onSubmit={() => setAsked(true)}>
+      <Form {...(lacks && { lacks })} error={act.error} onSubmit={ask}>
         <div className={style.form}>
-          <TextArea pointer="/what" label={t('correct.what')} rows={2} value={what} onText={(text_) => keep({ ...writing, what: text_ })} />
+          <TextField
+            pointer="/content/title"
+            label={t('amend.title')}
+            lang="sv"
+            maxLength={200}
+            value={title}
+            onText={(said) => keep({ ...writing, title: said })}
+          />
+          <AmendedProvisions
+            pointer="/content"
+            provisions={content.provisions}
+            words={words}
+            onWords={(next) => keep({ ...writing, words: next })}
+          />
+          {correctionIsClerical(content, corrected) && (
+            <Alert data-color="warning" id={fieldId('/content/clerical')} tabIndex={-1}>
+              {t('correct.notClerical')}
+            </Alert>
+          )}
+          <TextArea
+            pointer="/what"
+            label={t('correct.what')}
+            description={t('correct.whatMeans')}
+            rows={2}
+            maxLength={10_000}
+            value={what}
+            onText={(said) => keep({ ...writing, what: said })}
+          />
           <TextArea
             pointer="/reasons"
             label={t('correct.reasons')}
             rows={2}
+            maxLength={10_000}
             value={reasons}
             onText={(said) => keep({ ...writing, reasons: said })}
           />
-          <TextField pointer="/content/title" label={t('amend.title')} value={title} onText={(said) => keep({ ...writing, title: said })} />
-          {provisions.map((provision, at) => (
-            <fieldset key={provision.id} className={style.dissent}>
-              <legend>{t('directive:provision', { number: at + 1 })}</legend>
-              <TextField
-                pointer={`/content/provisions/${at}/heading`}
-                label={t('correct.heading')}
-                value={provision.heading}
-                onText={(heading) => change(at, { heading })}
-              />
-              <TextArea
-                pointer={`/content/provisions/${at}/text`}
-                label={t('correct.text')}
-                rows={4}
-                value={provision.text}
-                onText={(said) => change(at, { text: said })}
-              />
-            </fieldset>
-          ))}
           <Saved {...noted} />
           <div>
             <Button type="submit">{t('correct.do')}</Button>
@@ -82,11 +99,21 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
         title={t('correct.ask')}
         act={t('correct.do')}
         busy={act.isPending}
-        onAct={correct}
+        onAct={() => void correct()}
         onCancel={() => setAsked(false)}
       >
-        <p>{t('correct.sentence', { who, title: text.content.title, edition: edition.number, what })}</p>
-        <p>{t('correct.means', { count: text.content.addressees.length })}</p>
+        <p>{t('correct.sentence', { who, title: content.title, edition: edition.number, what })}</p>
+        {content.title !== title && (
+          <AmendedWords name={t('correct.titleName')} before={{ heading: content.title, text: '' }} now={{ heading: title, text: '' }} />
+        )}
+        {corrected.provisions.map((now, at) => {
+          const before = content.provisions[at];
+          return (
+            before &&
+            words[now.id] && <AmendedWords key={now.id} name={t('directive:provision', { number: at + 1 })} before={before} now={now} />
+          );
+        })}
+        <p>{t('correct.means', { count: content.addressees.length })}</p>
       </Confirm>
     </Part>
   );

@@ -8,19 +8,24 @@ import { Rail } from '../../kit/rail.js';
 import { StateTag } from '../../kit/state-tag.js';
 import type { Me } from '../../session/me.js';
 import { CaseSteps } from './case-steps.js';
+import type { Begun } from './decision-form.js';
 import { type Edition, offerOf } from './desk.js';
 import style from './desk.module.css';
+import { OutOfPeriod } from './out-of-period.js';
+import { useInView } from './use-in-view.js';
 
 interface DeskRailProps {
   readonly edition: Edition;
   readonly me: Me | null | undefined;
-  /** Leads to the decision with the likeliest outcome chosen; not there where nothing is to be decided. */
-  readonly onApprove: (() => void) | undefined;
+  /** How far the decision has come; not there where nothing is to be decided. */
+  readonly begun: Begun | undefined;
+  /** Leads to the decision; where nothing is chosen, with the likeliest outcome. */
+  readonly onDecide: () => void;
   readonly onInterest: (which: 'declare' | 'settle') => void;
 }
 
 /** What may be done with the case now, until when, and who has it. */
-export function DeskRail({ edition, me, onApprove, onInterest }: DeskRailProps) {
+export function DeskRail({ edition, me, begun, onDecide, onInterest }: DeskRailProps) {
   const { t } = useTranslation('desk');
   const { state, decideBy, postponedUntil, officer } = edition;
   const decide = offerOf(edition, 'decide-edition');
@@ -29,14 +34,27 @@ export function DeskRail({ edition, me, onApprove, onInterest }: DeskRailProps) 
   const isMine = edition.interests?.some(({ person, found }) => person.id === me?.id && found === undefined) ?? false;
   const waits = state === 'ready' || state === 'postponed' || state === 'referred';
   const about = { directive: edition.directive, edition: String(edition.number) };
+  const isInView = useInView('ditt-beslut', begun);
   return (
-    <Rail label={t('rail.label')} act={onApprove ? <Button onClick={onApprove}>{t('outcome.do.approve')}</Button> : undefined}>
+    <Rail
+      label={t('rail.label')}
+      act={
+        begun && (
+          <Button onClick={onDecide} data-at-hand={isInView}>
+            {t(begun === 'choosing' ? 'outcome.do.approve' : 'rail.toDecision')}
+          </Button>
+        )
+      }
+    >
       <CaseSteps directive={edition.directive} edition={edition.number} />
       <StateTag state={state} />
       {waits && !decide.allowed && (
-        <ActButton offer={decide} onAct={() => undefined}>
-          {t('outcome.do.approve')}
-        </ActButton>
+        <>
+          <ActButton offer={decide} onAct={() => undefined}>
+            {t('outcome.do.approve')}
+          </ActButton>
+          {me && <OutOfPeriod me={me} />}
+        </>
       )}
       <Facts
         facts={[

@@ -2,6 +2,8 @@ import { LEGAL_STAGES } from '@anvisa/domain/report/legal-stages';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dateInWords, swedishDateOf } from '../../kit/dates.js';
+import { Day } from '../../kit/day.js';
+import { Facts } from '../../kit/facts.js';
 import { LifecycleStrip } from '../../kit/lifecycle-strip.js';
 import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
@@ -35,11 +37,13 @@ export function LegalWay({ edition, decision }: LegalWayProps) {
 function Way({ report, decidedOn }: { readonly report: Report | undefined; readonly decidedOn: string }) {
   const { t, i18n } = useTranslation('desk');
   const { stage, lastDayOfAppeal, legalForceFrom } = report?.legalForce ?? { stage: 'decided' };
+  const { meeting, lateness } = report ?? {};
+  const { adjustment, announcement } = lateness ?? {};
   const days: Record<(typeof LEGAL_STAGES)[number], string | undefined> = {
     decided: decidedOn,
-    reported: report?.meeting?.day,
-    adjusted: report?.adjustedOn ?? report?.lateness.adjustment?.by,
-    announced: report?.announcedOn ?? report?.lateness.announcement?.by,
+    reported: meeting?.day,
+    adjusted: report?.adjustedOn ?? adjustment?.by,
+    announced: report?.announcedOn ?? announcement?.by,
     'legal-force': legalForceFrom,
   };
   const at = LEGAL_STAGES.indexOf(stage as (typeof LEGAL_STAGES)[number]);
@@ -53,6 +57,15 @@ function Way({ report, decidedOn }: { readonly report: Report | undefined; reado
           day: days[key],
         }))}
       />
+      <Facts
+        facts={[
+          [t('legal.reported'), meeting && <Reported key="reported" {...meeting} />],
+          [t('legal.adjusted'), adjustment && <Duty key="adjusted" {...adjustment} />],
+          [t('legal.announced'), announcement && <Duty key="announced" {...announcement} />],
+          [t('legal.lastDayOfAppeal'), lastDayOfAppeal && <Day key="appeal" day={lastDayOfAppeal} plain />],
+          [t('legal.legalForceFrom'), legalForceFrom && <Day key="force" day={legalForceFrom} plain />],
+        ]}
+      />
       <p className={style.quiet}>
         {lastDayOfAppeal
           ? t(stage === 'legal-force' ? 'legal.appealed' : 'legal.appeal', { day: dateInWords(lastDayOfAppeal, i18n.language) })
@@ -63,6 +76,26 @@ function Way({ report, decidedOn }: { readonly report: Report | undefined; reado
           </Link>
         )}
       </p>
+    </>
+  );
+}
+
+function Reported({ day, paragraph }: NonNullable<Report['meeting']>) {
+  return (
+    <>
+      <Day day={day} plain />, {paragraph}
+    </>
+  );
+}
+
+/** The day on which it was done, or by which the law asks for it. */
+function Duty({ on, by }: NonNullable<Report['lateness']['adjustment']>) {
+  const { t } = useTranslation('desk');
+  return on ? (
+    <Day day={on} plain />
+  ) : (
+    <>
+      {t('legal.by')} <Day day={by} plain />
     </>
   );
 }

@@ -2,12 +2,12 @@ import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, TextField } from '../../kit/form.js';
 import { AmendmentFields } from './amendment-fields.js';
-import type { Content } from './desk.js';
+import type { Text } from './desk.js';
 import { type DecisionWriting, OUTCOMES, type Outcome } from './writing.js';
 
 interface OutcomeFieldsProps {
   readonly writing: DecisionWriting;
-  readonly content: Content;
+  readonly text: Text;
   readonly onWriting: (next: DecisionWriting) => void;
 }
 
@@ -16,7 +16,7 @@ export function outcomesLeft({ delegable }: Pick<DecisionWriting, 'delegable'>):
   return delegable === 'no' ? ['refer'] : OUTCOMES;
 }
 
-export function OutcomeFields({ writing, content, onWriting }: OutcomeFieldsProps) {
+export function OutcomeFields({ writing, text, onWriting }: OutcomeFieldsProps) {
   const { t } = useTranslation('desk');
   const left = outcomesLeft(writing);
   return (
@@ -29,7 +29,7 @@ export function OutcomeFields({ writing, content, onWriting }: OutcomeFieldsProp
         value={writing.outcome}
         onChoice={(outcome) => onWriting({ ...writing, outcome })}
       />
-      {writing.outcome === 'approve-with-changes' && <AmendmentFields writing={writing} content={content} onWriting={onWriting} />}
+      {writing.outcome === 'approve-with-changes' && <AmendmentFields writing={writing} text={text} onWriting={onWriting} />}
       {writing.outcome === 'postpone' && (
         <TextField
           pointer="/until"

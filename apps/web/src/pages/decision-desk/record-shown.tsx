@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
+import { Loading } from '../../kit/loading.js';
 import { useToday } from '../../kit/today.js';
 import type { DecidingAs } from './deciding-as.js';
-import type { Edition, Text } from './desk.js';
+import type { Content, Edition, Text } from './desk.js';
+import style from './desk.module.css';
 import { linesOf, type RecordWriting } from './writing.js';
 
 interface RecordShownProps {
@@ -13,37 +16,51 @@ interface RecordShownProps {
   readonly writing: RecordWriting;
   /** The decision itself, in one sentence. */
   readonly decision: string;
-  /** What was changed in the text, where something was. */
-  readonly amendments?: string | undefined;
+  /** The text as the decision changes it, and what was changed and why. */
+  readonly amended?: { readonly content: Content; readonly amendments: string } | undefined;
 }
 
+const Comparison = lazy(() => import('../../comparison/comparison.js'));
+
 /** The decision record as it will stand, but for what only the record can give it: its number, the instant and the proof. */
-export function RecordShown({ edition, text, as, writing, decision, amendments }: RecordShownProps) {
+export function RecordShown({ edition, text, as, writing, decision, amended }: RecordShownProps) {
   const { t } = useTranslation(['desk', 'directive']);
   const today = useToday();
   return (
-    <Facts
-      facts={[
-        [t('directive:record.content'), decision],
-        [t('directive:record.day'), <Day key="day" day={today} plain />],
-        [t('directive:record.by'), t('directive:record.byDelegate', { name: as.name })],
-        [t('directive:record.inStead'), as.inStead],
-        [t('directive:record.presenter'), writing.presenter],
-        [t('directive:record.participants'), linesOf(writing.participants).join(', ')],
-        [t('directive:record.reasons'), writing.reasons],
-        [t('directive:record.amendments'), amendments],
-        [
-          t('directive:record.delegable'),
-          `${t(writing.delegable === 'no' ? 'delegable.no' : 'delegable.yes')} ${writing.delegableReasons}`,
-        ],
-        [t('directive:record.union'), `${t(`record.unions.${writing.union ?? 'not-required'}`)}: ${writing.unionNote}`],
-        [
-          t('directive:record.dissents'),
-          writing.dissents.length > 0 && writing.dissents.map(({ name, text: said }) => `${name}: ${said}`).join('\n'),
-        ],
-        [t('directive:facts.case'), edition.caseNumber],
-        [t('directive:record.textHash'), <code key="hash">{text.hash}</code>],
-      ]}
-    />
+    <>
+      <Facts
+        facts={[
+          [t('directive:record.content'), decision],
+          [t('directive:record.day'), <Day key="day" day={today} plain />],
+          [t('directive:record.by'), t('directive:record.byDelegate', { name: as.name })],
+          [t('directive:record.inStead'), as.inStead],
+          [t('directive:record.presenter'), writing.presenter],
+          [t('directive:record.participants'), linesOf(writing.participants).join(', ')],
+          [t('directive:record.reasons'), writing.reasons],
+          [t('directive:record.amendments'), amended?.amendments],
+          [
+            t('directive:record.delegable'),
+            `${t(writing.delegable === 'no' ? 'delegable.no' : 'delegable.yes')} ${writing.delegableReasons}`,
+          ],
+          [t('directive:record.union'), `${t(`record.unions.${writing.union ?? 'not-required'}`)}: ${writing.unionNote}`],
+          [
+            t('directive:record.dissents'),
+            writing.dissents.length > 0 && writing.dissents.map(({ name, text: said }) => `${name}: ${said}`).join('\n'),
+          ],
+          [t('directive:facts.case'), edition.caseNumber],
+          [t('directive:record.textHash'), amended ? t('read.hashOfAmended') : <code key="hash">{text.hash}</code>],
+        ]}
+      />
+      {amended && (
+        <section aria-labelledby="andringar" className={style.wordByWord}>
+          <h3 id="andringar" className={style.label}>
+            {t('read.amended')}
+          </h3>
+          <Suspense fallback={<Loading />}>
+            <Comparison before={text.content} now={amended.content} beforeName={t('read.proposal')} />
+          </Suspense>
+        </section>
+      )}
+    </>
   );
 }

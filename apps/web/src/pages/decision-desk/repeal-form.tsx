@@ -12,6 +12,7 @@ import type { Accepted, Desk } from './desk.js';
 import style from './desk.module.css';
 import { DelegableField, RecordFields } from './record-fields.js';
 import { RecordShown } from './record-shown.js';
+import { RepealConsequences } from './repeal-consequences.js';
 import { useLacks } from './use-lacks.js';
 import { useSentences } from './use-sentences.js';
 import { lackingInRecord, recordBegun, recordOf } from './writing.js';
@@ -35,20 +36,18 @@ export function RepealForm({ desk: { edition, text, version }, href, as, onDone 
   const { decision, means } = useSentences(edition, as).ofRepeal(text.content, writing.lastDay);
   const read = () => {
     const found = [...(writing.lastDay === '' ? ['/lastDay'] : []), ...lackingInRecord(writing)];
+    act.reset();
     look(found);
     setAsked(found.length === 0);
   };
-  const decide = () =>
-    act.mutate(
-      { href, version, body: { lastDay: writing.lastDay, record: recordOf(writing) } },
-      {
-        onSuccess: (answer) => {
-          noted.forget();
-          onDone(answer);
-        },
-        onSettled: () => setAsked(false),
-      },
-    );
+  const decide = async () => {
+    const body = { lastDay: writing.lastDay, record: recordOf(writing) };
+    const answer = await act.mutateAsync({ href, version, body }).catch(() => undefined);
+    setAsked(false);
+    if (!answer) return;
+    noted.forget();
+    onDone(answer);
+  };
   return (
     <Part id="upphav" title={t('repeal.title')}>
       <p>{t('repeal.lead')}</p>
@@ -61,6 +60,7 @@ export function RepealForm({ desk: { edition, text, version }, href, as, onDone 
             value={writing.lastDay}
             onText={(lastDay) => keep({ ...writing, lastDay })}
           />
+          <RepealConsequences edition={edition} content={text.content} />
           <DelegableField writing={writing} onWriting={keep} />
           <RecordFields writing={writing} onWriting={keep} />
           <Saved {...noted} />
@@ -74,7 +74,7 @@ export function RepealForm({ desk: { edition, text, version }, href, as, onDone 
         title={t('repeal.ask')}
         act={t('repeal.do')}
         busy={act.isPending}
-        onAct={decide}
+        onAct={() => void decide()}
         onCancel={() => setAsked(false)}
       >
         <RecordShown edition={edition} text={text} as={as} writing={writing} decision={writing.lastDay === '' ? '' : decision} />

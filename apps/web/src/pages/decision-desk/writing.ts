@@ -1,6 +1,7 @@
 import type { components } from '@anvisa/api-client/api';
 import { DECISION_OUTCOMES, type DecisionOutcome } from '@anvisa/domain/directive/decision-outcomes';
-import type { Content, Edition, Text } from './desk.js';
+import { type Amendment, amendedContent, amendmentBegun, lackingInAmendment } from './amendment.js';
+import type { Edition, Text } from './desk.js';
 
 export type Outcome = DecisionOutcome;
 export { DECISION_OUTCOMES as OUTCOMES };
@@ -21,13 +22,10 @@ export interface RecordWriting {
   readonly unionNote: string;
 }
 
-export interface DecisionWriting extends RecordWriting {
+export interface DecisionWriting extends RecordWriting, Amendment {
   readonly outcome?: Outcome;
   readonly until: string;
   readonly urgent: boolean;
-  /** What is changed in the text by the decision; the rest of it stands. */
-  readonly changed: Partial<Content>;
-  readonly amendments: string;
 }
 
 /** The officer who has the case presents it, and whoever wrote on it took part, until the decider says otherwise. */
@@ -43,8 +41,8 @@ export function recordBegun({ officer, drafters = [] }: Edition): RecordWriting 
   };
 }
 
-export function decisionBegun(edition: Edition): DecisionWriting {
-  return { ...recordBegun(edition), until: '', urgent: false, changed: {}, amendments: '' };
+export function decisionBegun(edition: Edition, { hash }: Text): DecisionWriting {
+  return { ...recordBegun(edition), ...amendmentBegun(hash), until: '', urgent: false };
 }
 
 /** The pointers of what the law asks of a record (FL §§ 31–32, KL 6:38, MBL §§ 11, 38) and is not written yet. */
@@ -60,12 +58,12 @@ export function lackingInRecord({ reasons, presenter, delegable, delegableReason
   return Object.entries(given).flatMap(([field, value]) => (value ? [] : [`/record/${field}`]));
 }
 
-export function lackingInDecision(writing: DecisionWriting): readonly string[] {
-  const { outcome, until, amendments } = writing;
+export function lackingInDecision(writing: DecisionWriting, text: Text): readonly string[] {
+  const { outcome, until } = writing;
   return [
     ...(outcome ? [] : ['/outcome']),
     ...(outcome === 'postpone' && until === '' ? ['/until'] : []),
-    ...(outcome === 'approve-with-changes' && amendments.trim() === '' ? ['/amended/amendments'] : []),
+    ...(outcome === 'approve-with-changes' ? lackingInAmendment(text, writing) : []),
     ...lackingInRecord(writing),
   ];
 }
@@ -84,15 +82,15 @@ export function recordOf({ delegable, union, participants, dissents, ...texts }:
 }
 
 /** What is sent, of the exact text that was read. */
-export function decisionOf(writing: DecisionWriting, outcome: Outcome, { hash, content }: Text): DecisionSent {
-  const { until, urgent, changed, amendments } = writing;
+export function decisionOf(writing: DecisionWriting, outcome: Outcome, text: Text): DecisionSent {
+  const { until, urgent, amendments } = writing;
   return {
-    textHash: hash,
+    textHash: text.hash,
     outcome,
     record: recordOf(writing),
     ...(outcome === 'postpone' && { until }),
     ...(outcome === 'refer' && { urgent }),
-    ...(outcome === 'approve-with-changes' && { amended: { content: { ...content, ...changed }, amendments } }),
+    ...(outcome === 'approve-with-changes' && { amended: { content: amendedContent(text, writing), amendments } }),
   };
 }
 
