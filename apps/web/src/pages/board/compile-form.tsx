@@ -2,6 +2,7 @@ import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../kit/form.js';
+import { given } from '../../kit/given.js';
 import { RecordingForm } from './recording-form.js';
 import type { Report, Unreported } from './report.js';
 import { DecidedIn, keyOf } from './unreported-list.js';
@@ -59,6 +60,6 @@ export function CompileForm({ href, decisions, onDone }: CompileFormProps) {
 }
 
 /** A decision as a report names it. */
-function named({ caseNumber: _, kind: _kind, about: _about, ...decision }: Unreported) {
-  return decision;
+function named({ decidedOn, urgent, directive, edition, document, exemption, outcome }: Unreported) {
+  return given({ decidedOn, urgent, directive, edition, document, exemption, outcome });
 }
