@@ -21,26 +21,36 @@ interface WithText {
   readonly text: { readonly hash: string; readonly content: { readonly provisions: readonly { readonly text: string }[] } };
 }
 
+const TITLES = { systemforvaltning: 'Anvisning för systemförvaltning', ovrigt: 'Anvisning för övriga it-tjänster' } as const;
 const REVIEWERS = ['Rita Sjö', 'Erik Malm'];
 
+interface Asked {
+  /** Whose directive is revised. A file of tests has one of its own, so that they do not meet. */
+  readonly area?: 'systemforvaltning' | 'ovrigt';
+  /** It applies from today, and so is in force as soon as it is decided and sent. */
+  readonly fromToday?: boolean;
+}
+
 /**
- * A case of the test's own: the example's directive for system maintenance is revised and reviewed by its own acts. One that a test before left
- * unfinished is withdrawn first.
+ * A case of the test's own: a directive of the example is revised and reviewed by its own acts. One that a test before left unfinished is
+ * withdrawn first.
  */
-export async function readyCase(visit: Visit): Promise<ReadyCase> {
+export async function readyCase(visit: Visit, { area = 'systemforvaltning', fromToday = false }: Asked = {}): Promise<ReadyCase> {
   const anna = new Acting(await visit({ as: 'Anna Lind' }));
-  const [listed] = (await anna.get<Listed>('/api/directives?state=in-force&area=systemforvaltning')).body.items;
-  if (!listed) throw new Error('the example has a directive for system maintenance');
+  const [listed] = (await anna.get<Listed>(`/api/directives?area=${area}`)).body.items;
+  if (!listed) throw new Error(`the example has a directive for ${area}`);
   const { directive } = listed;
   const base = `/api/directives/${directive}/editions`;
+  const { editions } = (await anna.get<{ editions: { number: number; state: string }[] }>(`/api/directives/${directive}`)).body;
+  const inForce = editions.find(({ state }) => state === 'in-force')?.number;
   await withdrawUnfinished(anna, directive);
 
-  const { edition } = (await anna.act<{ result: { edition: number } }>(`${base}/${listed.edition}/revisions`, {})).body.result;
+  const { edition } = (await anna.act<{ result: { edition: number } }>(`${base}/${inForce}/revisions`, {})).body.result;
   const self = `${base}/${edition}`;
-  const { content } = (await anna.get<WithText>(`${base}/${listed.edition}`)).body.text;
-  const title = `Anvisning för systemförvaltning, prov ${edition}`;
+  const { content } = (await anna.get<WithText>(`${base}/${inForce}`)).body.text;
+  const title = `${TITLES[area]}, prov ${edition}`;
   const { today } = (await anna.get<{ today: string }>('/api/me')).body;
-  const inForceFrom = `${Number(today.slice(0, 4)) + 2}-01-01`;
+  const inForceFrom = fromToday ? today : `${Number(today.slice(0, 4)) + 2}-01-01`;
   const [first, ...rest] = content.provisions;
   const provisions = [...rest, { ...first, text: `${first?.text} Staden prövar detta varje år.` }];
   const text = { ...content, title, provisions, inForceFrom, changes: 'Den första bestämmelsen prövas varje år.' };

@@ -1,0 +1,275 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { Acting } from './support/acting.js';
+import { violationsOn, widerThanScreen } from './support/axe.js';
+import { inBrowser } from './support/browser.js';
+import { settled } from './support/launch.mjs';
+import { type ReadyCase, readyCase } from './support/ready-case.js';
+import { AT_400_PERCENT, PHONE } from './support/sizes.mjs';
+
+const DIRECTOR = 'Stina Berg';
+const DEPUTY = 'Maria Ek';
+const SECRETARY = 'Bodil Ström';
+const OF = { area: 'ovrigt' } as const;
+
+interface Texts {
+  readonly text: { readonly hash: string; readonly content: { readonly provisions: readonly { readonly text: string }[] } };
+  readonly state: string;
+  readonly interests?: readonly unknown[];
+  readonly decisions: readonly { readonly document: number; readonly textHash: string; readonly amendments?: string }[];
+}
+
+const RECORD = {
+  reasons: 'Ordningen är prövad.',
+  presenter: 'Anna Lind',
+  participants: [],
+  dissents: [],
+  delegable: true,
+  delegableReasons: 'Det verkställer strategin.',
+  unionNegotiation: 'not-required',
+  unionNote: 'Inget ändras.',
+};
+
+const apiOf = ({ directive, edition }: ReadyCase) => `/api/directives/${directive}/editions/${edition}`;
+
+/** What every decision record says, written as the decider would. */
+async function writeRecord(page: Page, reasons: string): Promise<void> {
+  await page.getByRole('radio', { name: /^Ja, det får/ }).check();
+  await page.getByLabel('Därför att').fill('Det verkställer strategin.');
+  await page.getByLabel('Skäl för beslutet').fill(reasons);
+  await page.getByRole('radio', { name: 'Behövs inte' }).check();
+  await page.getByLabel('Varför den inte behövs').fill('Inget ändras.');
+}
+
+/** Reads the decision as it will stand, and takes it. */
+async function take(page: Page, verb: string): Promise<void> {
+  await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+  await page.getByRole('heading', { name: 'Så kommer beslutet att stå' }).waitFor();
+  await page.getByRole('region', { name: 'Så kommer beslutet att stå' }).getByRole('button', { name: verb }).click();
+  await page.getByRole('dialog').getByRole('button', { name: verb }).click();
+}
+
+inBrowser('the ways of a decision', (visit) => {
+  const arrive = async (path: string, visitor: Parameters<typeof visit>[0] = {}): Promise<Page> => {
+    const page = await visit({ as: DIRECTOR, ...visitor });
+    await page.goto(path);
+    await settled(page);
+    return page;
+  };
+
+  it.each([
+    ['a desk', {}],
+    ['a phone', { size: PHONE }],
+  ])('changes the words of a provision on %s, sees them word by word, and decides', async (_, visitor) => {
+    const one = await readyCase(visit, OF);
+    const page = await arrive(one.page, visitor);
+    await page.getByRole('radio', { name: /^Besluta med ändring/ }).check();
+    const list = page.getByRole('list', { name: 'Bestämmelser som kan ändras' });
+    await list.getByRole('button', { name: 'Ändra 1 §' }).click();
+    const heading = list.getByLabel('Rubrik till 1 §');
+    const before = await heading.inputValue();
+    await heading.fill(`${before}, prov`);
+    await list.locator('ins', { hasText: 'prov' }).waitFor();
+    const words = list.getByRole('textbox', { name: 'Text i 1 §' });
+    const text = (await words.textContent()) ?? '';
+    await words.press('Control+End');
+    await words.pressSequentially(' Nämnden ska betala 7 procent.');
+    await page.getByRole('heading', { name: 'Det här kan inte beslutas nu' }).waitFor();
+    await list.getByText('Måste granskas igen: ändringen rör vad någon ska').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await widerThanScreen(page)).toBe(0);
+    await words.fill(text);
+    await page.getByRole('heading', { name: 'Det här kan inte beslutas nu' }).waitFor({ state: 'hidden' });
+
+    await page.getByLabel('Vad ändrades, och varför').fill('Rubriken säger att det är ett prov.');
+    await writeRecord(page, 'Ordningen håller.');
+    await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    const record = page.getByRole('region', { name: 'Så kommer beslutet att stå' });
+    await record.getByText('Rubriken säger att det är ett prov.').waitFor();
+    await record.locator('ins', { hasText: 'prov' }).first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await record.getByRole('button', { name: 'Besluta med ändring' }).click();
+    await page.getByRole('dialog').getByText('med de ändringar som anges').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Besluta med ändring' }).click();
+    await page.getByRole('heading', { name: 'Anvisningen är beslutad med ändring' }).waitFor();
+
+    const { body } = await new Acting(page).get<Texts & { text: { content: { provisions: { heading: string }[] } } }>(apiOf(one));
+    expect(body.text.content.provisions[0]?.heading).toBe(`${before}, prov`);
+    expect(body.decisions[0]).toMatchObject({ textHash: body.text.hash, amendments: 'Rubriken säger att det är ett prov.' });
+  });
+
+  it('declines the proposal on a phone', async () => {
+    const one = await readyCase(visit, OF);
+    const page = await arrive(one.page, { size: PHONE });
+    await page.getByRole('radio', { name: /^Avslå/ }).check();
+    await writeRecord(page, 'Det som gäller räcker.');
+    await take(page, 'Avslå förslaget');
+    await page.getByRole('heading', { name: 'Förslaget är avslaget' }).waitFor();
+    expect(await widerThanScreen(page)).toBe(0);
+  });
+
+  it('is at the bottom of a phone only while the decision is out of sight, and then never changes what was chosen', async () => {
+    const one = await readyCase(visit, OF);
+    const page = await arrive(one.page, { size: PHONE });
+    const rail = page.getByRole('complementary');
+    await rail.getByRole('button', { name: 'Besluta enligt förslaget' }).waitFor();
+    await page.getByRole('radio', { name: /^Skjut upp/ }).check();
+    const back = rail.getByRole('button', { name: 'Till ditt beslut' });
+    await back.waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+    await back.click();
+    expect(await page.getByRole('radio', { name: /^Skjut upp/ }).isChecked()).toBe(true);
+
+    const low = await arrive(one.page, { size: AT_400_PERCENT });
+    const act = low.getByRole('complementary').getByRole('button', { name: 'Till ditt beslut' });
+    expect((await act.boundingBox())?.y).toBeGreaterThan(AT_400_PERCENT.height);
+  });
+
+  it('waits for the board when somebody else says that the director has an interest, and goes on when the board finds none', async () => {
+    const one = await readyCase(visit, OF);
+    const anna = new Acting(await visit({ as: 'Anna Lind' }));
+    const people = (await anna.get<{ items: { id: string; name: string }[] }>('/api/people?limit=200')).body.items;
+    const stina = people.find(({ name }) => name === DIRECTOR)?.id;
+    await anna.act(`${apiOf(one)}/interests`, { person: stina, reasons: 'Hennes bror äger leverantören.' });
+
+    const page = await arrive(one.page);
+    await page.getByText(`${DIRECTOR} kan vara jävig enligt en annans anmälan. Frågan är inte avgjord.`).waitFor();
+    await page.getByText('Frågan om jäv är inte avgjord.').first().waitFor();
+    await page.getByRole('button', { name: 'Jag avstår på grund av jäv' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).count()).toBe(0);
+
+    const board = await arrive('/styrelsen', { as: SECRETARY });
+    const stuck = board
+      .getByRole('region', { name: 'Ärenden som inte kommer vidare' })
+      .getByRole('listitem')
+      .filter({ hasText: one.title });
+    await stuck.getByRole('button', { name: 'För in avgörandet' }).click();
+    await stuck.getByRole('radio', { name: 'Nej' }).check();
+    const { today } = (await anna.get<{ today: string }>('/api/me')).body;
+    await stuck.getByLabel('Sammanträdets dag').fill(today);
+    await stuck.getByLabel('Paragraf i protokollet').fill('§ 3');
+    await stuck.getByLabel('Skäl').fill('Bolaget lämnar inget anbud (KL 6:29).');
+    await stuck.getByRole('button', { name: 'För in avgörandet' }).click();
+    await board.getByRole('dialog').getByText(`funnit att ${DIRECTOR} inte är jävig`).waitFor();
+    await board.getByRole('dialog').getByRole('button', { name: 'För in avgörandet' }).click();
+    await board.getByText(/§ 3, funnit att .* inte är jävig/).waitFor();
+
+    await page.getByText(`${DIRECTOR} är inte jävig.`).waitFor();
+    await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).waitFor();
+  });
+
+  it('is taken by the deputy with both names, and shows each day on the way to legal force as it becomes known', async () => {
+    const one = await readyCase(visit, OF);
+    const page = await arrive(one.page, { as: DEPUTY });
+    await page.getByRole('radio', { name: /^Besluta enligt/ }).check();
+    await writeRecord(page, 'Ordningen håller.');
+    await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    const record = page.getByRole('region', { name: 'Så kommer beslutet att stå' });
+    await record.getByText(`${DEPUTY}, i stället för ${DIRECTOR}, beslutar på kommunstyrelsens uppdrag`).first().waitFor();
+    await record.getByRole('button', { name: 'Besluta enligt förslaget' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Besluta enligt förslaget' }).click();
+    await page.getByRole('heading', { name: 'Anvisningen är beslutad' }).waitFor();
+    const way = page.getByRole('region', { name: 'Vägen till laga kraft' });
+    await way.getByText('Beslutet anmäls till kommunstyrelsens nästa sammanträde.').waitFor();
+
+    const reports = await arrive('/styrelsen/anmalningar', { as: SECRETARY });
+    const gathering = reports.getByRole('region', { name: 'Ännu inte anmälda' });
+    for (const other of await gathering.getByRole('checkbox').all()) await other.uncheck();
+    await gathering.getByRole('checkbox', { name: one.title }).check();
+    expect(await violationsOn(reports)).toEqual([]);
+    await gathering.getByRole('button', { name: 'Sammanställ anmälan' }).click();
+    await reports.getByRole('dialog').getByText('1 delegationsbeslut anmäls vid kommunstyrelsens nästa sammanträde.').waitFor();
+    await reports.getByRole('dialog').getByRole('button', { name: 'Sammanställ anmälan' }).click();
+    await way.getByRole('link', { name: 'Anmälan' }).waitFor();
+
+    const bodil = new Acting(reports);
+    const { today } = (await bodil.get<{ today: string }>('/api/me')).body;
+    const self = (await way.getByRole('link', { name: 'Anmälan' }).getAttribute('href'))?.replace(
+      '/styrelsen/anmalningar',
+      '/api/delegation-reports',
+    );
+    await bodil.act(`${self}/meetings`, { day: today, paragraph: '§ 5' });
+    await way.getByText(', § 5').waitFor();
+    await way.getByText(/^senast/).waitFor();
+    await bodil.act(`${self}/adjustments`, { day: today });
+    const fact = (name: string) => way.locator('dl > div').filter({ hasText: name });
+    await fact('Tillkännagivet').getByText('senast').waitFor();
+    await bodil.act(`${self}/announcements`, { day: today });
+    await fact('Sista dag att överklaga').waitFor();
+    await fact('Laga kraft från').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('says to a deputy whose time is to come when it begins', async () => {
+    const one = await readyCase(visit, OF);
+    const ada = new Acting(await visit({ as: 'Ada Norén' }));
+    const { items } = (await ada.get<{ items: { id: string; name: string }[] }>('/api/people?limit=200')).body;
+    const idOf = (wanted: string) => items.find(({ name }) => name === wanted)?.id;
+    const { today } = (await ada.get<{ today: string }>('/api/me')).body;
+    const year = Number(today.slice(0, 4)) + 3;
+    await ada.act(`/api/people/${idOf('Henrik Öberg')}/deputyships`, {
+      inStead: idOf(DIRECTOR),
+      employee: true,
+      from: `${year}-07-01`,
+      until: `${year}-07-31`,
+      namedBy: { by: 'executive-board', day: today, paragraph: '§ 9' },
+      reason: 'Semester.',
+    });
+    const page = await arrive(one.page, { as: 'Henrik Öberg' });
+    await page.getByText(`Du är ersättare för ${DIRECTOR} från 1 juli ${year}.`).waitFor();
+    expect(await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).count()).toBe(0);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('puts a misspelt word right in what is decided, with before and after, and nothing more', async () => {
+    const one = await readyCase(visit, OF);
+    const stina = new Acting(await visit({ as: DIRECTOR }));
+    const { body, etag } = await stina.get<Texts>(apiOf(one));
+    await stina.act(`${apiOf(one)}/decisions`, { textHash: body.text.hash, outcome: 'approve', record: RECORD }, etag);
+
+    const page = await arrive(`${one.page}?gor=ratta`);
+    const form = page.getByRole('region', { name: 'Rätta ett skrivfel' });
+    await form.getByRole('button', { name: 'Inför rättelsen' }).click();
+    await form.getByRole('link', { name: 'Rätta minst ett ord.' }).waitFor();
+    await form.getByRole('button', { name: 'Ändra 1 §' }).click();
+    const words = form.getByRole('textbox', { name: 'Text i 1 §' });
+    const text = (await words.textContent()) ?? '';
+    await words.fill('Staden köper hädanefter allt av en enda leverantör utan upphandling.');
+    await form.getByText('Det här är mer än ett skrivfel').waitFor();
+    await words.fill(`${text.slice(0, -1)}x.`);
+    await form.locator('ins').first().waitFor();
+    await form.getByLabel('Vad som rättas').fill('Ett x saknades i 1 §.');
+    await form.getByLabel('Varför det är ett skrivfel').fill('Det föll bort.');
+    expect(await violationsOn(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Inför rättelsen' }).click();
+    const asked = page.getByRole('dialog');
+    await asked.getByText(`${DIRECTOR} rättar ett skrivfel`).waitFor();
+    await asked.locator('del').first().waitFor();
+    await asked.locator('ins').first().waitFor();
+    await asked.getByRole('button', { name: 'Inför rättelsen' }).click();
+    await page.getByRole('heading', { name: 'Skrivfelet är rättat' }).waitFor();
+    expect(await page.getByRole('region', { name: 'Skrivfelet är rättat' }).textContent()).toMatch(/[0-9a-f]{64}/);
+  });
+
+  it('repeals what is in force, with what follows of it named', async () => {
+    const one = await readyCase(visit, { ...OF, fromToday: true });
+    const stina = new Acting(await visit({ as: DIRECTOR }));
+    const { body, etag } = await stina.get<Texts>(apiOf(one));
+    await stina.act(`${apiOf(one)}/decisions`, { textHash: body.text.hash, outcome: 'approve', record: RECORD }, etag);
+
+    const page = await arrive(`${one.page}?gor=upphav`);
+    const form = page.getByRole('region', { name: 'Upphäv anvisningen' });
+    await form.getByRole('heading', { name: 'Det här följer av upphävandet' }).waitFor();
+    await form.getByText(/10 nämnder och bolag är inte längre bundna: .*Socialnämnden/).waitFor();
+    await form.getByText(/står utan anvisning/).waitFor();
+    const year = Number((await stina.get<{ today: string }>('/api/me')).body.today.slice(0, 4)) + 1;
+    await form.getByLabel('Gäller till och med').fill(`${year}-06-30`);
+    await writeRecord(page, 'Området går upp i ett annat.');
+    expect(await violationsOn(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    await page.getByRole('dialog').getByText('Den får ingen efterföljare.').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Upphäv anvisningen' }).click();
+    await page.getByRole('heading', { name: 'Anvisningen är upphävd' }).waitFor();
+    await page.getByRole('heading', { name: 'Vägen till laga kraft' }).waitFor();
+  });
+});
