@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser } from './support/browser.js';
 import { settled } from './support/launch.mjs';
-import { BY_READER } from './support/places.js';
+import { BY_READER, PLACES } from './support/places.js';
 import { PHONE } from './support/sizes.mjs';
-import { goTo } from './support/walk.js';
+import { goTo, routesOf } from './support/walk.js';
 
 const MANY_PAGES_MS = 600_000;
 
@@ -17,6 +17,12 @@ interface Focused {
 }
 
 inBrowser('by keyboard alone', (visit) => {
+  it('each page of the router is walked through', async () => {
+    const page = await visit();
+    await page.goto('/');
+    expect([...(await routesOf(page))].sort()).toEqual(Object.keys(PLACES).sort());
+  });
+
   describe('one goes through all of a page, sees where one is, and comes out again:', () => {
     it.each(BY_READER)(
       'as %s',
