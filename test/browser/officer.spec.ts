@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { aloneIn } from './support/alone.js';
 import { violationsOn, widerThanScreen } from './support/axe.js';
 import { inBrowser } from './support/browser.js';
 import { tabTo } from './support/keyboard.js';
@@ -28,6 +29,8 @@ async function writeAtEnd(page: Page, number: number, words: string): Promise<vo
 }
 
 inBrowser('the officer', (visit) => {
+  aloneIn(AREA.id);
+
   it('goes from an area without a directive to review by keyboard alone', async () => {
     const anna = await freeArea(visit);
     const page = await visit({ as: OFFICER });

@@ -8,7 +8,7 @@ const MOST_PUBLIC = 150_000;
 const MOST_SIGNED_IN = 350_000;
 const PUBLIC = /\/pages\/(about|directive|front|governing|register|what-applies)\//;
 /** They come on demand, when something is written or drawn. */
-const APART = [/\/leadership\/chart\.ts$/];
+const APART = [/\/leadership\/chart\.ts$/, /\/editor\/editor\.tsx$/];
 
 interface Chunk {
   readonly file: string;

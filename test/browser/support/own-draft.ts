@@ -22,18 +22,30 @@ export async function freeArea(visit: Visit): Promise<Acting> {
   return anna;
 }
 
-/** A draft of the test's own, with one provision. */
-export async function ownDraft(visit: Visit): Promise<{ readonly page: string; readonly self: string; readonly anna: Acting }> {
+interface Written {
+  readonly id: string;
+  readonly part: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+const TWO: readonly Written[] = [
+  { id: 'p1', part: 'business-considerations', heading: 'Konkurrens', text: 'Programvara upphandlas i konkurrens år 2026.' },
+  { id: 'p2', part: 'business-considerations', heading: 'Risker', text: 'Inlåsning ska undvikas.' },
+];
+
+/** A draft of the test's own. */
+export async function ownDraft(
+  visit: Visit,
+  provisions: readonly Written[] = TWO,
+): Promise<{ readonly page: string; readonly self: string; readonly anna: Acting }> {
   const anna = await freeArea(visit);
   const title = 'Anvisning för programvara, prov';
   const { directive, self } = (await anna.act<{ result: { directive: string; self: string } }>('/api/directives', { area: AREA.id, title }))
     .body.result;
   const content = {
     title,
-    provisions: [
-      { id: 'p1', part: 'business-considerations', heading: 'Konkurrens', text: 'Programvara upphandlas i konkurrens år 2026.' },
-      { id: 'p2', part: 'business-considerations', heading: 'Risker', text: 'Inlåsning ska undvikas.' },
-    ],
+    provisions,
     addressees: [],
     inForceFrom: '2099-01-01',
     evaluationMonths: 12,

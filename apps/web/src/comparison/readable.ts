@@ -41,8 +41,11 @@ function words(nodes: readonly Nodes[]): string {
 function word(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'image') return node.alt ?? '';
-  // Where a link leads is part of what the text says.
-  if (node.type === 'link') return words(node.children) === node.url ? node.url : `${words(node.children)} (${node.url})`;
+  // Where a link leads is part of what the text says; one to another provision says its number.
+  if (node.type === 'link') {
+    const said = words(node.children);
+    return said === node.url || node.url.startsWith('#') ? said : `${said} (${node.url})`;
+  }
   if ('value' in node) return node.value;
   return 'children' in node ? words(node.children) : '';
 }

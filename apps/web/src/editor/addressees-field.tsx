@@ -2,14 +2,15 @@ import { Button, Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../session/read.js';
 import style from './editor.module.css';
-import { useEditing } from './editor-context.js';
+import { useEditing, useWriting } from './editor-context.js';
 
 const KINDS = ['committee', 'district-committee', 'company', 'office'] as const;
 
 /** The units that must follow it: all of them with one press, or some. */
 export function AddresseesField() {
   const { t } = useTranslation('editor');
-  const { writing, edit } = useEditing();
+  const { edit } = useEditing();
+  const writing = useWriting();
   const units = (useRead('/api/units', { query: { limit: 200 } }).data?.items ?? []).filter(({ closed }) => closed === undefined);
   const chosen = new Set(writing.content.addressees);
   const choose = (addressees: readonly string[]) => edit((now) => ({ ...now, addressees }));

@@ -2,7 +2,7 @@ import { Button, Fieldset, Radio } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from './editor.module.css';
-import { useEditing } from './editor-context.js';
+import { useEditing, useWriting } from './editor-context.js';
 import { mergedWords, type Stretch } from './merged-words.js';
 import { type Place, valueAt, WHOLE } from './places.js';
 
@@ -16,7 +16,8 @@ type Chosen = 'theirs' | 'mine' | 'both';
 /** Two have written in the same words: both stand, and one chooses. Until then the other's are what others see. */
 export function ChoiceOfWords({ place, label }: ChoiceOfWordsProps) {
   const { t } = useTranslation('editor');
-  const { writing, other } = useEditing();
+  const { other } = useEditing();
+  const writing = useWriting();
   const { base, theirs, mine } = writing.draft;
   const [was = '', their = '', my = ''] = [base, theirs, mine].map((content) => valueAt(content, place));
   const stretches: readonly Stretch[] = WHOLE.has(place) ? [{ theirs: their, mine: my }] : mergedWords(was, their, my);

@@ -5,7 +5,7 @@ import { ChoiceField } from '../kit/form.js';
 import { AddresseesField } from './addressees-field.js';
 import { DayField } from './day-field.js';
 import style from './editor.module.css';
-import { useEditing } from './editor-context.js';
+import { useEditing, useWriting } from './editor-context.js';
 import { MonthsField } from './months-field.js';
 import { ReferencesField } from './references-field.js';
 import { WordsField } from './words-field.js';
@@ -18,7 +18,8 @@ export function TitleField() {
 /** What an edition says beside its provisions. */
 export function ContentFields({ isRevision }: { readonly isRevision: boolean }) {
   const { t } = useTranslation('editor');
-  const { writing, edit } = useEditing();
+  const { edit } = useEditing();
+  const writing = useWriting();
   return (
     <>
       <Heading level={2} data-size="xs" className={style.part} id="galler">

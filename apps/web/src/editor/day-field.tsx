@@ -6,13 +6,14 @@ import { localeOf } from '../kit/dates.js';
 import { useToday } from '../kit/today.js';
 import { isWorkingDay } from '../kit/working-days.js';
 import { ChoiceOfWords } from './choice-of-words.js';
-import { useEditing } from './editor-context.js';
+import { useEditing, useWriting } from './editor-context.js';
 import { fieldOf } from './lacks.js';
 
 /** The day on which it takes effect, as a date of digits: what a browser's own field shows depends on the browser. */
 export function DayField() {
   const { t, i18n } = useTranslation('editor');
-  const { writing, edit } = useEditing();
+  const { edit } = useEditing();
+  const writing = useWriting();
   const today = useToday();
   const { inForceFrom } = writing.content;
   const [begun, setBegun] = useState<string>();

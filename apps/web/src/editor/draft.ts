@@ -1,6 +1,7 @@
 import type { Content } from '@anvisa/domain/directive/content';
 import { merged } from './merged.js';
 import { type Place, valueAt, withValue } from './places.js';
+import { numbered } from './references.js';
 import { isSame } from './same.js';
 
 /** A text while several may write in it: what I write, what stands on the server, and what both began from. */
@@ -33,7 +34,7 @@ export function unsent(draft: Draft): Content | undefined {
 
 /** I write on in what stands. Places where a choice is left keep my words until it is made. */
 export function written(draft: Draft, content: Content): Draft {
-  return { ...draft, mine: withMine(content, draft) };
+  return { ...draft, mine: numbered(withMine(content, draft)) };
 }
 
 /** My choice at a place: from here on it is a change of mine like any other. */

@@ -1,18 +1,23 @@
 import { type Content, PARTS } from '@anvisa/domain/directive/content';
 import type { Editor as TextEditor } from '@tiptap/react';
-import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { CommentsOfGone } from './comments/gone.js';
+import { useCommenting } from './comments/use-commenting.js';
 import { ContentFields, TitleField } from './content-fields.js';
 import style from './editor.module.css';
-import { EditorContext } from './editor-context.js';
+import { EditorContext, WritingContext } from './editor-context.js';
 import { PartFoot, PartHeading } from './part.js';
 import { ProvisionFields } from './provision-fields.js';
+import type { Mark } from './quotes.js';
+import { Told } from './told.js';
 import { Tools } from './tools.js';
 import type { Writing } from './use-draft.js';
 import { useMoves } from './use-moves.js';
 import type { Present } from './use-presence.js';
+import type { OfEdition } from './working-copy.js';
 
 export interface EditorProps {
+  readonly of: OfEdition;
   readonly writing: Writing;
   /** A revision says what it changes. */
   readonly isRevision: boolean;
@@ -20,49 +25,57 @@ export interface EditorProps {
   readonly other: string | undefined;
   readonly others: readonly Present[];
   readonly onAt: (provision: string | undefined) => void;
-  /** What is said about a provision, beside it; and the words that it is said about. */
-  readonly beside: (provision: string) => ReactNode;
-  readonly quotesIn: (provision: string) => readonly string[];
+  /** What the reviewers said about a provision, beside it; and the words that they said it about. */
+  readonly reviewed: (provision: string) => ReactNode;
+  readonly quotesIn: (provision: string) => readonly Mark[];
 }
 
 /** All that an edition says, written where it will be read: four parts of provisions that number themselves, and the rest as fields. */
-export default function Editor({ writing, isRevision, other, others, onAt, beside, quotesIn }: EditorProps) {
-  const { t } = useTranslation('editor');
+export default function Editor({ of, writing, isRevision, other, others, onAt, reviewed, quotesIn }: EditorProps) {
   const [tools, setTools] = useState<TextEditor>();
   const { content } = writing;
   const latest = useRef(writing);
   latest.current = writing;
   const edit = useCallback((change: (content: Content) => Content) => latest.current.write(change(latest.current.content)), []);
   const moves = useMoves(content, edit);
+  const comments = useCommenting(of, tools);
+  const shared = useMemo(() => ({ edit, other, comments, setTools }), [edit, other, comments]);
+  const namesAt = (provision: string) =>
+    others
+      .filter((one) => one.provision === provision)
+      .map(({ name }) => name)
+      .join(', ');
   return (
-    <EditorContext value={{ writing, edit, other, setTools }}>
-      <div className={style.editor}>
-        <TitleField />
-        <Tools editor={tools} />
-        <p className="ds-sr-only" aria-live="polite">
-          {moves.said}
-        </p>
-        <p className={style.quiet}>{t('howToMove')}</p>
-        {PARTS.flatMap((part) => [
-          <PartHeading key={part} part={part} moves={moves} />,
-          ...content.provisions.map((provision, at) =>
-            provision.part !== part ? null : (
-              <ProvisionFields
-                key={provision.id}
-                provision={provision}
-                number={at + 1}
-                moves={moves}
-                others={others.filter((one) => one.provision === provision.id)}
-                onAt={onAt}
-                quotes={quotesIn(provision.id)}
-                beside={beside(provision.id)}
-              />
+    <EditorContext value={shared}>
+      <WritingContext value={writing}>
+        <div className={style.editor}>
+          <TitleField />
+          <Tools editor={tools} onComment={comments.begin}>
+            <Told said={moves.said} onUndo={moves.undo} />
+          </Tools>
+          <CommentsOfGone />
+          {PARTS.flatMap((part) => [
+            <PartHeading key={part} part={part} moves={moves} />,
+            ...content.provisions.map((provision, at) =>
+              provision.part !== part ? null : (
+                <ProvisionFields
+                  key={provision.id}
+                  provision={provision}
+                  number={at + 1}
+                  moves={moves}
+                  choices={writing.draft.choices}
+                  others={namesAt(provision.id)}
+                  onAt={onAt}
+                  quotes={quotesIn(provision.id)}
+                  reviewed={reviewed(provision.id)}
+                />
+              ),
             ),
-          ),
-          <PartFoot key={`${part} foot`} part={part} moves={moves} />,
-        ])}
-        <ContentFields isRevision={isRevision} />
-      </div>
+            <PartFoot key={`${part} foot`} part={part} moves={moves} />,
+          ])}
+          <ContentFields isRevision={isRevision} />
+        </div>
+      </WritingContext>
     </EditorContext>
   );
 }

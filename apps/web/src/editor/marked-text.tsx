@@ -2,7 +2,9 @@ import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import style from './marked-text.module.css';
 import { marksOfText } from './marks-of-text.js';
-import { showQuotes } from './quotes.js';
+import { cleanPaste } from './pasted.js';
+import { type Mark, showQuotes } from './quotes.js';
+import { takeIn } from './take-in.js';
 
 interface MarkedTextProps {
   readonly id: string;
@@ -13,11 +15,11 @@ interface MarkedTextProps {
   /** This text is being written in: what the tools work on. */
   readonly onFocus: (editor: Editor) => void;
   /** Words that somebody has commented on. */
-  readonly quotes: readonly string[];
+  readonly marks: readonly Mark[];
 }
 
 /** A text with lists, tables and links, written as it will be read. */
-export function MarkedText({ id, label, text, onText, onFocus, quotes }: MarkedTextProps) {
+export function MarkedText({ id, label, text, onText, onFocus, marks }: MarkedTextProps) {
   const said = useRef(text);
   const latest = useRef({ onText, onFocus });
   latest.current = { onText, onFocus };
@@ -30,6 +32,7 @@ export function MarkedText({ id, label, text, onText, onFocus, quotes }: MarkedT
     editorProps: {
       // Tab leads on, in lists and tables too: whoever has no mouse must get out (WCAG 2.1.2). To ProseMirror it is dealt with.
       handleDOMEvents: { keydown: (_view, { key }) => key === 'Tab' },
+      transformPastedHTML: cleanPaste,
       attributes: {
         id,
         role: 'textbox',
@@ -47,21 +50,19 @@ export function MarkedText({ id, label, text, onText, onFocus, quotes }: MarkedT
     onFocus: ({ editor: written }) => latest.current.onFocus(written),
   });
 
-  // Another wrote here, or a choice was made: their words come in, and the cursor stays where it was, as near as it can.
+  // Another wrote here, or a choice was made: their words come in where they differ.
   useEffect(() => {
     if (text === said.current) return;
     said.current = text;
-    const { from, to } = editor.state.selection;
-    editor.commands.setContent(text, { contentType: 'markdown', emitUpdate: false });
-    const end = editor.state.doc.content.size;
-    editor.commands.setTextSelection({ from: Math.min(from, end), to: Math.min(to, end) });
+    takeIn(editor, text);
   }, [text, editor]);
 
   useEffect(() => {
     editor.view.dom.setAttribute('aria-label', label);
   }, [label, editor]);
 
-  useEffect(() => showQuotes(editor, quotes), [quotes, editor]);
+  const shown = JSON.stringify(marks);
+  useEffect(() => showQuotes(editor, JSON.parse(shown) as readonly Mark[]), [shown, editor]);
 
   return <EditorContent editor={editor} />;
 }

@@ -3,6 +3,7 @@ import { Heading } from '@tiptap/extension-heading';
 import { TableKit } from '@tiptap/extension-table';
 import { Markdown } from '@tiptap/markdown';
 import StarterKit from '@tiptap/starter-kit';
+import { mayLinkTo } from './link-address.js';
 import { Quotes } from './quotes.js';
 
 /** A text stands under its provision's heading, and its own headings under that. */
@@ -20,7 +21,7 @@ export const marksOfText = [
       openOnClick: false,
       autolink: true,
       defaultProtocol: 'https',
-      isAllowedUri: (uri, { defaultValidate }) => uri.startsWith('/') || defaultValidate(uri),
+      isAllowedUri: mayLinkTo,
     },
   }),
   Heading.extend({

@@ -2,6 +2,7 @@ import type { Content, Provision } from '@anvisa/domain/directive/content';
 import { mergedWords, wholeOf } from './merged-words.js';
 import { inPartOrder } from './order.js';
 import { FIXED_PLACES, type Place, placesOf, valueAt, WHOLE, withValue } from './places.js';
+import { numbered } from './references.js';
 
 export interface Merged {
   /** Both writers' text. Where they must choose, theirs stands, so that nothing of theirs is written over. */
@@ -27,7 +28,7 @@ export function merged(base: Content, theirs: Content, mine: Content): Merged {
     if (value === undefined) choices.push(place);
     else content = withValue(content, place, value);
   }
-  return { content, choices };
+  return { content: numbered(content), choices };
 }
 
 /**

@@ -2,7 +2,7 @@ import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceOfWords } from './choice-of-words.js';
-import { useEditing } from './editor-context.js';
+import { useEditing, useWriting } from './editor-context.js';
 import { fieldOf } from './lacks.js';
 
 const MOST = 120;
@@ -10,7 +10,8 @@ const MOST = 120;
 /** How often the directive is evaluated, in whole months. */
 export function MonthsField() {
   const { t } = useTranslation('editor');
-  const { writing, edit } = useEditing();
+  const { edit } = useEditing();
+  const writing = useWriting();
   const [begun, setBegun] = useState<string>();
   if (writing.draft.choices.includes('evaluationMonths'))
     return <ChoiceOfWords place="evaluationMonths" label={t('fields.evaluationMonths')} />;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { contentOf, contents } from './content.fixture.js';
-import { canStep, inPartOrder, placed, stepped } from './order.js';
+import { canStep, inPartOrder, placed, putBack, stepped, without } from './order.js';
 
 const ids = ({ provisions }: { provisions: readonly { id: string }[] }) => provisions.map(({ id }) => id).join(' ');
 const four = contentOf([{ part: 'responsibility' }, {}, {}, { part: 'procurement' }]);
@@ -24,6 +24,18 @@ describe('a provision that is moved', () => {
   it('can be put before any other, or last in a part', () => {
     expect(ids(placed(four, 'p4', 'structure', 'p2'))).toBe('p1 p4 p2 p3');
     expect(ids(placed(four, 'p1', 'procurement', undefined))).toBe('p2 p3 p4 p1');
+  });
+
+  it('is put back where it was, also once it was taken away, and what others wrote stays', () => {
+    fc.assert(
+      fc.property(contents, fc.constantFrom(-1 as const, 1 as const), fc.nat(), (content, step, which) => {
+        const { id } = content.provisions[which % content.provisions.length] ?? { id: 'none' };
+        const reworded = (one: typeof content) => ({ ...one, title: 'Ny rubrik' });
+        for (const changed of [stepped(content, id, step), without(content, id)]) {
+          expect(putBack(reworded(changed), content, id)).toEqual(reworded(content));
+        }
+      }),
+    );
   });
 
   it('takes no other along, and keeps the parts in their order', () => {

@@ -51,6 +51,20 @@ export function without(content: Content, id: string): Content {
   return { ...content, provisions: content.provisions.filter((one) => one.id !== id) };
 }
 
+/** A provision where it stood before: what was done to it since is undone, and nothing else. */
+export function putBack(now: Content, before: Content, id: string): Content {
+  const at = before.provisions.findIndex((one) => one.id === id);
+  const was = before.provisions[at];
+  if (!was) return without(now, id);
+  const next = before.provisions.slice(at + 1).find(({ id: other, part }) => part === was.part && isIn(now, other, part));
+  const there = isIn(now, id) ? now : { ...now, provisions: [...now.provisions, was] };
+  return placed(there, id, was.part, next?.id);
+}
+
+function isIn({ provisions }: Content, id: string, part?: Part): boolean {
+  return provisions.some((one) => one.id === id && (part === undefined || one.part === part));
+}
+
 /** The number under which a provision is cited. */
 export function numberOf({ provisions }: Content, id: string): number {
   return provisions.findIndex((one) => one.id === id) + 1;

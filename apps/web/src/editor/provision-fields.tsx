@@ -1,50 +1,64 @@
 import type { Provision } from '@anvisa/domain/directive/content';
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { type KeyboardEvent, type ReactNode, useCallback } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Prose } from '../kit/prose.js';
 import { ChoiceOfWords } from './choice-of-words.js';
+import { hasMargin, Margin } from './comments/margin.js';
+import type { Commenting } from './comments/use-commenting.js';
 import style from './editor.module.css';
 import { useEditing } from './editor-context.js';
+import { Flags } from './flags.js';
 import { fieldOf } from './lacks.js';
 import { MarkedText } from './marked-text.js';
 import { dropping } from './part.js';
 import { type Place, withProvision } from './places.js';
+import type { Mark } from './quotes.js';
 import type { Moves } from './use-moves.js';
 import { useNear } from './use-near.js';
-import type { Present } from './use-presence.js';
 
 interface ProvisionFieldsProps {
   readonly provision: Provision;
   readonly number: number;
   readonly moves: Moves;
-  /** Who else is in it right now. */
-  readonly others: readonly Present[];
+  /** The places in the text where one must choose. */
+  readonly choices: readonly Place[];
+  /** Who else is in it right now, by name. */
+  readonly others: string;
   readonly onAt: (provision: string) => void;
-  readonly quotes: readonly string[];
-  readonly beside: ReactNode;
+  readonly quotes: readonly Mark[];
+  /** What the reviewers said of it. */
+  readonly reviewed: ReactNode;
 }
 
 /** A provision as it is written: its number is its place, and it is moved by the keyboard as well as by hand. */
-export function ProvisionFields({ provision, number, moves, others, onAt, quotes, beside }: ProvisionFieldsProps) {
+export const ProvisionFields = memo(function ProvisionFields(props: ProvisionFieldsProps) {
+  const { provision, number, moves, choices, others, onAt, quotes, reviewed } = props;
   const { t } = useTranslation('editor');
-  const { writing, edit, setTools } = useEditing();
+  const { edit, comments, setTools } = useEditing();
   const { id, part, heading, text } = provision;
   const [place, isNear] = useNear<HTMLElement>();
   const [headingPlace, textPlace] = [`provisions/${id}/heading`, `provisions/${id}/text`] as const satisfies Place[];
   const name = t('number', { number });
+  const marks = [...quotes, ...marksOf(comments, id)];
   const writeText = useCallback((written: string) => edit((now) => withProvision(now, id, { text: written })), [edit, id]);
   const byKeys = (event: KeyboardEvent) => {
+    if (event.code === 'KeyM' && event.altKey && (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph')) {
+      event.preventDefault();
+      comments.begin(id);
+    }
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
     if (!event.altKey || step === undefined) return;
     event.preventDefault();
     moves.step(id, step);
   };
+  const isBeside = reviewed !== null || hasMargin(comments, id);
   return (
     <section
       ref={place}
       id={`bestammelse-${id}`}
       aria-label={name}
+      data-provision={id}
       className={style.provision}
       data-dragged={moves.dragged === id}
       data-drop={moves.dragged !== undefined && moves.dragged !== id}
@@ -70,8 +84,17 @@ export function ProvisionFields({ provision, number, moves, others, onAt, quotes
           </span>{' '}
           {name}
         </span>
-        {others.length > 0 && <span className={style.present}>{t('isHere', { names: others.map((one) => one.name).join(', ') })}</span>}
+        {others !== '' && <span className={style.present}>{t('isHere', { names: others })}</span>}
         <span className={style.acts}>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-label={t('commentOn', { name })}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => comments.begin(id)}
+          >
+            {t('tools.comment')}
+          </Button>
           <Button variant="tertiary" data-size="sm" aria-label={t('up', { name })} onClick={() => moves.step(id, -1)}>
             <span aria-hidden="true">↑</span> {t('upShort')}
           </Button>
@@ -83,9 +106,9 @@ export function ProvisionFields({ provision, number, moves, others, onAt, quotes
           </Button>
         </span>
       </div>
-      <div className={style.columns} data-beside={beside !== null && beside !== undefined}>
+      <div className={style.columns} data-beside={isBeside}>
         <div className={style.fields}>
-          {writing.draft.choices.includes(headingPlace) ? (
+          {choices.includes(headingPlace) ? (
             <ChoiceOfWords place={headingPlace} label={t('headingOf', { name })} />
           ) : (
             <Textfield
@@ -99,7 +122,7 @@ export function ProvisionFields({ provision, number, moves, others, onAt, quotes
               onChange={(event) => edit((now) => withProvision(now, id, { heading: event.currentTarget.value }))}
             />
           )}
-          {writing.draft.choices.includes(textPlace) ? (
+          {choices.includes(textPlace) ? (
             <ChoiceOfWords place={textPlace} label={t('textOf', { name })} />
           ) : isNear ? (
             <MarkedText
@@ -108,14 +131,24 @@ export function ProvisionFields({ provision, number, moves, others, onAt, quotes
               text={text}
               onText={writeText}
               onFocus={setTools}
-              quotes={quotes}
+              marks={marks}
             />
           ) : (
             <Prose text={text} under={3} />
           )}
+          <Flags provision={provision} />
         </div>
-        {beside}
+        {isBeside && <Margin provision={provision} name={name} reviewed={reviewed} />}
       </div>
     </section>
   );
+});
+
+/** The words of a provision that open comments are about, and those that one is begun on. */
+function marksOf({ all, begun, lit }: Commenting, provision: string): readonly Mark[] {
+  const open = all.filter((one) => one.provision === provision && one.resolvedBy === undefined);
+  return [
+    ...open.map(({ id, quote, before }) => ({ comment: id, quote, before, isLit: id === lit })),
+    ...(begun?.at.provision === provision ? [{ comment: begun.id, ...begun.at, isLit: true }] : []),
+  ];
 }

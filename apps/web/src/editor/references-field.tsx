@@ -2,13 +2,14 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from './editor.module.css';
-import { useEditing } from './editor-context.js';
+import { useEditing, useWriting } from './editor-context.js';
 import { useCaseTitle } from './use-case-title.js';
 
 /** Other cases and decisions, by their registration numbers; each says its title, so that a wrong digit is seen. */
 export function ReferencesField() {
   const { t } = useTranslation('editor');
-  const { writing, edit } = useEditing();
+  const { edit } = useEditing();
+  const writing = useWriting();
   const [number, setNumber] = useState('');
   const title = useCaseTitle(number.trim());
   const add = (event: FormEvent) => {

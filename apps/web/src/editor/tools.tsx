@@ -8,17 +8,34 @@ import { LinkFields } from './link-fields.js';
 interface ToolsProps {
   /** The text that one writes in, or wrote in last. */
   readonly editor: Editor | undefined;
+  /** Begins a comment on the words that are chosen. */
+  readonly onComment: () => void;
+  /** What stands below the tools. */
+  readonly children: ReactNode;
 }
 
+/** What a tool does to the text, by the editor's own name of it. */
+type Command =
+  | 'toggleBold'
+  | 'toggleItalic'
+  | 'toggleBulletList'
+  | 'toggleOrderedList'
+  | 'undo'
+  | 'redo'
+  | 'addRowAfter'
+  | 'addColumnAfter'
+  | 'deleteRow'
+  | 'deleteColumn'
+  | 'deleteTable';
+
 /** One row of tools for all texts, at hand while one scrolls. Arrows go through it; Escape leads back to the text. */
-export function Tools({ editor }: ToolsProps) {
+export function Tools({ editor, onComment, children }: ToolsProps) {
   const { t } = useTranslation('editor');
   const bar = useRef<HTMLDivElement>(null);
   const [links, setLinks] = useState<'link' | 'reference'>();
   const at = useEditorState({ editor: editor ?? null, selector: ({ editor: now }) => stateOf(now) });
-  const run = (command: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () => {
-    if (editor) command(editor.chain().focus()).run();
-  };
+  const run = (command: Command) => () => void editor?.chain().focus()[command]().run();
+  const table = () => void editor?.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run();
   const walk = (event: KeyboardEvent) => {
     if (event.key === 'Escape') editor?.commands.focus();
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -45,59 +62,35 @@ export function Tools({ editor }: ToolsProps) {
   return (
     <div className={style.tools}>
       <div ref={bar} role="toolbar" tabIndex={-1} aria-label={t('tools.label')} className={style.bar} onKeyDown={walk}>
-        {tool(
-          t('tools.bold'),
-          run((chain) => chain.toggleBold()),
-          at?.bold ?? false,
-          true,
-        )}
-        {tool(
-          t('tools.italic'),
-          run((chain) => chain.toggleItalic()),
-          at?.italic ?? false,
-        )}
-        {tool(
-          t('tools.bullets'),
-          run((chain) => chain.toggleBulletList()),
-          at?.bullets ?? false,
-        )}
-        {tool(
-          t('tools.numbers'),
-          run((chain) => chain.toggleOrderedList()),
-          at?.numbers ?? false,
-        )}
-        {tool(t('tools.link'), () => editor && setLinks('link'), at?.link ?? false)}
-        {tool(t('tools.reference'), () => editor && setLinks('reference'))}
-        {at?.table ? (
-          <>
-            {tool(
-              t('tools.addRow'),
-              run((chain) => chain.addRowAfter()),
-            )}
-            {tool(
-              t('tools.addColumn'),
-              run((chain) => chain.addColumnAfter()),
-            )}
-            {tool(
-              t('tools.removeRow'),
-              run((chain) => chain.deleteRow()),
-            )}
-            {tool(
-              t('tools.removeColumn'),
-              run((chain) => chain.deleteColumn()),
-            )}
-            {tool(
-              t('tools.removeTable'),
-              run((chain) => chain.deleteTable()),
-            )}
-          </>
-        ) : (
-          tool(
-            t('tools.table'),
-            run((chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true })),
-          )
+        <span className={style.kin}>
+          {tool(t('tools.bold'), run('toggleBold'), at?.bold ?? false, true)}
+          {tool(t('tools.italic'), run('toggleItalic'), at?.italic ?? false)}
+        </span>
+        <span className={style.kin}>
+          {tool(t('tools.bullets'), run('toggleBulletList'), at?.bullets ?? false)}
+          {tool(t('tools.numbers'), run('toggleOrderedList'), at?.numbers ?? false)}
+          {!at?.table && tool(t('tools.table'), table)}
+        </span>
+        <span className={style.kin}>
+          {tool(t('tools.link'), () => editor && setLinks('link'), at?.link ?? false)}
+          {tool(t('tools.reference'), () => editor && setLinks('reference'))}
+          {tool(t('tools.comment'), () => onComment())}
+        </span>
+        <span className={style.kin}>
+          {tool(t('tools.undo'), run('undo'))}
+          {tool(t('tools.redo'), run('redo'))}
+        </span>
+        {at?.table && (
+          <span className={style.kin}>
+            {tool(t('tools.addRow'), run('addRowAfter'))}
+            {tool(t('tools.addColumn'), run('addColumnAfter'))}
+            {tool(t('tools.removeRow'), run('deleteRow'))}
+            {tool(t('tools.removeColumn'), run('deleteColumn'))}
+            {tool(t('tools.removeTable'), run('deleteTable'))}
+          </span>
         )}
       </div>
+      {children}
       {links && editor && <LinkFields key={links} kind={links} editor={editor} onDone={() => setLinks(undefined)} />}
     </div>
   );

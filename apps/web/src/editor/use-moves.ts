@@ -1,12 +1,14 @@
 import type { Content, Part } from '@anvisa/domain/directive/content';
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldOf } from './lacks.js';
-import { canStep, numberOf, placed, stepped, withNew, without } from './order.js';
+import { canStep, numberOf, placed, putBack, stepped, withNew, without } from './order.js';
 
 export interface Moves {
   /** What was done last, for those who do not see it. */
   readonly said: string;
+  /** Puts back what was moved or taken away last. */
+  readonly undo: (() => void) | undefined;
   readonly step: (id: string, step: -1 | 1) => void;
   /** The provision that is dragged, and the one that it would come before, or the part that it would end. */
   readonly dragged: string | undefined;
@@ -20,6 +22,7 @@ export interface Moves {
 export function useMoves(content: Content, edit: (change: (content: Content) => Content) => void): Moves {
   const { t } = useTranslation('editor');
   const [said, say] = useState('');
+  const [undo, keepUndo] = useState<() => void>();
   const [dragged, drag] = useState<string>();
   const focus = useRef<() => HTMLElement | null>(undefined);
 
@@ -28,43 +31,61 @@ export function useMoves(content: Content, edit: (change: (content: Content) => 
     focus.current = undefined;
   });
 
-  const tell = useCallback(
-    (moved: Content, id: string) => {
+  const latest = useRef(content);
+  latest.current = content;
+
+  return useMemo(() => {
+    const tell = (moved: Content, id: string) => {
       const part = moved.provisions.find((one) => one.id === id)?.part;
       if (part) say(t('said.moved', { number: numberOf(moved, id), part: t(`parts.${part}`) }));
-    },
-    [t],
-  );
-  return {
-    said,
-    dragged,
-    drag,
-    step: (id, step) => {
-      if (!canStep(content, id, step)) return say(t('said.atTheEnd'));
-      const { activeElement } = document;
-      focus.current = () => (activeElement instanceof HTMLElement ? activeElement : null);
-      edit((now) => stepped(now, id, step));
-      tell(stepped(content, id, step), id);
-    },
-    drop: (part, before) => {
-      if (dragged === undefined) return;
-      edit((now) => placed(now, dragged, part, before));
-      tell(placed(content, dragged, part, before), dragged);
-      drag(undefined);
-    },
-    add: (part) => {
-      const id = newProvision();
-      focus.current = () => document.getElementById(fieldOf(`provisions/${id}/heading`));
-      edit((now) => withNew(now, part, id));
-      say(t('said.added', { number: numberOf(withNew(content, part, id), id), part: t(`parts.${part}`) }));
-    },
-    remove: (id) => {
-      const part = content.provisions.find((one) => one.id === id)?.part;
-      focus.current = () => document.getElementById(`ny-${part}`);
-      edit((now) => without(now, id));
-      say(t('said.removed', { number: numberOf(content, id) }));
-    },
-  };
+    };
+    /** From here on what is done to a provision can be undone. */
+    const mayUndo = (id: string) => {
+      const before = latest.current;
+      const back = () => {
+        edit((now) => putBack(now, before, id));
+        focus.current = () => document.getElementById(fieldOf(`provisions/${id}/heading`));
+        say(t('said.undone'));
+        keepUndo(undefined);
+      };
+      keepUndo(() => back);
+    };
+    return {
+      said,
+      undo,
+      dragged,
+      drag,
+      step: (id, step) => {
+        if (!canStep(latest.current, id, step)) return say(t('said.atTheEnd'));
+        const { activeElement } = document;
+        focus.current = () => (activeElement instanceof HTMLElement ? activeElement : null);
+        mayUndo(id);
+        tell(stepped(latest.current, id, step), id);
+        edit((now) => stepped(now, id, step));
+      },
+      drop: (part, before) => {
+        if (dragged === undefined) return;
+        mayUndo(dragged);
+        tell(placed(latest.current, dragged, part, before), dragged);
+        edit((now) => placed(now, dragged, part, before));
+        drag(undefined);
+      },
+      add: (part) => {
+        const id = newProvision();
+        focus.current = () => document.getElementById(fieldOf(`provisions/${id}/heading`));
+        keepUndo(undefined);
+        say(t('said.added', { number: numberOf(withNew(latest.current, part, id), id), part: t(`parts.${part}`) }));
+        edit((now) => withNew(now, part, id));
+      },
+      remove: (id) => {
+        const part = latest.current.provisions.find((one) => one.id === id)?.part;
+        focus.current = () => document.getElementById(`ny-${part}`);
+        mayUndo(id);
+        say(t('said.removed', { number: numberOf(latest.current, id) }));
+        edit((now) => without(now, id));
+      },
+    };
+  }, [said, undo, dragged, edit, t]);
 }
 
 /** Its own from the first moment, also before the server knows of it. */

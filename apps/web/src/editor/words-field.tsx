@@ -1,6 +1,6 @@
 import { TextArea, TextField } from '../kit/form.js';
 import { ChoiceOfWords } from './choice-of-words.js';
-import { useEditing } from './editor-context.js';
+import { useEditing, useWriting } from './editor-context.js';
 import { type Place, valueAt, withValue } from './places.js';
 
 interface WordsFieldProps {
@@ -13,7 +13,8 @@ interface WordsFieldProps {
 
 /** A field of the content that holds words, of a line or of several. */
 export function WordsField({ place, label, hint, max, rows }: WordsFieldProps) {
-  const { writing, edit } = useEditing();
+  const { edit } = useEditing();
+  const writing = useWriting();
   if (writing.draft.choices.includes(place)) return <ChoiceOfWords place={place} label={label} />;
   const field = {
     pointer: `/${place}`,

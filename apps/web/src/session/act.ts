@@ -3,6 +3,7 @@ import { contactIs } from './contact.js';
 import { keep, kept, letGo } from './kept.js';
 import { shownLanguage } from './language.js';
 import { me } from './me.js';
+import { newId } from './new-id.js';
 import { madeHere } from './news.js';
 import { answerOf, statusOf } from './problem.js';
 
@@ -49,7 +50,7 @@ async function send({ href, body, version, method = 'POST' }: Act, csrf: string 
   const place = `sent ${method} ${href}`;
   const name = `${place}\n${text}`;
   const last = kept<Sent>(place);
-  const key = unanswered.get(name) ?? (last?.text === text ? last.key : newKey());
+  const key = unanswered.get(name) ?? (last?.text === text ? last.key : newId());
   unanswered.set(name, key);
   keep(place, { text, key });
   const headers = {
@@ -69,13 +70,4 @@ async function send({ href, body, version, method = 'POST' }: Act, csrf: string 
     return response.ok ? { data: said, response } : { error: said, response };
   });
   return answerOf(answered);
-}
-
-/** As a UUID of version 4; the browser's own maker of them is there only over https. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = Array.from(bytes, (byte, at) =>
-    ((at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte) + 0x100).toString(16).slice(1),
-  );
-  return [hex.slice(0, 4), hex.slice(4, 6), hex.slice(6, 8), hex.slice(8, 10), hex.slice(10)].map((part) => part.join('')).join('-');
 }

@@ -9,6 +9,7 @@ import { listen } from './stream.js';
 const TOGETHER_MS = 250;
 /** Where a draft is read while it is written. */
 export const WORKING_COPY = '/api/directives/{directive}/editions/{edition}/working-copy';
+export const WORKING_COMMENTS = `${WORKING_COPY}/comments` as const;
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 interface Entry {
@@ -33,16 +34,18 @@ export function followChanges(client: QueryClient): () => void {
     touched = [];
     timer = undefined;
   };
+  const lookAgain = (path: string, data: string) => {
+    const ids = new Set(idsIn(data));
+    void client.invalidateQueries({ predicate: (query) => query.queryKey[0] === path && concerns(query, ids) });
+  };
   const stop = listen({
     onEntry: (data) => {
       touched.push(JSON.parse(data) as Entry);
       timer ??= window.setTimeout(look, TOGETHER_MS);
     },
-    // While somebody writes, the draft alone changes, and nothing else of its case.
-    onWriting: (data) => {
-      const ids = new Set(idsIn(data));
-      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] === WORKING_COPY && concerns(query, ids) });
-    },
+    // While somebody writes or comments, the draft or its comments alone change, and nothing else of its case.
+    onWriting: (data) => lookAgain(WORKING_COPY, data),
+    onCommenting: (data) => lookAgain(WORKING_COMMENTS, data),
     onLost: () => void whoAmI(client),
     onBack: () => void whoAmI(client).then(() => client.invalidateQueries()),
   });

@@ -4,6 +4,7 @@ const AGAIN_MS = 3_000;
 interface Told {
   readonly onEntry: (data: string) => void;
   readonly onWriting: (data: string) => void;
+  readonly onCommenting: (data: string) => void;
   /** The stream ended, and is sought anew. */
   readonly onLost: () => void;
   /** It is there again; what happened meanwhile was not all told. */
@@ -11,7 +12,7 @@ interface Told {
 }
 
 /** What the server tells as it happens, for as long as the page stands. Answers how to stop. */
-export function listen({ onEntry, onWriting, onLost, onBack }: Told): () => void {
+export function listen({ onEntry, onWriting, onCommenting, onLost, onBack }: Told): () => void {
   let wasLost = false;
   let again: number | undefined;
   let source = open();
@@ -20,6 +21,7 @@ export function listen({ onEntry, onWriting, onLost, onBack }: Told): () => void
     const opened = new EventSource('/api/events');
     opened.addEventListener('entry', ({ data }: MessageEvent<string>) => onEntry(data));
     opened.addEventListener('working-copy', ({ data }: MessageEvent<string>) => onWriting(data));
+    opened.addEventListener('working-comments', ({ data }: MessageEvent<string>) => onCommenting(data));
     opened.addEventListener('open', () => {
       if (wasLost) onBack();
       wasLost = false;

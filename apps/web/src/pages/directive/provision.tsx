@@ -41,7 +41,7 @@ export function Provision({ provision: { id, number, heading, text }, change, pl
         <Heading level={3} data-size="2xs" id={`p${number}-rubrik`}>
           {heading}
         </Heading>
-        <div data-provision={id}>
+        <div id={`bestammelse-${id}`} data-provision={id}>
           <Prose text={text} under={3} />
         </div>
         {below}

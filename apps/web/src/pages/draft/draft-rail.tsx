@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Comment } from '../../editor/comments/use-comments.js';
 import type { Lack } from '../../editor/lacks.js';
 import type { Writing } from '../../editor/use-draft.js';
 import type { Present } from '../../editor/use-presence.js';
@@ -11,6 +12,7 @@ import { addressOf, type Edition } from '../case/edition.js';
 import style from './draft.module.css';
 import { goTo } from './go-to.js';
 import { Lacks } from './lacks-shown.js';
+import { OpenComments } from './open-comments.js';
 import { SafeShown } from './safe-shown.js';
 import { useSaveVersion } from './use-save-version.js';
 
@@ -20,11 +22,13 @@ interface DraftRailProps {
   readonly writing: Writing;
   readonly others: readonly Present[];
   readonly lacks: readonly Lack[];
+  /** What is said of the draft's words and not done. */
+  readonly comments: readonly Comment[];
   readonly compare: { readonly to: number; readonly isCompared: boolean; readonly onCompare: () => void } | undefined;
 }
 
 /** Beside the text: whether it is safe, who else writes, what it lacks, and where it goes next. */
-export function DraftRail({ edition, version, writing, others, lacks, compare }: DraftRailProps) {
+export function DraftRail({ edition, version, writing, others, lacks, comments, compare }: DraftRailProps) {
   const { t } = useTranslation('draft');
   const save = useSaveVersion(edition, version, writing);
   const [savedVersion, setSaved] = useState(false);
@@ -38,6 +42,7 @@ export function DraftRail({ edition, version, writing, others, lacks, compare }:
       )}
       {writing.draft.choices.length > 0 && <p className={style.choose}>{t('choose', { count: writing.draft.choices.length })}</p>}
       <Lacks lacks={lacks} />
+      <OpenComments comments={comments} content={writing.content} />
       <div className={style.acts}>
         {compare && (
           <Button variant="secondary" aria-pressed={compare.isCompared} onClick={compare.onCompare}>

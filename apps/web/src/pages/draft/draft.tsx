@@ -1,13 +1,13 @@
 import type { Content } from '@anvisa/domain/directive/content';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import Comparison from '../../comparison/comparison.js';
-import Editor from '../../editor/editor.js';
+import { useComments } from '../../editor/comments/use-comments.js';
 import { lacksIn } from '../../editor/lacks.js';
 import { useDraft } from '../../editor/use-draft.js';
 import { usePresence } from '../../editor/use-presence.js';
 import type { OfEdition } from '../../editor/working-copy.js';
+import { Loading } from '../../kit/loading.js';
 import { offerOf } from '../../kit/offers.js';
 import { Page } from '../../kit/page.js';
 import { useToday } from '../../kit/today.js';
@@ -17,6 +17,14 @@ import { StateSentence } from '../case/state-sentence.js';
 import style from './draft.module.css';
 import { DraftRail } from './draft-rail.js';
 import { Submit } from './submit.js';
+
+/** The editor is on its way while the draft is read, and most often there before it. */
+const editor = import('../../editor/editor.js');
+const Editor = lazy(() => editor);
+const Comparison = lazy(() => import('../../comparison/comparison.js'));
+
+/** The same each time it is drawn. */
+const NONE: readonly never[] = [];
 
 interface DraftProps {
   readonly of: OfEdition;
@@ -39,6 +47,11 @@ export function Draft({ of, edition, version, begun, before, other }: DraftProps
   const comments = edition.review?.comments ?? [];
   const said = (provision: string) => comments.filter((one) => one.provision === provision);
   const general = comments.filter(({ provision }) => !writing.content.provisions.some(({ id }) => id === provision));
+  const open = useComments(of).filter(({ resolvedBy }) => resolvedBy === undefined);
+  const quotesIn = (provision: string) => {
+    const unanswered = said(provision).filter(({ quote, answer }) => quote && answer === undefined);
+    return unanswered.length === 0 ? NONE : unanswered.map(({ id, quote = '' }) => ({ comment: id, quote, before: '' }));
+  };
   const offer = offerOf(edition.acts, 'save-draft');
   const title = writing.content.title || edition.directiveTitle;
   return (
@@ -54,6 +67,7 @@ export function Draft({ of, edition, version, begun, before, other }: DraftProps
           writing={writing}
           others={presence.others}
           lacks={lacks}
+          comments={open}
           compare={before && { to: before.edition, isCompared, onCompare: () => setCompared(!isCompared) }}
         />
       }
@@ -66,38 +80,41 @@ export function Draft({ of, edition, version, begun, before, other }: DraftProps
           </Link>
         </p>
       )}
-      {isCompared && before ? (
-        <section aria-labelledby="jamforelse">
-          <h2 id="jamforelse" className="ds-sr-only">
-            {t('compare', { number: before.edition })}
-          </h2>
-          <Comparison before={before.content} now={writing.content} beforeName={t('edition', { number: before.edition })} />
-        </section>
-      ) : (
-        <>
-          {general.map((comment) => (
-            <CommentNote key={comment.id} edition={edition} comment={comment} />
-          ))}
-          <Editor
-            writing={writing}
-            isRevision={edition.basedOn !== undefined}
-            other={other}
-            others={presence.others}
-            onAt={presence.beAt}
-            quotesIn={(provision) => said(provision).flatMap(({ quote, answer }) => (quote && answer === undefined ? [quote] : []))}
-            beside={(provision) =>
-              said(provision).length === 0 ? null : (
-                <aside aria-label={t('comments')}>
-                  {said(provision).map((comment) => (
-                    <CommentNote key={comment.id} edition={edition} comment={comment} />
-                  ))}
-                </aside>
-              )
-            }
-          />
-          <Submit edition={edition} version={version} writing={writing} lacks={lacks} />
-        </>
-      )}
+      <Suspense fallback={<Loading lines={14} />}>
+        {isCompared && before ? (
+          <section aria-labelledby="jamforelse">
+            <h2 id="jamforelse" className="ds-sr-only">
+              {t('compare', { number: before.edition })}
+            </h2>
+            <Comparison before={before.content} now={writing.content} beforeName={t('edition', { number: before.edition })} />
+          </section>
+        ) : (
+          <>
+            {general.map((comment) => (
+              <CommentNote key={comment.id} edition={edition} comment={comment} />
+            ))}
+            <Editor
+              of={of}
+              writing={writing}
+              isRevision={edition.basedOn !== undefined}
+              other={other}
+              others={presence.others}
+              onAt={presence.beAt}
+              quotesIn={quotesIn}
+              reviewed={(provision) =>
+                said(provision).length === 0 ? null : (
+                  <section aria-label={t('reviewed')}>
+                    {said(provision).map((comment) => (
+                      <CommentNote key={comment.id} edition={edition} comment={comment} />
+                    ))}
+                  </section>
+                )
+              }
+            />
+            <Submit edition={edition} version={version} writing={writing} lacks={lacks} open={open.length} />
+          </>
+        )}
+      </Suspense>
     </Page>
   );
 }

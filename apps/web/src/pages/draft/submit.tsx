@@ -24,10 +24,12 @@ interface SubmitProps {
   readonly version: string;
   readonly writing: Writing;
   readonly lacks: readonly Lack[];
+  /** How many comments in the draft are not done. */
+  readonly open: number;
 }
 
 /** The draft goes to review: who is asked, what is left to write, and the sentence that it becomes. */
-export function Submit({ edition, version, writing, lacks }: SubmitProps) {
+export function Submit({ edition, version, writing, lacks, open }: SubmitProps) {
   const { t } = useTranslation(['draft', 'acts']);
   const people = useRead('/api/people', { query: { limit: 200 } }).data?.items ?? [];
   const drafters = new Set(edition.drafters?.map(({ id }) => id));
@@ -77,6 +79,7 @@ export function Submit({ edition, version, writing, lacks }: SubmitProps) {
               <ReviewersField reviewers={reviewers} chosen={chosen} fewest={fewest} onChoose={keep} />
               <Lacks lacks={lacks} />
               {writing.draft.choices.length > 0 && <p className={style.choose}>{t('choose', { count: writing.draft.choices.length })}</p>}
+              {open > 0 && <p className={style.choose}>{t('comments.told', { count: open })}</p>}
               {isUnsent && save.error === null && <p role="alert">{t('notSent')}</p>}
               {save.error !== null && <ProblemNotice error={save.error} />}
               {act.error !== null && <ProblemNotice error={act.error} />}
@@ -96,6 +99,7 @@ export function Submit({ edition, version, writing, lacks }: SubmitProps) {
             >
               <p>{t('becomes', { title: writing.content.title, edition: edition.number, names: names.join(', ') })}</p>
               <p>{t('means')}</p>
+              {open > 0 && <p>{t('comments.told', { count: open })}</p>}
             </Confirm>
           </Form>
         ) : (

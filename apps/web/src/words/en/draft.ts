@@ -7,7 +7,15 @@ export default {
   named: 'Write: {{title}}',
   edition: 'edition {{number}}',
   toCase: 'To the case',
-  comments: 'The reviewers’ comments',
+  reviewed: 'The reviewers’ comments',
+  comments: {
+    open_one: '{{count}} open comment',
+    open_other: '{{count}} open comments',
+    at: '§ {{number}}, {{name}}',
+    atGone: 'Removed provision, {{name}}',
+    told_one: 'One comment in the draft is not done. Comments are working material: they do not go along to the review.',
+    told_other: '{{count}} comments in the draft are not done. Comments are working material: they do not go along to the review.',
+  },
   none: {
     title: 'The draft cannot be shown',
     signedIn: 'There is no draft here, or it is not yours: drafts are read only by those who work on the case.',

@@ -4,7 +4,15 @@ export default {
   named: 'Skriv: {{title}}',
   edition: 'utgåva {{number}}',
   toCase: 'Till ärendet',
-  comments: 'Granskarnas synpunkter',
+  reviewed: 'Granskarnas synpunkter',
+  comments: {
+    open_one: '{{count}} öppen kommentar',
+    open_other: '{{count}} öppna kommentarer',
+    at: '{{number}} §, {{name}}',
+    atGone: 'Borttagen bestämmelse, {{name}}',
+    told_one: 'En kommentar i utkastet är inte klar. Kommentarerna är arbetsmaterial: de följer inte med till granskningen.',
+    told_other: '{{count}} kommentarer i utkastet är inte klara. Kommentarerna är arbetsmaterial: de följer inte med till granskningen.',
+  },
   none: {
     title: 'Utkastet går inte att visa',
     signedIn: 'Det finns inget utkast här, eller så är det inte ditt: utkast läses bara av dem som arbetar med ärendet.',
