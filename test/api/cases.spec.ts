@@ -36,8 +36,8 @@ describe('the list of cases', () => {
 
   it('has the nearest deadline first, with who has each, and says how many there are', async () => {
     const { items, count, next } = await pageOf();
-    const days = items.map(({ deadline }: Listed) => deadline);
-    expect(days).toEqual([...days].sort());
+    const days: string[] = items.map(({ deadline = '' }: Listed) => deadline);
+    expect(days).toEqual([...days].sort((one, other) => one.localeCompare(other)));
     expect(items.find(({ title }: Listed) => title === 'Anvisning för konsulter')).toMatchObject({
       caseNumber: reviewed.caseNumber,
       state: 'in-review',
