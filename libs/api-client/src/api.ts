@@ -3406,6 +3406,12 @@ export interface components {
             /** @example Priserna ska räknas om. */
             reasons: string;
         };
+        DeclinedAnswer: {
+            /** @example 2008-11-20T10:12:00.000Z */
+            at: string;
+            by: components["schemas"]["PersonNamed"];
+            reasons?: string;
+        };
         DelegationReportPolicyRequest: {
             /**
              * @description How late one is still gathered after an outage.
@@ -5707,6 +5713,7 @@ export interface components {
              */
             closed?: "verdicts" | "deadline";
             comments: components["schemas"]["CommentAnswer"][];
+            declined: components["schemas"]["DeclinedAnswer"][];
             /** @description For a reviewer who is asked again about a changed text: the one that they last read. */
             lastRead?: components["schemas"]["LastReadAnswer"];
             openedAt: string;

@@ -13,7 +13,7 @@ export function peopleIn({ officer, drafters, review, interests }: Edition): rea
   return [
     officer,
     ...drafters,
-    ...(review ? [...review.reviewers, ...review.verdicts.map(({ by }) => by), ...review.comments.map(({ by }) => by)] : []),
+    ...(review ? [...review.reviewers, ...[...review.verdicts, ...review.comments, ...(review.declined ?? [])].map(({ by }) => by)] : []),
     ...interests.map(({ person }) => person),
   ];
 }
@@ -33,8 +33,13 @@ export function reviewShown(
     ...(review && {
       review: {
         ...review,
+        declined: (review.declined ?? []).map(({ by, at }) => ({ by: named(by), at, ...reasonsOf('ReviewDeclined', { by, at }, entries) })),
         reviewers: review.reviewers.map(named),
-        verdicts: review.verdicts.map(({ by, ...verdict }) => ({ ...verdict, by: named(by), ...reasonsOf(verdict.at, by, entries) })),
+        verdicts: review.verdicts.map(({ by, ...verdict }) => ({
+          ...verdict,
+          by: named(by),
+          ...reasonsOf('VerdictGiven', { by, at: verdict.at }, entries),
+        })),
         comments: review.comments.map(({ by, ...comment }) => ({ ...comment, by: named(by) })),
         ...(read && { lastRead: read }),
       },
@@ -56,11 +61,15 @@ export function consultationShown({ consultation }: Edition, entries: readonly C
   };
 }
 
-/** A verdict's reasons lie in its entry alone. */
-function reasonsOf(at: string, by: string, entries: readonly CaseEntry[]): { reasons?: string } {
+/** The reasons that a reviewer gave lie in their entry alone. */
+function reasonsOf(
+  type: 'VerdictGiven' | 'ReviewDeclined',
+  { by, at }: { by: string; at: string },
+  entries: readonly CaseEntry[],
+): { reasons?: string } {
   const entry = entries.find(
     ({ envelope, disclosed }) =>
-      envelope.type === 'VerdictGiven' && envelope.at === at && (disclosed.actor as { person?: string } | undefined)?.person === by,
+      envelope.type === type && envelope.at === at && (disclosed.actor as { person?: string } | undefined)?.person === by,
   );
   return typeof entry?.disclosed.reasons === 'string' ? { reasons: entry.disclosed.reasons } : {};
 }

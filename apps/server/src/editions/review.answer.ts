@@ -15,6 +15,14 @@ export class VerdictAnswer {
   at: string;
 }
 
+/** A reviewer who said no to reviewing. */
+export class DeclinedAnswer {
+  by: PersonNamed;
+  reasons?: string;
+  /** @example "2008-11-20T10:12:00.000Z" */
+  at: string;
+}
+
 /** A comment, and the officer's answer to it. */
 export class CommentAnswer {
   id: string;
@@ -47,6 +55,7 @@ export class ReviewAnswer {
   /** @example "2008-11-28" */
   answerBy: string;
   verdicts: VerdictAnswer[];
+  declined: DeclinedAnswer[];
   comments: CommentAnswer[];
   /** @example "verdicts" */
   closed?: 'verdicts' | 'deadline';
