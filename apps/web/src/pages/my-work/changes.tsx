@@ -42,10 +42,11 @@ export function Changes({ changes, lastHere }: ChangesProps) {
         <Button
           variant="tertiary"
           data-size="sm"
+          className={style.seen ?? ''}
           loading={seen.isPending}
           onClick={() => seen.mutate({ href: '/api/work/seen', method: 'PUT', body: {} })}
         >
-          {t('seen')}
+          {t(lastHere ? 'seen' : 'begin')}
         </Button>
       )}
     </section>

@@ -9,6 +9,7 @@ import { useRead } from '../../session/read.js';
 import { Awaited } from './awaited.js';
 import { Changes } from './changes.js';
 import style from './my-work.module.css';
+import { Places } from './places.js';
 import { Waiting } from './waiting.js';
 import type { Work } from './where.js';
 
@@ -44,8 +45,8 @@ function Desk({ work }: { readonly work: Work }) {
         </Heading>
         {work.waiting.length === 0 ? (
           <Empty>
-            <p>{t('nothing')}</p>
             <p>{work.awaited.length > 0 ? t('nothingButAwaited') : t('nothingNext')}</p>
+            <Places />
           </Empty>
         ) : (
           <ul className={style.list}>

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import style from './my-work.module.css';
+import { useReasons } from './reasons.js';
 import { sentenceOf } from './sentence.js';
 import { type WorkItem, whereDone } from './where.js';
 
@@ -13,7 +15,8 @@ type Urgency = 'late' | 'near' | 'later';
 /** One thing that waits for me: a sentence, until when, and the act. */
 export function Waiting({ item }: { readonly item: WorkItem }) {
   const { t } = useTranslation('work');
-  const { kind, subject, due, why, blocked } = item;
+  const { subject, due, blocked } = item;
+  const because = useReasons();
   const urgency = urgencyOf(item);
   return (
     <li className={style.item} data-listed>
@@ -23,7 +26,7 @@ export function Waiting({ item }: { readonly item: WorkItem }) {
           <Link to={whereDone(item)}>{sentenceOf(item, t)}</Link>
         </p>
         <p className={style.why}>
-          {t(`why.${kind}` as 'why.acknowledge', countsIn(why))} <span className={style.number}>{subject.caseNumber}</span>
+          {because(item)} <Unbroken>{subject.caseNumber}</Unbroken>
         </p>
         {blocked && <p className={style.blocked}>{t('blocked', { reason: blocked.detail })}</p>}
       </div>
@@ -43,11 +46,6 @@ export function Waiting({ item }: { readonly item: WorkItem }) {
 export function urgencyOf({ workingDaysLeft }: Pick<WorkItem, 'workingDaysLeft'>): Urgency {
   if (workingDaysLeft === undefined || workingDaysLeft > NEAR) return 'later';
   return workingDaysLeft < 0 ? 'late' : 'near';
-}
-
-/** What the sentence needs comes from the API by name; `count` chooses between one and many. */
-function countsIn(why: WorkItem['why']): Record<string, unknown> {
-  return { ...why, count: Number(why.comments ?? why.decisions ?? 0) };
 }
 
 /** Full for what is near, a triangle for what is late, a ring for the rest: by shape, and in words for whoever listens. */

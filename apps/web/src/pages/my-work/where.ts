@@ -46,6 +46,11 @@ export function whereRead(subject: Subject): string {
   return subject.directive ? `/arenden/${edition(subject)}` : '/diarium';
 }
 
+/** Where one reads what others have said so far. */
+export function whereAwaited(kind: Work['awaited'][number]['kind'], subject: Subject): string {
+  return kind === 'verdicts' || kind === 'consultation-answers' ? `/arenden/${edition(subject)}?flik=granskning` : whereRead(subject);
+}
+
 function edition({ directive, edition: number }: Subject): string {
   return `${directive}/${number}`;
 }
