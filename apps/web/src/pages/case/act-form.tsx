@@ -39,7 +39,7 @@ const ACTS = {
 
 /** An act on the case that has something to write: its fields, the sentence that it becomes, and one last question. */
 export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
-  const { t } = useTranslation(['case', 'acts']);
+  const { t, i18n } = useTranslation(['case', 'acts']);
   const navigate = useNavigate();
   const { act, fields } = ACTS[doing];
   const offer = offerOf(edition.acts, act);
@@ -52,6 +52,7 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
     question: '',
   });
   const names = useNames();
+  const units = useUnitNames();
   useEffect(() => document.getElementById('gor')?.focus(), []);
   if (!offer.allowed) return offer.refusal ? <p>{offer.refusal.detail}</p> : null;
 
@@ -67,7 +68,10 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
     to: names.get(value.to) ?? '',
     reviewer: names.get(value.reviewer) ?? '',
     successor: names.get(value.successor) ?? '',
-    count: value.units.length,
+    units: listed(
+      value.units.map((unit) => units.get(unit) ?? ''),
+      i18n.language,
+    ),
   };
   return (
     <Part id="gor" title={t(`acts:${act}`)}>
@@ -89,6 +93,7 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
             pointer="/to"
             label={t('fields.to')}
             roles={['it-officer', 'head-of-it']}
+            not={[edition.officer?.id]}
             value={value.to}
             onPick={(to) => write({ to })}
           />
@@ -106,6 +111,7 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
               pointer="/successor"
               label={t('fields.successor')}
               roles={['reviewer']}
+              not={[...(edition.drafters ?? []), ...(edition.review?.reviewers ?? [])].map(({ id }) => id)}
               value={value.successor}
               onPick={(successor) => write({ successor })}
             />
@@ -138,6 +144,11 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
   );
 }
 
+/** «Socialnämnden och Utbildningsnämnden». */
+function listed(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format([...names].sort((one, other) => one.localeCompare(other, language)));
+}
+
 function useNames(): ReadonlyMap<string, string> {
   const people = useRead('/api/people', { query: { limit: 200 } }).data?.items ?? [];
   return new Map(people.map(({ id, name }) => [id, name]));
@@ -149,15 +160,18 @@ interface PersonFieldProps {
   /** Those who hold one of these roles today; or the ones named. */
   readonly roles?: readonly string[];
   readonly only?: readonly { readonly id: string; readonly name: string }[];
+  /** Those of them who could not be chosen anyway. */
+  readonly not?: readonly (string | undefined)[];
   readonly value: string;
   readonly onPick: (person: string) => void;
 }
 
-function PersonField({ pointer, label, roles = [], only, value, onPick }: PersonFieldProps): ReactNode {
+function PersonField({ pointer, label, roles = [], only, not = [], value, onPick }: PersonFieldProps): ReactNode {
   const { t } = useTranslation('case');
   const people = useRead('/api/people', { query: { limit: 200 } }).data?.items ?? [];
   const error = useFieldError(pointer);
-  const choices = only ?? people.filter(({ rolesToday }) => rolesToday.some((role) => roles.includes(role)));
+  const choices =
+    only ?? people.filter(({ rolesToday }) => rolesToday.some((role) => roles.includes(role))).filter(({ id }) => !not.includes(id));
   return (
     <Field>
       <Label htmlFor={fieldId(pointer)}>{label}</Label>

@@ -56,15 +56,16 @@ function Verdicts({ edition, review }: { readonly edition: Edition; readonly rev
       <ul className={style.list}>
         {review.reviewers.map(({ id, name }) => {
           const given = review.verdicts.find(({ by }) => by.id === id);
+          const declined = review.declined.find(({ by }) => by.id === id);
           return (
             <li key={id} data-listed>
-              <b>{name}</b> {given ? t(`verdicts.${given.verdict}`) : t('review.awaited')}
+              <b>{name}</b> {given ? t(`verdicts.${given.verdict}`) : t(declined ? 'review.declined' : 'review.awaited')}
               {given && (
                 <span className={style.quiet}>
                   , <Instant at={given.at} />
                 </span>
               )}
-              {given?.reasons && <p lang="sv">{given.reasons}</p>}
+              {(given ?? declined)?.reasons && <p lang="sv">{(given ?? declined)?.reasons}</p>}
             </li>
           );
         })}
@@ -78,7 +79,11 @@ function Verdicts({ edition, review }: { readonly edition: Edition; readonly rev
   );
 }
 
-function Consulted({ consultation: { units, answers, answerBy } }: { readonly consultation: NonNullable<Edition['consultation']> }) {
+function Consulted({
+  consultation: { question, units, answers, answerBy },
+}: {
+  readonly consultation: NonNullable<Edition['consultation']>;
+}) {
   const { t } = useTranslation('case');
   const names = useUnitNames();
   return (
@@ -89,6 +94,7 @@ function Consulted({ consultation: { units, answers, answerBy } }: { readonly co
       <p className={style.quiet}>
         {t('consultation.come', { given: answers.length, count: units.length })} {t('review.answerBy')} <Day day={answerBy} />.
       </p>
+      {question && <p lang="sv">{question}</p>}
       <ul className={style.list}>
         {units.map((unit) => {
           const given = answers.find((one) => one.unit === unit);

@@ -2,9 +2,15 @@ import { createRoute } from '@tanstack/react-router';
 import { pageOf } from '../../app/page-of.js';
 import { root } from '../../app/root.js';
 import { type Asked, DOINGS, TABS } from './asked.js';
+import { casesAsked } from './list/asked.js';
 
 export const caseRoutes = [
-  createRoute({ getParentRoute: () => root, path: '/arenden', component: pageOf(() => import('./cases-page.js'), 'case', 'states') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/arenden',
+    validateSearch: casesAsked,
+    component: pageOf(() => import('./list/cases-page.js'), 'cases', 'states'),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/arenden/$directive/$edition',

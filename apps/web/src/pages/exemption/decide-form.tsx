@@ -31,7 +31,7 @@ export function DecideForm({ exemption, version, who, unit, title, number, onDon
   const [chosen, setChosen] = useState<Decision>();
   const decision = chosen ?? (allowed.length === 1 ? allowed[0] : undefined);
   const isBoards = exemption.state === 'referred' || exemption.decisions.some(({ body }) => body === 'executive-board');
-  if (allowed.length === 0) return null;
+  if (allowed.length === 0) return <NotYours exemption={exemption} />;
   const write = (part: Partial<DecisionWriting>) => keep({ ...writing, ...part });
   const facts = { who, unit, title, number, day: writing.until && dateInWords(writing.until, i18n.language) };
   const shown = decision ?? 'grant';
@@ -105,4 +105,16 @@ export function DecideForm({ exemption, version, who, unit, title, number, onDon
     const field = pointer.slice(pointer.lastIndexOf('/') + 1);
     return pointer.startsWith('/record/') ? t(`desk:lacks.${field}` as 'desk:lacks.reasons') : t(`lacks.${field}` as 'lacks.reasons');
   }
+}
+
+/** Why whoever reads does not decide, while a decision is waited for. */
+function NotYours({ exemption: { state, acts } }: Pick<DecideFormProps, 'exemption'>) {
+  const { t } = useTranslation('exemption');
+  const { refusal } = offerOf(acts, 'grant-exemption');
+  if (!refusal || (state !== 'requested' && state !== 'referred')) return null;
+  return (
+    <Part id="besluta" title={t('decide.notYours')}>
+      <p>{refusal.detail}</p>
+    </Part>
+  );
 }

@@ -43,6 +43,7 @@ export default {
   },
   decide: {
     title: 'Your decision',
+    notYours: 'The decision is not yours',
     question: 'What do you decide?',
     go: 'Decide',
     choice: {

@@ -40,6 +40,7 @@ export default {
   },
   decide: {
     title: 'Ditt beslut',
+    notYours: 'Beslutet är inte ditt',
     question: 'Vad beslutar du?',
     go: 'Besluta',
     choice: {
