@@ -45,7 +45,7 @@ inBrowser('the auditor', (visit) => {
     await page.getByRole('button', { name: 'Visa', exact: true }).click();
     await page.getByRole('heading', { level: 2, name: /^Av Stina Berg/ }).waitFor();
     const entry = page.getByRole('list', { name: 'Händelser' }).getByRole('listitem').first();
-    await entry.getByText(/^Stina Berg beslutade utgåva \d/).waitFor();
+    await entry.getByText(/^Stina Berg beslutade utgåva\s\d/).waitFor();
     await entry.getByText('stadsdirektör, för kommunstyrelsen').waitFor();
 
     await entry.getByText(/^Vad som ändrades/).click();

@@ -86,7 +86,7 @@ inBrowser('a committee’s contact', (visit) => {
     await page.getByRole('button', { name: 'Lämna remissvaret' }).click();
     await page
       .getByRole('dialog')
-      .getByText(/den 20 november 2026, § 7, beslutat sitt svar/)
+      .getByText(/den 20\snovember\s2026, §\s7, beslutat sitt svar/)
       .waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Lämna remissvaret' }).click();
     await page.getByRole('heading', { name: /^Utbildningsnämnden har svarat på remissen/ }).waitFor();
@@ -109,7 +109,7 @@ inBrowser('a committee’s contact', (visit) => {
     await page.keyboard.press('Enter');
     await page
       .getByRole('dialog')
-      .getByText(/begär avsteg från 3 § i anvisning för systemförvaltning .*till och med 30 juni 2027/)
+      .getByText(/begär avsteg från 3\s§ i anvisning för systemförvaltning .*till och med 30\sjuni\s2027/)
       .waitFor();
     await tabTo(page, 'Begär avsteg');
     await page.keyboard.press('Enter');
@@ -132,7 +132,7 @@ inBrowser('a committee’s contact', (visit) => {
     await director.getByRole('button', { name: 'Bevilja avsteget' }).click();
     await director
       .getByRole('dialog')
-      .getByText(/^Stina Berg beviljar Hässelby-Vällingby stadsdelsnämnd avsteg från 3 §/)
+      .getByText(/^Stina Berg beviljar Hässelby-Vällingby stadsdelsnämnd avsteg från 3\s§/)
       .waitFor();
     await director.getByRole('dialog').getByRole('button', { name: 'Bevilja avsteget' }).click();
     await director.getByRole('heading', { name: 'Hässelby-Vällingby stadsdelsnämnd har beviljats avsteg.' }).waitFor();

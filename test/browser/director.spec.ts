@@ -52,14 +52,14 @@ inBrowser('the director', (visit) => {
     await tabTo(page, 'Besluta enligt förslaget');
     await page.keyboard.press('Enter');
     const asked = page.getByRole('dialog');
-    await asked.getByText(/Den binder 10 nämnder och bolag från 1 januari/).waitFor();
+    await asked.getByText(/Den binder 10 nämnder och bolag från 1\sjanuari/).waitFor();
     await tabTo(page, 'Besluta enligt förslaget');
     await page.keyboard.press('Enter');
 
     await page.getByRole('heading', { name: 'Anvisningen är beslutad' }).waitFor();
     await page.getByRole('heading', { name: 'Vägen till laga kraft' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Anvisningen är beslutad');
-    expect(await page.getByRole('region', { name: 'Anvisningen är beslutad' }).textContent()).toMatch(/Dnr \S+, nr 1[\s\S]*[0-9a-f]{64}/);
+    expect(await page.getByRole('region', { name: 'Anvisningen är beslutad' }).textContent()).toMatch(/Dnr\s\S+, nr\s1[\s\S]*[0-9a-f]{64}/);
     expect(await violationsOn(page)).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ inBrowser('a reviewer', (visit) => {
     const page = await visit({ as: 'Rita Sjö' });
     await page.goto(PAGE);
     await settled(page);
-    await page.getByText(/Mot utgåva 1: .*ny bestämmelse/).waitFor();
+    await page.getByText(/Mot utgåva\s1: .*ny bestämmelse/).waitFor();
     expect(await page.locator('ins').count()).toBeGreaterThan(0);
     expect(await page.locator('#p9').getByText('ny', { exact: true }).count()).toBe(1);
   });
@@ -127,7 +127,7 @@ inBrowser('a reviewer', (visit) => {
       .or(page.getByText('Mot utgåva 1', { exact: true }))
       .first()
       .click();
-    await page.getByText(/^Mot utgåva 1: .*ny bestämmelse/).waitFor();
+    await page.getByText(/^Mot utgåva\s1: .*ny bestämmelse/).waitFor();
   });
 
   it('declines with a reason, and is told what comes next', async () => {

@@ -16,7 +16,7 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(activeElement);
       const labelled = activeElement.getAttribute('aria-label') ?? (activeElement as HTMLInputElement).labels?.[0]?.textContent;
       return {
-        name: (labelled ?? activeElement.textContent ?? '').trim(),
+        name: (labelled ?? activeElement.textContent ?? '').trim().replaceAll('\u00a0', ' '),
         // A part of a date field that has the focus itself, such as its calendar, is drawn by the browser.
         seen: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' || !activeElement.matches(':focus'),
       };

@@ -19,7 +19,8 @@ export function Shell() {
   useEffect(
     () =>
       keyPresses({
-        '/': () => document.querySelector<HTMLElement>('[data-search]')?.focus(),
+        // A page's own search comes after the head's, and before it in what somebody here looks for.
+        '/': () => [...document.querySelectorAll<HTMLElement>('[data-search]')].at(-1)?.focus(),
         '?': () => setKeys(true),
         gm: () => void navigate({ to: '/mitt-arbete' }),
         j: () => moveInList(1),

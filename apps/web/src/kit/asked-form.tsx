@@ -4,6 +4,7 @@ import { type Act, useAct } from '../session/act.js';
 import style from './asked-form.module.css';
 import { Confirm } from './confirm.js';
 import { Form, type Said } from './form.js';
+import { Unbroken } from './unbroken.js';
 
 interface AskedFormProps<Answer> {
   /** Where a page has several forms, which of them it is. */
@@ -57,7 +58,9 @@ export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, children, 
       </div>
       <Confirm open={isAsked} title={ask} act={verb} busy={acting.isPending} onAct={() => void send()} onCancel={() => setAsked(false)}>
         {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence}>
+            <Unbroken>{sentence}</Unbroken>
+          </p>
         ))}
       </Confirm>
     </Form>

@@ -2,6 +2,7 @@ import { Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from './data-table.module.css';
+import { Unbroken } from './unbroken.js';
 
 export interface Column<Row> {
   readonly key: string;
@@ -16,16 +17,20 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** On a phone each row becomes a card, its first cell on top: for lists in which one looks for a thing more than compares. */
+  readonly asCards?: boolean;
 }
 
 /** A table to compare in. It scrolls in itself, and the keyboard can scroll it. */
-export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, asCards = false }: DataTableProps<Row>) {
   const { t } = useTranslation();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard (WCAG 2.1.1).
     <section className={style.region} tabIndex={0} aria-label={t('table.label', { caption })}>
-      <Table data-size="sm">
-        <caption className={style.caption}>{caption}</caption>
+      <Table data-size="sm" className={asCards ? (style.cards ?? '') : ''}>
+        <caption className={style.caption}>
+          <Unbroken>{caption}</Unbroken>
+        </caption>
         <Table.Head>
           <Table.Row>
             {columns.map(({ key, head, kind }) => (
@@ -38,8 +43,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
         <Table.Body>
           {rows.map((row) => (
             <Table.Row key={rowKey(row)} data-listed>
-              {columns.map(({ key, cell, kind }) => (
-                <Table.Cell key={key} className={kind && style[kind]}>
+              {columns.map(({ key, head, cell, kind }) => (
+                <Table.Cell key={key} className={kind && style[kind]} data-head={head}>
                   {cell(row)}
                 </Table.Cell>
               ))}

@@ -1,17 +1,23 @@
 import { type SwedishDate, swedishDateOf } from '@anvisa/domain/time';
 
+/** A number of a thing never leaves it at the end of a line, nor a day its month. */
+const UNBROKEN = '\u00a0';
+
 /** "fre 14 mars", with the year where it is not this one's. */
-export function dayInWords(day: SwedishDate, language: string, today: SwedishDate): string {
+export function dayInWords(day: SwedishDate, language: string, today: SwedishDate, month: 'long' | 'short' = 'long'): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  const words = { weekday: 'short', day: 'numeric', month: 'long', ...year } as const;
+  const words = { weekday: 'short', day: 'numeric', month, ...year } as const;
   return format(language, { timeZone: 'UTC', ...words })
     .format(new Date(day))
-    .replaceAll(',', '');
+    .replaceAll(',', '')
+    .replaceAll(' ', UNBROKEN);
 }
 
 /** "14 mars 2027": for texts that are read later. */
 export function dateInWords(day: SwedishDate, language: string): string {
-  return format(language, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day));
+  return format(language, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+    .format(new Date(day))
+    .replaceAll(' ', UNBROKEN);
 }
 
 /** "14 mars 2027 kl. 10:42:07": exactly, for whoever asks. */

@@ -11,15 +11,17 @@ interface DayProps {
   readonly counted?: boolean;
   /** The date with its year and without its weekday, for texts that are read later. */
   readonly plain?: boolean;
+  /** "fre 14 mar": where days stand close. */
+  readonly short?: boolean;
 }
 
 /** A day as people say it; the date itself on hover. */
-export function Day({ day, counted = false, plain = false }: DayProps) {
+export function Day({ day, counted = false, plain = false, short = false }: DayProps) {
   const { t, i18n } = useTranslation();
   const today = useToday();
   return (
     <time dateTime={day} title={day} className={counted ? undefined : style.whole}>
-      {plain ? dateInWords(day, i18n.language) : counted ? inWords() : dayInWords(day, i18n.language, today)}
+      {plain ? dateInWords(day, i18n.language) : counted ? inWords() : dayInWords(day, i18n.language, today, short ? 'short' : 'long')}
     </time>
   );
 

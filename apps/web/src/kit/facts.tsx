@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import style from './facts.module.css';
+import { Unbroken } from './unbroken.js';
 
 /** Facts by name; those that are not there are left out. */
 export function Facts({ facts }: { readonly facts: readonly (readonly [name: string, value: ReactNode])[] }) {
@@ -10,7 +11,9 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [name: str
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <Unbroken>{value}</Unbroken>
+            </dd>
           </div>
         ))}
     </dl>

@@ -23,7 +23,7 @@ export function LifecycleStrip({ steps }: { readonly steps: readonly LifecycleSt
           <span className="ds-sr-only">, {t(`lifecycle.${when}`)}, </span>
           {day && (
             <span className={style.day}>
-              <Day day={day} />
+              <Day day={day} short />
             </span>
           )}
         </li>

@@ -2,6 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { arrivedHere, goesElsewhere } from './arrival.js';
 import style from './page.module.css';
+import { Unbroken } from './unbroken.js';
 
 interface PageProps {
   /** The page's own heading; the window's title too, unless `named` says it otherwise. */
@@ -35,13 +36,17 @@ export function Page({ title, named = title, lead, over, rail, wide = false, chi
   return (
     <div className={rail ? style.withRail : wide ? style.wide : style.alone}>
       <div className={style.head}>
-        {over && <p className={style.over}>{over}</p>}
+        {over && (
+          <p className={style.over}>
+            <Unbroken>{over}</Unbroken>
+          </p>
+        )}
         <Heading ref={heading} level={1} data-size="lg" tabIndex={-1} className={style.title}>
-          {title}
+          <Unbroken>{title}</Unbroken>
         </Heading>
         {lead && (
           <Paragraph data-size="lg" className={style.lead}>
-            {lead}
+            <Unbroken>{lead}</Unbroken>
           </Paragraph>
         )}
       </div>

@@ -112,9 +112,10 @@ function newsOf(entries: readonly Entry[], changed: readonly Query[]): News | un
   return entries.findLast(({ stream }) => named.size === 0 || idsIn(stream).some((id) => named.has(id)));
 }
 
-/** A reading of one thing changes with that thing; a list may change with anything. */
-function concerns({ queryKey }: Query, ids: ReadonlySet<string>): boolean {
+/** A reading of one thing changes with that thing; a list may change with anything, also one that names an id to choose by. */
+function concerns({ queryKey, meta }: Query, ids: ReadonlySet<string>): boolean {
   if (queryKey[0] === me.queryKey[0]) return false;
+  if (meta?.isList) return true;
   const named = idsIn(JSON.stringify(queryKey));
   return named.length === 0 || named.some((id) => ids.has(id));
 }

@@ -56,8 +56,12 @@ describe('an entry in words', () => {
   };
 
   it('names units, days and who acted', () => {
-    expect(sentenceOf(opened, sayer())).toBe('Utgåva 2 skickades till Farsta stadsdelsnämnd, att kvittera senast 4 december 2026.');
-    expect(sentenceOf(opened, sayer('en'))).toBe('Edition 2 was sent to Farsta stadsdelsnämnd, to be acknowledged by 4 December 2026.');
+    expect(sentenceOf(opened, sayer())).toBe(
+      'Utgåva 2 skickades till Farsta stadsdelsnämnd, att kvittera senast 4\u00a0december\u00a02026.',
+    );
+    expect(sentenceOf(opened, sayer('en'))).toBe(
+      'Edition 2 was sent to Farsta stadsdelsnämnd, to be acknowledged by 4\u00a0December\u00a02026.',
+    );
   });
 
   it('says a decision with changes as one, in whose stead and for whom it was taken', () => {
@@ -75,6 +79,8 @@ describe('an entry in words', () => {
     expect(placeInWords('/editions/0/review/answerBy', sayer())).toBe('utgåva 1, granskning, svar senast');
     expect(placeInWords('', sayer('en'))).toBe('the whole');
     expect(valueInWords('in-review', 'state', sayer())).toBe('i granskning');
-    expect(valueInWords({ by: 'office', day: '2026-11-23' }, 'answeredBy', sayer())).toBe('av: förvaltningen; dag: 23 november 2026');
+    expect(valueInWords({ by: 'office', day: '2026-11-23' }, 'answeredBy', sayer())).toBe(
+      'av: förvaltningen; dag: 23\u00a0november\u00a02026',
+    );
   });
 });

@@ -10,6 +10,7 @@ export interface Catalogue {
   governing: typeof import('./sv/governing.js').default;
   work: typeof import('./sv/work.js').default;
   case: typeof import('./sv/case.js').default;
+  cases: typeof import('./sv/cases.js').default;
   draft: typeof import('./sv/draft.js').default;
   editor: typeof import('./sv/editor.js').default;
   comparison: typeof import('./sv/comparison.js').default;

@@ -1,24 +1,34 @@
-import i18next from 'i18next';
+import i18next, { type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chosenLanguage, type Language, rememberLanguage } from '../session/language.js';
 import type { Namespace } from './catalogue.js';
+import { unbroken } from './unbroken.js';
 
 const files = import.meta.glob<{ default: object }>('./{sv,en}/*.ts');
 /** What every page says. */
 const ALWAYS: readonly Namespace[] = ['common'];
+const KEPT_TOGETHER: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'kept-together',
+  process: (said: unknown) => (typeof said === 'string' ? unbroken(said) : said) as string,
+};
 const loaded = new Set<Namespace>(ALWAYS);
 
 export async function beginWords(): Promise<void> {
   const language = chosenLanguage();
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    supportedLngs: ['sv', 'en'],
-    ns: [],
-    defaultNS: 'common',
-    resources: {},
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(KEPT_TOGETHER)
+    .init({
+      lng: language,
+      supportedLngs: ['sv', 'en'],
+      ns: [],
+      defaultNS: 'common',
+      resources: {},
+      interpolation: { escapeValue: false },
+      postProcess: KEPT_TOGETHER.name,
+      react: { useSuspense: false },
+    });
   await load(language, ALWAYS);
   document.documentElement.lang = language;
 }

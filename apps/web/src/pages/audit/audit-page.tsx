@@ -8,6 +8,7 @@ import { given } from '../../kit/given.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { api } from '../../session/api.js';
 import { useMe } from '../../session/me.js';
 import { answerOf } from '../../session/problem.js';
@@ -41,7 +42,7 @@ export default function AuditPage() {
       <TrailFilters key={JSON.stringify(asked)} asked={asked} sayer={sayer} />
       <section aria-labelledby="handelser" className={style.list}>
         <Heading level={2} data-size="xs" id="handelser">
-          {about ?? t('of.all')}
+          <Unbroken>{about ?? t('of.all')}</Unbroken>
         </Heading>
         <Shown read={read}>
           {({ pages }) => {
@@ -96,7 +97,7 @@ function About({ entry: { caseNumber, actor, actorName, self, says } }: { readon
     <>
       {caseNumber !== undefined && (
         <Link to="/revision" search={{ dnr: caseNumber }}>
-          {t('caseLink', { caseNumber })}
+          <Unbroken>{t('caseLink', { caseNumber })}</Unbroken>
         </Link>
       )}
       {actor !== 'system' && actorName !== '' && (

@@ -6,6 +6,7 @@ import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { type Answer, useRead, useVersioned } from '../../session/read.js';
 import style from './board.module.css';
 import { BoardDecisionForm } from './board-decision-form.js';
@@ -53,7 +54,7 @@ function Referred({ listed, onDone, open, onOpen }: ReferredProps) {
         {title}
       </Link>
       <p className={style.quiet}>
-        {t('cases.about', { edition, caseNumber })} · {t('cases.since')} <Instant at={since} />
+        <Unbroken>{t('cases.about', { edition, caseNumber })}</Unbroken> · {t('cases.since')} <Instant at={since} />
         {deadline && (
           <>
             {' · '}

@@ -5,6 +5,7 @@ import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { useRead } from '../../session/read.js';
 import style from './board.module.css';
 
@@ -24,7 +25,9 @@ export function ReferredExemptions() {
                 const page: string = `/avsteg/${id}`;
                 return (
                   <li key={id} data-listed>
-                    <Link to={page}>{t('exemptions.case', { caseNumber })}</Link>
+                    <Link to={page}>
+                      <Unbroken>{t('exemptions.case', { caseNumber })}</Unbroken>
+                    </Link>
                     <p className={style.quiet}>
                       {t('exemptions.until')} <Day day={requestedUntil} plain />. <AsWritten text={reasons} />
                     </p>

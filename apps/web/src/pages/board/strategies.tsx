@@ -6,6 +6,7 @@ import { Empty } from '../../kit/empty.js';
 import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
 import { StandingTag } from '../../kit/state-tag.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { type Answer, useRead } from '../../session/read.js';
 import style from './board.module.css';
 import { CouncilDecisionForm } from './council-decision-form.js';
@@ -58,7 +59,7 @@ function Strategy({ strategy, onDone, open, onOpen }: StrategyProps) {
         {title}
       </Link>
       <p className={style.quiet}>
-        {t('council.case', { caseNumber })}{' '}
+        <Unbroken>{t('council.case', { caseNumber })}</Unbroken>{' '}
         <StandingTag standing={awaits ? 'waits' : 'applies'}>{t(`states:strategy.${standing}`)}</StandingTag>
       </p>
       {awaits && !isOpen && (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../../kit/dates.js';
 import { ChoiceField, TextArea, TextField } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { useKept } from '../../session/kept.js';
 import { type Answer, useRead, useVersioned } from '../../session/read.js';
 import style from './board.module.css';
@@ -58,7 +59,9 @@ function Stuck({ item: { kind, subject, href }, onDone, open: opened, onOpen }: 
       <Link to="/beslut/$directive/$edition" params={{ directive, edition: String(edition) }} className={style.name}>
         {title}
       </Link>
-      <p className={style.quiet}>{t('cases.about', { edition, caseNumber })}</p>
+      <p className={style.quiet}>
+        <Unbroken>{t('cases.about', { edition, caseNumber })}</Unbroken>
+      </p>
       {opened !== href && (
         <Button variant="secondary" data-size="sm" onClick={() => onOpen(href)}>
           {t(kind === 'take-to-board' ? 'stuck.take' : 'stuck.settle')}

@@ -4,6 +4,7 @@ import { Day } from '../../kit/day.js';
 import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
 import { StandingTag } from '../../kit/state-tag.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { useRead } from '../../session/read.js';
 import { STANDINGS } from '../exemption/exemption.js';
 import { inSentence } from '../my-work/sentence.js';
@@ -26,7 +27,7 @@ export function Exemptions({ unit, received }: { readonly unit: string; readonly
               {items.map(({ id, directive, state, reasons, until, requestedUntil, caseNumber }) => (
                 <li key={id} data-listed>
                   <Link to="/avsteg/$exemption" params={{ exemption: id }} className={style.name}>
-                    {t('exemptions.from', { title: inSentence(titleOf(directive)), caseNumber })}
+                    <Unbroken>{t('exemptions.from', { title: inSentence(titleOf(directive)), caseNumber })}</Unbroken>
                   </Link>{' '}
                   <StandingTag standing={STANDINGS[state]}>{t(`exemption:state.${state}`)}</StandingTag>
                   <p className={style.quiet}>

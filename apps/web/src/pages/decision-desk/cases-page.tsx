@@ -6,6 +6,7 @@ import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
 import style from './desk.module.css';
@@ -47,7 +48,7 @@ function Cases({ cases }: { readonly cases: readonly WaitingCase[] }) {
             {one.subject.title}
           </Link>
           <p className={style.quiet}>
-            {t('over', { edition: one.subject.edition ?? '', caseNumber: one.subject.caseNumber ?? '' })}
+            <Unbroken>{t('over', { edition: one.subject.edition ?? '', caseNumber: one.subject.caseNumber ?? '' })}</Unbroken>
             {one.due && (
               <>
                 {' · '}
@@ -76,7 +77,7 @@ function Standing({ state }: { readonly state: 'postponed' | 'referred' | 'in-fo
               {title}
             </Link>
             <p className={style.quiet}>
-              {t('over', { edition, caseNumber })}
+              <Unbroken>{t('over', { edition, caseNumber })}</Unbroken>
               {state === 'postponed' && deadline && (
                 <>
                   {' · '}

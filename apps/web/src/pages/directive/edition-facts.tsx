@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day, Instant } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import type { Answer } from '../../session/read.js';
 
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
@@ -43,7 +44,7 @@ export function EditionFacts({ edition }: { readonly edition: Edition }) {
         [
           t('facts.case'),
           <Link key="case" to="/diarium" search={{ dnr: caseNumber }}>
-            {caseNumber}
+            <Unbroken>{caseNumber}</Unbroken>
           </Link>,
         ],
       ]}

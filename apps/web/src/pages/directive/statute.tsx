@@ -3,6 +3,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePrintedFoot } from '../../kit/printed-foot.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import type { Content, NumberedProvision, Place } from './content.js';
 import { Contents } from './contents.js';
 import { Notes } from './notes.js';
@@ -58,7 +59,9 @@ export function Statute({ content, hash, directive, edition, caseNumber, basedOn
         );
       })}
       <Notes content={content} />
-      <p className={style.proof}>{proof}</p>
+      <p className={style.proof}>
+        <Unbroken>{proof}</Unbroken>
+      </p>
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
 import { StandingTag } from '../../kit/state-tag.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { useRead } from '../../session/read.js';
 import style from './governing.module.css';
 import { STANDINGS } from './standings.js';
@@ -27,7 +28,7 @@ export default function StrategiesPage() {
                   </Link>{' '}
                   <StandingTag standing={STANDINGS[standing]}>{t(`states:strategy.${standing}`)}</StandingTag>
                   <p>
-                    {t('case', { caseNumber })}
+                    <Unbroken>{t('case', { caseNumber })}</Unbroken>
                     {isExample && ` · ${t('common:example')}`}
                     {conflicts > 0 && ` · ${t('strategies.conflicts', { count: conflicts })}`}
                     {missing > 0 && ` · ${t('strategies.missing', { count: missing })}`}

@@ -9,6 +9,7 @@ import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
 import { PlainField } from '../../kit/plain-field.js';
 import { Shown } from '../../kit/shown.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { written } from '../../kit/written.js';
 import { api } from '../../session/api.js';
 import { answerOf } from '../../session/problem.js';
@@ -46,7 +47,12 @@ export default function Register() {
       <Shown read={read}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) return <Empty>{dnr ? t('register.noSuch', { dnr }) : t('register.empty')}</Empty>;
+          if (items.length === 0)
+            return (
+              <Empty>
+                <Unbroken>{dnr ? t('register.noSuch', { dnr }) : t('register.empty')}</Unbroken>
+              </Empty>
+            );
           return (
             <DataTable
               caption={dnr ? t('register.ofCase', { dnr }) : t('register.latest')}

@@ -8,6 +8,7 @@ import { Instant } from '../../../kit/day.js';
 import { Empty } from '../../../kit/empty.js';
 import { PlainField } from '../../../kit/plain-field.js';
 import { Shown } from '../../../kit/shown.js';
+import { Unbroken } from '../../../kit/unbroken.js';
 import { written } from '../../../kit/written.js';
 import { api } from '../../../session/api.js';
 import { answerOf } from '../../../session/problem.js';
@@ -53,7 +54,12 @@ function NoticesOf({ dnr }: { readonly dnr: string }) {
       <Shown read={read} lines={6}>
         {({ pages }) => {
           const notices = pages.flatMap(({ items }) => items);
-          if (notices.length === 0) return <Empty>{t('notices.none', { dnr })}</Empty>;
+          if (notices.length === 0)
+            return (
+              <Empty>
+                <Unbroken>{t('notices.none', { dnr })}</Unbroken>
+              </Empty>
+            );
           return (
             <DataTable
               caption={t('notices.of', { dnr })}

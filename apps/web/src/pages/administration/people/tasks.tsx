@@ -6,6 +6,7 @@ import { Empty } from '../../../kit/empty.js';
 import { Shown } from '../../../kit/shown.js';
 import { StateTag } from '../../../kit/state-tag.js';
 import { statusOf } from '../../../session/problem.js';
+import { Unbroken } from '../../../kit/unbroken.js';
 import { useRead } from '../../../session/read.js';
 import style from '../administration.module.css';
 import { useUnitName } from '../all.js';
@@ -52,9 +53,11 @@ function TaskShown({ task: { kind, at, title, caseNumber, state, comments = 0, a
         </>
       )}
       <p className={style.quiet}>
-        {[caseNumber && t('tasks.case', { caseNumber }), comments > 0 && t('tasks.comments', { count: comments })]
-          .filter(Boolean)
-          .join(' · ')}
+        <Unbroken>
+          {[caseNumber && t('tasks.case', { caseNumber }), comments > 0 && t('tasks.comments', { count: comments })]
+            .filter(Boolean)
+            .join(' · ')}
+        </Unbroken>
         {answerBy && (
           <>
             {' · '}
