@@ -72,7 +72,7 @@ inBrowser('whoever sees otherwise', (visit) => {
       document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map((rule) => rule.cssText)).join(),
     );
     const proof = await page.locator('dt', { hasText: 'Postens kontrollsumma' }).locator('xpath=following-sibling::dd').textContent();
-    expect(foot).toMatch(/@page.*Dnr 031-\d+\/\d{4}, utgåva 1\./s);
+    expect(foot).toMatch(/@page.*Dnr\s031-\d+\/\d{4}, utgåva\s1\./s);
     expect(foot).toContain(proof);
     expect(await page.locator('button:visible').count()).toBe(0);
   });

@@ -27,7 +27,7 @@ import { lastRead } from './last-read.js';
 
 /** A case has few decisions and verdicts; this many are more than any. */
 const MOST = 500;
-const TOLD_BY = [...DECISION_EVENTS, 'TextAmended', 'VerdictGiven', 'ConsultationOpened', 'ConsultationAnswered'];
+const TOLD_BY = [...DECISION_EVENTS, 'TextAmended', 'VerdictGiven', 'ReviewDeclined', 'ConsultationOpened', 'ConsultationAnswered'];
 
 /** Editions as they are read. */
 @Controller('api/directives')
