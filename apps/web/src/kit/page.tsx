@@ -23,7 +23,7 @@ interface PageProps {
 export function Page({ title, named = title, lead, over, rail, wide = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = named === 'Anvisa' ? named : `${named} – Anvisa`;
+    document.title = (named === 'Anvisa' ? named : `${named} – Anvisa`).replaceAll('\u00a0', ' ');
   }, [named]);
   useLayoutEffect(() => {
     const { current } = heading;
