@@ -45,7 +45,7 @@ export function WordsFields({ pointer, number, words, onWords }: WordsFieldsProp
             text={words.text}
             onText={(text) => onWords({ ...words, text })}
             onFocus={nothing}
-            quotes={NONE}
+            marks={NONE}
           />
         </Suspense>
         {error && <ValidationMessage>{error}</ValidationMessage>}
