@@ -9,7 +9,7 @@ import style from './desk.module.css';
 /** The editor comes when somebody writes in a provision. */
 const MarkedText = lazy(() => import('../../editor/marked-text.js').then(({ MarkedText: text }) => ({ default: text })));
 
-const NONE: readonly string[] = [];
+const NONE: readonly never[] = [];
 const nothing = () => undefined;
 
 interface WordsFieldsProps {
