@@ -51,8 +51,9 @@ describe('the notices of a case', () => {
   it('are read by staff, and by the administrator who mends what did not go out, of a case that is named', async () => {
     for (const who of ['karin', 'rita']) await server.get(path(), who).expect(403);
     const whole = (await server.get(path(), 'axel').expect(200)).body.items as readonly { facts: object }[];
-    const delivered = whole.map(({ facts: _, ...delivery }) => delivery);
-    expect((await server.get(path(), 'ada').expect(200)).body.items).toEqual(delivered);
+    const delivered = (await server.get(path(), 'ada').expect(200)).body.items as readonly object[];
+    expect(delivered.map((delivery, at) => ({ ...delivery, facts: whole[at]?.facts }))).toEqual(whole);
+    for (const delivery of delivered) expect(delivery).not.toHaveProperty('facts');
     await server.get(path()).expect(401);
     await server.get('/api/notices', 'anna').expect(422);
     await server.get('/api/notices?case=a&case=b', 'anna').expect(422);

@@ -55,7 +55,10 @@ export const FAULTS = {
     sv: 'Någon har svarat på kommentaren. Markera den som klar i stället.',
     en: 'Somebody has answered the comment. Mark it as done instead.',
   },
-  'comment-of-another': { sv: 'Bara den som skrev kommentaren kan ta bort den.', en: 'Only the one who wrote the comment can take it away.' },
+  'comment-of-another': {
+    sv: 'Bara den som skrev kommentaren kan ta bort den.',
+    en: 'Only the one who wrote the comment can take it away.',
+  },
   'comments-too-many': {
     sv: 'Utkastet har {most} kommentarer och svar, och fler får inte plats. Ta bort några som är klara.',
     en: 'The draft has {most} comments and answers, and there is no room for more. Take away some that are done.',
