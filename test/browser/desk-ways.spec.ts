@@ -152,7 +152,7 @@ inBrowser('the ways of a decision', (visit) => {
     await stuck.getByRole('button', { name: 'För in avgörandet' }).click();
     await board.getByRole('dialog').getByText(`funnit att ${DIRECTOR} inte är jävig`).waitFor();
     await board.getByRole('dialog').getByRole('button', { name: 'För in avgörandet' }).click();
-    await board.getByText(/§ 3, funnit att .* inte är jävig/).waitFor();
+    await board.getByText(/§\s3, funnit att .* inte är jävig/).waitFor();
 
     await page.getByText(`${DIRECTOR} är inte jävig.`).waitFor();
     await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).waitFor();

@@ -224,8 +224,7 @@ inBrowser('the director', (visit) => {
     const { items } = await page.evaluate(() => fetch('/api/directives?state=draft').then((answer) => answer.json()));
     const [draft] = items as { directive: string; edition: number }[];
     await page.goto(`/beslut/${draft?.directive}/${draft?.edition}`);
-    await settled(page);
-    expect(await page.getByText(/utkast. Det finns inget att besluta än|ingen text att besluta/).count()).toBe(1);
+    await page.getByText(/utkast. Det finns inget att besluta än|ingen text att besluta/).waitFor();
   });
 });
 

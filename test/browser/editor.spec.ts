@@ -52,7 +52,7 @@ inBrowser('the editor', (visit) => {
       await anna.keyboard.type('Även tjänster?');
       await anna.keyboard.press('Control+Enter');
       await anna.getByRole('article', { name: `Kommentar av ${OFFICER}` }).waitFor();
-      expect(await anna.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Text, 1 §');
+      expect(await anna.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Text, 1\u00a0§');
 
       const there = henrik.getByRole('region', { name: 'Kommentarer på 1 §' });
       await there.getByText('Även tjänster?').waitFor();

@@ -43,7 +43,7 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     expect(status).toBe(200);
   };
   const goOnAfterSigningIn = async (page: Page) => {
-    await page.getByRole('alert').getByRole('link', { name: 'Logga in och fortsätt' }).click();
+    await page.locator('[aria-live=assertive]').getByRole('link', { name: 'Logga in och fortsätt' }).click();
     await settled(page);
   };
 
@@ -135,7 +135,7 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     const field = page.getByLabel(label, { exact: typeof label === 'string' }).first();
     await field.fill('Skrivet före.');
     await signOutHere(page);
-    await page.getByRole('alert').getByText('Din inloggning har gått ut. Det du skrivit finns kvar').waitFor();
+    await page.locator('[aria-live=assertive]').getByText('Din inloggning har gått ut. Det du skrivit finns kvar').waitFor();
     await field.focus();
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' Och efter.');
@@ -143,7 +143,7 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     if (path === '/styrelsen') await opener.click();
     await field.waitFor();
     expect(await field.inputValue()).toBe('Skrivet före. Och efter.');
-    expect(await page.getByRole('alert').filter({ hasText: 'inloggning' }).count()).toBe(0);
+    expect(await page.locator('[aria-live=assertive]').filter({ hasText: 'inloggning' }).count()).toBe(0);
   });
 
   it('whose account is closed is told so within the page', async () => {
@@ -153,7 +153,7 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     const { today } = (await ada.get<{ today: string }>('/api/me')).body;
     const id = items.find(({ name }) => name === 'Axel Frisk')?.id;
     await ada.act(`/api/people/${id}/departures`, { lastDay: dayBefore(today), reason: 'Slutar.' });
-    await axel.getByRole('alert').getByText('Din inloggning har gått ut.').waitFor();
+    await axel.locator('[aria-live=assertive]').getByText('Din inloggning har gått ut.').waitFor();
   });
 
   it('a request whose answer was lost is sent again and made once, also from a page that was loaded anew', async () => {

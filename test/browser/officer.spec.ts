@@ -60,7 +60,7 @@ inBrowser('the officer', (visit) => {
     await page.keyboard.type('andra');
     await page.keyboard.press('Alt+ArrowUp');
     await page.getByText('Flyttad: nu 4 §, i Områdets uppbyggnad.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Text, 4 §');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Text, 4\u00a0§');
     await page.keyboard.press('Alt+ArrowDown');
     await page.getByText('Flyttad: nu 4 §, i Anskaffning.').waitFor();
 

@@ -18,7 +18,7 @@ export function Notice() {
         {contact.how === 'away' && <p className={style.notice}>{t('live.away', { time: timeInWords(contact.since, i18n.language) })}</p>}
         {contact.how === 'in-touch' && news && <NewsShown news={news} />}
       </div>
-      <div role="alert">
+      <div aria-live="assertive">
         {contact.how === 'ended' && (
           <p className={style.notice}>
             {t('session.ended')} <a href={signInAddress()}>{t('session.again')}</a>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../kit/form.js';
 import { given } from '../../kit/given.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { RecordingForm } from './recording-form.js';
 import type { Report, Unreported } from './report.js';
 import { DecidedIn, keyOf } from './unreported-list.js';
@@ -40,7 +41,7 @@ export function CompileForm({ href, decisions, onDone }: CompileFormProps) {
         {decisions.map((one) => (
           <Checkbox
             key={keyOf(one)}
-            label={one.about}
+            label={<Unbroken>{one.about}</Unbroken>}
             description={<DecidedIn decision={one} />}
             value={keyOf(one)}
             checked={!later.has(keyOf(one))}

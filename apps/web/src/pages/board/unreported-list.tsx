@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import style from './board.module.css';
 import type { Unreported } from './report.js';
 
@@ -12,7 +13,7 @@ export function UnreportedList({ decisions }: { readonly decisions: readonly Unr
     <ul className={style.list}>
       {decisions.map((one) => (
         <li key={keyOf(one)}>
-          {one.about}
+          <Unbroken>{one.about}</Unbroken>
           <p className={style.quiet}>
             <DecidedIn decision={one} />
           </p>
@@ -27,7 +28,7 @@ export function DecidedIn({ decision: { kind, caseNumber, decidedOn } }: { reado
   const { t } = useTranslation('board');
   return (
     <>
-      {t(`unreported.kinds.${kind}` as 'unreported.kinds.EditionApproved')}, {t('council.case', { caseNumber })},{' '}
+      {t(`unreported.kinds.${kind}` as 'unreported.kinds.EditionApproved')}, <Unbroken>{t('council.case', { caseNumber })}</Unbroken>,{' '}
       <Day day={decidedOn} plain />
     </>
   );
