@@ -21,8 +21,8 @@ interface MarkedTextProps {
 /** A text with lists, tables and links, written as it will be read. */
 export function MarkedText({ id, label, text, onText, onFocus, marks }: MarkedTextProps) {
   const said = useRef(text);
-  const latest = useRef({ onText, onFocus });
-  latest.current = { onText, onFocus };
+  const latest = useRef({ label, onText, onFocus });
+  latest.current = { label, onText, onFocus };
   const editor = useEditor({
     extensions: marksOfText,
     content: text,
@@ -33,15 +33,15 @@ export function MarkedText({ id, label, text, onText, onFocus, marks }: MarkedTe
       // Tab leads on, in lists and tables too: whoever has no mouse must get out (WCAG 2.1.2). To ProseMirror it is dealt with.
       handleDOMEvents: { keydown: (_view, { key }) => key === 'Tab' },
       transformPastedHTML: cleanPaste,
-      attributes: {
+      attributes: () => ({
         id,
         role: 'textbox',
         'aria-multiline': 'true',
-        'aria-label': label,
+        'aria-label': latest.current.label,
         lang: 'sv',
         class: style.text ?? '',
         spellcheck: 'true',
-      },
+      }),
     },
     onUpdate: ({ editor: written }) => {
       said.current = written.getMarkdown();
@@ -57,9 +57,9 @@ export function MarkedText({ id, label, text, onText, onFocus, marks }: MarkedTe
     takeIn(editor, text);
   }, [text, editor]);
 
-  useEffect(() => {
-    editor.view.dom.setAttribute('aria-label', label);
-  }, [label, editor]);
+  // A provision that moves has another number. The text may not stand in the page yet: the editor draws it when it does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the label is read when the text is drawn anew.
+  useEffect(() => editor.view.dispatch(editor.state.tr), [label, editor]);
 
   const shown = JSON.stringify(marks);
   useEffect(() => showQuotes(editor, JSON.parse(shown) as readonly Mark[]), [shown, editor]);
