@@ -1,5 +1,4 @@
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
-import { cleaned } from '@anvisa/record/door/clean-text';
 import type { Reader } from '@anvisa/record/queries/reader';
 import {
   dropWorkingComment,
@@ -10,14 +9,14 @@ import {
 } from '@anvisa/record/queries/working-comments';
 import { applyDecorators, Body, Controller, Delete, Get, Header, HttpCode, Inject, Put } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { refusalOf } from '../acts/refused.js';
 import { ofEditionParams, TheEdition } from '../editions/edition-act.js';
+import { IdParam } from '../fields/address.js';
 import { notFound, Problem } from '../problems/problem.js';
 import { ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
-import { CommentParam } from './comment-param.js';
 import { answersTo, commentsShown, isOnWords } from './comments-shown.js';
+import { mustBeClean } from './must-be-clean.js';
 import { mustBeOpenTo, mustBeSeenBy } from './open-draft.js';
 import { CommentsInDraftAnswer } from './working-comment.answer.js';
 import { AnswerCommentInDraftRequest, CommentInDraftRequest, ResolveCommentRequest } from './working-comment.request.js';
@@ -58,11 +57,11 @@ export class WorkingCommentsController {
   @naming('comment')
   async comment(
     @TheEdition() of: OfEdition,
-    @CommentParam('comment') id: string,
+    @IdParam('comment') id: string,
     @Body() body: CommentInDraftRequest,
     @ReadBy() { actor }: Reader,
   ): Promise<CommentsInDraftAnswer> {
-    const { text, ...about } = clean(body);
+    const { text, ...about } = mustBeClean(body);
     await this.put(of, actor.person, { id, text, about });
     return this.shown(of);
   }
@@ -73,12 +72,12 @@ export class WorkingCommentsController {
   @naming('comment', 'answer')
   async answer(
     @TheEdition() of: OfEdition,
-    @CommentParam('comment') comment: string,
-    @CommentParam('answer') id: string,
+    @IdParam('comment') comment: string,
+    @IdParam('answer') id: string,
     @Body() body: AnswerCommentInDraftRequest,
     @ReadBy() { actor }: Reader,
   ): Promise<CommentsInDraftAnswer> {
-    await this.put(of, actor.person, { id, text: clean(body).text, about: { answers: comment } });
+    await this.put(of, actor.person, { id, text: mustBeClean(body).text, about: { answers: comment } });
     return this.shown(of);
   }
 
@@ -88,7 +87,7 @@ export class WorkingCommentsController {
   @naming('comment')
   async resolve(
     @TheEdition() of: OfEdition,
-    @CommentParam('comment') comment: string,
+    @IdParam('comment') comment: string,
     @Body() { resolved }: ResolveCommentRequest,
     @ReadBy() { actor }: Reader,
   ): Promise<CommentsInDraftAnswer> {
@@ -104,7 +103,7 @@ export class WorkingCommentsController {
   @HttpCode(204)
   @Reads('working-copies')
   @naming('comment')
-  async drop(@TheEdition() of: OfEdition, @CommentParam('comment') comment: string, @ReadBy() { actor }: Reader): Promise<void> {
+  async drop(@TheEdition() of: OfEdition, @IdParam('comment') comment: string, @ReadBy() { actor }: Reader): Promise<void> {
     await mustBeOpenTo(this.pool, of, actor.person);
     const all = await workingCommentsOf(this.pool, of);
     const found = all.find(({ id }) => id === comment);
@@ -126,10 +125,4 @@ export class WorkingCommentsController {
   private async shown(of: OfEdition): Promise<CommentsInDraftAnswer> {
     return { comments: await commentsShown(this.pool, await workingCommentsOf(this.pool, of)) };
   }
-}
-
-function clean<T>(body: T): T {
-  const text = cleaned(body);
-  if ('unclean' in text) throw refusalOf({ kind: 'unclean', unclean: text.unclean });
-  return text.clean;
 }

@@ -1,6 +1,5 @@
 import type { Content } from '@anvisa/domain/directive/content';
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
-import { cleaned } from '@anvisa/record/door/clean-text';
 import { textOf } from '@anvisa/record/queries/edition-text';
 import { namesOf } from '@anvisa/record/queries/names';
 import type { Reader } from '@anvisa/record/queries/reader';
@@ -8,12 +7,12 @@ import { bePresent, type Present, presentIn, workingCopyOf, writeWorkingCopy } f
 import { Body, Controller, Get, Inject, Put, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { refusalOf } from '../acts/refused.js';
 import { editionAddress, ofEditionParams, TheEdition } from '../editions/edition-act.js';
 import { SaveDraftRequest } from '../editions/save-draft.request.js';
 import { ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
+import { mustBeClean } from './must-be-clean.js';
 import { mustBeOpenTo, mustBeSeenBy } from './open-draft.js';
 import { PresenceRequest } from './presence.request.js';
 import { outdated, seenVersion } from './seen-version.js';
@@ -69,9 +68,8 @@ export class WorkingCopiesController {
     const self = `${editionAddress(of)}/working-copy`;
     const seen = seenVersion(request, self);
     await mustBeOpenTo(this.pool, of, actor.person);
-    const text = cleaned<Content>(content as unknown as Content);
-    if ('unclean' in text) throw refusalOf({ kind: 'unclean', unclean: text.unclean });
-    const version = await writeWorkingCopy(this.pool, { ...of, content: text.clean, writer: actor.person, seen });
+    const text = mustBeClean(content as unknown as Content);
+    const version = await writeWorkingCopy(this.pool, { ...of, content: text, writer: actor.person, seen });
     if (version === undefined) throw outdated((await workingCopyOf(this.pool, of)).version, self);
     reply.header('etag', `"${version}"`);
     return { version };

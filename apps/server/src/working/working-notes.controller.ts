@@ -1,4 +1,3 @@
-import { cleaned } from '@anvisa/record/door/clean-text';
 import type { Reader } from '@anvisa/record/queries/reader';
 import {
   countWorkingNotes,
@@ -10,11 +9,11 @@ import {
 import { applyDecorators, Body, Controller, Delete, Get, HttpCode, Inject, Put, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { refusalOf } from '../acts/refused.js';
 import { notFound, Problem } from '../problems/problem.js';
 import { ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
+import { mustBeClean } from './must-be-clean.js';
 import { outdated, seenVersion } from './seen-version.js';
 import { SubjectParam } from './subject-param.js';
 import { WorkingNoteAnswer } from './working-note.answer.js';
@@ -67,10 +66,9 @@ export class WorkingNotesController {
   ): Promise<WorkingNoteAnswer> {
     const self = `/api/working-notes/${subject}`;
     const seen = seenVersion(request, self);
-    const text = cleaned(body.text);
-    if ('unclean' in text) throw refusalOf({ kind: 'unclean', unclean: { ...text.unclean, pointer: '/text' } });
+    const { text } = mustBeClean(body);
     if (seen === 0 && (await countWorkingNotes(this.pool, person)) >= MOST) throw new Problem(413, 'body-too-large');
-    const note = await writeWorkingNote(this.pool, { person, subject, text: text.clean, seen });
+    const note = await writeWorkingNote(this.pool, { person, subject, text, seen });
     if (!note) throw outdated((await workingNoteOf(this.pool, { person, subject }))?.version ?? 0, self);
     return shown(note, reply);
   }
