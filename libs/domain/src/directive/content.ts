@@ -20,6 +20,11 @@ export interface Provision {
   readonly text: string;
 }
 
+/** The words of a provision, its heading first. */
+export function wordsOfProvision({ heading, text }: Provision): string {
+  return `${heading}\n${text}`;
+}
+
 /** All that an edition says. */
 export interface Content {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../refusal.js';
-import type { Content, Provision } from '../content.js';
+import { type Content, type Provision, wordsOfProvision } from '../content.js';
 import { type Weight, weightOfWords } from '../weight-of-words.js';
 
 /** What an amendment changes that is more than wording; of which provision, where it is one’s words. */
@@ -37,9 +37,5 @@ export function materialChanges(before: Content, after: Content): readonly Mater
 }
 
 function weightOfProvision(before: Provision | undefined, now: Provision): readonly MaterialChange[] {
-  return before ? weightOfWords(said(before), said(now)).map((what) => ({ what, provision: now.id })) : [];
-}
-
-function said({ heading, text }: Provision): string {
-  return `${heading}\n${text}`;
+  return before ? weightOfWords(wordsOfProvision(before), wordsOfProvision(now)).map((what) => ({ what, provision: now.id })) : [];
 }

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../refusal.js';
-import type { Content } from '../content.js';
+import { type Content, wordsOfProvision } from '../content.js';
 import { isMostlyNew } from '../weight-of-words.js';
 
 /**
@@ -8,10 +8,10 @@ import { isMostlyNew } from '../weight-of-words.js';
  */
 export function correctionIsClerical(before: Content, after: Content): Refusal | undefined {
   const same = (of: (content: Content) => unknown) => JSON.stringify(of(before)) === JSON.stringify(of(after));
-  const said = ({ provisions }: Content) => provisions.map(({ heading, text }) => `${heading}\n${text}`);
+  const wordsBefore = before.provisions.map(wordsOfProvision);
   const what = [
     ...(same(({ provisions }) => provisions.map(({ id, part }) => [id, part])) ? [] : ['provisions']),
-    ...(said(after).some((text, at) => isMostlyNew(said(before)[at] ?? '', text)) ? ['extent'] : []),
+    ...(after.provisions.some((now, at) => isMostlyNew(wordsBefore[at] ?? '', wordsOfProvision(now))) ? ['extent'] : []),
     ...(same(({ addressees }) => [...addressees].sort()) ? [] : ['addressees']),
     ...(same(({ inForceFrom }) => inForceFrom) ? [] : ['inForceFrom']),
     ...(same(({ exemptionsBy }) => exemptionsBy) ? [] : ['exemptionsBy']),
