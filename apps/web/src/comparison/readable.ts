@@ -1,11 +1,9 @@
 import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import { syntaxOf } from '../kit/syntax.js';
 
 /** A text with marks as the lines that one reads: what is compared are words, not asterisks and pipes. */
 export function readable(text: string): string {
-  return linesOf(fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }).children).join('\n');
+  return linesOf(syntaxOf(text).children).join('\n');
 }
 
 function linesOf(nodes: readonly RootContent[]): readonly string[] {

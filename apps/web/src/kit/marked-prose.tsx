@@ -1,10 +1,8 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { Table as MarkdownTable, Nodes, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
 import style from './prose.module.css';
+import { syntaxOf } from './syntax.js';
 
 export interface ProseProps {
   readonly text: string;
@@ -17,7 +15,7 @@ export interface ProseProps {
  * HTML are shown as the words they were written with.
  */
 export default function MarkedProse({ text, under }: ProseProps) {
-  const root = useMemo(() => fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }), [text]);
+  const root = useMemo(() => syntaxOf(text), [text]);
   return all(root.children, under);
 }
 

@@ -1,7 +1,5 @@
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import { syntaxOf } from '../../kit/syntax.js';
 
 /** Words of a text, as one reads them, and those just before: what tells them from the same words elsewhere in it. */
 export interface Quoted {
@@ -33,7 +31,7 @@ export function stillStands(quoted: Quoted, { heading, text }: { readonly headin
 /** What one reads of a text with marks. */
 function wordsIn(text: string): string {
   const words = (node: Nodes): string => ('value' in node ? node.value : 'children' in node ? node.children.map(words).join(' ') : ' ');
-  return words(fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }));
+  return words(syntaxOf(text));
 }
 
 function sharedEnd(one: string, other: string): number {
