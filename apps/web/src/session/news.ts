@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { Told, useTold } from './told.js';
 
 /** Something that others did has changed what is shown. */
 export interface News {
@@ -7,17 +7,15 @@ export interface News {
   readonly at: string;
 }
 
-let latest: News | undefined;
-const told = new Set<() => void>();
+const latest = new Told<News | undefined>(undefined);
 const mine = new Set<string>();
 
 export function useNews(): News | undefined {
-  return useSyncExternalStore(follow, () => latest);
+  return useTold(latest);
 }
 
 export function tellNews(news: News | undefined): void {
-  latest = news;
-  for (const tell of told) tell();
+  latest.tell(news);
 }
 
 /** Entries that this page's own acts made: they are no news to whoever made them. */
@@ -28,9 +26,4 @@ export function madeHere(answer: unknown): void {
 
 export function isMine({ stream, n }: { readonly stream: string; readonly n: number }): boolean {
   return mine.has(`${stream} ${n}`);
-}
-
-function follow(tell: () => void): () => void {
-  told.add(tell);
-  return () => told.delete(tell);
 }
