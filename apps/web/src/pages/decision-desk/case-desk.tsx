@@ -10,7 +10,6 @@ import { CorrectionForm } from './correction-form.js';
 import { decidingAs } from './deciding-as.js';
 import { type Begun, DecisionForm } from './decision-form.js';
 import { type Accepted, type Desk, offerOf } from './desk.js';
-import style from './desk.module.css';
 import { DeskRail } from './desk-rail.js';
 import { DeskReceipt, type Done } from './desk-receipt.js';
 import { Effects } from './effects.js';
@@ -53,12 +52,7 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
     <Page
       title={waits ? t('question', { day: dateInWords(content.inForceFrom, i18n.language) }) : content.title}
       named={content.title}
-      over={
-        <>
-          {t('overTitle', { title: content.title, edition: edition.number })}{' '}
-          <span className={style.number}>{t('dnr', { caseNumber: edition.caseNumber })}</span>
-        </>
-      }
+      over={t('overTitle', { title: content.title, edition: edition.number, caseNumber: edition.caseNumber })}
       lead={t(`lead.${edition.state}`)}
       rail={
         <DeskRail

@@ -3,12 +3,12 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../kit/data-table.js';
 import { Day } from '../../kit/day.js';
+import { millions } from '../../kit/kronor.js';
 import { StandingTag, StateTag } from '../../kit/state-tag.js';
 import type { Answer } from '../../session/read.js';
 import type { PictureOption } from './chart.js';
 import { Figure } from './figure.js';
 import style from './leadership.module.css';
-import { millions } from './money.js';
 import { type Look, looking, type Palette } from './palette.js';
 import { Picture } from './picture.js';
 

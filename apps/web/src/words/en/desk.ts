@@ -3,8 +3,7 @@ import type sv from '../sv/desk.js';
 
 export default {
   over: 'Directive, edition {{edition}} · Dnr {{caseNumber}}',
-  overTitle: '{{title}}, edition {{edition}} ·',
-  dnr: 'Dnr {{caseNumber}}',
+  overTitle: '{{title}}, edition {{edition}} · Dnr {{caseNumber}}',
   noText: 'The case has no text to decide on yet.',
   cases: {
     title: 'Decisions',

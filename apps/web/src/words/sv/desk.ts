@@ -1,7 +1,6 @@
 export default {
   over: 'Anvisning, utgåva {{edition}} · Dnr {{caseNumber}}',
-  overTitle: '{{title}}, utgåva {{edition}} ·',
-  dnr: 'Dnr {{caseNumber}}',
+  overTitle: '{{title}}, utgåva {{edition}} · Dnr {{caseNumber}}',
   noText: 'Ärendet har ingen text att besluta om än.',
   cases: {
     title: 'Beslut',

@@ -1,11 +1,11 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { type DragEvent, type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { millions } from '../../../kit/kronor.js';
 import { PlainField } from '../../../kit/plain-field.js';
 import { written } from '../../../kit/written.js';
 import { DRAGGED } from './component-shown.js';
 import style from './division.module.css';
-import { millions } from './kronor.js';
 
 interface AreaShownProps {
   readonly name: string;

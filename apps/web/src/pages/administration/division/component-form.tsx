@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../../kit/asked-form.js';
 import { TextArea, TextField } from '../../../kit/form.js';
+import { kronor } from '../../../kit/kronor.js';
 import type { Accepted } from '../../../kit/receipt.js';
 import { useKept } from '../../../session/kept.js';
 import style from '../administration.module.css';
 import type { Done } from '../people/person.js';
 import { AgreementFields, type WrittenAgreement } from './agreement-fields.js';
-import { kronor } from './kronor.js';
 import { moved, newId } from './moves.js';
 import type { Component, Drawn } from './use-division.js';
 

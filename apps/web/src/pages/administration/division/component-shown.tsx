@@ -1,8 +1,8 @@
 import { Dropdown } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { millions } from '../../../kit/kronor.js';
 import style from './division.module.css';
-import { millions } from './kronor.js';
 import type { Area, Component } from './use-division.js';
 
 /** The kind of what is dragged: other things that are dropped here are nobody's. */

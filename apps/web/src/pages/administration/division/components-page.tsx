@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../kit/data-table.js';
+import { kronor } from '../../../kit/kronor.js';
 import { offerOf } from '../../../kit/offers.js';
 import { Part } from '../../../kit/part.js';
 import { Receipt } from '../../../kit/receipt.js';
@@ -9,7 +10,6 @@ import { AdminPage } from '../admin-page.js';
 import { NotOffered } from '../not-offered.js';
 import type { Done } from '../people/person.js';
 import { ComponentForm } from './component-form.js';
-import { kronor } from './kronor.js';
 import { DivisionRead, type Drawn } from './use-division.js';
 
 /** The delivery's components: what each costs a year, what people call it, and the agreements it is bought under. */

@@ -1,4 +1,4 @@
-import { localeOf } from '../../../kit/dates.js';
+import { localeOf } from './dates.js';
 
 /** "21 mnkr", "SEK 21 m": to compare at a glance. */
 export function millions(sek: number, language: string): string {
