@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
-import { type Act, useAct } from '../session/act.js';
+import type { Act } from '../session/act.js';
+import { useAskedAct } from './asked-act.js';
 import style from './asked-form.module.css';
 import { Confirm } from './confirm.js';
 import { Form, type Said } from './form.js';
@@ -30,22 +31,14 @@ interface AskedFormProps<Answer> {
 export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, children, ...props }: AskedFormProps<Answer>) {
   const { name = '', onDone, onLacks, isQuiet = false, isUnderWay = false } = props;
   const [lacking, setLacking] = useState<readonly Said[]>();
-  const [isAsked, setAsked] = useState(false);
-  const acting = useAct<Answer>();
+  const asked = useAskedAct(onDone);
   const submit = () => {
-    acting.reset();
     setLacking(lacks.length > 0 ? lacks : undefined);
-    setAsked(lacks.length === 0);
+    asked.ask(lacks.length === 0);
     if (lacks[0]) onLacks?.(lacks[0]);
   };
-  // What is read anew after the act may take this form away before its answer comes: whoever asked hears of it all the same.
-  const send = async () => {
-    const answer = await acting.mutateAsync(act).catch(() => undefined);
-    setAsked(false);
-    if (answer !== undefined) onDone(answer);
-  };
   return (
-    <Form name={name} error={acting.error} {...(lacking && { lacks: lacking })} onSubmit={submit}>
+    <Form name={name} error={asked.error} {...(lacking && { lacks: lacking })} onSubmit={submit}>
       <div className={style.form}>
         {children}
         {!isUnderWay && (
@@ -56,7 +49,7 @@ export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, children, 
           </div>
         )}
       </div>
-      <Confirm open={isAsked} title={ask} act={verb} busy={acting.isPending} onAct={() => void send()} onCancel={() => setAsked(false)}>
+      <Confirm {...asked.dialog} title={ask} act={verb} onAct={() => void asked.send(act)}>
         {sentences.map((sentence) => (
           <p key={sentence}>
             <Unbroken>{sentence}</Unbroken>

@@ -1,9 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAskedAct } from '../../kit/asked-act.js';
 import { Confirm } from '../../kit/confirm.js';
 import { Form } from '../../kit/form.js';
-import { type Act, useAct } from '../../session/act.js';
+import type { Act } from '../../session/act.js';
 import style from './board.module.css';
 
 interface RecordingFormProps {
@@ -21,11 +22,10 @@ interface RecordingFormProps {
 /** What a body has decided is recorded: written, read as a sentence, asked for once. What is not whole yet the server says at its field. */
 export function RecordingForm({ act, ask, verb, sentences, onClose, onDone, children }: RecordingFormProps) {
   const { t } = useTranslation('board');
-  const [isAsked, setAsked] = useState(false);
-  const acting = useAct();
-  const send = () => acting.mutate(act, { onSuccess: onDone, onSettled: () => setAsked(false) });
+  const asked = useAskedAct(onDone);
+  const send = () => void asked.send(act);
   return (
-    <Form error={acting.error} onSubmit={() => (sentences.length > 0 ? setAsked(true) : send())}>
+    <Form error={asked.error} onSubmit={() => (sentences.length > 0 ? asked.ask() : send())}>
       <div className={style.form}>
         {children}
         <div className={style.acts}>
@@ -37,7 +37,7 @@ export function RecordingForm({ act, ask, verb, sentences, onClose, onDone, chil
           )}
         </div>
       </div>
-      <Confirm open={isAsked} title={ask} act={verb} busy={acting.isPending} onAct={send} onCancel={() => setAsked(false)}>
+      <Confirm {...asked.dialog} title={ask} act={verb} onAct={send}>
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

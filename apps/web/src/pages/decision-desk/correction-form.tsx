@@ -1,12 +1,11 @@
 import { correctionIsClerical } from '@anvisa/domain/directive/rules/correction-is-clerical';
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAskedAct } from '../../kit/asked-act.js';
 import { Confirm } from '../../kit/confirm.js';
 import { Form, fieldId, TextArea, TextField } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
 import { Saved } from '../../kit/saved.js';
-import { useAct } from '../../session/act.js';
 import { useNoted } from '../../session/noted.js';
 import { AmendedProvisions } from './amended-provisions.js';
 import { AmendedWords } from './amended-words.js';
@@ -30,27 +29,21 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
   const noted = useNoted(`correct-edition~directive~${edition.directive}~${edition.number}`, begun);
   const { value: writing, keep } = noted;
   const [lacks, look] = useLacks();
-  const [isAsked, setAsked] = useState(false);
-  const act = useAct<Accepted>();
+  const asked = useAskedAct<Accepted>((answer) => {
+    noted.forget();
+    onDone(answer);
+  });
   const { what, reasons, title, words } = writing;
   const corrected = correctedContent(content, writing);
   const ask = () => {
     const found = lackingInCorrection(content, writing);
-    act.reset();
     look(found);
-    setAsked(found.length === 0);
-  };
-  const correct = async () => {
-    const answer = await act.mutateAsync({ href, version, body: { content: corrected, what, reasons } }).catch(() => undefined);
-    setAsked(false);
-    if (!answer) return;
-    noted.forget();
-    onDone(answer);
+    asked.ask(found.length === 0);
   };
   return (
     <Part id="ratta" title={t('correct.title')}>
       <p>{t('correct.lead')}</p>
-      <Form {...(lacks && { lacks })} error={act.error} onSubmit={ask}>
+      <Form {...(lacks && { lacks })} error={asked.error} onSubmit={ask}>
         <div className={style.form}>
           <TextField
             pointer="/content/title"
@@ -95,12 +88,10 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
         </div>
       </Form>
       <Confirm
-        open={isAsked}
+        {...asked.dialog}
         title={t('correct.ask')}
         act={t('correct.do')}
-        busy={act.isPending}
-        onAct={() => void correct()}
-        onCancel={() => setAsked(false)}
+        onAct={() => void asked.send({ href, version, body: { content: corrected, what, reasons } })}
       >
         <p>{t('correct.sentence', { who, title: content.title, edition: edition.number, what })}</p>
         {content.title !== title && (

@@ -1,10 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAskedAct } from '../../kit/asked-act.js';
 import { Confirm } from '../../kit/confirm.js';
 import { goToPart, Part } from '../../kit/part.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
-import { useAct } from '../../session/act.js';
 import { amendedContent } from './amendment.js';
 import type { DecidingAs } from './deciding-as.js';
 import type { Accepted, Desk } from './desk.js';
@@ -27,36 +27,27 @@ interface DecisionReadProps {
 export function DecisionRead({ desk, href, as, writing, outcome, onChange, onDone }: DecisionReadProps) {
   const { t } = useTranslation('desk');
   const { edition, text, version } = desk;
-  const [isAsked, setAsked] = useState(false);
-  const act = useAct<Accepted>();
+  const asked = useAskedAct(onDone);
   const amended =
     outcome === 'approve-with-changes' ? { content: amendedContent(text, writing), amendments: writing.amendments } : undefined;
   const { decision, means } = useSentences(edition, as).ofDecision(outcome, amended?.content ?? text.content, writing.until);
   useEffect(() => goToPart('ditt-beslut'), []);
-  // What is read anew after the act may take this away before its answer comes: whoever asked hears of it all the same.
-  const decide = async () => {
-    const answer = await act.mutateAsync({ href, version, body: decisionOf(writing, outcome, text) }).catch(() => undefined);
-    setAsked(false);
-    if (answer) onDone(answer);
-  };
   return (
     <Part id="ditt-beslut" title={t('read.title')}>
       <p className={style.quiet}>{t('read.lead')}</p>
       <RecordShown edition={edition} text={text} as={as} writing={writing} decision={decision} amended={amended} />
-      {act.isError && <ProblemNotice error={act.error} />}
+      {asked.error && <ProblemNotice error={asked.error} />}
       <div className={style.acts}>
-        <Button onClick={() => setAsked(true)}>{t(`outcome.do.${outcome}`)}</Button>
+        <Button onClick={() => asked.ask()}>{t(`outcome.do.${outcome}`)}</Button>
         <Button variant="secondary" onClick={onChange}>
           {t('read.change')}
         </Button>
       </div>
       <Confirm
-        open={isAsked}
+        {...asked.dialog}
         title={t(`outcome.ask.${outcome}`)}
         act={t(`outcome.do.${outcome}`)}
-        busy={act.isPending}
-        onAct={() => void decide()}
-        onCancel={() => setAsked(false)}
+        onAct={() => void asked.send({ href, version, body: decisionOf(writing, outcome, text) })}
       >
         <p>{decision}</p>
         <p>{means}</p>

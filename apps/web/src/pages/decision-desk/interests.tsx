@@ -1,10 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAskedAct } from '../../kit/asked-act.js';
 import { Confirm } from '../../kit/confirm.js';
 import { Form, TextArea } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
-import { useAct } from '../../session/act.js';
 import { useKept } from '../../session/kept.js';
 import type { Me } from '../../session/me.js';
 import type { Edition } from './desk.js';
@@ -49,25 +48,16 @@ function InterestAct({ edition, me, act: type, onClose }: InterestActProps) {
   const { t } = useTranslation('desk');
   const { href } = offerOf(edition, type);
   const { value: reasons, keep, forget } = useKept(href, '');
-  const [isAsked, setAsked] = useState(false);
-  const act = useAct();
+  const asked = useAskedAct(() => {
+    forget();
+    onClose();
+  });
   const body = { person: me.id, reasons, ...(type === 'settle-disqualification' && { disqualified: true }) };
   const facts = { name: me.name, title: edition.directiveTitle, caseNumber: edition.caseNumber };
-  const tell = () =>
-    act.mutate(
-      { href, body },
-      {
-        onSuccess: () => {
-          forget();
-          onClose();
-        },
-        onSettled: () => setAsked(false),
-      },
-    );
   return (
     <Part id="anmal-jav" title={t(`interest.act.${type}`)}>
       <p>{t(`interest.lead.${type}`)}</p>
-      <Form error={act.error} onSubmit={() => setAsked(true)}>
+      <Form error={asked.error} onSubmit={() => asked.ask()}>
         <div className={style.form}>
           <TextArea pointer="/reasons" label={t('interest.reasons')} value={reasons} onText={keep} />
           <div className={style.acts}>
@@ -79,12 +69,10 @@ function InterestAct({ edition, me, act: type, onClose }: InterestActProps) {
         </div>
       </Form>
       <Confirm
-        open={isAsked}
+        {...asked.dialog}
         title={t(`interest.ask.${type}`)}
         act={t(`interest.act.${type}`)}
-        busy={act.isPending}
-        onAct={tell}
-        onCancel={() => setAsked(false)}
+        onAct={() => void asked.send({ href, body })}
       >
         <p>{t(`interest.sentence.${type}`, facts)}</p>
         <p>{t('interest.means')}</p>

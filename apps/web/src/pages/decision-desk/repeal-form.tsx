@@ -1,11 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAskedAct } from '../../kit/asked-act.js';
 import { Confirm } from '../../kit/confirm.js';
 import { Form, TextField } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
 import { Saved } from '../../kit/saved.js';
-import { useAct } from '../../session/act.js';
 import { useNoted } from '../../session/noted.js';
 import type { DecidingAs } from './deciding-as.js';
 import type { Accepted, Desk } from './desk.js';
@@ -31,27 +30,20 @@ export function RepealForm({ desk: { edition, text, version }, href, as, onDone 
   const noted = useNoted(`decide-repeal~directive~${edition.directive}~${edition.number}`, begun);
   const { value: writing, keep } = noted;
   const [lacks, look] = useLacks();
-  const [isAsked, setAsked] = useState(false);
-  const act = useAct<Accepted>();
+  const asked = useAskedAct<Accepted>((answer) => {
+    noted.forget();
+    onDone(answer);
+  });
   const { decision, means } = useSentences(edition, as).ofRepeal(text.content, writing.lastDay);
   const read = () => {
     const found = [...(writing.lastDay === '' ? ['/lastDay'] : []), ...lackingInRecord(writing)];
-    act.reset();
     look(found);
-    setAsked(found.length === 0);
-  };
-  const decide = async () => {
-    const body = { lastDay: writing.lastDay, record: recordOf(writing) };
-    const answer = await act.mutateAsync({ href, version, body }).catch(() => undefined);
-    setAsked(false);
-    if (!answer) return;
-    noted.forget();
-    onDone(answer);
+    asked.ask(found.length === 0);
   };
   return (
     <Part id="upphav" title={t('repeal.title')}>
       <p>{t('repeal.lead')}</p>
-      <Form lacks={lacks} error={act.error} onSubmit={read}>
+      <Form lacks={lacks} error={asked.error} onSubmit={read}>
         <div className={style.form}>
           <TextField
             pointer="/lastDay"
@@ -70,12 +62,10 @@ export function RepealForm({ desk: { edition, text, version }, href, as, onDone 
         </div>
       </Form>
       <Confirm
-        open={isAsked}
+        {...asked.dialog}
         title={t('repeal.ask')}
         act={t('repeal.do')}
-        busy={act.isPending}
-        onAct={() => void decide()}
-        onCancel={() => setAsked(false)}
+        onAct={() => void asked.send({ href, version, body: { lastDay: writing.lastDay, record: recordOf(writing) } })}
       >
         <RecordShown edition={edition} text={text} as={as} writing={writing} decision={writing.lastDay === '' ? '' : decision} />
         <p>{means}</p>
