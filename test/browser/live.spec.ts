@@ -30,6 +30,11 @@ async function writeAtEnd(page: Page, number: number, words: string): Promise<vo
   await page.keyboard.type(words);
 }
 
+function isUncovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}
+
 onTwoServers('with two servers on one record', ({ here, there, other }) => {
   /** Signs somebody out at the one server, whose page stands open from the other. */
   const signOutHere = async (page: Page) => {
@@ -49,7 +54,10 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
 
   it('what is done at one is seen at the other by itself, is said to be new, and moves nothing', async () => {
     const { page: draft, self, anna } = await ownDraft(here);
-    const henrik = await open(await there({ as: HEAD, size: { width: 1280, height: 600 } }), draft.replace('/utkast', ''));
+    const henrik = await open(
+      await there({ as: HEAD, size: { width: 1280, height: 600 }, reducedMotion: 'reduce' }),
+      draft.replace('/utkast', ''),
+    );
     const reading = 'Inlåsning ska undvikas.';
     await henrik.getByText(reading).scrollIntoViewIfNeeded();
     await henrik.getByRole('link', { name: 'Text', exact: true }).focus();
@@ -63,6 +71,9 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     expect(await heightOf(henrik, reading)).toBe(before);
     expect(await henrik.evaluate(() => document.activeElement?.textContent)).toBe('Text');
     expect(await violationsOn(henrik)).toEqual([]);
+    const atTheFoot = henrik.getByRole('button', { name: 'Kortkommandon' });
+    await atTheFoot.focus();
+    expect(await atTheFoot.evaluate(isUncovered)).toBe(true);
     await henrik.getByRole('button', { name: 'Stäng' }).click();
     expect(await henrik.getByRole('status').textContent()).toBe('');
   });
