@@ -19,7 +19,7 @@ inBrowser('what the service says of itself', (visit) => {
     await settled(page);
     await page.getByText('har inte angett vart man skriver').waitFor();
     expect(await page.getByRole('region', { name: 'Det här är inte som det bör' }).getByRole('listitem').count()).toBeGreaterThan(0);
-    await page.getByText(/senast den \d+ \p{L}+ \d{4}/u).waitFor();
+    await page.getByText(/senast den \d+\s\p{L}+\s\d{4}/u).waitFor();
     expect(await page.getByRole('link', { name: 'Anmäl till Digg' }).getAttribute('href')).toMatch(/^https:\/\/www\.digg\.se\//);
   });
 });
