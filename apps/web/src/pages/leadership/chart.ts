@@ -13,6 +13,6 @@ export type Decal = Exclude<NonNullable<NonNullable<BarSeriesOption['itemStyle']
 use([AriaComponent, BarChart, GridComponent, LegendComponent, SVGRenderer, TreemapChart]);
 
 /** Draws in a place of the page, as SVG. What one points at stands in the picture itself and in its table: no part of it appears only on hover. */
-export function drawIn(place: HTMLElement): ECharts {
-  return init(place, undefined, { renderer: 'svg' });
+export function drawIn(place: HTMLElement, size: { readonly width: number; readonly height: number }): ECharts {
+  return init(place, undefined, { renderer: 'svg', ...size });
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { Decal } from './chart.js';
 
 /** The colours of the page as they stand now, light or dark: a picture has no style sheet of its own. */
@@ -14,7 +15,19 @@ export interface Palette {
   readonly accent: string;
 }
 
-export function paletteNow(): Palette {
+/** Read before the page changes: to ask for a style after it would work out all styles anew. */
+export function usePalette(): Palette {
+  const [palette, take] = useState(paletteNow);
+  useEffect(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const takeAnew = () => take(paletteNow());
+    dark.addEventListener('change', takeAnew);
+    return () => dark.removeEventListener('change', takeAnew);
+  }, []);
+  return palette;
+}
+
+function paletteNow(): Palette {
   const style = getComputedStyle(document.documentElement);
   const of = (name: string) => style.getPropertyValue(`--ds-color-${name}`).trim();
   return {

@@ -1,7 +1,8 @@
+import type { ECharts } from 'echarts/core';
 import { useEffect, useRef } from 'react';
 import type { PictureOption } from './chart.js';
 import style from './leadership.module.css';
-import { type Palette, paletteNow } from './palette.js';
+import { type Palette, usePalette } from './palette.js';
 
 interface PictureProps {
   /** What the picture shows, in words, for whoever does not see it. */
@@ -16,50 +17,48 @@ interface PictureProps {
 /** A picture that fits its place, changes with it and with the scheme, and stands still where motion is unwanted. */
 export function Picture({ label, height, option, onPart }: PictureProps) {
   const place = useRef<HTMLDivElement>(null);
-  const drawn = useRef({ option, onPart, label });
-  drawn.current = { option, onPart, label };
+  const palette = usePalette();
+  const drawn = useRef({ option, onPart, label, palette });
+  drawn.current = { option, onPart, label, palette };
   const draw = useRef<() => void>(undefined);
 
   useEffect(() => {
     const here = place.current;
     if (!here) return;
     let gone = false;
-    let end: (() => void) | undefined;
+    let chart: ECharts | undefined;
+    let size: ResizeObserver | undefined;
     void import('./chart.js').then(({ drawIn }) => {
       if (gone) return;
-      const chart = drawIn(here);
       const still = matchMedia('(prefers-reduced-motion: reduce)');
-      const dark = matchMedia('(prefers-color-scheme: dark)');
-      draw.current = () => {
-        const { option: wanted, label: words } = drawn.current;
-        const { patterns, ...picture } = wanted(paletteNow(), here.clientWidth);
+      const drawAt = (width: number) => {
+        const { option: wanted, label: words, palette: colours } = drawn.current;
+        const { patterns, ...picture } = wanted(colours, width);
         const said = { enabled: true, decal: { show: true, ...(patterns && { decals: [...patterns] }) }, label: { description: words } };
-        chart.setOption({ animation: !still.matches, aria: said, ...picture }, { notMerge: true });
+        chart?.setOption({ animation: !still.matches, aria: said, ...picture }, { notMerge: true });
       };
-      chart.on('click', ({ name }) => drawn.current.onPart?.(name));
-      draw.current();
-      here.removeAttribute('aria-busy');
-      let width = here.clientWidth;
-      const size = new ResizeObserver(() => {
-        if (here.clientWidth === width) return;
-        width = here.clientWidth;
-        chart.resize();
-        draw.current?.();
+      // The browser tells the width when all is laid out. To ask for it would lay out the page anew for each picture on it.
+      size = new ResizeObserver((told) => {
+        const width = told.at(-1)?.contentRect.width ?? 0;
+        if (width === chart?.getWidth()) return;
+        if (chart) chart.resize({ width, height });
+        else {
+          chart = drawIn(here, { width, height });
+          chart.on('click', ({ name }) => drawn.current.onPart?.(name));
+          here.removeAttribute('aria-busy');
+        }
+        draw.current = () => drawAt(width);
+        draw.current();
       });
       size.observe(here);
-      dark.addEventListener('change', draw.current);
-      end = () => {
-        size.disconnect();
-        if (draw.current) dark.removeEventListener('change', draw.current);
-        draw.current = undefined;
-        chart.dispose();
-      };
     });
     return () => {
       gone = true;
-      end?.();
+      size?.disconnect();
+      draw.current = undefined;
+      chart?.dispose();
     };
-  }, []);
+  }, [height]);
   useEffect(() => draw.current?.());
 
   return <div ref={place} role="img" aria-label={label} aria-busy="true" className={style.picture} style={{ height }} />;
