@@ -72,6 +72,18 @@ inBrowser('the editor', (visit) => {
       expect(await anna.getByText('En kommentar i utkastet är inte klar.').count()).toBe(0);
     });
 
+    it('takes all the chosen words of a hand that is quicker than the browser tells of them', async () => {
+      const draft = await ownDraft(visit);
+      const page = await open(await visit({ as: OFFICER }), draft.page);
+      await select(page, 1, 'Prog'.length);
+      await textOf(page, 1).evaluate((text) => {
+        document.getSelection()?.modify('extend', 'forward', 'word');
+        const keys = { code: 'KeyM', key: 'm', altKey: true, ctrlKey: true, bubbles: true, cancelable: true };
+        text.dispatchEvent(new KeyboardEvent('keydown', keys));
+      });
+      await page.locator('q', { hasText: /^Programvara$/ }).waitFor();
+    });
+
     it('holds it at its words while the text around them changes, and says when they are gone', async () => {
       const draft = await ownDraft(visit);
       const page = await open(await visit({ as: OFFICER }), draft.page);

@@ -20,8 +20,17 @@ export function chosenIn(provision: string, editor: Editor | undefined): Quoted 
     return quotedOf(value.slice(0, selectionStart ?? 0), value.slice(selectionStart ?? 0, selectionEnd ?? 0));
   }
   if (editor?.view.dom.closest<HTMLElement>('[data-provision]')?.dataset.provision !== provision) return { quote: '', before: '' };
-  const { doc, selection } = editor.state;
-  return quotedOf(doc.textBetween(0, selection.from, '\n', '\n'), doc.textBetween(selection.from, selection.to, '\n', '\n'));
+  const { from, to } = selectionIn(editor);
+  const { doc } = editor.state;
+  return quotedOf(doc.textBetween(0, from, '\n', '\n'), doc.textBetween(from, to, '\n', '\n'));
+}
+
+/** As it is seen: a browser tells the editor a moment after the words are chosen, and a quick hand is before it. */
+function selectionIn({ view, state }: Editor): { readonly from: number; readonly to: number } {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
+  if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return state.selection;
+  const ends = [view.posAtDOM(anchorNode, anchorOffset ?? 0), view.posAtDOM(focusNode, focusOffset ?? 0)];
+  return { from: Math.min(...ends), to: Math.max(...ends) };
 }
 
 function quotedOf(before: string, chosen: string): Quoted {
