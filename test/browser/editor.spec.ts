@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Acting } from './support/acting.js';
 import { aloneIn } from './support/alone.js';
 import { violationsOn, widerThanScreen } from './support/axe.js';
@@ -13,6 +13,8 @@ import { AT_400_PERCENT, PHONE } from './support/sizes.mjs';
 const OFFICER = 'Anna Lind';
 const HEAD = 'Henrik Öberg';
 const PART = 'business-considerations';
+/** All of a short draft is seen at once. */
+const TALL = { width: 1280, height: 2000 };
 
 const textOf = (page: Page, number: number) => page.getByRole('textbox', { name: `Text, ${number} §` });
 const provision = (page: Page, number: number) => page.getByRole('region', { name: `${number} §`, exact: true });
@@ -31,6 +33,18 @@ async function select(page: Page, number: number, letters: number): Promise<void
   await page.keyboard.press('Control+Home');
   const chosen = () => page.evaluate(() => document.getSelection()?.toString().length ?? 0);
   while ((await chosen()) < letters) await page.keyboard.press('Shift+ArrowRight');
+}
+
+/** Drags a provision by its number, and lets it go over another one: so far down of it. */
+async function dragTo(page: Page, { number, over, at }: { number: number; over: Locator; at: number }): Promise<void> {
+  const grip = await provision(page, number).getByTitle('Dra för att flytta').boundingBox();
+  const target = await over.boundingBox();
+  if (!grip || !target) throw new Error('what is dragged, and where to, is in the page');
+  await page.mouse.move(grip.x + 5, grip.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(target.x + 50, target.y + target.height / 2, { steps: 5 });
+  await page.mouse.move(target.x + 50, target.y + target.height * at, { steps: 3 });
+  await page.mouse.up();
 }
 
 /** The text that stands on the server, once what is written has come there. */
@@ -159,6 +173,28 @@ inBrowser('the editor', (visit) => {
       await page.keyboard.press('Enter');
       await page.getByText('Det finns ingen 9 § här: texten har 2.').waitFor();
     });
+  });
+
+  it('is moved by hand to where it is let go, and the text that it is let go over stays as it is', async () => {
+    const three = ['a', 'b', 'c'].map((id) => ({ id, part: PART, heading: `Bestämmelse ${id}`, text: `Text ${id}.` }));
+    const draft = await ownDraft(visit, three);
+    const page = await open(await visit({ as: OFFICER, size: TALL }), draft.page);
+    await dragTo(page, { number: 1, over: textOf(page, 3), at: 0.9 });
+    await page.getByText(/Flyttad: nu 3\s§, i Affärsmässiga överväganden\./).waitFor();
+    expect((await saved(page, draft)).map(({ id, text }) => [id, text])).toEqual([
+      ['b', 'Text b.'],
+      ['c', 'Text c.'],
+      ['a', 'Text a.'],
+    ]);
+    await dragTo(page, { number: 2, over: provision(page, 1), at: 0.9 });
+    await page.getByText(/Den står kvar som 2\s§\./).waitFor();
+    await dragTo(page, { number: 2, over: provision(page, 1), at: 0.1 });
+    await page.getByText(/Flyttad: nu 1\s§/).waitFor();
+    expect(
+      await provision(page, 1)
+        .getByLabel(/^Rubrik/)
+        .inputValue(),
+    ).toBe('Bestämmelse c');
   });
 
   it('makes a list, a table and links, refuses an address that leads nowhere, and undoes', async () => {

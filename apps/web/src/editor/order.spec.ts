@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { contentOf, contents } from './content.fixture.js';
-import { canStep, inPartOrder, placed, putBack, stepped, without } from './order.js';
+import { beside, canStep, inPartOrder, placed, putBack, stepped, without } from './order.js';
 
 const ids = ({ provisions }: { provisions: readonly { id: string }[] }) => provisions.map(({ id }) => id).join(' ');
 const four = contentOf([{ part: 'responsibility' }, {}, {}, { part: 'procurement' }]);
@@ -24,6 +24,20 @@ describe('a provision that is moved', () => {
   it('can be put before any other, or last in a part', () => {
     expect(ids(placed(four, 'p4', 'structure', 'p2'))).toBe('p1 p4 p2 p3');
     expect(ids(placed(four, 'p1', 'procurement', undefined))).toBe('p2 p3 p4 p1');
+  });
+
+  it.each([
+    ['p1', 'after', 'p3', 'p2 p3 p1 p4', 'structure'],
+    ['p4', 'before', 'p2', 'p1 p4 p2 p3', 'structure'],
+    ['p1', 'after', 'p2', 'p2 p1 p3 p4', 'structure'],
+    ['p3', 'after', 'p2', 'p1 p2 p3 p4', 'structure'],
+    ['p2', 'before', 'p3', 'p1 p2 p3 p4', 'structure'],
+    ['p2', 'after', 'p2', 'p1 p2 p3 p4', 'structure'],
+    ['p2', 'after', 'p4', 'p1 p3 p4 p2', 'procurement'],
+  ] as const)('%s put %s %s: %s, in %s', (id, side, other, order, part) => {
+    const moved = beside(four, id, other, side);
+    expect(ids(moved)).toBe(order);
+    expect(moved.provisions.find((one) => one.id === id)?.part).toBe(part);
   });
 
   it('is put back where it was, also once it was taken away, and what others wrote stays', () => {

@@ -1,5 +1,8 @@
 import { type Content, PARTS, type Part, type Provision } from '@anvisa/domain/directive/content';
 
+/** On which side of another provision one stands. */
+export type Side = 'before' | 'after';
+
 /** Provisions number themselves through the parts: those of a part stand together. */
 export function inPartOrder(provisions: readonly Provision[]): readonly Provision[] {
   return PARTS.flatMap((part) => provisions.filter((one) => one.part === part));
@@ -40,6 +43,16 @@ export function placed(content: Content, id: string, part: Part, before: string 
   const moved = { ...one, part };
   const provisions = place < 0 ? [...others, moved] : [...others.slice(0, place), moved, ...others.slice(place)];
   return { ...content, provisions: inPartOrder(provisions) };
+}
+
+/** A provision beside another one, in the other's part. */
+export function beside(content: Content, id: string, other: string, side: Side): Content {
+  const at = content.provisions.findIndex((one) => one.id === other);
+  const neighbour = content.provisions[at];
+  if (!neighbour || id === other) return content;
+  const next = content.provisions[at + 1];
+  const before = side === 'before' ? other : next?.part === neighbour.part ? next.id : undefined;
+  return placed(content, id, neighbour.part, before);
 }
 
 /** With an empty provision last in a part. */

@@ -1,8 +1,8 @@
 import type { Part } from '@anvisa/domain/directive/content';
 import { Button, Heading } from '@digdir/designsystemet-react';
-import type { DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from './editor.module.css';
+import { useDropping } from './use-dropping.js';
 import type { Moves } from './use-moves.js';
 
 interface PartProps {
@@ -22,24 +22,12 @@ export function PartHeading({ part }: PartProps) {
 /** A part's end: where one adds to it, and where a dragged provision becomes its last. */
 export function PartFoot({ part, moves }: PartProps) {
   const { t } = useTranslation('editor');
+  const dropping = useDropping(moves.dragged !== undefined, { onDrop: () => moves.dropLast(part), sides: ['before'] });
   return (
-    <div className={style.foot} data-drop={moves.dragged !== undefined} {...dropping(moves, part, undefined)}>
+    <div className={style.foot} {...dropping}>
       <Button id={`ny-${part}`} variant="secondary" data-size="sm" onClick={() => moves.add(part)}>
         {t('add', { part: t(`parts.${part}`).toLowerCase() })}
       </Button>
     </div>
   );
-}
-
-/** What makes an element a place to drop a provision. */
-export function dropping(moves: Moves, part: Part, before: string | undefined) {
-  return {
-    onDragOver: (event: DragEvent) => {
-      if (moves.dragged !== undefined) event.preventDefault();
-    },
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      moves.drop(part, before);
-    },
-  };
 }

@@ -11,9 +11,9 @@ import { useEditing } from './editor-context.js';
 import { Flags } from './flags.js';
 import { fieldOf } from './lacks.js';
 import { MarkedText } from './marked-text.js';
-import { dropping } from './part.js';
 import { type Place, withProvision } from './places.js';
 import type { Mark } from './quotes.js';
+import { carry, useDropping } from './use-dropping.js';
 import type { Moves } from './use-moves.js';
 import { useNear } from './use-near.js';
 
@@ -36,10 +36,12 @@ export const ProvisionFields = memo(function ProvisionFields(props: ProvisionFie
   const { provision, number, moves, choices, others, onAt, quotes, reviewed } = props;
   const { t } = useTranslation('editor');
   const { edit, comments, setTools } = useEditing();
-  const { id, part, heading, text } = provision;
+  const { id, heading, text } = provision;
   const [place, isNear] = useNear<HTMLElement>();
   const [headingPlace, textPlace] = [`provisions/${id}/heading`, `provisions/${id}/text`] as const satisfies Place[];
   const name = t('number', { number });
+  const isOther = moves.dragged !== undefined && moves.dragged !== id;
+  const dropping = useDropping(isOther, { onDrop: (side) => moves.dropBeside(id, side), sides: ['before', 'after'] });
   const marks = [...quotes, ...marksOf(comments, id)];
   const writeText = useCallback((written: string) => edit((now) => withProvision(now, id, { text: written })), [edit, id]);
   const byKeys = (event: KeyboardEvent) => {
@@ -61,10 +63,9 @@ export const ProvisionFields = memo(function ProvisionFields(props: ProvisionFie
       data-provision={id}
       className={style.provision}
       data-dragged={moves.dragged === id}
-      data-drop={moves.dragged !== undefined && moves.dragged !== id}
       onKeyDown={byKeys}
       onFocus={() => onAt(id)}
-      {...dropping(moves, part, id)}
+      {...dropping}
     >
       <div className={style.head}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: for the hand alone; the keyboard has Alt with arrows, and buttons. */}
@@ -73,8 +74,7 @@ export const ProvisionFields = memo(function ProvisionFields(props: ProvisionFie
           draggable
           title={t('dragHint')}
           onDragStart={(event) => {
-            event.dataTransfer.effectAllowed = 'move';
-            event.dataTransfer.setData('text/plain', name);
+            carry(event, id);
             moves.drag(id);
           }}
           onDragEnd={() => moves.drag(undefined)}

@@ -2,7 +2,7 @@ import type { Content, Part } from '@anvisa/domain/directive/content';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldOf } from './lacks.js';
-import { canStep, numberOf, placed, putBack, stepped, withNew, without } from './order.js';
+import { beside, canStep, numberOf, placed, putBack, type Side, stepped, withNew, without } from './order.js';
 
 export interface Moves {
   /** What was done last, for those who do not see it. */
@@ -10,10 +10,12 @@ export interface Moves {
   /** Puts back what was moved or taken away last. */
   readonly undo: (() => void) | undefined;
   readonly step: (id: string, step: -1 | 1) => void;
-  /** The provision that is dragged, and the one that it would come before, or the part that it would end. */
+  /** The provision that is dragged. */
   readonly dragged: string | undefined;
   readonly drag: (id: string | undefined) => void;
-  readonly drop: (part: Part, before: string | undefined) => void;
+  /** What is dragged is let go beside another provision, or at the end of a part. */
+  readonly dropBeside: (other: string, side: Side) => void;
+  readonly dropLast: (part: Part) => void;
   readonly add: (part: Part) => void;
   readonly remove: (id: string) => void;
 }
@@ -50,6 +52,15 @@ export function useMoves(content: Content, edit: (change: (content: Content) => 
       };
       keepUndo(() => back);
     };
+    const drop = (to: (content: Content, id: string) => Content) => {
+      drag(undefined);
+      if (dragged === undefined) return;
+      const moved = to(latest.current, dragged);
+      if (isSameOrder(moved, latest.current)) return say(t('said.stays', { number: numberOf(moved, dragged) }));
+      mayUndo(dragged);
+      tell(moved, dragged);
+      edit((now) => to(now, dragged));
+    };
     return {
       said,
       undo,
@@ -63,13 +74,8 @@ export function useMoves(content: Content, edit: (change: (content: Content) => 
         tell(stepped(latest.current, id, step), id);
         edit((now) => stepped(now, id, step));
       },
-      drop: (part, before) => {
-        if (dragged === undefined) return;
-        mayUndo(dragged);
-        tell(placed(latest.current, dragged, part, before), dragged);
-        edit((now) => placed(now, dragged, part, before));
-        drag(undefined);
-      },
+      dropBeside: (other, side) => drop((now, id) => beside(now, id, other, side)),
+      dropLast: (part) => drop((now, id) => placed(now, id, part, undefined)),
       add: (part) => {
         const id = newProvision();
         focus.current = () => document.getElementById(fieldOf(`provisions/${id}/heading`));
@@ -86,6 +92,10 @@ export function useMoves(content: Content, edit: (change: (content: Content) => 
       },
     };
   }, [said, undo, dragged, edit, t]);
+}
+
+function isSameOrder(one: Content, other: Content): boolean {
+  return one.provisions.every(({ id, part }, at) => other.provisions[at]?.id === id && other.provisions[at].part === part);
 }
 
 /** Its own from the first moment, also before the server knows of it. */

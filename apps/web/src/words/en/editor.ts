@@ -25,6 +25,7 @@ export default {
   isHere: '{{names}} is writing here',
   said: {
     moved: 'Moved: now section {{number}}, in {{part}}.',
+    stays: 'It stays where it is: section {{number}}.',
     atTheEnd: 'It cannot be moved any further.',
     added: 'New provision: section {{number}}, in {{part}}.',
     removed: 'Section {{number}} is removed.',

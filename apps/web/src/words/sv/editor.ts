@@ -22,6 +22,7 @@ export default {
   isHere: '{{names}} skriver här',
   said: {
     moved: 'Flyttad: nu {{number}} §, i {{part}}.',
+    stays: 'Den står kvar som {{number}} §.',
     atTheEnd: 'Den går inte att flytta längre.',
     added: 'Ny bestämmelse: {{number}} §, i {{part}}.',
     removed: '{{number}} § är borttagen.',
