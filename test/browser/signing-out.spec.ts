@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { inBrowser } from './support/browser.js';
+import { caseOf } from './support/example.js';
 import { settled, signIn } from './support/launch.mjs';
 
 inBrowser('whoever signs out', (visit) => {
@@ -16,5 +17,21 @@ inBrowser('whoever signs out', (visit) => {
     await signIn(page, 'Ada Norén');
     await page.getByText('Ada Norén').waitFor();
     expect(await page.getByText('Rolf Ahl').count()).toBe(0);
+  });
+
+  it('before they were done finds what they wrote, and nobody else does in the same browser', async () => {
+    const page = await visit({ as: 'Anna Lind' });
+    const withdrawal = async () => {
+      await page.goto(`${caseOf('telefoni', 2)}?gor=aterkalla`);
+      await settled(page);
+      return page.getByLabel('Skäl');
+    };
+    await (await withdrawal()).fill('Annas skäl.');
+    await page.context().clearCookies();
+    await signIn(page, 'Henrik Öberg');
+    expect(await (await withdrawal()).inputValue()).toBe('');
+    await page.context().clearCookies();
+    await signIn(page, 'Anna Lind');
+    expect(await (await withdrawal()).inputValue()).toBe('Annas skäl.');
   });
 });

@@ -1,8 +1,8 @@
 import type { Content } from '@anvisa/domain/directive/content';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { keep, kept, letGo } from '../session/kept.js';
 import { useMe } from '../session/me.js';
+import { keep, kept, letGo } from '../session/shelf.js';
 import { type Draft, draftBegun, standing } from './draft.js';
 import { DraftKeeper, type Kept, type Safe } from './draft-keeper.js';
 import type { Place } from './places.js';
@@ -32,7 +32,7 @@ export function useDraft(of: OfEdition, begun: Content): Writing {
   const signedIn = me?.csrf;
   const csrf = useRef(signedIn ?? '');
   csrf.current = signedIn ?? csrf.current;
-  const [keeper] = useState(() => keeperOf(of, me?.id ?? '', begun, copy, () => csrf.current));
+  const [keeper] = useState(() => keeperOf(of, me?.id, begun, copy, () => csrf.current));
   const { draft, safe } = useSyncExternalStore(keeper.subscribe, keeper.current);
 
   useEffect(() => {
@@ -63,13 +63,13 @@ export function useDraft(of: OfEdition, begun: Content): Writing {
 
 function keeperOf(
   of: OfEdition,
-  person: string,
+  person: string | undefined,
   begun: Content,
   copy: { content?: Content; version: number; at?: string } | undefined,
   csrf: () => string,
 ): DraftKeeper {
-  const name = `utkast.${person}.${of.directive}.${of.edition}`;
-  const shelf = { keep: (draft: Draft) => keep(name, draft), letGo: () => letGo(name) };
+  const name = `utkast.${of.directive}.${of.edition}`;
+  const shelf = { keep: (draft: Draft) => keep(person, name, draft), letGo: () => letGo(person, name) };
   const server = {
     read: async () => {
       const { content = begun, version } = await readCopy(of);
@@ -78,7 +78,7 @@ function keeperOf(
     write: (content: Content, seen: number) => writeCopy(of, content, seen, csrf()),
   };
   const now: Kept = {
-    draft: kept<Draft>(name) ?? draftBegun(copy?.content ?? begun, copy?.version ?? 0),
+    draft: kept<Draft>(person, name) ?? draftBegun(copy?.content ?? begun, copy?.version ?? 0),
     safe: { how: 'saved', at: copy?.at },
   };
   return new DraftKeeper(server, shelf, now);

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { contactIs } from './contact.js';
-import { keep, kept, letGo } from './kept.js';
 import { shownLanguage } from './language.js';
-import { me } from './me.js';
+import { type Me, me } from './me.js';
 import { newId } from './new-id.js';
 import { madeHere } from './news.js';
 import { answerOf, statusOf } from './problem.js';
+import { keep, kept, letGo } from './shelf.js';
 
 export interface Act {
   /** Where it is done: an offer's `href`, filled in. */
@@ -31,7 +31,7 @@ export function useAct<Answer = unknown>() {
   return useMutation({
     mutationFn: async (act: Act): Promise<Answer> => {
       try {
-        const answer = await send(act, client.getQueryData(me.queryKey)?.csrf);
+        const answer = await send(act, client.getQueryData(me.queryKey));
         madeHere(answer);
         return answer as Answer;
       } catch (error) {
@@ -45,27 +45,27 @@ export function useAct<Answer = unknown>() {
   });
 }
 
-async function send({ href, body, version, method = 'POST' }: Act, csrf: string | undefined): Promise<unknown> {
+async function send({ href, body, version, method = 'POST' }: Act, by: Me | null | undefined): Promise<unknown> {
   const text = JSON.stringify(body);
   const place = `sent ${method} ${href}`;
-  const name = `${place}\n${text}`;
-  const last = kept<Sent>(place);
+  const name = `${by?.id}\n${place}\n${text}`;
+  const last = kept<Sent>(by?.id, place);
   const key = unanswered.get(name) ?? (last?.text === text ? last.key : newId());
   unanswered.set(name, key);
-  keep(place, { text, key });
+  keep(by?.id, place, { text, key });
   const headers = {
     'content-type': 'application/json',
     accept: 'application/json',
     'accept-language': shownLanguage(),
     'idempotency-key': key,
-    ...(csrf !== undefined && { 'x-csrf-token': csrf }),
+    ...(by?.csrf !== undefined && { 'x-csrf-token': by.csrf }),
     ...(version !== undefined && { 'if-match': version }),
   };
   const answered = fetch(href, { method, headers, body: text }).then(async (response) => {
     const said: unknown = await response.json().catch(() => undefined);
     if (response.status < 500) {
       unanswered.delete(name);
-      letGo(place);
+      letGo(by?.id, place);
     }
     return response.ok ? { data: said, response } : { error: said, response };
   });

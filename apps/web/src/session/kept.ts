@@ -1,48 +1,34 @@
 import { useCallback, useState } from 'react';
+import { useMe } from './me.js';
+import { keep, kept, letGo } from './shelf.js';
 
-const PREFIX = 'anvisa.kept.';
+interface Kept<T> {
+  readonly value: T;
+  readonly keep: (value: T) => void;
+  readonly forget: () => void;
+  readonly wasKept: boolean;
+}
 
 /**
  * What somebody writes, kept in this browser from the first letter on: a lost network, an ended session or a closed tab loses none of it.
  * `name` says what it is for, such as the act's address. After the answer, `forget` lets go of it.
  */
-export function useKept<T>(name: string, initial: T): { value: T; keep: (value: T) => void; forget: () => void; wasKept: boolean } {
-  const [found] = useState(() => kept<T>(name));
-  const [value, setValue] = useState(found ?? initial);
+export function useKept<T>(name: string, initial: T): Kept<T> {
+  const person = useMe()?.id;
+  const find = () => {
+    const found = kept<T>(person, name);
+    return { person, name, value: found ?? initial, wasKept: found !== undefined };
+  };
+  const [held, hold] = useState(find);
+  // Who it is may become known after the page has been drawn.
+  if (held.person !== person || held.name !== name) hold(find());
   const keepOn = useCallback(
-    (next: T) => {
-      setValue(next);
-      keep(name, next);
+    (value: T) => {
+      hold((now) => ({ ...now, value }));
+      keep(person, name, value);
     },
-    [name],
+    [person, name],
   );
-  const forget = useCallback(() => letGo(name), [name]);
-  return { value, keep: keepOn, forget, wasKept: found !== undefined };
-}
-
-/** On a machine that several people use, nobody finds another's writing. */
-export function forgetAll(): void {
-  for (const key of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) localStorage.removeItem(key);
-}
-
-/** What is kept under a name. */
-export function kept<T>(name: string): T | undefined {
-  try {
-    const text = localStorage.getItem(PREFIX + name);
-    return text === null ? undefined : (JSON.parse(text) as T);
-  } catch {
-    return undefined;
-  }
-}
-
-export function keep(name: string, value: unknown): void {
-  try {
-    localStorage.setItem(PREFIX + name, JSON.stringify(value));
-  } catch {
-    // The browser's room is full, or closed to us: the writing still stands on the page.
-  }
-}
-
-export function letGo(name: string): void {
-  localStorage.removeItem(PREFIX + name);
+  const forget = useCallback(() => letGo(person, name), [person, name]);
+  return { value: held.value, keep: keepOn, forget, wasKept: held.wasKept };
 }

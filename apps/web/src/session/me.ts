@@ -2,8 +2,8 @@ import type { components } from '@anvisa/api-client/api';
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from './api.js';
 import { contactIs } from './contact.js';
-import { forgetAll } from './kept.js';
 import { answerOf, statusOf } from './problem.js';
+import { letGoOfAll } from './shelf.js';
 
 /** Who is signed in. What their browser must show with each act comes with it. */
 export type Me = components['schemas']['MeAnswer'] & { readonly csrf?: string };
@@ -55,11 +55,11 @@ function here(): string {
  * What was written and not sent goes with it.
  */
 export async function signOut(client: QueryClient): Promise<void> {
-  const csrf = client.getQueryData(me.queryKey)?.csrf ?? '';
+  const { id, csrf = '' } = client.getQueryData(me.queryKey) ?? {};
   // Who leaves by themselves need not be told that the session has ended.
   client.setQueryData(me.queryKey, null);
   const { endSession } = await answerOf(api.POST('/auth/sign-out', { headers: { 'x-csrf-token': csrf } }));
-  forgetAll();
+  letGoOfAll(id);
   client.clear();
   window.location.assign(endSession ?? '/');
 }
