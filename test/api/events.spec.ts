@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { caseUntil } from './case.js';
+import { caseUntil, done } from './case.js';
+import { UNITS } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
 
 let server: TestServer;
@@ -15,6 +16,7 @@ afterAll(() => server.end());
 interface Told {
   readonly id: string;
   readonly type: string;
+  readonly units?: readonly string[];
 }
 
 /** Follows the events as somebody; ends with the stream, or when enough has been told. */
@@ -44,7 +46,7 @@ async function read(response: Response, told: Told[]): Promise<void> {
     for (const event of events) {
       const [, id] = /^id: (.*)$/m.exec(event) ?? [];
       const [, data] = /^data: (.*)$/m.exec(event) ?? [];
-      if (id !== undefined && data !== undefined) told.push({ id, type: (JSON.parse(data) as { type: string }).type });
+      if (id !== undefined && data !== undefined) told.push({ id, ...(JSON.parse(data) as Omit<Told, 'id'>) });
     }
   }
 }
@@ -62,6 +64,18 @@ describe('the events', () => {
     const later = await follow('olle', staff.told[1]?.id);
     expect(await later.until((told) => told.length >= all.length - 2)).toEqual(all.slice(2));
     for (const one of [staff, stranger, later]) one.leave();
+  }, 30_000);
+
+  it('tell a committee what it is asked, and neither what another is nor who else', async () => {
+    const klara = await follow('klara');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    for (const units of [[UNITS.social], [UNITS.skolan, UNITS.social]]) {
+      const one = await caseUntil(server, 'in-review');
+      await done(server, one, 'consultations', 'olle', { units, question: 'Vad säger nämnden?' });
+    }
+    await klara.until((told) => told.length > 0);
+    klara.leave();
+    expect(klara.told).toEqual([expect.objectContaining({ type: 'ConsultationOpened', units: [UNITS.skolan] })]);
   }, 30_000);
 
   it('end with the server, which does not wait for them', async () => {

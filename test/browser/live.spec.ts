@@ -1,8 +1,9 @@
+import { idOf } from '@anvisa/cli/stockholm/ids';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Acting } from './support/acting.js';
 import { violationsOn } from './support/axe.js';
-import { caseOf, consultationOf, decisionOn, evaluationOf, requestFrom, reviewOf } from './support/example.js';
+import { caseOf, committee, consultationOf, decisionOn, evaluationOf, requestFrom, reviewOf } from './support/example.js';
 import { settled } from './support/launch.mjs';
 import { ownDraft } from './support/own-draft.js';
 import { onTwoServers } from './support/two-servers.js';
@@ -96,6 +97,23 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
       .getByText(/En nämnd kvitterade/)
       .waitFor();
     expect(await page.getByRole('status').textContent()).toBe('');
+  });
+
+  it('a committee sees at once what comes of an exemption that it asked for', async () => {
+    const unit = idOf('unit', 'farsta');
+    const fatima = await open(await there({ as: 'Fatima Noor' }), committee('farsta'));
+    const inForce = `/api/directives/${idOf('directive', 'telefoni')}/editions/1`;
+    const asking = new Acting(await here({ as: 'Fatima Noor' }));
+    const { content } = (await asking.get<{ text: { content: { provisions: { id: string }[] } } }>(inForce)).body.text;
+    const asked = { unit, provision: content.provisions[0]?.id, reasons: 'Växeln byts i vår.', until: '2099-06-30' };
+    const { self: exemption } = (await asking.act<{ result: { self: string } }>(`${inForce}/exemptions`, asked)).body.result;
+    const stina = new Acting(await here({ as: 'Stina Berg' }));
+    await stina.act(`${exemption}/referrals`, { reasons: 'Frågan är av större vikt.' }, (await stina.get(exemption)).etag);
+    await fatima.getByRole('listitem').filter({ hasText: 'Växeln byts i vår.' }).getByText('Hos kommunstyrelsen').waitFor();
+    await fatima
+      .getByRole('status')
+      .getByText(/Frågan om avsteg hänsköts/)
+      .waitFor();
   });
 
   it('two write in one draft: each sees where the other is, and what both wrote is there', async () => {

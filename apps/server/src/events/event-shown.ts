@@ -18,18 +18,19 @@ const TOLD_TO_ALL = new Set([
   'AreaMapAdopted',
 ]);
 
-/** How much somebody is told: all, or what the public is, and what has come to the committees that they speak for. */
-export function isTold({ type, stream }: FeedEntry, { all, units }: Pick<Reach, 'all' | 'units'>): boolean {
-  return all || TOLD_TO_ALL.has(type) || (stream.startsWith('receipt/') && units.some((unit) => stream.endsWith(`/${unit}`)));
+/** How much somebody is told: all, or what the public is, and what is meant for the committees that they speak for. */
+export function isTold({ type, units: meant }: FeedEntry, { all, units }: Pick<Reach, 'all' | 'units'>): boolean {
+  return all || TOLD_TO_ALL.has(type) || units.some((unit) => meant.includes(unit));
 }
 
-/** An entry as an event: that something happened, and where it is read. */
-export function eventShown(entry: FeedEntry): MessageEvent {
+/** An entry as an event: that something happened, where it is read, and which of the listener's committees it is meant for. */
+export function eventShown(entry: FeedEntry, { all, units: own }: Pick<Reach, 'all' | 'units'>): MessageEvent {
   const { stream, n, type, at, caseNumber } = entry;
+  const units = entry.units.filter((unit) => all || own.includes(unit));
   const self = addressOf(stream);
   return {
     id: eventId(entry),
     type: 'entry',
-    data: { stream, n, type, at: at.toISOString(), caseNumber, ...(self !== undefined && { self }) },
+    data: { stream, n, type, at: at.toISOString(), caseNumber, ...(self !== undefined && { self }), ...(units.length > 0 && { units }) },
   };
 }

@@ -47,7 +47,7 @@ export class EventsController implements BeforeApplicationShutdown {
 
   /**
    * Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives; for a committee's
-   * contact also what has come to the committee. For the first also `working-copy`: that a draft is being written or somebody has come to it, and
+   * contact also what is meant for the committee: what it was sent, asked and answered. For the first also `working-copy`: that a draft is being written or somebody has come to it, and
    * `working-comments`: that its comments have changed; never what they say.
    */
   @Sse()
@@ -63,7 +63,7 @@ export class EventsController implements BeforeApplicationShutdown {
     let place = last ?? 'now';
     const events = this.feed.entries(placeIn(last)).pipe(
       filter((entry) => isTold(entry, reach)),
-      map(eventShown),
+      map((entry) => eventShown(entry, reach)),
       tap(({ id }) => {
         place = id ?? place;
       }),

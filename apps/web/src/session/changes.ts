@@ -17,6 +17,8 @@ interface Entry {
   readonly n: number;
   readonly type: string;
   readonly at: string;
+  /** The committees that it is meant for. */
+  readonly units?: readonly string[];
 }
 
 /** Lets what is shown change when the record changes, on whichever server the change was made. Answers how to stop. */
@@ -85,7 +87,7 @@ async function whoAmI(client: QueryClient): Promise<void> {
 
 /** Reads anew what the entries concern, while what is read stands still; and says so, where others made them and it did change. */
 async function lookAt(client: QueryClient, entries: readonly Entry[]): Promise<void> {
-  const ids = new Set(entries.flatMap(({ stream }) => idsIn(stream)));
+  const ids = new Set(entries.flatMap(aboutIn));
   const predicate = (query: Query) => concerns(query, ids);
   const shown = client
     .getQueryCache()
@@ -109,7 +111,12 @@ async function lookAt(client: QueryClient, entries: readonly Entry[]): Promise<v
 /** The last of the entries that are about what has changed. */
 function newsOf(entries: readonly Entry[], changed: readonly Query[]): News | undefined {
   const named = new Set(changed.flatMap(({ queryKey }) => idsIn(JSON.stringify(queryKey))));
-  return entries.findLast(({ stream }) => named.size === 0 || idsIn(stream).some((id) => named.has(id)));
+  return entries.findLast((entry) => named.size === 0 || aboutIn(entry).some((id) => named.has(id)));
+}
+
+/** What an entry is about: what its stream names, and whom it is meant for. */
+function aboutIn({ stream, units = [] }: Entry): readonly string[] {
+  return [...idsIn(stream), ...units];
 }
 
 /** A reading of one thing changes with that thing; a list may change with anything, also one that names an id to choose by. */

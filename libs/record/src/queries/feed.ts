@@ -13,7 +13,17 @@ export interface FeedEntry extends FeedPlace {
   readonly type: string;
   readonly at: Date;
   readonly caseNumber: string | null;
+  /** The committees that it is meant for: sent a directive, asked in a consultation, answered on an exemption. */
+  readonly units: readonly string[];
 }
+
+/** A consultation is opened in the directive's stream, of which the state says whom it asks. */
+const UNITS = `CASE
+  WHEN e.stream LIKE 'receipt/%' THEN ARRAY[split_part(e.stream, '/', 4)]
+  WHEN e.stream LIKE 'exemption/%' THEN ARRAY(SELECT x.unit::text FROM exemption x WHERE x.id = substr(e.stream, 11)::uuid)
+  WHEN e.type = 'ConsultationOpened' THEN ARRAY(SELECT DISTINCT unit FROM stream s, jsonb_array_elements(s.state->'editions') edition,
+    jsonb_array_elements_text(edition->'consultation'->'units') unit WHERE s.id = e.stream)
+  ELSE ARRAY[]::text[] END`;
 
 /** On this channel a process pokes the others after an act: there may be something new. */
 export const FEED_CHANNEL = 'anvisa_feed';
@@ -25,7 +35,7 @@ export const FEED_CHANNEL = 'anvisa_feed';
 export async function feedAfter(db: Queryable, { tx, seq }: FeedPlace, limit: number): Promise<readonly FeedEntry[]> {
   const { rows } = await db.query<FeedEntry>({
     name: 'feed-after',
-    text: `SELECT tx, seq, stream, n, type, at, case_number AS "caseNumber" FROM entry
+    text: `SELECT tx, seq, stream, n, type, at, case_number AS "caseNumber", ${UNITS} AS units FROM entry e
       WHERE (tx, seq) > ($1::bigint, $2::bigint) AND tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint ORDER BY tx, seq LIMIT $3`,
     values: [tx, seq, limit],
   });

@@ -141,6 +141,13 @@ export default {
     RepealDecided: 'The repeal was decided',
     EditionRepealed: 'The directive was repealed',
     EditionLapsed: 'The directive lapsed',
+    ReceiptSent: 'A directive came to be acknowledged',
+    ExemptionRequested: 'An exemption was asked for',
+    ExemptionReferred: 'The question of exemption was referred to the executive board',
+    ExemptionGranted: 'An exemption was granted',
+    ExemptionRefused: 'An exemption was refused',
+    ExemptionRevoked: 'An exemption was revoked',
+    ExemptionExpired: 'An exemption expired',
     other: 'Something happened in the case',
   },
 } as const satisfies Same<typeof sv>;

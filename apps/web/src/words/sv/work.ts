@@ -138,6 +138,13 @@ export default {
     RepealDecided: 'Upphävande beslutades',
     EditionRepealed: 'Anvisningen upphävdes',
     EditionLapsed: 'Anvisningen upphörde',
+    ReceiptSent: 'En anvisning kom att kvittera',
+    ExemptionRequested: 'Avsteg begärdes',
+    ExemptionReferred: 'Frågan om avsteg hänsköts till kommunstyrelsen',
+    ExemptionGranted: 'Avsteg beviljades',
+    ExemptionRefused: 'Avsteg avslogs',
+    ExemptionRevoked: 'Ett avsteg återkallades',
+    ExemptionExpired: 'Ett avsteg gick ut',
     other: 'Något hände i ärendet',
   },
 } as const;
