@@ -118,7 +118,8 @@ export class WorkingCommentsController {
     const { about } = said;
     const all = await workingCommentsOf(this.pool, of);
     if ('answers' in about && !all.some((one) => one.id === about.answers && isOnWords(one))) throw notFound();
-    if (all.length >= MOST) throw new Problem(409, 'comments-too-many', { facts: { most: MOST } });
+    const isSentAgain = all.some(({ id }) => id === said.id);
+    if (all.length >= MOST && !isSentAgain) throw new Problem(409, 'comments-too-many', { facts: { most: MOST } });
     await putWorkingComment(this.pool, of, { ...said, writer });
   }
 
