@@ -13,6 +13,17 @@ inBrowser('what the service says of itself', (visit) => {
     for (const name of ['Anna Lind', 'Ada Norén']) await page.getByRole('button', { name }).waitFor();
   });
 
+  it('leads nobody to who is who where the people are real', async () => {
+    const page = await visit();
+    const who = page.getByRole('contentinfo').getByRole('link', { name: 'Vem är vem i demon' });
+    await page.goto('/');
+    await who.waitFor();
+    await page.route('**/api/about', (route) => route.fulfill({ json: {} }));
+    await Promise.all([page.waitForResponse('**/api/about'), page.reload()]);
+    await settled(page);
+    expect(await who.count()).toBe(0);
+  });
+
   it('says in its accessibility statement what fails, that no address is named, when it was tested, and who supervises', async () => {
     const page = await visit();
     await page.goto('/tillganglighet');
