@@ -185,6 +185,18 @@ inBrowser('the administrator', (visit) => {
     await page.getByRole('row').filter({ hasText: name }).filter({ hasText: '§ 14' }).waitFor();
   });
 
+  it('sees the days also where the browser is late to know who it is', async () => {
+    const page = await visit({ as: ADA });
+    await page.route('**/api/me', async (route) => {
+      await page.waitForResponse((answer) => answer.url().endsWith('/api/policy'));
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await go(page, '/administration/tider');
+    await page.getByRole('group', { name: 'Granska' }).getByText('Sista dag').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it('sees which days the deadlines give before they are adopted, and adopts them with a reason', async () => {
     const page = await visit({ as: ADA });
     await go(page, '/administration/tider');

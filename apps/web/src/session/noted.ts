@@ -40,7 +40,9 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
   const begun: Copy<T> = { value: initial, seen: 0, isSent: true };
   const { value: copy, keep: keepCopy, forget: forgetCopy } = useKept(`note.${subject}`, begun);
   const csrf = useMe()?.csrf;
+  const isKnown = csrf !== undefined;
   const latest = useRef(copy);
+  latest.current = copy;
   const isGone = useRef(false);
   const [savedAt, setSavedAt] = useState<string>();
   const [isElsewhere, setElsewhere] = useState(false);
@@ -68,6 +70,7 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the server is met once; afterwards this window writes.
   useEffect(() => {
+    if (!isKnown) return;
     let left = false;
     readNote(subject).then(
       (note) => left || meet(note),
@@ -76,7 +79,7 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
     return () => {
       left = true;
     };
-  }, [subject]);
+  }, [subject, isKnown]);
 
   const { value, isSent } = copy;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a failed try is a reason to try again.

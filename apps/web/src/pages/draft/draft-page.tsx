@@ -43,7 +43,8 @@ export default function DraftPage() {
       </Page>
     );
   }
-  const waits = answer?.basedOn !== undefined && before.isPending;
+  // What one kept in this browser is found by who one is.
+  const waits = me === undefined || (answer?.basedOn !== undefined && before.isPending);
   return (
     <ShownPage title={t('title')} read={edition} lines={14}>
       {({ answer: shown, version }) => {

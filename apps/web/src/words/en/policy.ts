@@ -7,7 +7,7 @@ export default {
   isAdopted: 'The city has adopted this policy.',
   isShipped: 'This is the policy that comes with Anvisa. The city has not adopted its own yet.',
   begins: 'If something begins to wait on',
-  previewMeans: 'the days are those to the right. They are counted in the city’s working days.',
+  previewMeans: 'the days are those that stand by each deadline. They are counted in the city’s working days.',
   phase: {
     drafting: 'Write a draft',
     review: 'Review',

@@ -4,7 +4,7 @@ export default {
   isAdopted: 'Staden har antagit den här policyn.',
   isShipped: 'Det här är policyn som följer med Anvisa. Staden har inte antagit någon egen än.',
   begins: 'Om något börjar vänta den',
-  previewMeans: 'blir det de dagar som står till höger. De räknas i stadens arbetsdagar.',
+  previewMeans: 'blir det de dagar som står vid varje frist. De räknas i stadens arbetsdagar.',
   phase: {
     drafting: 'Skriva utkast',
     review: 'Granska',

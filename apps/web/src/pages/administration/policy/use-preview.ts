@@ -9,7 +9,7 @@ const PAUSE_MS = 400;
 
 /** The days that a policy would give, asked for when one has written for a moment. What stood there stays until they come. */
 export function usePreview(policy: HousePolicy, from: string) {
-  const csrf = useMe()?.csrf ?? '';
+  const csrf = useMe()?.csrf;
   const [asked, setAsked] = useState({ policy, from });
   const text = JSON.stringify({ policy, from });
   useEffect(() => {
@@ -18,8 +18,8 @@ export function usePreview(policy: HousePolicy, from: string) {
   }, [text]);
   return useQuery({
     queryKey: ['/api/policy-previews', asked],
-    queryFn: ({ signal }) => answerOf(api.POST('/api/policy-previews', { body: asked, headers: { 'x-csrf-token': csrf }, signal })),
+    queryFn: ({ signal }) => answerOf(api.POST('/api/policy-previews', { body: asked, headers: { 'x-csrf-token': csrf ?? '' }, signal })),
     placeholderData: keepPreviousData,
-    enabled: from !== '',
+    enabled: from !== '' && csrf !== undefined,
   });
 }
