@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { itHasNoBarriers } from './support/barriers.js';
 import { brokenNumbers } from './support/broken-numbers.js';
 import { inBrowser } from './support/browser.js';
+import { caseOf } from './support/example.js';
 import { settled } from './support/launch.mjs';
 import { AT_400_PERCENT, PHONE } from './support/sizes.mjs';
 
@@ -90,6 +91,21 @@ inBrowser('the list of cases', (visit) => {
     await open(contact, '/arenden');
     await contact.getByText(/^Ärendelistan är för dem/).waitFor();
     await open(await visit(), '/arenden');
+  });
+});
+
+inBrowser('the way of a case', (visit) => {
+  it('keeps each day within its step, also of another year', async () => {
+    const page = await visit({ as: OFFICER });
+    await open(page, caseOf('konsulter', 1));
+    const steps = page.getByRole('list', { name: 'Ärendets gång' }).getByRole('listitem');
+    await steps
+      .getByText(/\d{4}$/)
+      .first()
+      .waitFor();
+    expect(
+      await steps.evaluateAll((all) => all.filter((step) => step.scrollWidth > step.clientWidth).map((step) => step.textContent)),
+    ).toEqual([]);
   });
 });
 

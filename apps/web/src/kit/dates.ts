@@ -3,14 +3,15 @@ import { type SwedishDate, swedishDateOf } from '@anvisa/domain/time';
 /** A number of a thing never leaves it at the end of a line, nor a day its month. */
 const UNBROKEN = '\u00a0';
 
-/** "fre 14 mars", with the year where it is not this one's. */
+/** "fre 14 mars", with the year where it is not this one's. Among short ones, which stand in narrow columns, the year may begin a line. */
 export function dayInWords(day: SwedishDate, language: string, today: SwedishDate, month: 'long' | 'short' = 'long'): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
   const words = { weekday: 'short', day: 'numeric', month, ...year } as const;
-  return format(language, { timeZone: 'UTC', ...words })
+  const whole = format(language, { timeZone: 'UTC', ...words })
     .format(new Date(day))
     .replaceAll(',', '')
     .replaceAll(' ', UNBROKEN);
+  return month === 'short' ? whole.replace(/\u00a0(?=\d{4}$)/, ' ') : whole;
 }
 
 /** "14 mars 2027": for texts that are read later. */
