@@ -110,7 +110,7 @@ async function lookAt(client: QueryClient, entries: readonly Entry[]): Promise<v
 
 /** The last of the entries that are about what has changed. */
 function newsOf(entries: readonly Entry[], changed: readonly Query[]): News | undefined {
-  const named = new Set(changed.flatMap(({ queryKey }) => idsIn(JSON.stringify(queryKey))));
+  const named = new Set(changed.flatMap(({ queryKey }) => namedBy(queryKey)));
   return entries.findLast((entry) => named.size === 0 || aboutIn(entry).some((id) => named.has(id)));
 }
 
@@ -119,12 +119,16 @@ function aboutIn({ stream, units = [] }: Entry): readonly string[] {
   return [...idsIn(stream), ...units];
 }
 
-/** A reading of one thing changes with that thing; a list may change with anything, also one that names an id to choose by. */
-function concerns({ queryKey, meta }: Query, ids: ReadonlySet<string>): boolean {
+/** A reading of one thing changes with that thing; a list may change with anything, also one that is chosen from by an id. */
+function concerns({ queryKey }: Query, ids: ReadonlySet<string>): boolean {
   if (queryKey[0] === me.queryKey[0]) return false;
-  if (meta?.isList) return true;
-  const named = idsIn(JSON.stringify(queryKey));
+  const named = namedBy(queryKey);
   return named.length === 0 || named.some((id) => ids.has(id));
+}
+
+/** The things that a reading is of: what it is asked with names none. */
+function namedBy(queryKey: Query['queryKey']): string[] {
+  return idsIn(JSON.stringify(queryKey, (key, value: unknown) => (key === 'query' ? undefined : value)));
 }
 
 function idsIn(text: string): string[] {

@@ -16,8 +16,7 @@ export function useCases({ sok, lage, omrade, hos, frist, ordning, sidor = 1 }: 
     sort: ordning && ('-since' as const),
   });
   const read = useInfiniteQuery({
-    queryKey: ['/api/cases', query],
-    meta: { isList: true },
+    queryKey: ['/api/cases', { query }],
     queryFn: ({ pageParam, signal }) =>
       answerOf(api.GET('/api/cases', { params: { query: { ...query, ...(pageParam && { cursor: pageParam }) } }, signal })),
     initialPageParam: '',
