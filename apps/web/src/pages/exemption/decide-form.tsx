@@ -107,11 +107,11 @@ export function DecideForm({ exemption, version, who, unit, title, number, onDon
   }
 }
 
-/** Why whoever reads does not decide, while a decision is waited for. */
+/** Why whoever has an office that decides on exemptions does not decide on this one, while a decision is waited for. */
 function NotYours({ exemption: { state, acts } }: Pick<DecideFormProps, 'exemption'>) {
   const { t } = useTranslation('exemption');
   const { refusal } = offerOf(acts, 'grant-exemption');
-  if (!refusal || (state !== 'requested' && state !== 'referred')) return null;
+  if (!refusal || refusal.code === 'role-missing' || (state !== 'requested' && state !== 'referred')) return null;
   return (
     <Part id="besluta" title={t('decide.notYours')}>
       <p>{refusal.detail}</p>
