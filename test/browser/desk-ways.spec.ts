@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { Acting } from './support/acting.js';
 import { violationsOn, widerThanScreen } from './support/axe.js';
 import { inBrowser } from './support/browser.js';
+import { approve, writeRecord } from './support/decision.js';
 import { settled } from './support/launch.mjs';
-import { type ReadyCase, readyCase } from './support/ready-case.js';
+import { readyCase } from './support/ready-case.js';
 import { AT_400_PERCENT, PHONE } from './support/sizes.mjs';
 
 const DIRECTOR = 'Stina Berg';
@@ -17,28 +18,6 @@ interface Texts {
   readonly state: string;
   readonly interests?: readonly unknown[];
   readonly decisions: readonly { readonly document: number; readonly textHash: string; readonly amendments?: string }[];
-}
-
-const RECORD = {
-  reasons: 'Ordningen är prövad.',
-  presenter: 'Anna Lind',
-  participants: [],
-  dissents: [],
-  delegable: true,
-  delegableReasons: 'Det verkställer strategin.',
-  unionNegotiation: 'not-required',
-  unionNote: 'Inget ändras.',
-};
-
-const apiOf = ({ directive, edition }: ReadyCase) => `/api/directives/${directive}/editions/${edition}`;
-
-/** What every decision record says, written as the decider would. */
-async function writeRecord(page: Page, reasons: string): Promise<void> {
-  await page.getByRole('radio', { name: /^Ja, det får/ }).check();
-  await page.getByLabel('Därför att').fill('Det verkställer strategin.');
-  await page.getByLabel('Skäl för beslutet').fill(reasons);
-  await page.getByRole('radio', { name: 'Behövs inte' }).check();
-  await page.getByLabel('Varför den inte behövs').fill('Inget ändras.');
 }
 
 /** Reads the decision as it will stand, and takes it. */
@@ -93,7 +72,7 @@ inBrowser('the ways of a decision', (visit) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Besluta med ändring' }).click();
     await page.getByRole('heading', { name: 'Anvisningen är beslutad med ändring' }).waitFor();
 
-    const { body } = await new Acting(page).get<Texts & { text: { content: { provisions: { heading: string }[] } } }>(apiOf(one));
+    const { body } = await new Acting(page).get<Texts & { text: { content: { provisions: { heading: string }[] } } }>(one.self);
     expect(body.text.content.provisions[0]?.heading).toBe(`${before}, prov`);
     expect(body.decisions[0]).toMatchObject({ textHash: body.text.hash, amendments: 'Rubriken säger att det är ett prov.' });
   });
@@ -127,10 +106,10 @@ inBrowser('the ways of a decision', (visit) => {
 
   it('waits for the board when somebody else says that the director has an interest, and goes on when the board finds none', async () => {
     const one = await readyCase(visit, OF);
-    const anna = new Acting(await visit({ as: 'Anna Lind' }));
+    const { anna } = one;
     const people = (await anna.get<{ items: { id: string; name: string }[] }>('/api/people?limit=200')).body.items;
     const stina = people.find(({ name }) => name === DIRECTOR)?.id;
-    await anna.act(`${apiOf(one)}/interests`, { person: stina, reasons: 'Hennes bror äger leverantören.' });
+    await anna.act(`${one.self}/interests`, { person: stina, reasons: 'Hennes bror äger leverantören.' });
 
     const page = await arrive(one.page);
     await page.getByText(`${DIRECTOR} kan vara jävig enligt en annans anmälan. Frågan är inte avgjord.`).waitFor();
@@ -223,9 +202,7 @@ inBrowser('the ways of a decision', (visit) => {
 
   it('puts a misspelt word right in what is decided, with before and after, and nothing more', async () => {
     const one = await readyCase(visit, OF);
-    const stina = new Acting(await visit({ as: DIRECTOR }));
-    const { body, etag } = await stina.get<Texts>(apiOf(one));
-    await stina.act(`${apiOf(one)}/decisions`, { textHash: body.text.hash, outcome: 'approve', record: RECORD }, etag);
+    await approve(one, new Acting(await visit({ as: DIRECTOR })));
 
     const page = await arrive(`${one.page}?gor=ratta`);
     const form = page.getByRole('region', { name: 'Rätta ett skrivfel' });
@@ -253,16 +230,14 @@ inBrowser('the ways of a decision', (visit) => {
 
   it('repeals what is in force, with what follows of it named', async () => {
     const one = await readyCase(visit, { ...OF, fromToday: true });
-    const stina = new Acting(await visit({ as: DIRECTOR }));
-    const { body, etag } = await stina.get<Texts>(apiOf(one));
-    await stina.act(`${apiOf(one)}/decisions`, { textHash: body.text.hash, outcome: 'approve', record: RECORD }, etag);
+    await approve(one, new Acting(await visit({ as: DIRECTOR })));
 
     const page = await arrive(`${one.page}?gor=upphav`);
     const form = page.getByRole('region', { name: 'Upphäv anvisningen' });
     await form.getByRole('heading', { name: 'Det här följer av upphävandet' }).waitFor();
     await form.getByText(/10 nämnder och bolag är inte längre bundna: .*Socialnämnden/).waitFor();
     await form.getByText(/står utan anvisning/).waitFor();
-    const year = Number((await stina.get<{ today: string }>('/api/me')).body.today.slice(0, 4)) + 1;
+    const year = Number((await one.anna.get<{ today: string }>('/api/me')).body.today.slice(0, 4)) + 1;
     await form.getByLabel('Gäller till och med').fill(`${year}-06-30`);
     await writeRecord(page, 'Området går upp i ett annat.');
     expect(await violationsOn(page)).toEqual([]);

@@ -1,17 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { aloneIn } from './support/alone.js';
 import { violationsOn, widerThanScreen } from './support/axe.js';
 import { inBrowser } from './support/browser.js';
 import { tabTo } from './support/keyboard.js';
 import { settled } from './support/launch.mjs';
-import { type ReadyCase, readyCase } from './support/ready-case.js';
+import { type OwnCase, readyCase } from './support/ready-case.js';
 import { AT_400_PERCENT, PHONE } from './support/sizes.mjs';
 
 const DIRECTOR = 'Stina Berg';
 const DEPUTY = 'Maria Ek';
 
 inBrowser('the director', (visit) => {
-  const arrive = async (at: ReadyCase, visitor: Parameters<typeof visit>[0] = {}): Promise<Page> => {
+  aloneIn('systemforvaltning');
+
+  const arrive = async (at: OwnCase, visitor: Parameters<typeof visit>[0] = {}): Promise<Page> => {
     const page = await visit({ as: DIRECTOR, ...visitor });
     await page.goto(at.page);
     await settled(page);

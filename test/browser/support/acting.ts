@@ -9,7 +9,7 @@ export interface Answered<Body> {
 
 /** Somebody who is signed in and acts through the API, as their page would: what a test's case needs before the test begins. */
 export class Acting {
-  constructor(private readonly page: Page) {}
+  constructor(readonly page: Page) {}
 
   get<Body>(path: string): Promise<Answered<Body>> {
     return this.ask('GET', path);

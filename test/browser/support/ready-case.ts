@@ -4,13 +4,19 @@ import type { Visitor } from './launch.mjs';
 
 type Visit = (visitor?: Visitor) => Promise<Page>;
 
-/** An edition that waits for the director's decision. */
-export interface ReadyCase {
+/** An edition of the test's own: with its officer, in review, or ready to be decided. */
+export interface OwnCase {
   readonly directive: string;
   readonly edition: number;
   readonly title: string;
+  /** Its address in the API. */
+  readonly self: string;
+  /** The case's page. */
+  readonly casePage: string;
   /** The page on which it is decided. */
   readonly page: string;
+  /** Its officer, who acts through the API. */
+  readonly anna: Acting;
 }
 
 interface Listed {
@@ -22,29 +28,23 @@ interface WithText {
 }
 
 const TITLES = { systemforvaltning: 'Anvisning för systemförvaltning', ovrigt: 'Anvisning för övriga it-tjänster' } as const;
+const OFFICER = 'Anna Lind';
 const REVIEWERS = ['Rita Sjö', 'Erik Malm'];
 
+type OwnArea = keyof typeof TITLES;
+
 interface Asked {
-  /** Whose directive is revised. A file of tests has one of its own, so that they do not meet. */
-  readonly area?: 'systemforvaltning' | 'ovrigt';
+  /** Whose directive is revised. A file of tests has one of its own, so that they do not meet; files that share one take turns (`aloneIn`). */
+  readonly area?: OwnArea;
   /** It applies from today, and so is in force as soon as it is decided and sent. */
   readonly fromToday?: boolean;
 }
 
-/**
- * A case of the test's own: a directive of the example is revised and reviewed by its own acts. One that a test before left unfinished is
- * withdrawn first.
- */
-export async function readyCase(visit: Visit, { area = 'systemforvaltning', fromToday = false }: Asked = {}): Promise<ReadyCase> {
-  const anna = new Acting(await visit({ as: 'Anna Lind' }));
-  const [listed] = (await anna.get<Listed>(`/api/directives?area=${area}`)).body.items;
-  if (!listed) throw new Error(`the example has a directive for ${area}`);
-  const { directive } = listed;
+/** An edition of a test's own that is being drafted: its text has all parts. One that a test before left unfinished is withdrawn first. */
+export async function draftedCase(visit: Visit, { area = 'systemforvaltning', fromToday = false }: Asked = {}): Promise<OwnCase> {
+  const anna = new Acting(await visit({ as: OFFICER }));
+  const { directive, inForce } = await inForceFor(area, anna);
   const base = `/api/directives/${directive}/editions`;
-  const { editions } = (await anna.get<{ editions: { number: number; state: string }[] }>(`/api/directives/${directive}`)).body;
-  const inForce = editions.find(({ state }) => state === 'in-force')?.number;
-  await withdrawUnfinished(anna, directive);
-
   const { edition } = (await anna.act<{ result: { edition: number } }>(`${base}/${inForce}/revisions`, {})).body.result;
   const self = `${base}/${edition}`;
   const { content } = (await anna.get<WithText>(`${base}/${inForce}`)).body.text;
@@ -55,22 +55,47 @@ export async function readyCase(visit: Visit, { area = 'systemforvaltning', from
   const provisions = [...rest, { ...first, text: `${first?.text} Staden prövar detta varje år.` }];
   const text = { ...content, title, provisions, inForceFrom, changes: 'Den första bestämmelsen prövas varje år.' };
   await anna.act(`${self}/drafts`, { content: text }, (await anna.get(self)).etag);
-
-  const people = (await anna.get<{ items: { id: string; name: string }[] }>('/api/people?limit=200')).body.items;
-  const reviewers = people.filter(({ name }) => REVIEWERS.includes(name)).map(({ id }) => id);
-  await anna.act(`${self}/submissions`, { reviewers }, (await anna.get(self)).etag);
-  const textHash = (await anna.get<WithText>(self)).body.text.hash;
-  for (const name of REVIEWERS) {
-    const reviewer = new Acting(await visit({ as: name }));
-    await reviewer.act(`${self}/verdicts`, { textHash, verdict: 'supports', reasons: '', comments: [] });
-  }
-  return { directive, edition, title, page: `/beslut/${directive}/${edition}` };
+  return { directive, edition, title, self, casePage: `/arenden/${directive}/${edition}`, page: `/beslut/${directive}/${edition}`, anna };
 }
 
-async function withdrawUnfinished(anna: Acting, directive: string): Promise<void> {
+/** One that lies with its two reviewers. */
+export async function reviewedCase(visit: Visit, asked?: Asked): Promise<OwnCase> {
+  return submitted(await draftedCase(visit, asked));
+}
+
+/** One that both have supported: it waits for the director's decision. */
+export async function readyCase(visit: Visit, asked?: Asked): Promise<OwnCase> {
+  return supported(await reviewedCase(visit, asked), visit);
+}
+
+export async function submitted(one: OwnCase): Promise<OwnCase> {
+  const people = (await one.anna.get<{ items: { id: string; name: string }[] }>('/api/people?limit=200')).body.items;
+  const reviewers = people.filter(({ name }) => REVIEWERS.includes(name)).map(({ id }) => id);
+  await one.anna.act(`${one.self}/submissions`, { reviewers }, (await one.anna.get(one.self)).etag);
+  return one;
+}
+
+export async function supported(one: OwnCase, visit: Visit): Promise<OwnCase> {
+  for (const name of REVIEWERS) {
+    const reviewer = new Acting(await visit({ as: name }));
+    const textHash = (await reviewer.get<WithText>(one.self)).body.text.hash;
+    await reviewer.act(`${one.self}/verdicts`, { textHash, verdict: 'supports', reasons: '', comments: [] });
+  }
+  return one;
+}
+
+/** The area's directive and its edition in force; what a test before left unfinished is withdrawn. */
+export async function inForceFor(area: OwnArea, anna: Acting): Promise<{ readonly directive: string; readonly inForce: number }> {
+  const [listed] = (await anna.get<Listed>(`/api/directives?area=${area}`)).body.items;
+  if (!listed) throw new Error(`the example has a directive for ${area}`);
+  const { directive } = listed;
   const { editions } = (await anna.get<{ editions: { number: number; state: string }[] }>(`/api/directives/${directive}`)).body;
+  const inForce = editions.find(({ state }) => state === 'in-force');
+  if (!inForce) throw new Error(`the example has a directive in force for ${area}`);
   const open = editions.find(({ state }) => ['draft', 'in-review', 'ready', 'postponed', 'referred'].includes(state));
-  if (!open) return;
-  const self = `/api/directives/${directive}/editions/${open.number}`;
-  await anna.act(`${self}/withdrawals`, { reasons: 'Provet är slut.' }, (await anna.get(self)).etag);
+  if (open) {
+    const self = `/api/directives/${directive}/editions/${open.number}`;
+    await anna.act(`${self}/withdrawals`, { reasons: 'Provet är slut.' }, (await anna.get(self)).etag);
+  }
+  return { directive, inForce: inForce.number };
 }

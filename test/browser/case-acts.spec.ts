@@ -1,0 +1,230 @@
+import { it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { Acting } from './support/acting.js';
+import { aloneIn } from './support/alone.js';
+import { inBrowser } from './support/browser.js';
+import { approve, writeRecord } from './support/decision.js';
+import { settled } from './support/launch.mjs';
+import { ASKING, ownExemption } from './support/own-exemption.js';
+import { draftedCase, inForceFor, type OwnCase, readyCase, reviewedCase } from './support/ready-case.js';
+
+const AREA = 'systemforvaltning';
+const OFFICER = 'Anna Lind';
+const HEAD = 'Henrik Öberg';
+const DIRECTOR = 'Stina Berg';
+const WORK = '/mitt-arbete';
+
+async function open(page: Page, path: string): Promise<Page> {
+  await page.goto(path);
+  await settled(page);
+  return page;
+}
+
+const rail = (page: Page) => page.getByRole('complementary');
+const tab = (page: Page, name: string) => page.getByRole('navigation', { name: 'Ärendets delar' }).getByRole('link', { name });
+const waiting = (page: Page) => page.getByRole('region', { name: 'Väntar på dig' });
+/** What waits for somebody, by its whole sentence. */
+const work = (page: Page, name: string) => waiting(page).getByRole('link', { name, exact: true });
+/** An edition within a sentence. */
+const named = ({ title, edition }: OwnCase) => `${title.charAt(0).toLowerCase()}${title.slice(1)}, utgåva ${edition}`;
+
+/** Opens an act of the rail, writes what it asks for, reads what it becomes, and does it. */
+async function act(page: Page, verb: string, becomes: string | RegExp, write: (form: Locator) => Promise<void>): Promise<void> {
+  await rail(page).getByRole('button', { name: verb }).click();
+  const form = page.getByRole('region', { name: verb });
+  await write(form);
+  await form.getByRole('button', { name: verb }).click();
+  await page.getByRole('dialog').getByText(becomes).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: verb }).click();
+}
+
+inBrowser('whoever has a case', (visit) => {
+  aloneIn(AREA);
+
+  it('begins a new edition from the one in force, and withdraws it', async () => {
+    const page = await visit({ as: OFFICER });
+    const { directive, inForce } = await inForceFor(AREA, new Acting(page));
+    const begin = (where: Page) => rail(where).getByRole('button', { name: 'Börja en ny utgåva' });
+    await open(page, `/arenden/${directive}/${inForce}`);
+    const colleague = await open(await visit({ as: HEAD }), `/arenden/${directive}/${inForce}`);
+    await begin(page).click();
+    await page.getByRole('dialog').getByText('gäller tills den nya är beslutad och börjar gälla').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Börja en ny utgåva' }).click();
+    await page.waitForURL(/\/utkast$/);
+    await rail(colleague).getByText('bereds redan').waitFor();
+
+    await page.getByRole('link', { name: 'Till ärendet' }).click();
+    await rail(page)
+      .getByRole('link', { name: `Utgåva ${inForce}, som den här ändrar` })
+      .waitFor();
+    await act(page, 'Återkalla', /återkallas\.$/, (form) => form.getByLabel('Skäl').fill('Det kan vänta.'));
+    await page.getByRole('heading', { name: 'Utgåvan är återkallad.' }).waitFor();
+    await tab(page, 'Händelser').click();
+    const last = page.getByRole('listitem').filter({ hasText: `${OFFICER} återkallade utgåva` });
+    await last.getByText('Vad posten säger').click();
+    await last.getByText('Det kan vänta.').waitFor();
+    await rail(colleague).getByText('bereds redan').waitFor({ state: 'detached' });
+    await begin(colleague).waitFor();
+  });
+
+  it('hands it over to a colleague, who finds it among their work', async () => {
+    const one = await draftedCase(visit);
+    const colleague = await open(await visit({ as: HEAD }), WORK);
+    const page = await open(one.anna.page, one.casePage);
+    await act(page, 'Lämna över ärendet', `lämnas över till ${HEAD}.`, async (form) => {
+      await form.getByLabel('Vem tar över?').selectOption({ label: HEAD });
+      await form.getByLabel('Skäl').fill('Anna är ledig.');
+    });
+    await page.getByRole('heading', { name: `${HEAD} har tagit över ärendet.` }).waitFor();
+    await rail(page).getByText('Ärendet handläggs av en annan.').waitFor();
+    await work(colleague, `Skicka ${named(one)}, till granskning`).click();
+    await colleague.getByRole('button', { name: 'Skicka till granskning' }).waitFor();
+  });
+
+  it('asks another reviewer in the stead of one who declined', async () => {
+    const one = await reviewedCase(visit);
+    const page = await open(one.anna.page, WORK);
+    await new Acting(await visit({ as: 'Erik Malm' })).act(`${one.self}/declined-reviews`, { reasons: 'Jag är ledig.' });
+    await work(page, `Utse en ny granskare av ${named(one)}`).click();
+    await page.getByRole('listitem').filter({ hasText: 'Erik Malm har avböjt' }).getByText('Jag är ledig.').waitFor();
+    await act(page, 'Byt granskare', 'Ylva Grahn granskar i stället för Erik Malm.', async (form) => {
+      await form.getByLabel('Vem ska inte granska?').selectOption({ label: 'Erik Malm' });
+      await form.getByLabel('Vem granskar i stället?').selectOption({ label: 'Ylva Grahn' });
+      await form.getByLabel('Skäl').fill('Erik är ledig.');
+    });
+    await page.getByRole('heading', { name: 'Ylva Grahn granskar i stället för Erik Malm.' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Ylva Grahn har inte svarat' }).waitFor();
+    await work(await open(await visit({ as: 'Ylva Grahn' }), WORK), `Granska ${named(one)}`).waitFor();
+  });
+
+  it('answers what a reviewer asks, writes it into the text, and sends it out for a new round', async () => {
+    const one = await reviewedCase(visit);
+    const page = await open(one.anna.page, WORK);
+    const rita = new Acting(await visit({ as: 'Rita Sjö' }));
+    const { hash, content } = (await rita.get<{ text: { hash: string; content: { provisions: { id: string }[] } } }>(one.self)).body.text;
+    const comments = [{ provision: content.provisions[0]?.id, text: 'Vem följer upp det?', blocking: true }];
+    await rita.act(`${one.self}/verdicts`, { textHash: hash, verdict: 'supports-with-change', reasons: 'Nästan klart.', comments });
+
+    await work(page, `Svara på synpunkter om ${named(one)}`).click();
+    await page.getByRole('button', { name: 'Svara Rita Sjö' }).click();
+    await page.getByLabel('Ditt svar').fill('It-avdelningen. Det skrivs in.');
+    await page.getByRole('button', { name: 'Skicka svaret' }).click();
+    await page.getByText('It-avdelningen. Det skrivs in.').waitFor();
+    await act(page, 'Ta tillbaka till utkast', /tas tillbaka till utkast\.$/, (form) => form.getByLabel('Skäl').fill('Det skrivs in.'));
+    await page.getByRole('heading', { name: 'Texten är utkast igen.' }).waitFor();
+    await rail(page).getByRole('link', { name: 'Skriv vidare' }).click();
+    await page.getByRole('textbox', { name: 'Text, 1 §' }).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' It-avdelningen följer upp det.');
+    for (const reviewer of ['Rita Sjö', 'Erik Malm']) await page.getByLabel(reviewer).check();
+    await page.getByRole('button', { name: 'Skicka till granskning' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Skicka till granskning' }).click();
+    await page.getByRole('heading', { name: /^Utkastet är skickat till granskning av/ }).waitFor();
+
+    const again = waiting(await open(rita.page, WORK))
+      .getByRole('listitem')
+      .filter({ hasText: `Granska ${named(one)}` });
+    await again.getByText('Omgång 2: 0 av 2 har svarat.').waitFor();
+    await open(page, `${one.casePage}?flik=granskning`);
+    await page.getByRole('region', { name: 'Granskning, omgång 2' }).getByText('Rita Sjö har inte svarat').waitFor();
+  });
+
+  it('asks committees, who find it among their work, and reads their answers as they come', async () => {
+    const one = await reviewedCase(visit);
+    const kjell = await open(await visit({ as: 'Kjell Ros' }), WORK);
+    const page = await open(one.anna.page, `${one.casePage}?flik=granskning`);
+    await act(page, 'Skicka på remiss', 'på remiss till Kulturnämnden och Trafiknämnden.', async (form) => {
+      for (const unit of ['Kulturnämnden', 'Trafiknämnden']) await form.getByLabel(unit).check();
+      await form.getByLabel('Vad ska de svara på?').fill('Hinner ni i september?');
+    });
+    await page.getByRole('heading', { name: 'Texten är skickad på remiss.' }).waitFor();
+    const asked = page.getByRole('region', { name: 'Remiss' });
+    await asked.getByText('0 av 2 har svarat;').waitFor();
+
+    await work(kjell, `Svara på remissen om ${named(one)}`).click();
+    await kjell.getByRole('heading', { level: 1, name: 'Kulturnämnden' }).waitFor();
+    await kjell.getByRole('link', { name: `Svara på remissen om ${named(one)}`, exact: true }).click();
+    await kjell.getByText('Hinner ni i september?').waitFor();
+    await kjell.getByLabel('Svar', { exact: true }).fill('Ja, om systemet byts i juni.');
+    await kjell.getByRole('radio', { name: 'Förvaltningen' }).check();
+    await kjell.getByRole('button', { name: 'Lämna remissvaret' }).click();
+    await kjell.getByRole('dialog').getByRole('button', { name: 'Lämna remissvaret' }).click();
+    await asked.getByText('1 av 2 har svarat;').waitFor();
+    const answer = asked.getByRole('listitem').filter({ hasText: 'Kulturnämnden har svarat genom sitt kontor' });
+    await answer.getByText('Ja, om systemet byts i juni.').waitFor();
+  });
+
+  it('follows it as it is decided and sent out, to what the committee is then given', async () => {
+    const one = await readyCase(visit);
+    const page = await open(one.anna.page, `${one.casePage}?flik=handelser`);
+    await approve(one, new Acting(await visit({ as: DIRECTOR })));
+    await page.getByText(/^Beslutad och utskickad och börjar gälla .*1\sjanuari/).waitFor();
+    await page.getByText(`${DIRECTOR} beslutade utgåva ${one.edition} enligt förslaget.`).waitFor();
+    await page.getByText(`Utgåva ${one.edition} skickades till ${ASKING.name}, att kvittera senast`).waitFor();
+
+    const jonas = await open(await visit({ as: ASKING.contact }), WORK);
+    await work(jonas, `Kvittera ${named(one)}`).click();
+    const received = jonas.getByRole('article', { name: `Kvittera ${named(one)}` });
+    await received.getByText(/Gäller från 1\sjanuari/).waitFor();
+    await received.getByRole('link', { name: 'Läs anvisningen' }).click();
+    await jonas.getByRole('heading', { level: 1, name: one.title }).waitFor();
+    await jonas.getByText('Staden prövar detta varje år.').waitFor();
+  });
+});
+
+inBrowser('whoever decides on an exemption', (visit) => {
+  const decide = async (page: Page, verb: string, becomes: RegExp, done: string): Promise<void> => {
+    await page.getByRole('button', { name: verb }).click();
+    await page.getByRole('dialog').getByText(becomes).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: verb }).click();
+    await page.getByRole('heading', { name: done }).waitFor();
+  };
+  const writeWhy = async (page: Page, reasons: string): Promise<void> => {
+    await writeRecord(page, reasons);
+    await page.getByLabel('Föredragande').fill(OFFICER);
+  };
+
+  it('finds it among their work, grants it for a shorter time than was asked, and takes it back', async () => {
+    const one = await ownExemption(visit);
+    const page = await open(await visit({ as: DIRECTOR }), WORK);
+    await waiting(page).getByRole('listitem').filter({ hasText: one.caseNumber }).getByRole('link').click();
+    await page.getByLabel('Bevilja avsteg').check();
+    await page.getByLabel('Beviljas till och med').fill(one.until.replace('06-30', '03-31'));
+    await writeWhy(page, 'Avtalet löper ut då.');
+    await decide(page, 'Bevilja avsteget', /till och med 31\smars\s\d{4}\.$/, `${ASKING.name} har beviljats avsteg.`);
+    const asking = await open(one.contact.page, one.page);
+    await asking.getByText(/behöver inte följa bestämmelsen till och med 31\smars/).waitFor();
+
+    await open(page, one.page);
+    await writeWhy(page, 'Avtalet är uppsagt.');
+    await decide(page, 'Återkalla avsteget', /^Stina Berg återkallar avsteget för/, `Avsteget för ${ASKING.name} är återkallat.`);
+    await asking.getByText('Avsteget är återkallat: bestämmelsen gäller.').waitFor();
+    await asking.getByRole('region', { name: 'Återkallat' }).getByText('Avtalet är uppsagt.').waitFor();
+  });
+
+  it('refuses it, and the committee reads why', async () => {
+    const one = await ownExemption(visit);
+    const asking = await open(one.contact.page, ASKING.page);
+    const page = await open(await visit({ as: DIRECTOR }), one.page);
+    await page.getByLabel('Avslå begäran').check();
+    await writeWhy(page, 'Ramavtalen räcker.');
+    await decide(page, 'Avslå begäran', /^Stina Berg avslår begäran från/, `Begäran från ${ASKING.name} är avslagen.`);
+    const listed = asking.getByRole('region', { name: 'Avsteg' }).getByRole('listitem').filter({ hasText: one.caseNumber });
+    await listed.getByText('Avslaget').waitFor();
+    await listed.getByRole('link').click();
+    await asking.getByText('Begäran är avslagen: bestämmelsen gäller.').waitFor();
+    await asking.getByText('Ramavtalen räcker.').waitFor();
+  });
+
+  it('refers what is the board’s to decide, and its secretary finds it among their work', async () => {
+    const one = await ownExemption(visit);
+    const secretary = await open(await visit({ as: 'Bodil Ström' }), WORK);
+    const page = await open(await visit({ as: DIRECTOR }), one.page);
+    await page.getByLabel('Hänskjut till kommunstyrelsen').check();
+    await page.getByLabel('Skäl').fill('Det rör verksamhetens omfattning.');
+    await decide(page, 'Hänskjut begäran', /hänskjuter begäran från/, `Begäran från ${ASKING.name} är hänskjuten till kommunstyrelsen.`);
+    await waiting(secretary).getByRole('listitem').filter({ hasText: one.caseNumber }).waitFor();
+    const asking = await open(one.contact.page, one.page);
+    await asking.getByText('Begäran är hänskjuten till kommunstyrelsen.').waitFor();
+  });
+});

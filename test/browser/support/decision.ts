@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+import type { Acting } from './acting.js';
+import type { OwnCase } from './ready-case.js';
+
+const RECORD = {
+  reasons: 'Ordningen är prövad.',
+  presenter: 'Anna Lind',
+  participants: [],
+  dissents: [],
+  delegable: true,
+  delegableReasons: 'Det verkställer strategin.',
+  unionNegotiation: 'not-required',
+  unionNote: 'Inget ändras.',
+};
+
+/** The director decides a case as it is proposed. */
+export async function approve({ self }: OwnCase, director: Acting): Promise<void> {
+  const { body, etag } = await director.get<{ text: { hash: string } }>(self);
+  await director.act(`${self}/decisions`, { textHash: body.text.hash, outcome: 'approve', record: RECORD }, etag);
+}
+
+/** What every decision record says, written as the decider would. */
+export async function writeRecord(page: Page, reasons: string): Promise<void> {
+  await page.getByRole('radio', { name: /^Ja, det får/ }).check();
+  await page.getByLabel('Därför att').fill('Det verkställer strategin.');
+  await page.getByLabel('Skäl för beslutet').fill(reasons);
+  await page.getByRole('radio', { name: 'Behövs inte' }).check();
+  await page.getByLabel('Varför den inte behövs').fill('Inget ändras.');
+}
