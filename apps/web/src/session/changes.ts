@@ -10,6 +10,8 @@ const TOGETHER_MS = 250;
 /** Where a draft is read while it is written. */
 export const WORKING_COPY = '/api/directives/{directive}/editions/{edition}/working-copy';
 export const WORKING_COMMENTS = `${WORKING_COPY}/comments` as const;
+/** Strategies, mandates and people: what somebody may do with a thing rests on them, and the thing's own entries do not tell it. */
+const RIGHTS = /^(?:strategy|mandate|person)\//;
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 interface Entry {
@@ -88,7 +90,8 @@ async function whoAmI(client: QueryClient): Promise<void> {
 /** Reads anew what the entries concern, while what is read stands still; and says so, where others made them and it did change. */
 async function lookAt(client: QueryClient, entries: readonly Entry[]): Promise<void> {
   const ids = new Set(entries.flatMap(aboutIn));
-  const predicate = (query: Query) => concerns(query, ids);
+  const isOfRights = entries.some(({ stream }) => RIGHTS.test(stream));
+  const predicate = (query: Query) => concerns(query, ids) || (isOfRights && !isMe(query));
   const shown = client
     .getQueryCache()
     .findAll({ type: 'active', predicate })
@@ -120,10 +123,15 @@ function aboutIn({ stream, units = [] }: Entry): readonly string[] {
 }
 
 /** A reading of one thing changes with that thing; a list may change with anything, also one that is chosen from by an id. */
-function concerns({ queryKey }: Query, ids: ReadonlySet<string>): boolean {
-  if (queryKey[0] === me.queryKey[0]) return false;
-  const named = namedBy(queryKey);
+function concerns(query: Query, ids: ReadonlySet<string>): boolean {
+  if (isMe(query)) return false;
+  const named = namedBy(query.queryKey);
   return named.length === 0 || named.some((id) => ids.has(id));
+}
+
+/** Who one is is asked by itself. */
+function isMe({ queryKey }: Query): boolean {
+  return queryKey[0] === me.queryKey[0];
 }
 
 /** The things that a reading is of: what it is asked with names none. */
