@@ -3,7 +3,9 @@ import type { WorkItem } from './where.js';
 
 /** What waits, in a sentence: «Besluta om anvisning för telefoni, utgåva 2». */
 export function sentenceOf({ kind, subject }: WorkItem, t: TFunction<'work'>): string {
-  return t(`sentence.${kind}`, { title: inSentence(subject.title), edition: subject.edition ?? '' });
+  // A strategy's title is a name: it begins with the city's.
+  const title = kind === 'record-council-decision' ? subject.title : inSentence(subject.title);
+  return t(`sentence.${kind}`, { title, edition: subject.edition ?? '' });
 }
 
 /** A title as it stands within a sentence. */
