@@ -192,6 +192,7 @@ inBrowser('whoever decides on an exemption', (visit) => {
     await page.getByLabel('Beviljas till och med').fill(one.until.replace('06-30', '03-31'));
     await writeWhy(page, 'Avtalet löper ut då.');
     await decide(page, 'Bevilja avsteget', /till och med 31\smars\s\d{4}\.$/, `${ASKING.name} har beviljats avsteg.`);
+    await page.getByRole('region', { name: 'Ditt beslut' }).waitFor({ state: 'detached' });
     const asking = await open(one.contact.page, one.page);
     await asking.getByText(/behöver inte följa bestämmelsen till och med 31\smars/).waitFor();
 

@@ -19,31 +19,33 @@ interface DecideFormProps {
   readonly unit: string;
   readonly title: string;
   readonly number: number;
+  /** The board decides: the directive names it, or the case has come to it. */
+  readonly isBoards: boolean;
   readonly onDone: (answer: Accepted, decision: Decision) => void;
 }
 
 /** The decision on an exemption, of what the API lets its reader decide: as a delegate with a record, or as the board did at its meeting. */
-export function DecideForm({ exemption, version, who, unit, title, number, onDone }: DecideFormProps) {
+export function DecideForm({ exemption, version, who, unit, title, number, isBoards, onDone }: DecideFormProps) {
   const { t, i18n } = useTranslation(['exemption', 'desk']);
   const noted = useNoted(`decide-exemption~exemption~${exemption.id}`, begunOf(exemption));
   const { value: writing, keep } = noted;
   const allowed = DECISIONS.filter((one) => offerOf(exemption.acts, `${one}-exemption`).allowed);
   const [chosen, setChosen] = useState<Decision>();
   const decision = chosen ?? (allowed.length === 1 ? allowed[0] : undefined);
-  const isBoards = exemption.state === 'referred' || exemption.decisions.some(({ body }) => body === 'executive-board');
   if (allowed.length === 0) return <NotYours exemption={exemption} />;
   const write = (part: Partial<DecisionWriting>) => keep({ ...writing, ...part });
   const facts = { who, unit, title, number, day: writing.until && dateInWords(writing.until, i18n.language) };
   const shown = decision ?? 'grant';
+  const isRecorded = isBoards && shown !== 'refer';
   return (
-    <Part id="besluta" title={t('decide.title')}>
+    <Part id="besluta" title={t(isRecorded ? 'decide.recorded.title' : 'decide.title')}>
       <AskedForm<Accepted>
         act={{ href: offerOf(exemption.acts, `${shown}-exemption`).href, version, body: decisionOf(writing, shown, isBoards) }}
         lacks={lackingIn(writing, decision, isBoards).map((pointer) => ({ pointer, detail: inWords(pointer) }))}
-        ask={t('decide.ask')}
-        verb={decision ? t(`decide.verb.${decision}`) : t('decide.go')}
+        ask={t(isRecorded ? 'decide.recorded.ask' : 'decide.ask')}
+        verb={isRecorded ? t('decide.recorded.do') : decision ? t(`decide.verb.${decision}`) : t('decide.go')}
         sentences={[
-          isBoards && shown !== 'refer' ? t(`decide.sentence.board.${shown}`, facts) : t(`decide.sentence.delegate.${shown}`, facts),
+          isRecorded ? t(`decide.sentence.board.${shown}`, facts) : t(`decide.sentence.delegate.${shown}`, facts),
           t(`next.${shown}`, facts),
         ]}
         onDone={(answer) => {
@@ -53,7 +55,7 @@ export function DecideForm({ exemption, version, who, unit, title, number, onDon
       >
         <ChoiceField
           pointer="/decision"
-          legend={t('decide.question')}
+          legend={t(isRecorded ? 'decide.recorded.question' : 'decide.question')}
           choices={allowed.map((value) => ({ value, label: t(`decide.choice.${value}`) }))}
           value={decision}
           onChoice={setChosen}
@@ -73,7 +75,7 @@ export function DecideForm({ exemption, version, who, unit, title, number, onDon
         {decision === 'refer' && (
           <TextArea pointer="/reasons" label={t('decide.reasons')} value={writing.reasons} onText={(reasons) => write({ reasons })} />
         )}
-        {decision && decision !== 'refer' && isBoards && (
+        {decision && isRecorded && (
           <>
             <TextField pointer="/board/day" type="date" label={t('decide.meeting')} value={writing.day} onText={(day) => write({ day })} />
             <TextField

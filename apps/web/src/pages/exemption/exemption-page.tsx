@@ -18,7 +18,7 @@ import { useEdition } from '../directive/use-edition.js';
 import { NextWork } from '../my-work/next-work.js';
 import { inSentence } from '../my-work/sentence.js';
 import { DecideForm } from './decide-form.js';
-import type { Decision, Exemption } from './exemption.js';
+import { type Decision, type Exemption, isBoards } from './exemption.js';
 import style from './exemption.module.css';
 
 /** What a committee asks to be freed from, and what was decided: for the committee, and for who decides. */
@@ -39,7 +39,7 @@ export default function ExemptionPage() {
       </Page>
     );
   }
-  return <ShownExemption exemption={read.data.answer} version={read.data.version} who={me.name} />;
+  return <ShownExemption key={exemption} exemption={read.data.answer} version={read.data.version} who={me.name} />;
 }
 
 interface ShownExemptionProps {
@@ -125,15 +125,18 @@ function ShownExemption({ exemption, version, who }: ShownExemptionProps) {
           />
         </Part>
       ))}
-      <DecideForm
-        exemption={exemption}
-        version={version}
-        who={who}
-        unit={unit}
-        title={inSentence(content?.title ?? '')}
-        number={at + 1}
-        onDone={(answer, decision) => setDone({ answer, decision })}
-      />
+      {!done && (
+        <DecideForm
+          exemption={exemption}
+          version={version}
+          who={who}
+          unit={unit}
+          title={inSentence(content?.title ?? '')}
+          number={at + 1}
+          isBoards={isBoards(exemption, content?.exemptionsBy)}
+          onDone={(answer, decision) => setDone({ answer, decision })}
+        />
+      )}
     </Page>
   );
 }

@@ -15,3 +15,8 @@ export const STANDINGS: Readonly<Record<Exemption['state'], Standing>> = {
 /** What a decider can do with an exemption, the most likely first. */
 export const DECISIONS = ['grant', 'refuse', 'refer', 'revoke'] as const;
 export type Decision = (typeof DECISIONS)[number];
+
+/** The board decides where the directive names it, and what was referred to it or decided by it before. */
+export function isBoards({ state, decisions }: Exemption, exemptionsBy: string | undefined): boolean {
+  return exemptionsBy === 'executive-board' || state === 'referred' || decisions.some(({ body }) => body === 'executive-board');
+}

@@ -46,6 +46,12 @@ export default {
     notYours: 'The decision is not yours',
     question: 'What do you decide?',
     go: 'Decide',
+    recorded: {
+      title: 'The executive board’s decision',
+      question: 'What did the executive board decide?',
+      ask: 'Record the decision?',
+      do: 'Record the decision',
+    },
     choice: {
       grant: 'Grant the exemption',
       refuse: 'Refuse the request',

@@ -43,6 +43,12 @@ export default {
     notYours: 'Beslutet är inte ditt',
     question: 'Vad beslutar du?',
     go: 'Besluta',
+    recorded: {
+      title: 'Kommunstyrelsens beslut',
+      question: 'Vad beslutade kommunstyrelsen?',
+      ask: 'Ska beslutet föras in?',
+      do: 'För in beslutet',
+    },
     choice: {
       grant: 'Bevilja avsteg',
       refuse: 'Avslå begäran',
