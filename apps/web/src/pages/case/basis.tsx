@@ -56,7 +56,7 @@ export function Basis({ edition }: { readonly edition: Edition }) {
             {t('directive:facts.decisions')}
           </Heading>
           <ul className={style.list}>
-            {edition.decisions.map(({ document, outcome, by }) => (
+            {edition.decisions.map(({ document, outcome, body, by }) => (
               <li key={document}>
                 <Link
                   to="/anvisningar/$directive/utgavor/$edition/beslut/$document"
@@ -64,7 +64,7 @@ export function Basis({ edition }: { readonly edition: Edition }) {
                 >
                   {t(`directive:outcomes.${outcome}`)}
                 </Link>
-                , {by.name}
+                , {body === 'executive-board' ? t('directive:record.byBoard', { name: by.name }) : by.name}
               </li>
             ))}
           </ul>

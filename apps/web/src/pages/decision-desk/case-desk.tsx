@@ -20,7 +20,7 @@ import { RepealForm } from './repeal-form.js';
 import { Reviewed } from './reviewed.js';
 import { useSentences } from './use-sentences.js';
 
-/** Decisions that bind somebody, and so go the way to legal force. */
+/** Decisions that bind somebody: by delegation, they go the way to legal force. What the board itself decided stands in its minutes. */
 const BINDING = ['approved', 'approved-with-changes', 'repealed'] as const;
 
 interface CaseDeskProps {
@@ -41,7 +41,7 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
   const [interest, setInterest] = useState<'declare' | 'settle'>();
   const as = decidingAs(me);
   const { who } = useSentences(edition, as ?? { name: me?.name ?? '' });
-  const binding = edition.decisions.findLast(({ outcome }) => BINDING.some((one) => one === outcome));
+  const binding = edition.decisions.findLast(({ body, outcome }) => body === 'delegate' && BINDING.some((one) => one === outcome));
   const decide = offerOf(edition, 'decide-edition');
   const waits = edition.state === 'ready' || edition.state === 'postponed' || edition.state === 'referred';
   const finish = (what: Done['what']) => (answer: Accepted) => {

@@ -37,13 +37,14 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
   const { t } = useTranslation('directive');
   usePrintedFoot(t('record.proof', { caseNumber: edition.caseNumber, edition: edition.number, hash: decision.hash }));
   const { by, board } = decision;
+  const isBoards = decision.body === 'executive-board';
   const about = { directive: edition.directive, edition: String(edition.number) };
   return (
     <Page
       title={t('record.title')}
       named={`${t('record.title')}, ${edition.directiveTitle}`}
       over={t('over', { edition: edition.number, caseNumber: edition.caseNumber })}
-      lead={t('record.lead', {
+      lead={t(isBoards ? 'record.leadOfBoard' : 'record.lead', {
         name: by.name,
         outcome: t(`outcomes.${decision.outcome}`).toLowerCase(),
         title: edition.directiveTitle,
@@ -52,14 +53,14 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
     >
       <Facts
         facts={[
-          [t('record.day'), <Instant key="day" at={decision.at} withTime />],
+          [t('record.day'), board ? <Day key="day" day={board.day} plain /> : <Instant key="day" at={decision.at} withTime />],
           [
             t('record.content'),
             <Link key="content" to="/anvisningar/$directive/utgavor/$edition" params={about}>
               {edition.directiveTitle}, {t('facts.edition', { number: edition.number })}
             </Link>,
           ],
-          [t('record.by'), t(decision.body === 'executive-board' ? 'record.byBoard' : 'record.byDelegate', { name: by.name })],
+          [t('record.by'), t(isBoards ? 'record.byBoard' : 'record.byDelegate', { name: by.name })],
           [t('record.inStead'), by.inStead],
           [
             t('record.board'),

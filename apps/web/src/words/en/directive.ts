@@ -78,6 +78,7 @@ export default {
     title: 'Decision',
     none: 'There is no such decision among the edition’s documents.',
     lead: '{{name}} has decided on {{title}}, edition {{edition}}: {{outcome}}.',
+    leadOfBoard: 'The executive board has decided on {{title}}, edition {{edition}}: {{outcome}}.',
     day: 'Day of the decision',
     content: 'Decided on',
     by: 'Decided by',

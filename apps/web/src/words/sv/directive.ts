@@ -75,6 +75,7 @@ export default {
     title: 'Beslut',
     none: 'Beslutet finns inte bland utgåvans handlingar.',
     lead: '{{name}} har beslutat om {{title}}, utgåva {{edition}}: {{outcome}}.',
+    leadOfBoard: 'Kommunstyrelsen har beslutat om {{title}}, utgåva {{edition}}: {{outcome}}.',
     day: 'Beslutsdag',
     content: 'Beslutet gäller',
     by: 'Beslutsfattare',
