@@ -2,6 +2,7 @@ import { mainOf, startChild } from '@anvisa/cli/start/child';
 import { foundExample } from '@anvisa/cli/stockholm/found-example';
 import { freePort } from '@anvisa/embedded/ports';
 import type { Program } from '@anvisa/embedded/program';
+import type { createPool } from '@anvisa/record/database/pool';
 import { types } from '@anvisa/record/database/types';
 import { migrate } from '@anvisa/record/migrate';
 import pg from 'pg';
@@ -18,13 +19,15 @@ interface Foundation {
 
 const stoodOn = (): Foundation => JSON.parse(foundation ?? '{}') as Foundation;
 
-/** A record of its own, with the example in it. */
-export async function ownRecord(database: string): Promise<string> {
+type Pool = ReturnType<typeof createPool>;
+
+/** A record of its own, with the example in it or what it else begins with. */
+export async function ownRecord(database: string, begin: (pool: Pool) => Promise<unknown> = foundExample): Promise<string> {
   const { productUrl } = await migrate(stoodOn().ownerUrl, { database, kind: 'test' });
   // Without the product's limits in time: a busy machine takes longer over the example than a server may over an act.
   const pool = new pg.Pool({ connectionString: productUrl, max: 1, types });
   try {
-    await foundExample(pool);
+    await begin(pool);
   } finally {
     await pool.end();
   }

@@ -1,0 +1,131 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { Acting } from './support/acting.js';
+import { beforeTheCouncil, firstCase } from './support/before-the-council.js';
+import { inBrowser } from './support/browser.js';
+import { settled } from './support/launch.mjs';
+import { ASKING, ownExemption } from './support/own-exemption.js';
+import type { OwnCase } from './support/ready-case.js';
+
+const DIRECTOR = 'Stina Berg';
+const SECRETARY = 'Bodil Ström';
+const RECORD = 'För in beslutet';
+
+async function open(page: Page, path: string): Promise<Page> {
+  await page.goto(path);
+  await settled(page);
+  return page;
+}
+
+const part = (page: Page, name: string) => page.getByRole('region', { name });
+const toDecide = (page: Page) => page.getByRole('button', { name: 'Läs beslutet innan det fattas' });
+
+/** The meeting at which it was decided, held today. */
+async function writeMeeting(page: Page, paragraph: string): Promise<void> {
+  const { today } = (await new Acting(page).get<{ today: string }>('/api/me')).body;
+  await page.getByLabel('Sammanträdets dag').fill(today);
+  await page.getByLabel('Paragraf i protokollet').fill(paragraph);
+}
+
+/** What it becomes is read, and agreed to. */
+async function agree(page: Page, becomes: string | RegExp, verb: string): Promise<void> {
+  await page.getByRole('dialog').getByText(becomes).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: verb }).click();
+}
+
+beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
+  let one: OwnCase;
+  beforeAll(async () => {
+    one = await firstCase(visit);
+  });
+
+  it('cannot be decided, as the desk says, and can as soon as the council’s decision is recorded', async () => {
+    const desk = await open(await visit({ as: DIRECTOR }), one.page);
+    const rail = desk.getByRole('complementary');
+    await rail
+      .getByText(/^Uppdraget gäller under förutsättning av kommunfullmäktiges beslut om Stockholms stads leveransstrategi/)
+      .waitFor();
+    const right = part(desk, 'Din rätt att besluta');
+    await right.getByText('Inget beslut kan fattas.').waitFor();
+    const director = right.getByRole('listitem').filter({ hasText: 'Stadsdirektören (du)' });
+    await director.getByText('Villkoret är inte uppfyllt: fullmäktige har inte godkänt').waitFor();
+    expect(await toDecide(desk).count()).toBe(0);
+
+    const secretary = await open(await visit({ as: SECRETARY }), '/mitt-arbete');
+    await secretary.getByRole('link', { name: 'För in kommunfullmäktiges beslut om Stockholms stads leveransstrategi' }).click();
+    await secretary.getByRole('button', { name: 'För in fullmäktiges beslut' }).click();
+    await secretary.getByRole('radio', { name: 'Bifall enligt förslaget' }).check();
+    await writeMeeting(secretary, '§ 12');
+    await secretary.getByRole('button', { name: RECORD }).click();
+    await agree(secretary, 'Villkoret för uppdragen som vilar på strategin är därmed uppfyllt', RECORD);
+    await secretary.getByText(/^Fullmäktiges beslut är infört: .*§\s12\.$/).waitFor();
+
+    await toDecide(desk).waitFor();
+    await right.getByText('Varje led upp till kommunfullmäktige håller i dag.').waitFor();
+    await director.getByText(/^Villkoret är uppfyllt: fullmäktiges beslut .*§\s12$/).waitFor();
+  });
+
+  it('goes on by the board’s approval, where the director refers it to the board', async () => {
+    const desk = await open(await visit({ as: DIRECTOR }), one.page);
+    const secretary = await open(await visit({ as: SECRETARY }), '/styrelsen');
+    await desk.getByRole('radio', { name: /^Nej, det är/ }).check();
+    await desk.getByLabel('Därför att').fill('Det rör verksamhetens omfattning.');
+    await desk.getByRole('radio', { name: /^Hänskjut/ }).check();
+    await desk.getByLabel('Skäl för beslutet').fill('Det är kommunstyrelsens.');
+    await desk.getByRole('radio', { name: 'Behövs inte' }).check();
+    await desk.getByLabel('Varför den inte behövs').fill('Inget ändras.');
+    await toDecide(desk).click();
+    await desk.getByRole('button', { name: 'Hänskjut ärendet' }).click();
+    await agree(desk, `${DIRECTOR} hänskjuter`, 'Hänskjut ärendet');
+    await desk.getByRole('heading', { name: 'Ärendet är hänskjutet' }).waitFor();
+
+    await part(secretary, 'Hänskjutna ärenden').getByRole('button', { name: 'För in kommunstyrelsens beslut' }).click();
+    await secretary.getByRole('radio', { name: 'Bifall' }).check();
+    await writeMeeting(secretary, '§ 7');
+    await secretary.getByLabel('Skäl, som de står i protokollet').fill('Omfattningen är väl avvägd.');
+    await secretary.getByRole('button', { name: RECORD }).click();
+    await agree(secretary, /§\s7, beslutat att .* ska gälla från 1\sjanuari/, RECORD);
+    await secretary.getByText(/^Bifallet är infört: .*§\s7\.$/).waitFor();
+
+    await desk.getByText('Anvisningen är beslutad.').waitFor();
+    // The board is told of what others decide on its behalf, not of what it decided itself.
+    expect(await part(desk, 'Vägen till laga kraft').count()).toBe(0);
+    const officer = await open(await visit({ as: 'Anna Lind' }), `${one.casePage}?flik=handelser`);
+    await officer.getByText(/^Beslutad, och skickas till dem som ska följa den/).waitFor();
+    await officer.getByText(`${SECRETARY} förde in att kommunstyrelsen beslutade utgåva 1.`).waitFor();
+    await officer.getByRole('link', { name: 'Beslutsunderlag' }).click();
+    const decided = part(officer, 'Beslut')
+      .getByRole('listitem')
+      .filter({ hasText: `Bifall, Kommunstyrelsen; infört av ${SECRETARY}` });
+    await decided.getByRole('link').click();
+    await officer.getByText(/^Kommunstyrelsen har beslutat om/).waitFor();
+    await officer.getByText(/, §\s7$/).waitFor();
+  });
+});
+
+inBrowser('an exemption that is the board’s to decide', (visit) => {
+  it('is decided at a meeting, and the committee reads by whom and why', async () => {
+    const one = await ownExemption(visit);
+    const director = new Acting(await visit({ as: DIRECTOR }));
+    await director.act(`${one.self}/referrals`, { reasons: 'Det rör verksamhetens omfattning.' }, (await director.get(one.self)).etag);
+    const asking = await open(one.contact.page, one.page);
+    const secretary = await open(await visit({ as: SECRETARY }), '/styrelsen');
+    await part(secretary, 'Hänskjutna avsteg')
+      .getByRole('link', { name: `Avsteg, Dnr ${one.caseNumber}` })
+      .click();
+    const decision = part(secretary, 'Kommunstyrelsens beslut');
+    await decision.getByLabel('Bevilja avsteg').check();
+    await decision.getByRole('button', { name: RECORD }).click();
+    await decision.getByRole('link', { name: 'Skriv protokollets paragraf' }).waitFor();
+    await writeMeeting(secretary, '§ 9');
+    await decision.getByLabel('Skäl').fill('Uppdraget slutförs.');
+    await decision.getByRole('button', { name: RECORD }).click();
+    await agree(secretary, new RegExp(`^Kommunstyrelsen har beviljat ${ASKING.name} avsteg från 8\\s§`), RECORD);
+    await secretary.getByRole('heading', { name: `${ASKING.name} har beviljats avsteg.` }).waitFor();
+    await decision.waitFor({ state: 'detached' });
+
+    const granted = part(asking, 'Beviljat');
+    await granted.getByText(`Kommunstyrelsen; infört av ${SECRETARY}`).waitFor();
+    await granted.getByText('Uppdraget slutförs.').waitFor();
+  });
+});
