@@ -5,8 +5,13 @@ import { settled } from './launch.mjs';
 interface Routed {
   readonly __TSR_ROUTER__: {
     readonly routesByPath: Readonly<Record<string, unknown>>;
+    readonly options: { readonly context: { readonly client: { removeQueries(which: { predicate(query: Query): boolean }): void } } };
     navigate(to: { readonly href: string }): Promise<void>;
   };
+}
+
+interface Query {
+  readonly queryKey: readonly unknown[];
 }
 
 /** Every address that the router knows. */
@@ -16,6 +21,20 @@ export async function routesOf(page: Page): Promise<readonly string[]> {
 
 /** Goes to another page as a link within the application does. */
 export async function goTo(page: Page, href: string): Promise<void> {
-  await page.evaluate((to) => (globalThis as unknown as Routed).__TSR_ROUTER__.navigate({ href: to }), href);
+  await setOutFor(page, href);
   await settled(page);
+}
+
+/** Goes there, and does not wait for what the page reads. */
+export async function setOutFor(page: Page, href: string): Promise<void> {
+  await page.evaluate((to) => (globalThis as unknown as Routed).__TSR_ROUTER__.navigate({ href: to }), href);
+}
+
+/** Nothing that was read remains, but who is signed in: the next page comes as on a first visit. Stands then where nothing is read. */
+export async function forgetRead(page: Page): Promise<void> {
+  await goTo(page, '/ingen/sida');
+  await page.evaluate(() => {
+    const { client } = (globalThis as unknown as Routed).__TSR_ROUTER__.options.context;
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== '/api/me' });
+  });
 }

@@ -1,22 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeInWords } from '../kit/dates.js';
 import { useContact } from '../session/contact.js';
 import { signInAddress } from '../session/me.js';
 import { type News, tellNews, useNews } from '../session/news.js';
+import { readAgain, useIsUnread } from '../session/unread.js';
 import { loadWords } from '../words/words.js';
 import style from './notice.module.css';
 
-/** What happens to the page while it is read: others' acts, a server out of reach, a session that ended. Said without taking the focus or any room. */
+/** What happens to the page while it is read: others' acts, a part that could not be read, a server out of reach, a session that ended. Said without taking the focus or any room. */
 export function Notice() {
   const { t, i18n } = useTranslation();
   const contact = useContact();
   const news = useNews();
+  const isUnread = useIsUnread();
   return (
     <div className={style.place}>
       <div role="status">
         {contact.how === 'away' && <p className={style.notice}>{t('live.away', { time: timeInWords(contact.since, i18n.language) })}</p>}
         {contact.how === 'in-touch' && news && <NewsShown news={news} />}
+        {contact.how === 'in-touch' && isUnread && <Unread />}
       </div>
       <div aria-live="assertive">
         {contact.how === 'ended' && (
@@ -40,6 +44,19 @@ function NewsShown({ news: { type, at } }: { readonly news: News }) {
       {t('live.news', { time: timeInWords(at, i18n.language), what })}
       <button type="button" className={style.close} onClick={() => tellNews(undefined)}>
         {t('live.close')}
+      </button>
+    </p>
+  );
+}
+
+function Unread() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  return (
+    <p className={style.notice}>
+      {t('live.unread')}
+      <button type="button" className={style.close} onClick={() => readAgain(client)}>
+        {t('problem.again')}
       </button>
     </p>
   );

@@ -1,4 +1,4 @@
-import { skipToken, useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { reading } from '../session/read.js';
 
 const NUMBER = /^\S{1,20}\d\S{0,39}$/;
@@ -11,8 +11,8 @@ export function useCaseTitle(number: string): string | undefined {
   const asks = NUMBER.test(number);
   const list = reading('/api/strategies', { query: { limit: 200 } });
   const register = reading('/api/register', { query: { case: number || '-', limit: 5 } });
-  const strategies = useQuery({ ...list, queryFn: asks ? list.queryFn : skipToken }).data?.items ?? [];
-  const rows = useQuery({ ...register, queryFn: asks ? register.queryFn : skipToken }).data?.items ?? [];
+  const strategies = useQuery({ ...list, enabled: asks }).data?.items ?? [];
+  const rows = useQuery({ ...register, enabled: asks }).data?.items ?? [];
   const known = useQueries({ queries: strategies.map(({ id }) => reading('/api/strategies/{strategy}', { path: { strategy: id } })) })
     .flatMap(({ data }) => (data ? [data, ...data.steeringDocuments, ...data.relatedDecisions] : []))
     .find(({ caseNumber }) => caseNumber === number);

@@ -15,7 +15,7 @@ export function Loading({ lines = 6 }: { readonly lines?: number }) {
     return () => window.clearTimeout(timer);
   }, []);
   return (
-    <div className={style.space} style={{ '--lines': lines } as React.CSSProperties} role="status">
+    <div className={style.space} style={{ '--lines': lines } as React.CSSProperties} role="status" data-waits>
       {waits && (
         <>
           <span className="ds-sr-only">{t('loading')}</span>

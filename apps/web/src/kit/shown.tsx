@@ -1,6 +1,7 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import { type UseQueryResult, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { statusOf } from '../session/problem.js';
+import { isFinal, readAgain, useSaid } from '../session/unread.js';
 import { Loading } from './loading.js';
 import { Page } from './page.js';
 import { ProblemNotice } from './problem-notice.js';
@@ -13,9 +14,11 @@ interface ShownProps<A> {
 
 /** What was read; until then its space, and what went wrong where it did. What stood there stays while it is read anew. */
 export function Shown<A>({ read, lines, children }: ShownProps<A>) {
+  const client = useQueryClient();
+  useSaid(read.data === undefined && read.error);
   if (read.data !== undefined) return children(read.data);
   if (read.isError) {
-    const again = !isFinal(statusOf(read.error)) && { onAgain: () => void read.refetch() };
+    const again = !isFinal(statusOf(read.error)) && { onAgain: () => readAgain(client) };
     return <ProblemNotice error={read.error} {...again} />;
   }
   return <Loading {...(lines !== undefined && { lines })} />;
@@ -34,9 +37,4 @@ export function ShownPage<A>({ title, read, lines, children }: ShownProps<A> & {
       </Shown>
     </Page>
   );
-}
-
-/** What is not there, or not for the reader, is no more so when it is asked for again. */
-function isFinal(status: number | undefined): boolean {
-  return status === 403 || status === 404;
 }

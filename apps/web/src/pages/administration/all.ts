@@ -6,9 +6,13 @@ const ALL = 200;
 
 export type Person = Answer<'/api/people'>['items'][number];
 
+export function usePeople() {
+  return useRead('/api/people', { query: { limit: ALL } });
+}
+
 /** Those who can be chosen: people, and no programs, who have not left. */
 export function useColleagues(): readonly Person[] {
-  const people = useRead('/api/people', { query: { limit: ALL } }).data?.items ?? [];
+  const people = usePeople().data?.items ?? [];
   return people.filter(({ kind, left }) => kind === undefined && left === undefined);
 }
 

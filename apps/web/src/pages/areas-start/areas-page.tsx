@@ -12,8 +12,8 @@ export default function AreasPage() {
   const { t } = useTranslation('draft');
   const map = useRead('/api/area-map', { query: {} });
   const directives = useRead('/api/directives', { query: { limit: 200 } });
-  const items = directives.data?.items ?? [];
-  const without = map.data?.areas.filter(({ id, directive }) => !directive && !items.some((one) => one.area === id && isAlive(one.state)));
+  const alive = directives.data?.items.filter(({ state }) => isAlive(state));
+  const without = alive && map.data?.areas.filter(({ id, directive }) => !directive && !alive.some(({ area }) => area === id));
   if (statusOf(map.error) === 404) {
     return (
       <Page title={t('areas.title')}>
@@ -25,16 +25,20 @@ export default function AreasPage() {
     <Page title={t('areas.title')} lead={without ? t('areas.lead', { count: without.length }) : SPACE}>
       <Shown read={map} lines={12}>
         {({ areas, components }) => (
-          <ul className={style.areas}>
-            {areas.map((area) => (
-              <Area
-                key={area.id}
-                area={area}
-                components={area.components.map((id) => components.find((one) => one.id === id)?.name ?? id)}
-                editions={items.filter((one) => one.area === area.id && isAlive(one.state))}
-              />
-            ))}
-          </ul>
+          <Shown read={directives} lines={12}>
+            {({ items }) => (
+              <ul className={style.areas}>
+                {areas.map((area) => (
+                  <Area
+                    key={area.id}
+                    area={area}
+                    components={area.components.map((id) => components.find((one) => one.id === id)?.name ?? id)}
+                    editions={items.filter((one) => one.area === area.id && isAlive(one.state))}
+                  />
+                ))}
+              </ul>
+            )}
+          </Shown>
         )}
       </Shown>
     </Page>

@@ -44,7 +44,7 @@ export default function AuditPage() {
         <Heading level={2} data-size="xs" id="handelser">
           <Unbroken>{about ?? t('of.all')}</Unbroken>
         </Heading>
-        <Shown read={read}>
+        <Shown read={read} lines={24}>
           {({ pages }) => {
             const items = pages.flatMap((page) => page.items);
             if (items.length === 0) return <Empty>{t('empty')}</Empty>;

@@ -5,7 +5,7 @@ import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
-import { Shown } from '../../kit/shown.js';
+import { Shown, SPACE } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { useToday } from '../../kit/today.js';
 import { useMe } from '../../session/me.js';
@@ -41,7 +41,7 @@ export default function CommitteePage() {
   return (
     <Page
       title={name}
-      lead={received.data && `${t('lead.applies', { count: applying.length })} ${t('lead.waits', { count: toAcknowledge.length })}`}
+      lead={received.data ? `${t('lead.applies', { count: applying.length })} ${t('lead.waits', { count: toAcknowledge.length })}` : SPACE}
     >
       {done && (
         <Receipt

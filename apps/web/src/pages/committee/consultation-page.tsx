@@ -3,16 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
-import { Loading } from '../../kit/loading.js';
 import { offerOf } from '../../kit/offers.js';
 import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
 import { Shown } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
-import { useUnitNames } from '../../kit/unit-names.js';
 import { useMe } from '../../session/me.js';
-import type { Answer } from '../../session/read.js';
+import { type Answer, useRead } from '../../session/read.js';
 import { Statute } from '../directive/statute.js';
 import { useEdition } from '../directive/use-edition.js';
 import { NextWork } from '../my-work/next-work.js';
@@ -26,20 +24,20 @@ export default function ConsultationPage() {
   const { t } = useTranslation(['committee', 'common']);
   const { unit, directive, edition } = useParams({ from: '/namnder/$unit/remiss/$directive/$edition' });
   const read = useEdition(directive, Number(edition));
-  const unitName = useUnitNames().get(unit);
+  const named = useRead('/api/units/{unit}', { path: { unit } });
   if (useMe() === null) {
     return <SignedOut title={t('consultation.title')} why={t('signIn')} link={t('common:session.signIn')} />;
   }
-  if (!read.data || unitName === undefined) {
+  if (!read.data || !named.data) {
     return (
       <Page title={t('consultation.title')}>
-        <Shown read={read} lines={12}>
-          {() => <Loading lines={12} />}
+        <Shown<unknown> read={read.data ? named : read} lines={12}>
+          {() => null}
         </Shown>
       </Page>
     );
   }
-  return <Consultation edition={read.data} unit={unit} unitName={unitName} />;
+  return <Consultation edition={read.data} unit={unit} unitName={named.data.name} />;
 }
 
 interface ConsultationProps {

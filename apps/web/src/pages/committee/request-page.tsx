@@ -22,7 +22,8 @@ export default function RequestPage() {
   const { t } = useTranslation(['committee', 'common']);
   const { unit, directive, edition } = useParams({ from: '/namnder/$unit/avsteg/$directive/$edition' });
   const received = useRead('/api/units/{unit}/receipts', { path: { unit }, query: { limit: ALL, applies: 'true' } });
-  const content = useEdition(directive, Number(edition)).data?.text?.content;
+  const read = useEdition(directive, Number(edition));
+  const content = read.data?.text?.content;
   const unitName = useUnitNames().get(unit) ?? '';
   const [done, setDone] = useState<Asked>();
   const one = received.data?.items.find((item) => item.directive === directive && item.edition === Number(edition));
@@ -48,20 +49,24 @@ export default function RequestPage() {
         </Receipt>
       ) : (
         <Shown read={received}>
-          {() =>
-            offer.allowed && content && one ? (
-              <RequestForm<Asked>
-                href={offer.href}
-                unit={unit}
-                unitName={unitName}
-                title={inSentence(one.title)}
-                content={content}
-                onDone={setDone}
-              />
-            ) : (
-              <Empty>{offer.refusal?.detail ?? t('request.none')}</Empty>
-            )
-          }
+          {() => (
+            <Shown read={read}>
+              {() =>
+                offer.allowed && content && one ? (
+                  <RequestForm<Asked>
+                    href={offer.href}
+                    unit={unit}
+                    unitName={unitName}
+                    title={inSentence(one.title)}
+                    content={content}
+                    onDone={setDone}
+                  />
+                ) : (
+                  <Empty>{offer.refusal?.detail ?? t('request.none')}</Empty>
+                )
+              }
+            </Shown>
+          )}
         </Shown>
       )}
     </Page>

@@ -4,7 +4,7 @@ import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
-import { Shown } from '../../kit/shown.js';
+import { Shown, SPACE } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { Unbroken } from '../../kit/unbroken.js';
 import { useMe } from '../../session/me.js';
@@ -24,7 +24,7 @@ export default function CasesPage() {
     return <SignedOut title={t('cases.title')} link={t('cases.signIn')} />;
   }
   return (
-    <Page title={t('cases.title')} lead={work.data && t('cases.lead', { count: cases.length })}>
+    <Page title={t('cases.title')} lead={work.data ? t('cases.lead', { count: cases.length }) : SPACE}>
       <Shown read={work} lines={6}>
         {() => (cases.length === 0 ? <Empty>{t('cases.none')}</Empty> : <Cases cases={cases} />)}
       </Shown>

@@ -9,7 +9,7 @@ import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
 import { Prose } from '../../kit/prose.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
-import { Shown } from '../../kit/shown.js';
+import { Shown, SPACE } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { useUnitNames } from '../../kit/unit-names.js';
 import { useMe } from '../../session/me.js';
@@ -32,7 +32,7 @@ export default function ExemptionPage() {
   }
   if (!read.data || !me) {
     return (
-      <Page title={t('title')}>
+      <Page title={t('title')} over={SPACE} lead={SPACE}>
         <Shown read={read} lines={10}>
           {() => null}
         </Shown>
@@ -55,7 +55,7 @@ function ShownExemption({ exemption, version, who }: ShownExemptionProps) {
   const edition = useEdition(exemption.directive, exemption.edition);
   if (edition.isPending) {
     return (
-      <Page title={t('title')}>
+      <Page title={t('title')} over={SPACE} lead={SPACE}>
         <Loading lines={10} />
       </Page>
     );

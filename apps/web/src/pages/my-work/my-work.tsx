@@ -2,7 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
-import { Shown } from '../../kit/shown.js';
+import { Shown, SPACE } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
@@ -25,7 +25,7 @@ export default function MyWork() {
     <Page
       title={me ? t('greeting', { name: me.name.split(' ', 1).join('') }) : t('title')}
       named={t('title')}
-      lead={work.data && t('lead', { count: work.data.waiting.length })}
+      lead={work.data ? t('lead', { count: work.data.waiting.length }) : SPACE}
       wide
     >
       <Shown read={work} lines={10}>

@@ -37,7 +37,7 @@ function Profile({ me }: { readonly me: Me }) {
       {me.deputyships.map(({ number, inStead }) => (
         <p key={number}>{t('deputy', { name: inStead?.name ?? '' })}</p>
       ))}
-      <Shown read={read} lines={8}>
+      <Shown read={read} lines={24}>
         {(person) => (
           <>
             <Part id="roller" title={t('roles')}>

@@ -35,6 +35,7 @@ export default {
     news: 'New {{time}}: {{what}}.',
     changed: 'Something on the page has changed',
     close: 'Close',
+    unread: 'Part of the page could not be read, so something may be missing. What you have written is kept.',
   },
   language: { other: 'Svenska' },
   search: { label: 'Search', hint: 'What do you want to buy or use?', example: 'växel, bärbar dator …', go: 'Search' },

@@ -32,6 +32,7 @@ export default {
     news: 'Nytt {{time}}: {{what}}.',
     changed: 'Något på sidan har ändrats',
     close: 'Stäng',
+    unread: 'En del av sidan gick inte att läsa, så något kan saknas. Det du skrivit finns kvar.',
   },
   language: { other: 'English' },
   search: { label: 'Sök', hint: 'Vad vill du köpa eller använda?', example: 'växel, bärbar dator …', go: 'Sök' },

@@ -20,7 +20,7 @@ export function Tasks({ person }: { readonly person: string }) {
   const read = useRead('/api/people/{person}/tasks', { path: { person } });
   if (statusOf(read.error) === 404) return <Empty>{t('tasks.closed')}</Empty>;
   return (
-    <Shown read={read} lines={3}>
+    <Shown read={read} lines={12}>
       {({ items }) =>
         items.length === 0 ? (
           <Empty>{t('tasks.none')}</Empty>

@@ -8,25 +8,26 @@ import { TextArea, TextField } from '../../../kit/form.js';
 import { offerOf } from '../../../kit/offers.js';
 import { Part } from '../../../kit/part.js';
 import { type Accepted, Receipt } from '../../../kit/receipt.js';
-import { Shown } from '../../../kit/shown.js';
+import { Shown, ShownPage } from '../../../kit/shown.js';
 import { useToday } from '../../../kit/today.js';
 import { useKept } from '../../../session/kept.js';
 import { type Answer, useRead } from '../../../session/read.js';
 import { AdminPage } from '../admin-page.js';
 import style from '../administration.module.css';
-import { useContacts } from '../all.js';
+import { useContacts, usePeople } from '../all.js';
 import { NotOffered } from '../not-offered.js';
 
 type Unit = Answer<'/api/units/{unit}'>;
 
 /** One unit: who speaks for it, and its end. */
 export default function UnitPage() {
+  const { t } = useTranslation('administration');
   const { unit } = useParams({ from: '/administration/enheter/$unit' });
   const read = useRead('/api/units/{unit}', { path: { unit } });
   return (
-    <Shown read={read} lines={8}>
+    <ShownPage title={t('units.title')} read={read} lines={8}>
       {(shown) => <UnitShown key={unit} unit={shown} />}
-    </Shown>
+    </ShownPage>
   );
 }
 
@@ -45,7 +46,9 @@ function UnitShown({ unit }: { readonly unit: Unit }) {
     >
       {done && <Receipt answer={done} title={t('units.closedNow', { name })} />}
       <Part id="kontakter" title={t('units.contacts')}>
-        <Contacts unit={id} />
+        <Shown read={usePeople()} lines={2}>
+          {() => <Contacts unit={id} />}
+        </Shown>
       </Part>
       <Part id="avsluta" title={t('units.close')}>
         <CloseUnit name={name} offer={offerOf(acts, 'close-unit')} onDone={setDone} />
