@@ -9,9 +9,9 @@ import type { Edition } from './edition.js';
 export function Changes({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation('case');
   const before = useEdition(edition.directive, edition.basedOn);
-  const { text, basedOn } = edition;
+  const { text, basedOn, state } = edition;
   if (basedOn === undefined) return <Empty>{t('changes.first')}</Empty>;
-  if (!text) return <Empty>{t('text.none')}</Empty>;
+  if (!text) return <Empty>{t(state === 'draft' ? 'text.none' : 'text.ended')}</Empty>;
   return (
     <Shown read={before}>
       {(earlier) =>

@@ -12,7 +12,7 @@ export function Text({ edition }: { readonly edition: Edition }) {
   if (!text) {
     return (
       <Empty>
-        <p>{t('text.none')}</p>
+        <p>{t(state === 'draft' ? 'text.none' : 'text.ended')}</p>
         {state === 'draft' && (
           <Link to="/arenden/$directive/$edition/utkast" params={addressOf(edition)}>
             {t('act.write')}

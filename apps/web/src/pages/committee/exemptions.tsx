@@ -31,7 +31,12 @@ export function Exemptions({ unit, received }: { readonly unit: string; readonly
                   </Link>{' '}
                   <StandingTag standing={STANDINGS[state]}>{t(`exemption:state.${state}`)}</StandingTag>
                   <p className={style.quiet}>
-                    {t('exemptions.until')} <Day day={until ?? requestedUntil} plain />. {reasons}
+                    {state !== 'refused' && state !== 'revoked' && (
+                      <>
+                        {t('exemptions.until')} <Day day={until ?? requestedUntil} plain />.{' '}
+                      </>
+                    )}
+                    {reasons}
                   </p>
                 </li>
               ))}

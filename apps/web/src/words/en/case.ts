@@ -46,7 +46,7 @@ export default {
     underlag: 'Basis of the decision',
     handelser: 'Events',
   },
-  text: { none: 'The draft has no saved text yet.' },
+  text: { none: 'The draft has no saved text yet.', ended: 'No text was saved in the case.' },
   changes: {
     first: 'This is the area’s first directive: there is no earlier edition to compare with.',
     edition: 'edition {{number}}',

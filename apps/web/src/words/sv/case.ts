@@ -43,7 +43,7 @@ export default {
     underlag: 'Beslutsunderlag',
     handelser: 'Händelser',
   },
-  text: { none: 'Utkastet har ingen sparad text än.' },
+  text: { none: 'Utkastet har ingen sparad text än.', ended: 'Ingen text sparades i ärendet.' },
   changes: {
     first: 'Det här är områdets första anvisning: det finns ingen tidigare utgåva att jämföra med.',
     edition: 'utgåva {{number}}',
