@@ -1,6 +1,7 @@
 import type { ComparedProvision } from '@anvisa/domain/directive/comparison';
 import { Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../kit/as-written.js';
 import { comparedWords, type Words } from './compared-words.js';
 import style from './comparison.module.css';
 import { MarkedWords } from './marked-words.js';
@@ -25,7 +26,7 @@ export function Compared({ one, layout }: { readonly one: ComparedProvision; rea
   return (
     <section className={style.provision} aria-labelledby={`jamford-${shown.id}`} data-how={one.how} data-listed>
       <Heading level={3} data-size="2xs" id={`jamford-${shown.id}`} className={style.heading}>
-        {t('provision', { number: shown.number })} {shown.heading}
+        {t('provision', { number: shown.number })} <AsWritten text={shown.heading} />
       </Heading>
       <p className={style.how}>{says.join(', ')}</p>
       {heading.some(({ in: side }) => side !== 'both') && before && now && <MarkedWords words={heading} show="both" />}

@@ -112,12 +112,13 @@ interface TextAreaProps {
   readonly onText: (text: string) => void;
 }
 
-/** A field for text of several lines. */
+/** A field for text of several lines: it becomes the record's, whose language is Swedish. */
 export function TextArea({ pointer, onText, rows = 4, ...field }: TextAreaProps) {
   return (
     <Textfield
       {...field}
       multiline
+      lang="sv"
       rows={rows}
       id={useFieldId(pointer)}
       error={useFieldError(pointer)}
@@ -165,12 +166,14 @@ interface SelectFieldProps {
   /** What stands there until something is chosen. */
   readonly none: string;
   readonly choices: readonly (readonly [value: string, label: string])[];
+  /** The language of the choices, where it is not the page's. */
+  readonly lang?: 'sv';
   readonly value: string;
   readonly onText: (value: string) => void;
 }
 
 /** One of many, by name. */
-export function SelectField({ pointer, label, description, none, choices, value, onText }: SelectFieldProps) {
+export function SelectField({ pointer, label, description, none, choices, lang, value, onText }: SelectFieldProps) {
   const id = useFieldId(pointer);
   const error = useFieldError(pointer);
   return (
@@ -180,7 +183,7 @@ export function SelectField({ pointer, label, description, none, choices, value,
       <Select id={id} value={value} aria-invalid={error !== undefined} onChange={(event) => onText(event.currentTarget.value)}>
         <Select.Option value="">{none}</Select.Option>
         {choices.map(([one, name]) => (
-          <Select.Option key={one} value={one}>
+          <Select.Option key={one} value={one} lang={lang}>
             {name}
           </Select.Option>
         ))}

@@ -47,6 +47,7 @@ export function RequestForm<Answer extends Accepted>({ href, unit, unitName, tit
         label={t('request.provision')}
         none={t('request.choose')}
         choices={content.provisions.map(({ id, heading }, place) => [id, `${t('directive:provision', { number: place + 1 })} ${heading}`])}
+        lang="sv"
         value={provision}
         onText={(id) => keep({ ...writing, provision: id })}
       />

@@ -30,6 +30,7 @@ export function Findings({ findings, provisions, onFindings }: FindingsProps) {
             label={t('findings.provision')}
             none={t('findings.whole')}
             choices={provisions.map(({ id, number, heading }) => [id, `${t('directive:provision', { number })} ${heading}`])}
+            lang="sv"
             value={finding.provision}
             onText={(provision) => change(at, { provision })}
           />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../../kit/as-written.js';
 import { dateInWords } from '../../kit/dates.js';
 import style from './evaluation.module.css';
 import type { Round } from './round.js';
@@ -11,7 +12,13 @@ const HELPS = {
   competition: 'components',
   change: 'findings',
 } as const satisfies Readonly<Record<string, 'components' | 'following' | 'findings'>>;
-type Fact = (typeof HELPS)[keyof typeof HELPS];
+type Kind = (typeof HELPS)[keyof typeof HELPS];
+
+interface Known {
+  readonly fact: string;
+  /** What somebody wrote to it. */
+  readonly written?: string;
+}
 
 /** What the record knows that a question is about. */
 export function KnownFacts({ round, question }: { readonly round: Round; readonly question: string }) {
@@ -22,31 +29,33 @@ export function KnownFacts({ round, question }: { readonly round: Round; readonl
     <div className={style.facts}>
       <p>{t('facts.title')}</p>
       <ul>
-        {said.map((fact) => (
-          <li key={fact}>{fact}</li>
+        {said.map(({ fact, written }) => (
+          <li key={`${fact} ${written ?? ''}`}>
+            {fact} <AsWritten text={written} />
+          </li>
         ))}
       </ul>
     </div>
   );
 }
 
-function factsAt({ questions }: Round, question: string): readonly Fact[] {
+function factsAt({ questions }: Round, question: string): readonly Kind[] {
   const helped = new Set(questions.flatMap(({ id }) => (id in HELPS ? [HELPS[id as keyof typeof HELPS]] : [])));
   const homeless = (['following', 'components', 'findings'] as const).filter((fact) => !helped.has(fact));
   return [...(question in HELPS ? [HELPS[question as keyof typeof HELPS]] : []), ...(questions[0]?.id === question ? homeless : [])];
 }
 
-function useFacts({ facts: { acknowledgements, exemptions, components }, before }: Round, wanted: readonly Fact[]): readonly string[] {
+function useFacts({ facts: { acknowledgements, exemptions, components }, before }: Round, wanted: readonly Kind[]): readonly Known[] {
   const { t, i18n } = useTranslation('evaluation');
-  const say: Record<Fact, () => readonly string[]> = {
+  const say: Record<Kind, () => readonly Known[]> = {
     following: () => [
-      t('facts.acknowledged', { ...acknowledgements }),
-      ...(acknowledgements.overdue > 0 ? [t('facts.overdue', { count: acknowledgements.overdue })] : []),
-      t('facts.exemptions', { count: exemptions.asked, granted: exemptions.granted, refused: exemptions.refused }),
+      { fact: t('facts.acknowledged', { ...acknowledgements }) },
+      ...(acknowledgements.overdue > 0 ? [{ fact: t('facts.overdue', { count: acknowledgements.overdue }) }] : []),
+      { fact: t('facts.exemptions', { count: exemptions.asked, granted: exemptions.granted, refused: exemptions.refused }) },
     ],
     components: () =>
-      components.map(({ name, yearlyCostSek, agreements = [] }) =>
-        [
+      components.map(({ name, yearlyCostSek, agreements = [] }) => ({
+        fact: [
           t('facts.component', { name, cost: (yearlyCostSek / MILLION).toLocaleString(i18n.language, { maximumFractionDigits: 1 }) }),
           ...agreements.map(({ number, supplier, until }) =>
             t(until ? 'facts.agreementUntil' : 'facts.agreement', {
@@ -56,13 +65,21 @@ function useFacts({ facts: { acknowledgements, exemptions, components }, before 
             }),
           ),
         ].join('; '),
-      ),
+      })),
     findings: () => [
       ...(before?.answers ?? []).flatMap(({ findings }) =>
-        findings.map(({ text, severity }) => t('facts.finding', { text, severity: t(`severity.${severity}`).toLowerCase() })),
+        findings.map(({ text, severity }) => ({
+          fact: t('facts.finding', { severity: t(`severity.${severity}`).toLowerCase() }),
+          written: text,
+        })),
       ),
       ...(before?.conclusion
-        ? [t('facts.concluded', { outcome: t(`outcome.${before.conclusion.outcome}`).toLowerCase(), reasons: before.conclusion.reasons })]
+        ? [
+            {
+              fact: t('facts.concluded', { outcome: t(`outcome.${before.conclusion.outcome}`).toLowerCase() }),
+              written: before.conclusion.reasons,
+            },
+          ]
         : []),
     ],
   };

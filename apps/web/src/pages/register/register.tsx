@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../../kit/as-written.js';
 import { DataTable } from '../../kit/data-table.js';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
@@ -76,7 +77,7 @@ export default function Register() {
                   head: t('register.kind'),
                   cell: ({ kind }) => t(`register.kinds.${kind}` as 'register.kinds.case-opened', kind),
                 },
-                { key: 'about', head: t('register.about'), cell: ({ about }) => about },
+                { key: 'about', head: t('register.about'), cell: ({ about }) => <AsWritten text={about} /> },
                 { key: 'counterpart', head: t('register.counterpart'), cell: ({ counterpart }) => counterpart },
               ]}
             />

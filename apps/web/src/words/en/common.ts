@@ -38,7 +38,7 @@ export default {
     unread: 'Part of the page could not be read, so something may be missing. What you have written is kept.',
   },
   language: { other: 'Svenska' },
-  search: { label: 'Search', hint: 'What do you want to buy or use?', example: 'växel, bärbar dator …', go: 'Search' },
+  search: { label: 'Search', hint: 'What do you want to buy or use?', example: 'its name in Swedish …', go: 'Search' },
   foot: {
     label: 'About Anvisa',
     accessibility: 'Accessibility',

@@ -59,8 +59,8 @@ export default {
     component: '{{name}}: SEK {{cost}} million a year',
     agreement: 'agreement {{number}}, {{supplier}}',
     agreementUntil: 'agreement {{number}}, {{supplier}}, until {{day}}',
-    finding: 'Found then ({{severity}}): {{text}}',
-    concluded: 'The outcome then: {{outcome}}. {{reasons}}',
+    finding: 'Found then ({{severity}}):',
+    concluded: 'The outcome then: {{outcome}}.',
   },
   severity: { minor: 'Minor', serious: 'Serious', critical: 'Critical' },
   findings: {

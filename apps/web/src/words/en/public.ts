@@ -17,7 +17,7 @@ export default {
   },
   applies: {
     title: 'What applies?',
-    lead: 'Write what you want to buy or use: växel, bärbar dator, konsult (in Swedish).',
+    lead: 'Write in Swedish what you want to buy or use, and see what applies to it.',
     none: 'No part of the IT delivery goes by “{{q}}”. Try an everyday word, or read the directives.',
     noDirective: 'no directive is in force for the area',
     agreements: 'Agreements:',

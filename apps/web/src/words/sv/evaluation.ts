@@ -56,8 +56,8 @@ export default {
     component: '{{name}}: {{cost}} mnkr om året',
     agreement: 'avtal {{number}}, {{supplier}}',
     agreementUntil: 'avtal {{number}}, {{supplier}}, till {{day}}',
-    finding: 'Brist som hittades då ({{severity}}): {{text}}',
-    concluded: 'Utfallet då: {{outcome}}. {{reasons}}',
+    finding: 'Brist som hittades då ({{severity}}):',
+    concluded: 'Utfallet då: {{outcome}}.',
   },
   severity: { minor: 'Mindre', serious: 'Allvarlig', critical: 'Kritisk' },
   findings: {

@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../../../kit/as-written.js';
 import { DataTable } from '../../../kit/data-table.js';
 import { kronor } from '../../../kit/kronor.js';
 import { offerOf } from '../../../kit/offers.js';
@@ -74,7 +75,7 @@ function Components({ drawn }: { readonly drawn: Drawn }) {
                   .join(', ') || t('none'),
             },
             { key: 'cost', head: t('cost'), kind: 'figure', cell: ({ yearlyCostSek }) => kronor(yearlyCostSek, i18n.language) },
-            { key: 'words', head: t('searchWords'), cell: ({ searchWords = [] }) => searchWords.join(', ') },
+            { key: 'words', head: t('searchWords'), cell: ({ searchWords = [] }) => <AsWritten text={searchWords.join(', ')} /> },
             {
               key: 'agreements',
               head: t('agreements'),
