@@ -97,7 +97,7 @@ export default {
   reports: {
     title: 'Reports of decisions by delegation',
     lead: 'The board is told what was decided on its behalf. The time for appeal begins when the adjustment has been announced.',
-    none: 'No decisions have been reported yet.',
+    none: 'No decisions have been reported yet. They stand here once the first are gathered in a report.',
     report: 'Report',
     decisions_one: '{{count}} decision',
     decisions_other: '{{count}} decisions',

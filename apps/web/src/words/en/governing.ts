@@ -6,7 +6,7 @@ export default {
   strategies: {
     title: 'Delivery strategy',
     lead: 'The document that governs the city’s IT delivery, and how far its case has come.',
-    empty: 'No strategy is recorded yet.',
+    empty: 'No strategy is recorded yet. It stands here once it has been registered.',
     conflicts_one: '{{count}} date does not fit',
     conflicts_other: '{{count}} dates do not fit',
     missing_one: '{{count}} document is missing',

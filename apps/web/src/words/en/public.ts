@@ -27,7 +27,7 @@ export default {
   directives: {
     title: 'Directives',
     lead: 'The rules that the city’s committees follow when they buy and use IT.',
-    empty: 'No directive was in force on {{day}}.',
+    empty: 'No directive was in force on {{day}}. Try another day.',
     first: 'The first {{count}} of those in force on {{day}}',
     caption_one: '{{count}} directive in force on {{day}}',
     caption_other: '{{count}} directives in force on {{day}}',
@@ -42,7 +42,7 @@ export default {
     lead: 'The city’s IT cases and the documents in them, the latest day first.',
     number: 'Registration number',
     noSuch: 'No case has the number {{dnr}}. Write it as in the decision, for example 031-2080/2008.',
-    empty: 'Nothing is registered yet.',
+    empty: 'Nothing is registered yet. The first row stands here once a directive has been begun.',
     ofCase: 'Documents of case {{dnr}}',
     latest: 'Latest registered',
     case: 'Case',

@@ -94,7 +94,7 @@ export default {
   reports: {
     title: 'Anmälningar av delegationsbeslut',
     lead: 'Kommunstyrelsen får veta vad som har beslutats på dess uppdrag. Tiden för överklagande börjar när justeringen har tillkännagivits.',
-    none: 'Inga beslut har anmälts än.',
+    none: 'Inga beslut har anmälts än. De står här när de första har samlats i en anmälan.',
     report: 'Anmälan',
     decisions_one: '{{count}} beslut',
     decisions_other: '{{count}} beslut',

@@ -3,7 +3,7 @@ export default {
   strategies: {
     title: 'Leveransstrategi',
     lead: 'Det dokument som styr stadens it-leverans, och hur långt ärendet har kommit.',
-    empty: 'Ingen strategi är införd ännu.',
+    empty: 'Ingen strategi är införd ännu. Den står här när den har registrerats.',
     conflicts_one: '{{count}} datum stämmer inte',
     conflicts_other: '{{count}} datum stämmer inte',
     missing_one: '{{count}} handling saknas',

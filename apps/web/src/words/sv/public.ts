@@ -24,7 +24,7 @@ export default {
   directives: {
     title: 'Anvisningar',
     lead: 'De regler som stadens nämnder följer när de köper och använder it.',
-    empty: 'Ingen anvisning gällde {{day}}.',
+    empty: 'Ingen anvisning gällde {{day}}. Pröva en annan dag.',
     first: 'De {{count}} första av dem som gäller {{day}}',
     caption_one: '{{count}} anvisning gäller {{day}}',
     caption_other: '{{count}} anvisningar gäller {{day}}',
@@ -39,7 +39,7 @@ export default {
     lead: 'Stadens ärenden om it och handlingarna i dem, den senaste dagen först.',
     number: 'Diarienummer',
     noSuch: 'Inget ärende har diarienumret {{dnr}}. Numret skrivs som i beslutet, till exempel 031-2080/2008.',
-    empty: 'Inget är diariefört ännu.',
+    empty: 'Inget är diariefört ännu. Det första står här när en anvisning har påbörjats.',
     ofCase: 'Handlingar i ärende {{dnr}}',
     latest: 'Senast diarieförda',
     case: 'Ärende',
