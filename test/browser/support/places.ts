@@ -71,7 +71,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
     /systemförvaltning/,
   ),
   '/avsteg/$exemption': theirs(exemption('museerna'), ASKED, /systemförvaltning/),
-  '/styrelsen': theirs('/styrelsen', ASKED),
+  '/styrelsen': theirs('/styrelsen', [...ASKED, 'committee-contact']),
   '/styrelsen/anmalningar': theirs('/styrelsen/anmalningar', ASKED),
   '/styrelsen/anmalningar/$report': theirs('/styrelsen/anmalningar/f966e03e-e902-5269-aa64-3d9255f84532', ASKED),
   '/ledning': theirs('/ledning', ASKED),
@@ -94,14 +94,30 @@ export const PLACES: Readonly<Record<string, Place>> = {
   '/administration/bevakning': ours('/administration/bevakning'),
 };
 
+/** Somebody in each role; a demo person has one. */
+export const SOMEBODY: Readonly<Record<Role, string>> = {
+  'it-officer': 'Anna Lind',
+  'head-of-it': 'Henrik Öberg',
+  'city-director': 'Stina Berg',
+  deputy: 'Maria Ek',
+  reviewer: 'Rita Sjö',
+  evaluator: 'Elin Dahl',
+  'committee-contact': 'Sven Alm',
+  'board-secretary': 'Bodil Ström',
+  registrar: 'Rolf Ahl',
+  auditor: 'Axel Frisk',
+  administrator: 'Ada Norén',
+};
+
+/** Whom a page is walked through as, where it is for several: whoever of them comes first. */
+const FIRST: readonly Role[] = ['it-officer', 'auditor', 'reviewer', 'committee-contact', 'administrator', 'board-secretary'];
+
 /** One who sees all of a page. */
 function readerOf({ readers }: Place): string {
   if (readers === 'all') return 'nobody';
-  if (readers === 'signed-in' || readers.includes('it-officer')) return 'Anna Lind';
-  if (readers.includes('auditor')) return 'Axel Frisk';
-  if (readers.includes('reviewer')) return 'Rita Sjö';
-  if (readers.includes('committee-contact')) return 'Sven Alm';
-  return readers.includes('administrator') ? 'Ada Norén' : 'Bodil Ström';
+  const role = FIRST.find((one) => readers === 'signed-in' || readers.includes(one));
+  if (!role) throw new Error(`somebody among ${String(readers)} comes first`);
+  return SOMEBODY[role];
 }
 
 /** The pages, by who visits them. */

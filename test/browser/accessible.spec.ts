@@ -1,0 +1,108 @@
+import type { Role } from '@anvisa/domain/actor';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { violationsOn, widerThanScreen } from './support/axe.js';
+import { inBrowser } from './support/browser.js';
+import { settled } from './support/launch.mjs';
+import { PLACES, type Place, SOMEBODY } from './support/places.js';
+import { AT_400_PERCENT, DESK, TABLET } from './support/sizes.mjs';
+import { goTo } from './support/walk.js';
+
+const MANY_PAGES_MS = 600_000;
+const VISITORS: readonly (readonly [Role | 'nobody', string | undefined])[] = [
+  ['nobody', undefined],
+  ...(Object.entries(SOMEBODY) as [Role, string][]),
+];
+/** What axe asks of words: a page in another language has other words, and is else the same. */
+const OF_WORDS = [
+  'aria-command-name',
+  'aria-input-field-name',
+  'aria-toggle-field-name',
+  'button-name',
+  'document-title',
+  'empty-heading',
+  'html-has-lang',
+  'html-lang-valid',
+  'label',
+  'landmark-unique',
+  'link-name',
+  'role-img-alt',
+  'select-name',
+  'svg-img-alt',
+  'valid-lang',
+];
+/** How a page says for whom it is, or for whom the rest of it is. */
+const FOR_WHOM = /får bara göras av: |läses (det )?(bara )?av dem som |är för dem som /;
+
+inBrowser('without barriers', (visit) => {
+  /** What one role sees as another did is not tried once more. */
+  const tried = new Set<string>();
+
+  describe('every page, in both languages, at every size, in the light and in the dark:', () => {
+    it.each(VISITORS)(
+      'for %s',
+      async (role, as) => {
+        const page = await visit({ ...(as && { as }), reducedMotion: 'reduce' });
+        await page.goto('/tillganglighet');
+        await settled(page);
+        const faults: string[] = [];
+        const own: string[] = [];
+        for (const place of Object.values(PLACES)) {
+          await goTo(page, place.at);
+          const found = await untold(page, place, role);
+          const shown = await shownOn(page);
+          // The head of the page is a role's own: it is tried on the first.
+          if (own.length === 0 || !tried.has(shown)) {
+            tried.add(shown);
+            own.push(place.at);
+            found.push(...(await barriersOn(page)));
+          }
+          faults.push(...found.map((fault) => `${place.at}: ${fault}`));
+        }
+        await page.getByRole('button', { name: 'English' }).click();
+        await page.waitForFunction(() => document.documentElement.lang === 'en');
+        for (const at of own) {
+          await goTo(page, at);
+          faults.push(...(await violationsOn(page, OF_WORDS)).map((fault) => `${at}, in English: ${fault}`));
+        }
+        expect(faults).toEqual([]);
+      },
+      MANY_PAGES_MS,
+    );
+  });
+});
+
+/** Whoever may not read a page, or all of it, is told who may, and the public where to sign in. */
+async function untold(page: Page, { readers }: Place, role: Role | 'nobody'): Promise<string[]> {
+  if (readers === 'all') return [];
+  const main = page.locator('main');
+  if (role === 'nobody') return (await main.locator('a[href^="/auth/sign-in"]').count()) > 0 ? [] : ['there is no way to sign in'];
+  if (readers === 'signed-in' || readers.includes(role)) return [];
+  const said = (await main.textContent()) ?? '';
+  return FOR_WHOM.test(said) ? [] : [`it does not say for whom it is: ${said}`];
+}
+
+/** What stands on a page, but for the names that React gives its parts. */
+async function shownOn(page: Page): Promise<string> {
+  const { pathname } = new URL(page.url());
+  return pathname + (await page.locator('main').innerHTML()).replaceAll(/_r_\w+_/g, '');
+}
+
+async function barriersOn(page: Page): Promise<readonly string[]> {
+  const found = [...(await violationsOn(page))];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await violationsOn(page, ['color-contrast'])).map((fault) => `in the dark: ${fault}`));
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const [name, size] of [
+    ['on a tablet', TABLET],
+    ['at 400 %', AT_400_PERCENT],
+  ] as const) {
+    await page.setViewportSize(size);
+    await settled(page);
+    const wider = await widerThanScreen(page);
+    if (wider > 0) found.push(`${name}: ${wider} pixels wider than the screen`);
+  }
+  found.push(...(await violationsOn(page)).map((fault) => `at 400 %: ${fault}`));
+  await page.setViewportSize(DESK);
+  return found;
+}
