@@ -1,31 +1,15 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Acting } from './support/acting.js';
-import { violationsOn, widerThanScreen } from './support/axe.js';
+import { violationsOn } from './support/axe.js';
 import { inBrowser } from './support/browser.js';
 import { tabTo } from './support/keyboard.js';
 import { settled } from './support/launch.mjs';
-import { AT_400_PERCENT, PHONE } from './support/sizes.mjs';
+import { PHONE } from './support/sizes.mjs';
 
 const ADA = 'Ada Norén';
 /** The case of the example's directive for telephony. */
 const NOTIFIED = '031-3/2026';
-
-const PAGES = [
-  '/administration',
-  '/administration/personer',
-  '/administration/personer/ny',
-  '/administration/enheter',
-  '/administration/ersattare',
-  '/administration/indelning',
-  '/administration/delar',
-  '/administration/tider',
-  '/administration/fragor',
-  '/administration/kalender?ar=2026',
-  '/administration/besked?dnr=031-3/2026',
-  '/administration/bevakning',
-  '/jag',
-];
 
 /** What an act made. */
 interface Made {
@@ -231,22 +215,6 @@ inBrowser('the administrator', (visit) => {
     expect(await violationsOn(page)).toEqual([]);
     const { body } = await new Acting(page).get<{ items: readonly object[] }>(`/api/notices?case=${encodeURIComponent(NOTIFIED)}`);
     expect(body.items.filter((notice) => 'facts' in notice)).toEqual([]);
-  });
-
-  describe.each(PAGES)('%s', (path) => {
-    it.each(['sv', 'en'] as const)('leaves axe nothing to say, nor scrolls both ways at 400 %%: %s', async (language) => {
-      const page = await visit({ as: ADA, language });
-      await go(page, path);
-      expect(await violationsOn(page)).toEqual([]);
-      await page.setViewportSize(AT_400_PERCENT);
-      expect(await widerThanScreen(page)).toBe(0);
-    });
-
-    it('holds in the dark, on a phone', async () => {
-      const page = await visit({ as: ADA, colorScheme: 'dark', size: PHONE });
-      await go(page, path);
-      expect(await violationsOn(page)).toEqual([]);
-    });
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { itHasNoBarriers } from './support/barriers.js';
 import { brokenNumbers } from './support/broken-numbers.js';
 import { inBrowser } from './support/browser.js';
 import { caseOf } from './support/example.js';
@@ -22,8 +21,6 @@ async function inShortPages(page: Page): Promise<void> {
 }
 
 inBrowser('the list of cases', (visit) => {
-  itHasNoBarriers(visit, OFFICER, '/arenden?frist=passerad&ordning=andrat');
-
   it('finds a case by keys alone, and goes back to all of them', async () => {
     const page = await visit({ as: OFFICER });
     await open(page, '/arenden');

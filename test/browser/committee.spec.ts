@@ -1,8 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { itHasNoBarriers } from './support/barriers.js';
 import { inBrowser } from './support/browser.js';
-import { committee, consultationOf, exemption, requestFrom } from './support/example.js';
+import { committee, consultationOf } from './support/example.js';
 import { tabTo } from './support/keyboard.js';
 import { settled } from './support/launch.mjs';
 
@@ -12,11 +11,6 @@ const open = async (page: Page, path: string) => {
 };
 
 inBrowser('a committee’s contact', (visit) => {
-  itHasNoBarriers(visit, 'Sven Alm', committee('socialnamnden'));
-  itHasNoBarriers(visit, 'Sven Alm', consultationOf('socialnamnden', 'it-klientutrustning', 2));
-  itHasNoBarriers(visit, 'Sven Alm', requestFrom('socialnamnden', 'systemforvaltning', 1));
-  itHasNoBarriers(visit, 'Kjell Ros', exemption('museerna'));
-
   it('acknowledges by keyboard alone, naming who answers for it', async () => {
     const page = await visit({ as: 'Agneta Vik' });
     await open(page, '/mitt-arbete');

@@ -1,12 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aloneIn } from './support/alone.js';
-import { violationsOn, widerThanScreen } from './support/axe.js';
+import { violationsOn } from './support/axe.js';
 import { inBrowser } from './support/browser.js';
 import { tabTo } from './support/keyboard.js';
 import { settled } from './support/launch.mjs';
 import { type OwnCase, readyCase } from './support/ready-case.js';
-import { AT_400_PERCENT, PHONE } from './support/sizes.mjs';
+import { PHONE } from './support/sizes.mjs';
 
 const DIRECTOR = 'Stina Berg';
 const DEPUTY = 'Maria Ek';
@@ -230,48 +230,3 @@ inBrowser('the director', (visit) => {
     await page.getByText(/utkast. Det finns inget att besluta än|ingen text att besluta/).waitFor();
   });
 });
-
-inBrowser('the pages of decisions and of the board', (visit) => {
-  const PAGES = [
-    ['/beslut', DIRECTOR],
-    ['a case', DIRECTOR],
-    ['a case', DEPUTY],
-    ['/styrelsen', 'Bodil Ström'],
-    ['/styrelsen/anmalningar', 'Bodil Ström'],
-    ['a report', 'Bodil Ström'],
-  ] as const;
-  const go = async (page: Page, path: string): Promise<void> => {
-    await page.goto(path.startsWith('/') ? path : await addressOf(page, path));
-    await settled(page);
-  };
-
-  describe.each(PAGES)('%s, for %s', (path, as) => {
-    it.each(['sv', 'en'] as const)('has no barriers in %s', async (language) => {
-      const page = await visit({ as, language });
-      await go(page, path);
-      expect(await violationsOn(page)).toEqual([]);
-    });
-
-    it('fits at 400 %, and has none there', async () => {
-      const page = await visit({ as, size: AT_400_PERCENT });
-      await go(page, path);
-      expect(await widerThanScreen(page)).toBe(0);
-      expect(await violationsOn(page)).toEqual([]);
-    });
-
-    it('has none in the dark', async () => {
-      const page = await visit({ as, colorScheme: 'dark', size: PHONE });
-      await go(page, path);
-      expect(await violationsOn(page)).toEqual([]);
-    });
-  });
-});
-
-/** The first of a list that the example holds. */
-async function addressOf(page: Page, what: string): Promise<string> {
-  const first = (path: string) =>
-    page.evaluate((asked) => fetch(asked).then((answer) => answer.json()), path).then(({ items }) => items[0]);
-  if (what === 'a report') return `/styrelsen/anmalningar/${(await first('/api/delegation-reports')).id}`;
-  const { directive, edition } = await first('/api/directives?state=ready&area=konsulter');
-  return `/beslut/${directive}/${edition}`;
-}

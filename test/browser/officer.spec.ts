@@ -209,15 +209,7 @@ inBrowser('the officer', (visit) => {
       const faults: string[] = [];
       for (const look of [{}, { size: AT_400_PERCENT }, { size: PHONE, colorScheme: 'dark' as const }]) {
         const page = await visit({ as: OFFICER, language, ...look });
-        for (const path of [
-          draft.page,
-          edition,
-          `${edition}?flik=underlag`,
-          `${edition}?flik=handelser`,
-          `${edition}?gor=aterkalla`,
-          '/omraden',
-          '/arenden',
-        ]) {
+        for (const path of [draft.page, edition, `${edition}?flik=underlag`, `${edition}?flik=handelser`, `${edition}?gor=aterkalla`]) {
           await page.goto(path);
           await settled(page);
           if (path === draft.page) await page.locator('[role="textbox"]').first().waitFor();
