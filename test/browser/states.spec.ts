@@ -14,6 +14,18 @@ const PATIENCE_MS = 15_000;
 /** Each page asks what time it is in the record, and takes the browser's until it knows. */
 const CLOCK = '/api/clock';
 
+/** Lists, what they are asked for by, and what stands there where nothing does. */
+const EMPTY: readonly (readonly [at: string, list: string, words: RegExp, as: string | undefined])[] = [
+  ['/anvisningar', '/api/in-force', /^Ingen anvisning gällde \d{4}-\d\d-\d\d\. Pröva en annan dag/, undefined],
+  ['/diarium', '/api/register', /^Inget är diariefört ännu\. Det första står här när/, undefined],
+  ['/strategier', '/api/strategies', /^Ingen strategi är införd ännu\. Den står här när/, undefined],
+  ['/arenden', '/api/cases', /^Det finns inga ärenden än\. Det första kommer till när/, 'Anna Lind'],
+  ['/utvarderingar', '/api/evaluations', /^Här står utvärderingarna när/, 'Anna Lind'],
+  ['/styrelsen/anmalningar', '/api/delegation-reports', /^Inga beslut har anmälts än\. De står här när/, 'Bodil Ström'],
+  ['/revision', '/api/trail', /^Inget i händelserna stämmer med urvalet/, 'Axel Frisk'],
+  ['/sakerhetslogg', '/api/security-log', /^Inget i loggen stämmer med urvalet/, 'Axel Frisk'],
+];
+
 inBrowser('a page that is asked for', (visit) => {
   describe('keeps its place while it waits, says what it could not read and reads it again, and never waits for ever:', () => {
     it.each(BY_READER)(
@@ -37,6 +49,16 @@ inBrowser('a page that is asked for', (visit) => {
       },
       MANY_PAGES_MS,
     );
+  });
+
+  it.each(EMPTY)('says so where its list is empty, and what comes next: %s', async (at, list, words, as) => {
+    const page = await visit(as ? { as } : {});
+    const answers = await Answers.of(page);
+    answers.will('empty', list);
+    await page.goto(at);
+    await settled(page);
+    await page.locator('main [data-empty]').filter({ hasText: words }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 });
 
