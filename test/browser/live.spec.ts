@@ -6,6 +6,7 @@ import { violationsOn } from './support/axe.js';
 import { caseOf, committee, consultationOf, decisionOn, evaluationOf, requestFrom, reviewOf } from './support/example.js';
 import { settled } from './support/launch.mjs';
 import { ownDraft } from './support/own-draft.js';
+import { PHONE } from './support/sizes.mjs';
 import { onTwoServers } from './support/two-servers.js';
 
 const HEAD = 'Henrik Öberg';
@@ -77,6 +78,24 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     expect(await atTheFoot.evaluate(isUncovered)).toBe(true);
     await henrik.getByRole('button', { name: 'Stäng' }).click();
     expect(await henrik.getByRole('status').textContent()).toBe('');
+  });
+
+  it('what is told over the page does not hide what has the focus', async () => {
+    const { page: draft, self, anna } = await ownDraft(here);
+    const henrik = await open(await there({ as: HEAD, size: PHONE, reducedMotion: 'reduce' }), draft.replace('/utkast', ''));
+    const focused = henrik.locator('main a:not(aside a)').last();
+    await focused.evaluate((link) => {
+      link.focus();
+      document.body.style.paddingBottom = '100vh';
+      const whereItIsTold = window.innerHeight - 120;
+      window.scrollBy(0, link.getBoundingClientRect().bottom - whereItIsTold);
+    });
+    await anna.act(`${self}/withdrawals`, { reasons: 'Prov.' }, (await anna.get(self)).etag);
+    await henrik
+      .getByRole('status')
+      .getByText(/Ärendet återkallades/)
+      .waitFor();
+    await henrik.waitForFunction(isUncovered, await henrik.evaluateHandle(() => document.activeElement as Element));
   });
 
   it('a committee’s acknowledgement is off the list of work at the other, and no news to whoever gave it', async () => {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeInWords } from '../kit/dates.js';
 import { useContact } from '../session/contact.js';
@@ -18,15 +18,15 @@ export function Notice() {
   return (
     <div className={style.place}>
       <div role="status">
-        {contact.how === 'away' && <p className={style.notice}>{t('live.away', { time: timeInWords(contact.since, i18n.language) })}</p>}
+        {contact.how === 'away' && <Over>{t('live.away', { time: timeInWords(contact.since, i18n.language) })}</Over>}
         {contact.how === 'in-touch' && news && <NewsShown news={news} />}
         {contact.how === 'in-touch' && isUnread && <Unread />}
       </div>
       <div aria-live="assertive">
         {contact.how === 'ended' && (
-          <p className={style.notice}>
+          <Over>
             {t('session.ended')} <a href={signInAddress()}>{t('session.again')}</a>
-          </p>
+          </Over>
         )}
       </div>
     </div>
@@ -40,12 +40,12 @@ function NewsShown({ news: { type, at } }: { readonly news: News }) {
   if (!hasWords) return null;
   const what = i18n.exists(`work:happened.${type}`) ? t(`work:happened.${type}` as 'work:happened.DraftSubmitted') : t('live.changed');
   return (
-    <p className={style.notice}>
+    <Over>
       {t('live.news', { time: timeInWords(at, i18n.language), what })}
       <button type="button" className={style.close} onClick={() => tellNews(undefined)}>
         {t('live.close')}
       </button>
-    </p>
+    </Over>
   );
 }
 
@@ -53,11 +53,27 @@ function Unread() {
   const { t } = useTranslation();
   const client = useQueryClient();
   return (
-    <p className={style.notice}>
+    <Over>
       {t('live.unread')}
       <button type="button" className={style.close} onClick={() => readAgain(client)}>
         {t('problem.again')}
       </button>
+    </Over>
+  );
+}
+
+/** What comes over the page while it is read. Where it hides what has the focus, the page makes way (WCAG 2.4.11). */
+function Over({ children }: { readonly children: ReactNode }) {
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (!place.current || !focused?.closest('main')) return;
+    const isBelow = focused.getBoundingClientRect().top >= place.current.getBoundingClientRect().top;
+    if (isBelow) focused.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <p ref={place} className={style.notice}>
+      {children}
     </p>
   );
 }
