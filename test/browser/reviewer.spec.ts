@@ -1,10 +1,12 @@
 import { expect, it } from '@jest/globals';
 import { Acting } from './support/acting.js';
+import { widerThanScreen } from './support/axe.js';
 import { itHasNoBarriers } from './support/barriers.js';
 import { inBrowser } from './support/browser.js';
 import { reviewOf } from './support/example.js';
 import { tabTo } from './support/keyboard.js';
 import { settled } from './support/launch.mjs';
+import { AT_400_PERCENT, DESK } from './support/sizes.mjs';
 
 const PAGE = reviewOf('telefoni', 2);
 const SELF = `/api/directives${PAGE.replace('/granskning', '').replace(/\/2$/, '/editions/2')}`;
@@ -122,6 +124,9 @@ inBrowser('a reviewer', (visit) => {
     await settled(page);
     await page.getByText(/^Mot texten du läste .*: 1 ändrad\.$/).waitFor();
     expect(await page.locator('ins').allTextContents()).toEqual([expect.stringContaining('Servicenämnden prövar den.')]);
+    await page.setViewportSize(AT_400_PERCENT);
+    expect(await widerThanScreen(page)).toBe(0);
+    await page.setViewportSize(DESK);
     await page
       .getByRole('radio', { name: 'Mot utgåva 1' })
       .or(page.getByText('Mot utgåva 1', { exact: true }))
