@@ -8,7 +8,7 @@ import { content } from './texts.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const start = (who = 'olle', headers = {}, body: object = { area: freshArea(), title: 'Telefoni' }) =>

@@ -6,7 +6,7 @@ import { type Stockholm, startStockholm, TODAY } from './stockholm.js';
 let server: Stockholm;
 beforeAll(async () => {
   server = await startStockholm();
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const path = `/api/area-maps/${AREA_MAP}`;

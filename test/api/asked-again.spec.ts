@@ -9,7 +9,7 @@ let one: ApiCase;
 beforeAll(async () => {
   server = await startTestServer();
   one = await caseUntil(server, 'in-review', { title: 'Telefoni' });
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const reviewSeenBy = async (who: string) => (await server.get(one.self, who).expect(200)).body.review;

@@ -10,7 +10,7 @@ beforeAll(async () => {
   server = await startTestServer();
   const { body } = await server.act('/api/directives', 'olle', { area: freshArea(), title: 'Telefoni' });
   draft = body.result.self;
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const save = (body: object) => server.act(`${draft}/drafts`, 'olle', body, { 'if-match': '"2"' });

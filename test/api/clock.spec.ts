@@ -5,7 +5,7 @@ import { startTestServer, type TestServer } from './server.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const move = async (at: string, who = 'olle') =>

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await note(editionConductor(directive, 1), 'edition', 'review', '2026-12-04T07:00:00.000Z');
   await note('strategy/x', 'strategy', 'approved', '2026-11-24T07:00:00.000Z');
   await note('deputyship/y', 'deputyship', 'closed', undefined);
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const conductors = async (query = '', who = 'ada') => (await server.get(`/api/conductors${query}`, who).expect(200)).body;

@@ -11,7 +11,7 @@ beforeAll(async () => {
   directive = await server.inForce();
   edition = `/api/directives/${directive}/editions/1`;
   path = `${edition}/evaluations`;
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const early = { round: 1, reasons: 'Två nämnder har bytt leverantör.' };

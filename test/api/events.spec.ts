@@ -10,7 +10,7 @@ beforeAll(async () => {
   server = await startTestServer();
   await server.app.listen(0, '127.0.0.1');
   address = `http://127.0.0.1:${(server.app.getHttpServer().address() as AddressInfo).port}/api/events`;
-}, 60_000);
+});
 afterAll(() => server.end());
 
 interface Told {
@@ -64,7 +64,7 @@ describe('the events', () => {
     const later = await follow('olle', staff.told[1]?.id);
     expect(await later.until((told) => told.length >= all.length - 2)).toEqual(all.slice(2));
     for (const one of [staff, stranger, later]) one.leave();
-  }, 30_000);
+  });
 
   it('tell a committee what it is asked, and neither what another is nor who else', async () => {
     const klara = await follow('klara');
@@ -76,7 +76,7 @@ describe('the events', () => {
     await klara.until((told) => told.length > 0);
     klara.leave();
     expect(klara.told).toEqual([expect.objectContaining({ type: 'ConsultationOpened', units: [UNITS.skolan] })]);
-  }, 30_000);
+  });
 
   it('end with the server, which does not wait for them', async () => {
     const other = await startTestServer();
@@ -88,5 +88,5 @@ describe('the events', () => {
     await other.end();
     expect(await ended).toContain(': open');
     expect(performance.now() - began).toBeLessThan(2_000);
-  }, 30_000);
+  });
 });

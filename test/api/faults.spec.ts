@@ -17,7 +17,7 @@ beforeAll(async () => {
   server = await startTestServer({ actsPerMinute: 20 });
   await server.app.listen(0, '127.0.0.1');
   port = (server.app.getHttpServer().address() as AddressInfo).port;
-}, 60_000);
+});
 afterAll(() => server.end());
 
 /** What the server answers to bytes that are hardly HTTP. */
@@ -46,7 +46,7 @@ describe('what never becomes a request', () => {
     const answer = await raw('POST /api/directives HTTP/1.1\r\nHost: x\r\n');
     expect(answer).toContain('HTTP/1.1 408');
     expect(answer).toContain('"code":"request-too-slow"');
-  }, 15_000);
+  });
 });
 
 /** Where Postgres should be: takes connections and never says a word, or cuts them. */
@@ -92,7 +92,7 @@ describe.each(['silent', 'cutting'] as const)('a record that is away and %s', (h
     }
     await http.get('/health/live').expect(200);
     await http.get('/metrics').expect(200);
-  }, 20_000);
+  });
 });
 
 describe('two at once', () => {

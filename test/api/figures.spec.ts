@@ -6,7 +6,7 @@ let directive: string;
 beforeAll(async () => {
   server = await startStockholm();
   directive = await server.inForce({ title: '=Anvisning; "telefoni"' });
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const figures = async (path: string, who = 'henrik') => (await server.get(`/api/figures/${path}`, who).expect(200)).body;

@@ -9,7 +9,7 @@ beforeAll(async () => {
   server = await startTestServer({ publicUrl: 'https://anvisa.test' });
   await server.app.listen(0, '127.0.0.1');
   port = (server.app.getHttpServer().address() as AddressInfo).port;
-}, 60_000);
+});
 afterAll(() => server.end());
 
 type Headers = Readonly<Record<string, string | undefined>>;

@@ -7,7 +7,7 @@ let one: ApiCase;
 beforeAll(async () => {
   server = await startTestServer();
   one = await caseUntil(server, 'decided', { title: 'Telefoni', inForceFrom: '2026-03-01' });
-}, 60_000);
+});
 afterAll(() => server.end());
 
 /** Which editions the city answers with, on a day. */

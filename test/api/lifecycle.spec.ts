@@ -7,7 +7,7 @@ import { startTestServer, type TestServer } from './server.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
-}, 60_000);
+});
 afterAll(() => server.end());
 
 /** What an act is answered with: its status, and the refusal's code. */

@@ -5,7 +5,7 @@ import { type Stockholm, startStockholm, TODAY } from './stockholm.js';
 let server: Stockholm;
 beforeAll(async () => {
   server = await startStockholm({ councilDecided: false });
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const chain = async (query = 'area=telefoni') => (await server.get(`/api/mandate-chain?${query}`).expect(200)).body;

@@ -11,7 +11,7 @@ beforeAll(async () => {
   await server.record.pool.query(
     "UPDATE notice SET status = 'sent', attempts = 1, settled_at = created_at, message_id = '<x@stad.example>' WHERE act = 'tell-committees'",
   );
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const path = (query = '') => `/api/notices?case=${encodeURIComponent(caseNumber)}${query}`;

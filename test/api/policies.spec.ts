@@ -5,7 +5,7 @@ import { type Stockholm, startStockholm } from './stockholm.js';
 let server: Stockholm;
 beforeAll(async () => {
   server = await startStockholm();
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const policy = structuredClone(STANDING_POLICY) as { review: object; evaluation: object } & object;

@@ -7,7 +7,7 @@ import { startTestServer, type TestServer } from './server.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const preview = (policy: object, from = '2026-02-02') => server.http().post('/api/policy-previews').send({ policy, from });

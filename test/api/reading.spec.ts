@@ -15,7 +15,7 @@ beforeAll(async () => {
     inForceFrom: TODAY,
     transitional: 'Nämndernas abonnemang löper ut.',
   });
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const itemsOf = async (path: string, who?: string) => (await server.get(path, who).expect(200)).body.items;

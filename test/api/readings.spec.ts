@@ -14,7 +14,7 @@ beforeAll(async () => {
   reviewed = await caseUntil(server, 'in-review', { title: 'Under granskning' });
   ready = await caseUntil(server, 'ready', { title: 'På remiss' });
   await server.act(`${ready.self}/consultations`, 'olle', { units: [UNITS.skolan], question: 'Vad anser nämnden?' }).expect(201);
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const editionOf = async (one: ApiCase, who: string) => (await server.get(one.self, who).expect(200)).body;

@@ -16,7 +16,7 @@ beforeAll(async () => {
   directive = await server.inForce();
   textHash = await server.city.textHash(directive);
   self = `/api/directives/${directive}/editions/1`;
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const acknowledge = (who: string, of: string, body: object = { textHash, responsible: 'Kjell Ros' }, headers = {}) =>

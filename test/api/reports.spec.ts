@@ -20,7 +20,7 @@ beforeAll(async () => {
   exemption = body.result.exemption;
   const grant = { until: '2027-06-30', conditions: '', record: decisionRecord() };
   await server.act(`/api/exemptions/${exemption}/grants`, 'stina', grant, { 'if-match': '"1"' }).expect(201);
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const unreported = async (query = '') => (await server.get(`${REPORTS}/unreported${query}`, 'bodil').expect(200)).body;

@@ -14,7 +14,7 @@ beforeAll(async () => {
   part = await caseUntil(server, 'decided', { title: 'Öppen anläggning', inForceFrom: TODAY });
   await server.act(`${whole.self}/secrecy-marks`, 'rigmor', MARK).expect(201);
   await server.act(`${part.self}/secrecy-marks`, 'rigmor', { ...MARK, document: 1 }).expect(201);
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const PUBLIC = undefined;

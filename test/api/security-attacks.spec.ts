@@ -10,7 +10,7 @@ let draft: ApiCase;
 beforeAll(async () => {
   server = await startTestServer();
   draft = await caseUntil(server, 'draft');
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const entries = async () => {

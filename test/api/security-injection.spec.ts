@@ -17,7 +17,7 @@ beforeAll(async () => {
   server = await startTestServer();
   await server.app.listen(0, '127.0.0.1');
   port = (server.app.getHttpServer().address() as AddressInfo).port;
-}, 60_000);
+});
 afterAll(() => server.end());
 
 /** Ends a line, moves a terminal's cursor, clears its screen, turns the order of what is read. */

@@ -20,7 +20,7 @@ beforeAll(async () => {
   second = await createApp({ pool: server.record.pool, ...server.app.get<AppConfig>(CONFIG) });
   await second.init();
   await second.getHttpAdapter().getInstance().ready();
-}, 60_000);
+});
 afterAll(async () => {
   await second.close();
   await server.end();

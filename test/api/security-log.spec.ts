@@ -14,7 +14,7 @@ beforeAll(async () => {
     await server.act('/api/directives', who, { area: 'telefoni', title }).expect(403);
   }
   await noted(3);
-}, 60_000);
+});
 afterAll(() => server.end());
 
 /** Notes are kept beside the answer, which does not wait for them. */

@@ -4,7 +4,7 @@ import { startTestServer, type TestServer } from './server.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const withToken = (authorization: string) =>
@@ -55,5 +55,5 @@ describe('a sign-in service that is away', () => {
     expect(answer.headers['retry-after']).toBe('2');
     await other.get('/api/directives').expect(200);
     await other.end();
-  }, 30_000);
+  });
 });

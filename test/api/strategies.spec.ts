@@ -5,7 +5,7 @@ import { type Stockholm, startStockholm } from './stockholm.js';
 let server: Stockholm;
 beforeAll(async () => {
   server = await startStockholm({ councilDecided: false });
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const path = `/api/strategies/${STRATEGY}`;

@@ -12,7 +12,7 @@ beforeAll(async () => {
   writeFileSync(join(pages, 'index.html'), '<!doctype html><title>Anvisa</title>');
   writeFileSync(join(pages, 'assets/main-1a2b.js'), 'void 0;');
   server = await startTestServer({ pages });
-}, 60_000);
+});
 afterAll(async () => {
   await server.end();
   rmSync(pages, { recursive: true });

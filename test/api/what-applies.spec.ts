@@ -5,7 +5,7 @@ let server: Stockholm;
 beforeAll(async () => {
   server = await startStockholm();
   await server.inForce();
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const ask = async (q: string, on = '2026-11-27') =>

@@ -8,7 +8,7 @@ let one: ApiCase;
 beforeAll(async () => {
   server = await startTestServer();
   one = await caseUntil(server, 'decided');
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const trail = async (query: string) => (await server.get(`/api/trail?${query}`, 'axel').expect(200)).body;

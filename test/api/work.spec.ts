@@ -6,7 +6,7 @@ import { startTestServer, type TestServer } from './server.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const work = async (who: string, query = '') => (await server.get(`/api/work${query}`, who).expect(200)).body;

@@ -10,7 +10,7 @@ const tokens = new Map<string, string>();
 beforeAll(async () => {
   server = await startTestServer();
   for (const who of ['olle', 'hilda', 'rut', 'disa', 'ada', 'axel', 'siv']) tokens.set(who, await server.issuer.token(who));
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const send = (method: 'put' | 'delete', path: string, who: string | undefined, body: object = {}) => {

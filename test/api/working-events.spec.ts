@@ -11,7 +11,7 @@ beforeAll(async () => {
   server = await startTestServer();
   one = await caseUntil(server, 'draft');
   await server.app.listen(0, '127.0.0.1');
-}, 60_000);
+});
 afterAll(() => server.end());
 
 /** All that the stream says to somebody, as it comes. */
@@ -59,4 +59,4 @@ it('whoever works with cases hears that a draft is written and commented on, not
   expect(stranger.text).not.toContain('working-copy');
   staff.leave();
   stranger.leave();
-}, 30_000);
+});

@@ -11,7 +11,7 @@ const tokens = new Map<string, string>();
 beforeAll(async () => {
   server = await startTestServer();
   for (const who of ['olle', 'hilda', 'rut', 'disa', 'ada']) tokens.set(who, await server.issuer.token(who));
-}, 60_000);
+});
 afterAll(() => server.end());
 
 const put = (path: string, who: string | undefined, body: object, seen?: number) => {

@@ -24,13 +24,13 @@ describe('a worker whose Temporal or record is away', () => {
     temporal = await up();
     await temporal.stop();
     worker = await startWorker({ databaseUrl: record.productUrl, namespace: 'default', address: temporal.address });
-  }, 60_000);
+  });
   afterAll(async () => {
     await worker.stop();
     await temporal.stop();
     await record.end();
     home.remove();
-  }, 30_000);
+  });
 
   const told = (directive: string) =>
     eventually(
@@ -47,14 +47,14 @@ describe('a worker whose Temporal or record is away', () => {
     const directive = await city.directive('in-review');
     temporal = await up();
     expect(await told(directive)).toBeGreaterThan(0);
-  }, 30_000);
+  });
 
   it('goes on once Temporal is back', async () => {
     process.kill(temporal.pid, 'SIGKILL');
     const directive = await city.directive('in-review');
     temporal = await up();
     expect(await told(directive)).toBeGreaterThan(0);
-  }, 30_000);
+  });
 
   it('goes on when all its connections to the record are cut', async () => {
     const { rows } = await record.pool.query<{ cut: number }>(
@@ -62,5 +62,5 @@ describe('a worker whose Temporal or record is away', () => {
     );
     expect(rows[0]?.cut).toBeGreaterThan(0);
     expect(await told(await city.directive('in-review'))).toBeGreaterThan(0);
-  }, 30_000);
+  });
 });

@@ -25,7 +25,7 @@ describe('the worker, with Postgres and Temporal as they are', () => {
     connection = fresh.connection;
     client = new Client(fresh);
     worker = await startWorker({ databaseUrl: record.productUrl, namespace: fresh.namespace });
-  }, 60_000);
+  });
   afterAll(async () => {
     await worker.stop();
     await connection.close();
@@ -54,7 +54,7 @@ describe('the worker, with Postgres and Temporal as they are', () => {
         (told) => told.length > 0,
       ),
     ).toEqual(['tell-reviewers']);
-  }, 30_000);
+  });
 
   it('sends a decided edition to its committees', async () => {
     const directive = await city.directive('decided');
@@ -70,7 +70,7 @@ describe('the worker, with Postgres and Temporal as they are', () => {
         (told) => told.includes('tell-committees'),
       ),
     ).toContain('tell-committees');
-  }, 30_000);
+  });
 
   it('gathers the decisions by delegation when the board’s day has come', async () => {
     const directive = await city.directive('decided');
@@ -88,7 +88,7 @@ describe('the worker, with Postgres and Temporal as they are', () => {
     expect(await eventually(reported, (found) => found.length > 0)).toHaveLength(1);
     const { spec } = await schedule.describe();
     expect(spec).toMatchObject({ timezone: 'Europe/Stockholm', calendars: [{ hour: [{ start: 7 }], dayOfMonth: [{ start: 1 }] }] });
-  }, 30_000);
+  });
 
   it('lets every conductor look again when the policy changes', async () => {
     const directive = await city.directive('draft');
@@ -102,7 +102,7 @@ describe('the worker, with Postgres and Temporal as they are', () => {
     const policy = { ...STANDING_POLICY, drafting };
     expect((await city.act('ada', { type: 'adopt-policy', policy, reasons: 'Tidigare påminnelse.' }, { version })).kind).toBe('accepted');
     expect((await eventually(escalated, (due) => due < before)) < before).toBe(true);
-  }, 30_000);
+  });
 
   it('finds by its sweep what a moved clock has left behind', async () => {
     const directive = await city.directive('in-review');
@@ -115,7 +115,7 @@ describe('the worker, with Postgres and Temporal as they are', () => {
     expect(await worker.sweep()).toBeGreaterThan(0);
     const escalated = (told: readonly string[]) => told.includes('escalate-review');
     expect(await eventually(() => acts(directive), escalated)).toEqual(['escalate-review', 'remind-reviewers', 'tell-reviewers']);
-  }, 30_000);
+  });
 
   it('starts all its conductors again from the record, and nothing is told twice', async () => {
     const running = async () => {
@@ -138,5 +138,5 @@ describe('the worker, with Postgres and Temporal as they are', () => {
       ),
     ).toEqual([]);
     expect(await notices()).toEqual(told);
-  }, 60_000);
+  });
 });

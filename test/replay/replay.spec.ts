@@ -25,7 +25,7 @@ describe('the workflows of today', () => {
   let workflowBundle: WorkflowBundle;
   beforeAll(async () => {
     workflowBundle = await bundleWorkflowCode({ ...FROM_SOURCE, logger: quiet });
-  }, 30_000);
+  });
 
   test.each<readonly [string, Run]>(recorded())('tell %s as it was', async (_, { workflowId, history }) => {
     await Worker.runReplayHistory({ workflowBundle }, history, workflowId);
@@ -36,15 +36,15 @@ describe('a change that running conductors would not survive is caught', () => {
   it('two acts in another order', async () => {
     const [first, second] = ['  await when(outcome, tellOutcome);\n', '  await when(telling, tellCommittees);\n'];
     expect(await broken(await bundleWith('phases/sending.ts', first + second, second + first))).not.toEqual([]);
-  }, 30_000);
+  });
 
   it('an act under another name', async () => {
     const bundle = await bundleWith('phases/publication.ts', 'moves(entry, enterIntoForce)', 'moves(entry, acts.takeOutOfForce)');
     expect(await broken(bundle)).not.toEqual([]);
-  }, 30_000);
+  });
 
   it('but not a story that the old readings do not list', async () => {
     const sentence = '  await when(corrections, tellCorrection);\n';
     expect(await broken(await bundleWith('phases/sending.ts', sentence, ''))).toEqual([]);
-  }, 30_000);
+  });
 });
