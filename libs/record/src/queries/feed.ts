@@ -17,12 +17,12 @@ export interface FeedEntry extends FeedPlace {
   readonly units: readonly string[];
 }
 
-/** A consultation is opened in the directive's stream, of which the state says whom it asks. */
+/** A consultation is opened in the directive's stream, on its last edition: the state says whom it asks. Whom an earlier one asked is not told. */
 const UNITS = `CASE
   WHEN e.stream LIKE 'receipt/%' THEN ARRAY[split_part(e.stream, '/', 4)]
   WHEN e.stream LIKE 'exemption/%' THEN ARRAY(SELECT x.unit::text FROM exemption x WHERE x.id = substr(e.stream, 11)::uuid)
-  WHEN e.type = 'ConsultationOpened' THEN ARRAY(SELECT DISTINCT unit FROM stream s, jsonb_array_elements(s.state->'editions') edition,
-    jsonb_array_elements_text(edition->'consultation'->'units') unit WHERE s.id = e.stream)
+  WHEN e.type = 'ConsultationOpened' THEN ARRAY(
+    SELECT jsonb_array_elements_text(s.state->'editions'->-1->'consultation'->'units') FROM stream s WHERE s.id = e.stream)
   ELSE ARRAY[]::text[] END`;
 
 /** On this channel a process pokes the others after an act: there may be something new. */
