@@ -15,7 +15,7 @@ interface ShownProps<A> {
 /** What was read; until then its space, and what went wrong where it did. What stood there stays while it is read anew. */
 export function Shown<A>({ read, lines, children }: ShownProps<A>) {
   const client = useQueryClient();
-  useSaid(read.data === undefined && read.error);
+  useSaid(read.data === undefined ? read.error : null);
   if (read.data !== undefined) return children(read.data);
   if (read.isError) {
     const again = !isFinal(statusOf(read.error)) && { onAgain: () => readAgain(client) };

@@ -6,9 +6,10 @@ import { Told, useTold } from './told.js';
 /** What went wrong that a page says itself, where the answer would stand. */
 const said = new Told<ReadonlySet<unknown>>(new Set());
 
-/** A page says this itself: it is not told once more. */
-export function useSaid(error: unknown): void {
+/** A page says this itself, where it is an error: it is not told once more. */
+export function useSaid(error: Error | null): void {
   useEffect(() => {
+    if (error === null) return;
     said.tell(new Set([...said.now(), error]));
     return () => said.tell(new Set([...said.now()].filter((one) => one !== error)));
   }, [error]);
