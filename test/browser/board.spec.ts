@@ -3,19 +3,13 @@ import type { Page } from 'playwright-core';
 import { Acting } from './support/acting.js';
 import { beforeTheCouncil, firstCase } from './support/before-the-council.js';
 import { inBrowser } from './support/browser.js';
-import { settled } from './support/launch.mjs';
 import { ASKING, ownExemption } from './support/own-exemption.js';
 import type { OwnCase } from './support/ready-case.js';
+import { open } from './support/walk.js';
 
 const DIRECTOR = 'Stina Berg';
 const SECRETARY = 'Bodil Ström';
 const RECORD = 'För in beslutet';
-
-async function open(page: Page, path: string): Promise<Page> {
-  await page.goto(path);
-  await settled(page);
-  return page;
-}
 
 const part = (page: Page, name: string) => page.getByRole('region', { name });
 const toDecide = (page: Page) => page.getByRole('button', { name: 'Läs beslutet innan det fattas' });

@@ -4,21 +4,15 @@ import { Acting } from './support/acting.js';
 import { aloneIn } from './support/alone.js';
 import { inBrowser } from './support/browser.js';
 import { approve, writeRecord } from './support/decision.js';
-import { settled } from './support/launch.mjs';
 import { ASKING, ownExemption } from './support/own-exemption.js';
 import { draftedCase, inForceFor, type OwnCase, readyCase, reviewedCase } from './support/ready-case.js';
+import { open } from './support/walk.js';
 
 const AREA = 'systemforvaltning';
 const OFFICER = 'Anna Lind';
 const HEAD = 'Henrik Öberg';
 const DIRECTOR = 'Stina Berg';
 const WORK = '/mitt-arbete';
-
-async function open(page: Page, path: string): Promise<Page> {
-  await page.goto(path);
-  await settled(page);
-  return page;
-}
 
 const rail = (page: Page) => page.getByRole('complementary');
 const tab = (page: Page, name: string) => page.getByRole('navigation', { name: 'Ärendets delar' }).getByRole('link', { name });

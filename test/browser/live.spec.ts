@@ -8,17 +8,12 @@ import { settled } from './support/launch.mjs';
 import { ownDraft } from './support/own-draft.js';
 import { PHONE } from './support/sizes.mjs';
 import { onTwoServers } from './support/two-servers.js';
+import { open } from './support/walk.js';
 
 const HEAD = 'Henrik Öberg';
 const OFFICER = 'Anna Lind';
 const WAS_NOT_ANSWERED = 'Servern svarar inte just nu. Det du skrivit finns kvar.';
 const NOTHING_ANSWERS = /^Servern har inte svarat sedan \d\d:\d\d/;
-
-async function open(page: Page, path: string): Promise<Page> {
-  await page.goto(path);
-  await settled(page);
-  return page;
-}
 
 const heightOf = async (page: Page, text: string) => (await page.getByText(text).first().boundingBox())?.y;
 const provision = (page: Page, number: number) => page.getByRole('textbox', { name: `Text, ${number} §` });

@@ -19,6 +19,13 @@ export async function routesOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => Object.keys((globalThis as unknown as Routed).__TSR_ROUTER__.routesByPath));
 }
 
+/** Comes to an address as from outside, and waits until its page stands. */
+export async function open(page: Page, path: string): Promise<Page> {
+  await page.goto(path);
+  await settled(page);
+  return page;
+}
+
 /** Goes to another page as a link within the application does. */
 export async function goTo(page: Page, href: string): Promise<void> {
   await setOutFor(page, href);
