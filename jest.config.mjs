@@ -40,6 +40,7 @@ export default {
     {
       ...shared,
       displayName: 'browser',
+      testEnvironment: '<rootDir>/test/browser/support/environment.mjs',
       testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/browser/set-up.ts',
       globalTeardown: '<rootDir>/test/browser/tear-down.ts',

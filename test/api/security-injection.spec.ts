@@ -58,6 +58,10 @@ describe('a log', () => {
     );
   });
 
+  it('is cut between signs, and never within one', () => {
+    expect(oneLine(`${'a'.repeat(98)}𠮷𠮷`, 100).isWellFormed()).toBe(true);
+  });
+
   it.each(TRICKS)('of security takes %j in no field', async (trick) => {
     const text = `a${trick}b`;
     const note = { kind: 'act-refused', actor: null, act: text, refused: text, about: text, origin: text, address: text } as const;

@@ -21,7 +21,8 @@ export default function ReportsPage() {
   return (
     <Page title={t('reports.title')} lead={t('reports.lead')} over={<Link to="/styrelsen">{t('title')}</Link>} wide>
       <Shown read={read}>{({ items }) => (items.length === 0 ? <Empty>{t('reports.none')}</Empty> : <Reports reports={items} />)}</Shown>
-      <UnreportedDecisions />
+      {/* It stands below the list, whose length is not known before: it comes when its place is. */}
+      {!read.isPending && <UnreportedDecisions />}
     </Page>
   );
 }
