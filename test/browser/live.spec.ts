@@ -75,10 +75,10 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     expect(await henrik.getByRole('status').textContent()).toBe('');
   });
 
-  it('what is told over the page does not hide what has the focus', async () => {
+  it.each(['main a:not(aside a)', 'footer a'])('what is told over the page does not hide what has the focus: %s', async (stops) => {
     const { page: draft, self, anna } = await ownDraft(here);
     const henrik = await open(await there({ as: HEAD, size: PHONE, reducedMotion: 'reduce' }), draft.replace('/utkast', ''));
-    const focused = henrik.locator('main a:not(aside a)').last();
+    const focused = henrik.locator(stops).last();
     await focused.evaluate((link) => {
       link.focus();
       document.body.style.paddingBottom = '100vh';

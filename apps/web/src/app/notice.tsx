@@ -62,14 +62,15 @@ function Unread() {
   );
 }
 
-/** What comes over the page while it is read. Where it hides what has the focus, the page makes way (WCAG 2.4.11). */
+/** What comes over the page while it is read. Where it hides what the keyboard is at, the page makes way (WCAG 2.4.11). */
 function Over({ children }: { readonly children: ReactNode }) {
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    const focused = document.activeElement;
-    if (!place.current || !focused?.closest('main')) return;
-    const isBelow = focused.getBoundingClientRect().top >= place.current.getBoundingClientRect().top;
-    if (isBelow) focused.scrollIntoView({ block: 'nearest' });
+    const focused = document.querySelector(':focus-visible');
+    if (!place.current || !focused) return;
+    const { top } = focused.getBoundingClientRect();
+    const isHidden = top >= place.current.getBoundingClientRect().top && top < window.innerHeight;
+    if (isHidden) focused.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <p ref={place} className={style.notice}>
