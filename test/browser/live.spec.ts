@@ -81,6 +81,8 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     const focused = henrik.locator(stops).last();
     await focused.evaluate((link) => {
       link.focus();
+      // What the act changes above the foot moves nothing that is seen: the browser holds on to what stands in the window.
+      for (const foot of document.querySelectorAll('footer')) foot.style.marginTop = '100vh';
       document.body.style.paddingBottom = '100vh';
       const whereItIsTold = window.innerHeight - 120;
       window.scrollBy(0, link.getBoundingClientRect().bottom - whereItIsTold);
@@ -91,6 +93,23 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
       .getByText(/Ärendet återkallades/)
       .waitFor();
     await henrik.waitForFunction(isUncovered, await henrik.evaluateHandle(() => document.activeElement as Element));
+  });
+
+  it('what is told over the page hides nothing that gets the focus, on a phone with its bar too', async () => {
+    const erik = await open(await there({ as: 'Erik Malm', size: PHONE, reducedMotion: 'reduce' }), reviewOf('telefoni', 2));
+    await signOutHere(erik);
+    const told = erik.locator('[aria-live=assertive] p');
+    await told.waitFor();
+    const { y } = (await told.boundingBox()) ?? { y: 0 };
+    const stops = await erik.locator('main :is(a, summary, textarea):visible').all();
+    expect(stops.length).toBeGreaterThan(5);
+    for (const stop of stops) {
+      await stop.evaluate((element, top) => {
+        window.scrollBy(0, element.getBoundingClientRect().top - top);
+        (element as HTMLElement).focus();
+      }, y + 3);
+      expect([await stop.textContent(), await stop.evaluate(isUncovered)]).toEqual([expect.anything(), true]);
+    }
   });
 
   it('a committee’s acknowledgement is off the list of work at the other, and no news to whoever gave it', async () => {

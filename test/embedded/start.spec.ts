@@ -114,6 +114,11 @@ describe('an instance that is ended', () => {
     expect(pidsOf(at.home)).toMatchObject({ postgres: before.postgres, temporal: before.temporal });
   });
 
+  it('survives a kill -9 at the instant when it starts the server and the worker: they end too', async () => {
+    const orphan = execFileSync(process.execPath, [join(import.meta.dirname, 'stand-in/dying-parent.mjs')], { encoding: 'utf8' });
+    await until(() => !isAlive(Number(orphan)));
+  });
+
   it('starts again after a kill -9 though the old server hangs and holds the port', async () => {
     const { server } = pidsOf(at.home);
     send(server, 'SIGSTOP');

@@ -12,6 +12,14 @@ export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   });
 }
 
+/** Ports that somebody in this process was given, who may not have taken them yet. */
+const given = new Set<number>();
+
+/** The port is somebody's, though nobody listens on it yet. */
+export function reserve(port: number): void {
+  given.add(port);
+}
+
 /**
  * Below the ports the system lends to outgoing connections: a client that retries against a lent port of a server that is down
  * can end up connected to itself, and then the server cannot come back.
@@ -19,7 +27,9 @@ export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(20_000, 32_000);
-    if (await isFree(port)) return port;
+    if (given.has(port) || !(await isFree(port))) continue;
+    reserve(port);
+    return port;
   }
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort, isFree } from '@anvisa/embedded/ports';
+import { freePort, isFree, reserve } from '@anvisa/embedded/ports';
 
 /**
  * The server's port; said plainly when somebody else has it, because people know this one by heart. A server of ours that has just been
@@ -8,7 +8,10 @@ import { freePort, isFree } from '@anvisa/embedded/ports';
 export async function choosePort(port: number, host: string, patienceMs = 0): Promise<number> {
   if (port === 0) return freePort();
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`"${port}" is no port: give a number from 1 to 65535.`);
-  if (await isFreeWithin(port, host, patienceMs)) return port;
+  if (await isFreeWithin(port, host, patienceMs)) {
+    reserve(port);
+    return port;
+  }
   throw new Error(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`);
 }
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeInWords } from '../kit/dates.js';
 import { useContact } from '../session/contact.js';
@@ -65,16 +65,25 @@ function Unread() {
 /** What comes over the page while it is read. Where it hides what the keyboard is at, the page makes way (WCAG 2.4.11). */
 function Over({ children }: { readonly children: ReactNode }) {
   const place = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    const focused = document.querySelector(':focus-visible');
-    if (!place.current || !focused) return;
-    const { top } = focused.getBoundingClientRect();
-    const isHidden = top >= place.current.getBoundingClientRect().top && top < window.innerHeight;
-    if (isHidden) focused.scrollIntoView({ block: 'nearest' });
+  useLayoutEffect(() => {
+    const makeWay = () => place.current && makeWayFor(place.current);
+    makeWay();
+    // What is read anew meanwhile moves the page beneath it.
+    const page = new ResizeObserver(makeWay);
+    page.observe(document.body);
+    return () => page.disconnect();
   }, []);
   return (
     <p ref={place} className={style.notice}>
       {children}
     </p>
   );
+}
+
+function makeWayFor(over: HTMLElement): void {
+  const focused = document.querySelector(':focus-visible');
+  if (!focused) return;
+  const { top } = focused.getBoundingClientRect();
+  const isHidden = top >= over.getBoundingClientRect().top && top < window.innerHeight;
+  if (isHidden) focused.scrollIntoView({ block: 'nearest' });
 }
