@@ -113,7 +113,7 @@ async function walkedThrough(page: Page): Promise<readonly string[]> {
   // A field of the browser's own, such as a day, has several stops.
   for (let step = 0; step < count * 4 + 20; step++) {
     await page.keyboard.press('Tab');
-    const focused = await focusedOn(page);
+    const focused = await focusedAtRest(page);
     const isRoundAgain = focused?.at === 0 && reached.size > 0;
     if (!focused || isRoundAgain) break;
     const { name, at, isSeen, isCovered } = focused;
@@ -150,6 +150,14 @@ async function markStops(page: Page): Promise<number> {
     start.remove();
     return stops.length;
   });
+}
+
+/** A page that moves for what has just come is looked at again when it has been drawn. */
+async function focusedAtRest(page: Page): Promise<Focused | undefined> {
+  const focused = await focusedOn(page);
+  if (!focused?.isCovered) return focused;
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  return focusedOn(page);
 }
 
 async function focusedOn(page: Page): Promise<Focused | undefined> {

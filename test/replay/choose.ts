@@ -1,8 +1,18 @@
 import type { Run } from './histories.js';
 
+/** What Temporal's core notes of an activity that was done where the workflow is told. */
+interface LocalActivity {
+  readonly activity_type: string;
+}
+
 /** What a run did, in order: the acts that it asked for, one after another. A change of code shows in it or in nothing. */
 function acts({ history }: Run): readonly string[] {
-  return (history.events ?? []).flatMap(({ activityTaskScheduledEventAttributes: scheduled }) => scheduled?.activityType?.name ?? []);
+  return (history.events ?? []).flatMap(({ markerRecordedEventAttributes: marker }) => {
+    const noted = marker?.details?.data?.payloads?.[0]?.data;
+    if (marker?.markerName !== 'core_local_activity' || !noted) return [];
+    const { activity_type: act } = JSON.parse(Buffer.from(noted).toString()) as LocalActivity;
+    return act === 'observe' ? [] : act;
+  });
 }
 
 function steps(run: Run): readonly string[] {

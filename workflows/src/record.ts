@@ -1,5 +1,5 @@
 import type { AnyPhase, Reading } from '@anvisa/domain/conduct/reading';
-import { condition, defineSignal, log, proxyActivities, proxyLocalActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import { condition, defineSignal, log, proxyLocalActivities, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { Acts, Conductor, Observation } from './acts.js';
 import { show } from './shown.js';
 
@@ -12,7 +12,8 @@ export const renew = defineSignal('renew');
 const LONGEST_RUN = 365 * 86_400_000;
 
 const { observe } = proxyLocalActivities<Observation>({ startToCloseTimeout: '5s', localRetryThreshold: '5s' });
-export const acts = proxyActivities<Acts>({ startToCloseTimeout: '30s', retry: { maximumInterval: '1m' } });
+/** Done where the story is told (docs/decisions/0017): the door knows each act by its key, so that one whose end was lost is done once. */
+export const acts = proxyLocalActivities<Acts>({ startToCloseTimeout: '30s', localRetryThreshold: '5s', retry: { maximumInterval: '1m' } });
 
 // All that a run remembers: whether its reading is out of date, whether a story has broken off the others, and whether the run is to make way.
 let stale = false;

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { Calendar } from './calendar.js';
 import { Cleaning } from './cleaning.js';
 import { Conductor } from './conductor/conductor.js';
+import { withoutStacksInWorkflows } from './conductor/stacks.js';
 import { Health } from './health.js';
 import { temporalWords } from './log.js';
 import { Notices } from './notices.js';
@@ -22,6 +23,7 @@ import { WorkerModule } from './worker.module.js';
 const NICENESS = 5;
 
 setPriority(NICENESS);
+withoutStacksInWorkflows();
 const stop = stopOnSignals();
 const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['error', 'warn'] });
 const log = app.get<Logger>(LOG);
