@@ -3,16 +3,11 @@ import type { Page } from 'playwright-core';
 import { brokenNumbers } from './support/broken-numbers.js';
 import { inBrowser } from './support/browser.js';
 import { caseOf } from './support/example.js';
-import { settled } from './support/launch.mjs';
 import { AT_400_PERCENT, PHONE } from './support/sizes.mjs';
+import { open } from './support/walk.js';
 
 const OFFICER = 'Anna Lind';
 const rows = (page: Page) => page.locator('main tr[data-listed]');
-
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await settled(page);
-}
 
 /** The example has fewer cases than a page of the list: the server is asked for shorter pages. */
 async function inShortPages(page: Page): Promise<void> {

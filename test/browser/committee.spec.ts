@@ -1,14 +1,8 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { inBrowser } from './support/browser.js';
 import { committee, consultationOf } from './support/example.js';
 import { tabTo } from './support/keyboard.js';
-import { settled } from './support/launch.mjs';
-
-const open = async (page: Page, path: string) => {
-  await page.goto(path);
-  await settled(page);
-};
+import { open } from './support/walk.js';
 
 inBrowser('a committee’s contact', (visit) => {
   it('acknowledges by keyboard alone, naming who answers for it', async () => {

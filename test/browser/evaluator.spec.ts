@@ -1,19 +1,14 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { itHasNoBarriers } from './support/barriers.js';
 import { inBrowser } from './support/browser.js';
 import { evaluationOf } from './support/example.js';
 import { tabTo } from './support/keyboard.js';
 import { settled } from './support/launch.mjs';
 import { PHONE, TABLET } from './support/sizes.mjs';
+import { open } from './support/walk.js';
 
 const PAGE = evaluationOf('systemforvaltning', 1, 2);
 const ANSWERED = evaluationOf('ovrigt', 1, 1);
-
-const open = async (page: Page, path: string) => {
-  await page.goto(path);
-  await settled(page);
-};
 
 inBrowser('an evaluator', (visit) => {
   it('sees last time’s answers and what is known beside each question', async () => {
