@@ -93,6 +93,36 @@ inBrowser('the director', (visit) => {
     await page.getByRole('heading', { name: 'Ärendet är återlämnat' }).waitFor();
   });
 
+  it('writes on while the server is slow to take it, and all of it is kept there', async () => {
+    const one = await readyCase(visit);
+    const page = await arrive(one);
+    const reasons = page.getByLabel('Skäl för beslutet');
+    let answer: () => void = () => undefined;
+    const slow = new Promise<void>((answered) => {
+      answer = answered;
+    });
+    await page.route('**/api/working-notes/**', async (route) => {
+      if (route.request().method() === 'PUT') await slow;
+      await route.continue();
+    });
+    const sent = page.waitForRequest((request) => request.method() === 'PUT');
+    await reasons.pressSequentially('Ordningen är prövad');
+    await sent;
+    await reasons.pressSequentially(' och håller');
+    // Long enough for what was written to be sent again.
+    await page.waitForTimeout(1_500);
+    const all = page.waitForResponse((response) => response.ok() && (response.request().postData() ?? '').includes('i fyra år.'));
+    answer();
+    await reasons.pressSequentially(' i fyra år.');
+    expect(await reasons.inputValue()).toBe('Ordningen är prövad och håller i fyra år.');
+    await all;
+    await page.getByText(/^Sparat \d\d:\d\d/).waitFor();
+    expect(await page.getByText('Du har skrivit vidare på en annan enhet').count()).toBe(0);
+    const desk = await arrive(one);
+    await desk.getByText(/^Sparat \d\d:\d\d/).waitFor();
+    expect(await desk.getByLabel('Skäl för beslutet').inputValue()).toBe('Ordningen är prövad och håller i fyra år.');
+  });
+
   it('can only refer what may not be delegated, and it goes to the board', async () => {
     const one = await readyCase(visit);
     const page = await arrive(one);

@@ -1,9 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useMe } from './me.js';
 import { keep, kept, letGo } from './shelf.js';
 
 interface Kept<T> {
   readonly value: T;
+  /** The value at this instant, which the page may not have drawn yet. */
+  readonly current: () => T;
   readonly keep: (value: T) => void;
   readonly forget: () => void;
   readonly wasKept: boolean;
@@ -15,20 +17,33 @@ interface Kept<T> {
  */
 export function useKept<T>(name: string, initial: T): Kept<T> {
   const person = useMe()?.id;
-  const find = () => {
-    const found = kept<T>(person, name);
-    return { person, name, value: found ?? initial, wasKept: found !== undefined };
-  };
-  const [held, hold] = useState(find);
+  const [writing, setWriting] = useState(() => writingOf(person, name, initial));
   // Who it is may become known after the page has been drawn.
-  if (held.person !== person || held.name !== name) hold(find());
-  const keepOn = useCallback(
-    (value: T) => {
-      hold((now) => ({ ...now, value }));
-      keep(person, name, value);
+  if (writing.person !== person || writing.name !== name) setWriting(writingOf(person, name, initial));
+  const value = useSyncExternalStore(writing.follow, writing.current);
+  const { current, keep: keepOn, forget, wasKept } = writing;
+  return { value, current, keep: keepOn, forget, wasKept };
+}
+
+/** Held outside of what draws it: a letter and a server's answer that come together are taken in the order in which they came. */
+function writingOf<T>(person: string | undefined, name: string, initial: T) {
+  const found = kept<T>(person, name);
+  const followers = new Set<() => void>();
+  let value = found ?? initial;
+  return {
+    person,
+    name,
+    wasKept: found !== undefined,
+    current: () => value,
+    keep: (next: T) => {
+      value = next;
+      keep(person, name, next);
+      for (const follower of followers) follower();
     },
-    [person, name],
-  );
-  const forget = useCallback(() => letGo(person, name), [person, name]);
-  return { value: held.value, keep: keepOn, forget, wasKept: held.wasKept };
+    forget: () => letGo(person, name),
+    follow: (follower: () => void) => {
+      followers.add(follower);
+      return () => followers.delete(follower);
+    },
+  };
 }

@@ -38,30 +38,23 @@ interface Copy<T> {
  */
 export function useNoted<T extends object>(subject: string, initial: T): Noted<T> {
   const begun: Copy<T> = { value: initial, seen: 0, isSent: true };
-  const { value: copy, keep: keepCopy, forget: forgetCopy } = useKept(`note.${subject}`, begun);
+  const { value: copy, current, keep: hold, forget: letGo } = useKept(`note.${subject}`, begun);
   const csrf = useMe()?.csrf;
   const isKnown = csrf !== undefined;
-  const latest = useRef(copy);
-  latest.current = copy;
   const isGone = useRef(false);
+  // One request after the other: each goes on from the version that the one before found or made.
+  const asking = useRef<Promise<unknown>>(Promise.resolve());
   const [savedAt, setSavedAt] = useState<string>();
   const [isElsewhere, setElsewhere] = useState(false);
   const [tries, setTries] = useState(0);
 
-  const hold = useCallback(
-    (next: Copy<T>) => {
-      latest.current = next;
-      keepCopy(next);
-    },
-    [keepCopy],
-  );
   const take = ({ version, text, at }: WorkingNote) => {
     hold({ value: text === '' ? initial : { ...initial, ...(JSON.parse(text) as T) }, seen: version, isSent: true });
     setSavedAt(at);
     setElsewhere(false);
   };
   const meet = (note: WorkingNote) => {
-    const { seen, isSent, value } = latest.current;
+    const { seen, isSent, value } = current();
     if (note.version === seen) setSavedAt(note.at);
     else if (isSent) take(note);
     else if (note.version === 0) hold({ value, seen: 0, isSent });
@@ -72,7 +65,7 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
   useEffect(() => {
     if (!isKnown) return;
     let left = false;
-    readNote(subject).then(
+    asking.current = readNote(subject).then(
       (note) => left || meet(note),
       () => undefined,
     );
@@ -86,11 +79,13 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
   useEffect(() => {
     if (isSent || csrf === undefined || isElsewhere) return;
     const send = async () => {
+      const { value: sent, seen, isSent: isThere } = current();
+      if (isGone.current || isThere) return;
       try {
-        const note = await writeNote(subject, { version: latest.current.seen, text: JSON.stringify(value) }, csrf);
+        const note = await writeNote(subject, { version: seen, text: JSON.stringify(sent) }, csrf);
         if (isGone.current) return;
-        const { value: written } = latest.current;
-        hold({ value: written, seen: note.version, isSent: written === value });
+        const { value: written } = current();
+        hold({ value: written, seen: note.version, isSent: written === sent });
         setSavedAt(note.at);
         setTries(0);
       } catch (error) {
@@ -99,7 +94,10 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
         setTries(tries + 1);
       }
     };
-    const timer = window.setTimeout(() => void send(), tries === 0 ? MOMENT_MS : PATIENCE_MS);
+    const queue = () => {
+      asking.current = asking.current.then(send);
+    };
+    const timer = window.setTimeout(queue, tries === 0 ? MOMENT_MS : PATIENCE_MS);
     return () => window.clearTimeout(timer);
   }, [value, isSent, csrf, subject, isElsewhere, tries]);
 
@@ -107,16 +105,16 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
     (next: T) => {
       isGone.current = false;
       setTries(0);
-      hold({ value: next, seen: latest.current.seen, isSent: false });
+      hold({ value: next, seen: current().seen, isSent: false });
     },
-    [hold],
+    [current, hold],
   );
   const forget = useCallback(() => {
     isGone.current = true;
-    hold({ value: latest.current.value, seen: 0, isSent: true });
-    forgetCopy();
-    if (csrf !== undefined) void dropNote(subject, csrf);
-  }, [hold, forgetCopy, subject, csrf]);
+    hold({ value: current().value, seen: 0, isSent: true });
+    letGo();
+    if (csrf !== undefined) asking.current = asking.current.then(() => dropNote(subject, csrf));
+  }, [current, hold, letGo, subject, csrf]);
   const takeTheirs = () => void readNote(subject).then(take, () => undefined);
   return { value, keep, forget, savedAt, isHere: tries > 0 && !isSent, isElsewhere, takeTheirs };
 }
