@@ -3,11 +3,11 @@ import { stockholmCase } from '@anvisa/cli/stockholm/case';
 import { load } from '@anvisa/cli/stockholm/load';
 import { PEOPLE } from '@anvisa/cli/stockholm/people';
 import { commandOf, keyOf } from '@anvisa/domain/conduct/command-of';
+import { editionConductor } from '@anvisa/domain/conduct/conductors';
 import { duesOf } from '@anvisa/domain/conduct/reading';
-import { whatNext } from '@anvisa/domain/conduct/what-next';
 import type { Content } from '@anvisa/domain/directive/content';
 import type { SwedishDate } from '@anvisa/domain/time';
-import { observeEdition } from '@anvisa/record/conduct/observe';
+import { readingOf } from '@anvisa/record/conduct/reading-of';
 import { createApp } from '@anvisa/server/app';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest, { type Test } from 'supertest';
@@ -92,9 +92,9 @@ export async function startStockholm({ councilDecided = true } = {}): Promise<St
 function conductorOf(city: City, record: TestRecord): Stockholm['conduct'] {
   return async (directive, edition = 1) => {
     for (;;) {
-      const observed = await observeEdition(record.pool, directive, edition);
-      if (!observed) throw new Error(`there is no edition ${edition} of ${directive}`);
-      const dues = duesOf(whatNext(observed.case, observed.policy, observed.now)).filter(({ due }) => due <= observed.now);
+      const reading = await readingOf(record.pool, editionConductor(directive, edition));
+      if (!reading) throw new Error(`there is no edition ${edition} of ${directive}`);
+      const dues = duesOf(reading).filter(({ due }) => due <= reading.now);
       if (dues.length === 0) return;
       for (const due of dues) await city.act('system', commandOf(due), { key: keyOf(due) });
     }

@@ -8,9 +8,9 @@ import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { activitiesOf } from './activities/activities.js';
 import { compileReport } from './activities/compile-report.js';
-import { look, observe } from './activities/observe.js';
+import { noteNext, observe } from './activities/observe.js';
 import { perform } from './activities/perform.js';
-import { performed } from './activities/performed.js';
+import { actsOf } from './activities/performed.js';
 import { Calendar } from './calendar.js';
 import { Cleaning } from './cleaning.js';
 import { Conductor } from './conductor/conductor.js';
@@ -36,7 +36,7 @@ const SOON_AGAIN = {
 
 /** What a conductor waits for is noted for operators and the sweep. What it did stands whatever comes of that. */
 async function noted(pool: Pool, id: string, restMs: number, log: Logger): Promise<void> {
-  await look(pool, { id }, restMs).catch((error: unknown) =>
+  await noteNext(pool, { id }, restMs).catch((error: unknown) =>
     log.warn({ error, conductor: id }, 'what the conductor waits for could not be noted'),
   );
 }
@@ -69,7 +69,8 @@ async function noted(pool: Pool, id: string, restMs: number, log: Logger): Promi
           acts.inc({ act: due.act, outcome });
           return outcome;
         };
-        return activitiesOf((due) => performed(due, counted, (restMs) => noted(errands, due.conductor, restMs, log)), {
+        const note = ({ conductor }: Due, restMs: number) => noted(errands, conductor, restMs, log);
+        return activitiesOf(actsOf(counted, note), {
           observe: (conductor) => observe(errands, conductor),
           compileDelegationReport: ({ report }) => compileReport(pool, door, report),
         });

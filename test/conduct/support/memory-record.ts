@@ -5,7 +5,7 @@ import { ACTS, type Command } from '@anvisa/domain/acts';
 import type { Aggregate } from '@anvisa/domain/aggregate';
 import { AGGREGATES, type AggregateEvent, type AggregateState, type Kind } from '@anvisa/domain/aggregates';
 import { commandOf } from '@anvisa/domain/conduct/command-of';
-import { conductorsToWake } from '@anvisa/domain/conduct/conductors';
+import { conductorsWokenBy } from '@anvisa/domain/conduct/conductors';
 import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import type { Due, Reading } from '@anvisa/domain/conduct/reading';
 import { isRefusal } from '@anvisa/domain/refusal';
@@ -47,7 +47,7 @@ export class MemoryRecord implements TriedRecord {
   }
 
   async perform(due: Due, asking: Asking): Promise<Passed> {
-    return this.execute(commandOf(due), asking);
+    return this.execute(commandOf(due), asking, due.conductor);
   }
 
   async textHash(number: number): Promise<string> {
@@ -68,14 +68,14 @@ export class MemoryRecord implements TriedRecord {
   }
 
   /** The door: once a key, decided by the domain's act, written whole. */
-  async execute(command: Command, { actor, key, now }: Asking): Promise<Passed> {
+  async execute(command: Command, { actor, key, now }: Asking, mover?: string): Promise<Passed> {
     if (this.#answered.has(`${actor} ${key}`)) return { wake: [] };
     const act = ACTS[command.type] as unknown as Act<Command>;
     const outcome = act.decide(this.#worldOf(act, command, actor), command, this.#contextOf(this.#actorOf(actor), now));
     if (isRefusal(outcome)) return outcome;
     this.#answered.add(`${actor} ${key}`);
     for (const change of outcome.changes) this.#append(change, now, actor);
-    return { wake: [...new Set(outcome.changes.flatMap(conductorsToWake))] };
+    return { wake: conductorsWokenBy(outcome.changes, mover) };
   }
 
   #append(change: Change, at: Instant, by: string): void {

@@ -29,13 +29,13 @@ export class PostgresRecord implements TriedRecord {
   }
 
   async perform(due: Due, asking: Asking): Promise<Passed> {
-    return this.#pass(commandOf(due), asking);
+    return this.#pass(commandOf(due), asking, due.conductor);
   }
 
-  async #pass(command: Command, { actor, key, now }: Asking): Promise<Passed> {
+  async #pass(command: Command, { actor, key, now }: Asking, origin = 'test'): Promise<Passed> {
     await this.record.setClock(now);
     const version = await this.#versionFor(command);
-    const answer = await this.#door.execute(command, { actor: this.#id(actor), key, origin: 'test', ...version });
+    const answer = await this.#door.execute(command, { actor: this.#id(actor), key, origin, ...version });
     switch (answer.kind) {
       case 'accepted':
       case 'repeated':

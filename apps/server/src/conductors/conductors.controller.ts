@@ -1,7 +1,7 @@
+import { editionConductor } from '@anvisa/domain/conduct/conductors';
 import { duesOf } from '@anvisa/domain/conduct/reading';
-import { whatNext } from '@anvisa/domain/conduct/what-next';
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
-import { observeEdition } from '@anvisa/record/conduct/observe';
+import { readingOf } from '@anvisa/record/conduct/reading-of';
 import { conductorsIn, type SeenConductor, standingOfConductors } from '@anvisa/record/queries/conductors';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -42,9 +42,8 @@ export class ConductorsController {
   @Reads('what-is-next')
   @ofEditionParams()
   async next(@TheEdition() { directive, edition }: OfEdition): Promise<NextAnswer> {
-    const observed = await observeEdition(this.pool, directive, edition);
-    if (!observed) throw notFound();
-    const reading = whatNext(observed.case, observed.policy, observed.now);
+    const reading = await readingOf(this.pool, editionConductor(directive, edition));
+    if (!reading) throw notFound();
     const { now, phase, next, shown } = reading;
     const dues = duesOf(reading).map(({ act, phase: of, round, due }) => ({ act, phase: of, round, due }));
     return { now, state: shown.state, phase, ...(next !== undefined && { next }), dues: dues.sort((a, b) => (a.due < b.due ? -1 : 1)) };

@@ -1,66 +1,66 @@
-import type { Due } from '@anvisa/domain/conduct/reading';
-import type { Acts, Observation, Outcome, Reporting } from '@anvisa/workflows/acts';
+import type { Acts, Observation, Reporting } from '@anvisa/workflows/acts';
+import type { PerformedActs } from './performed.js';
 
 /** What the workflows call, by name. Every act passes the door by the same way; its name is there so that a history reads as the life it tells. */
-export function activitiesOf(perform: (due: Due) => Promise<Outcome>, others: Observation & Reporting): Acts & Observation & Reporting {
+export function activitiesOf({ tell, move }: PerformedActs, others: Observation & Reporting): Acts & Observation & Reporting {
   return {
     ...others,
 
-    tellDrafter: perform,
-    tellOfficer: perform,
-    remindDrafter: perform,
-    escalateDraft: perform,
+    tellDrafter: tell,
+    tellOfficer: tell,
+    remindDrafter: tell,
+    escalateDraft: tell,
 
-    tellReviewers: perform,
-    remindReviewers: perform,
-    tellDeclined: perform,
-    remindOfComments: perform,
-    closeReviewAtDeadline: perform,
-    escalateReview: perform,
+    tellReviewers: tell,
+    remindReviewers: tell,
+    tellDeclined: tell,
+    remindOfComments: tell,
+    closeReviewAtDeadline: move,
+    escalateReview: tell,
 
-    tellConsulted: perform,
-    remindConsulted: perform,
-    escalateConsultation: perform,
+    tellConsulted: tell,
+    remindConsulted: tell,
+    escalateConsultation: tell,
 
-    tellDirector: perform,
-    remindDirector: perform,
-    escalateDecision: perform,
-    resumeDecision: perform,
-    tellBoardSecretary: perform,
-    remindBoardSecretary: perform,
-    escalateReferral: perform,
+    tellDirector: tell,
+    remindDirector: tell,
+    escalateDecision: tell,
+    resumeDecision: move,
+    tellBoardSecretary: tell,
+    remindBoardSecretary: tell,
+    escalateReferral: tell,
 
-    tellOutcome: perform,
-    sendToCommittees: perform,
-    tellCommittees: perform,
-    remindCommittees: perform,
-    escalateAcknowledgement: perform,
-    tellCorrection: perform,
-    enterIntoForce: perform,
+    tellOutcome: tell,
+    sendToCommittees: move,
+    tellCommittees: tell,
+    remindCommittees: tell,
+    escalateAcknowledgement: tell,
+    tellCorrection: tell,
+    enterIntoForce: move,
 
-    openEvaluation: perform,
-    tellEvaluators: perform,
-    remindEvaluators: perform,
-    remindOfConclusion: perform,
-    escalateEvaluation: perform,
+    openEvaluation: move,
+    tellEvaluators: tell,
+    remindEvaluators: tell,
+    remindOfConclusion: tell,
+    escalateEvaluation: tell,
 
-    tellRepeal: perform,
-    takeOutOfForce: perform,
-    lapse: perform,
-    tellLapse: perform,
+    tellRepeal: tell,
+    takeOutOfForce: move,
+    lapse: move,
+    tellLapse: tell,
 
-    remindOfCouncilCondition: perform,
-    remindOfStrategyReview: perform,
+    remindOfCouncilCondition: tell,
+    remindOfStrategyReview: tell,
 
-    tellExemptionRequested: perform,
-    remindExemptionDecision: perform,
-    escalateExemption: perform,
-    tellExemptionDecided: perform,
-    tellExemptionExpiry: perform,
-    expireExemption: perform,
+    tellExemptionRequested: tell,
+    remindExemptionDecision: tell,
+    escalateExemption: tell,
+    tellExemptionDecided: tell,
+    tellExemptionExpiry: tell,
+    expireExemption: move,
 
-    tellDeputyshipBegins: perform,
-    tellDeputyshipEnds: perform,
+    tellDeputyshipBegins: tell,
+    tellDeputyshipEnds: tell,
   };
 }
 

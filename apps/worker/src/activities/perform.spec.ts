@@ -4,7 +4,7 @@ import type { DoorAnswer } from '@anvisa/record/door/outcome';
 import { describe, expect, it, test } from '@jest/globals';
 import { pino } from 'pino';
 import { perform } from './perform.js';
-import { performed } from './performed.js';
+import { actsOf } from './performed.js';
 
 const silent = pino({ level: 'silent' });
 const due: Due = {
@@ -53,20 +53,22 @@ describe('the door’s answer', () => {
 });
 
 describe('what the conductor waits for is noted', () => {
-  const restsAfter = async (answer: object) => {
+  const restsAfter = async (act: 'tell' | 'move', answer: object) => {
     const rests: number[] = [];
-    await performed(
-      due,
+    const acts = actsOf(
       (what) => perform(answering(answer), what, silent),
-      async (restMs) => void rests.push(restMs),
-    ).catch(() => undefined);
+      async (_, restMs) => void rests.push(restMs),
+    );
+    await acts[act](due).catch(() => undefined);
     return rests;
   };
 
   test.each([
-    ['at once after an act', { kind: 'accepted' }, [0]],
-    ['in an hour after a no', { kind: 'refused', refusal: { refused: 'evaluators-missing' } }, [3_600_000]],
-    ['in an hour after a fault', { kind: 'too-large', why: '' }, [3_600_000]],
-    ['not at all when the act is tried again', { kind: 'contended' }, []],
-  ])('%s', async (_, answer, rests) => expect(await restsAfter(answer)).toEqual(rests));
+    ['at once after it has told', 'tell', { kind: 'accepted' }, [0]],
+    ['not at all after a move, since it reads the record anew', 'move', { kind: 'accepted' }, []],
+    ['in an hour after a no', 'tell', { kind: 'refused', refusal: { refused: 'evaluators-missing' } }, [3_600_000]],
+    ['in an hour after a no to a move', 'move', { kind: 'refused', refusal: { refused: 'evaluators-missing' } }, [3_600_000]],
+    ['in an hour after a fault', 'tell', { kind: 'too-large', why: '' }, [3_600_000]],
+    ['not at all when the act is tried again', 'tell', { kind: 'contended' }, []],
+  ] as const)('%s', async (_, act, answer, rests) => expect(await restsAfter(act, answer)).toEqual(rests));
 });

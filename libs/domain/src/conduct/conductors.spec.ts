@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../act.js';
-import { ALL_CONDUCTORS, ALL_EDITIONS, conductorRef, conductorsToWake, editionConductor } from './conductors.js';
+import { ALL_CONDUCTORS, ALL_EDITIONS, conductorRef, conductorsToWake, conductorsWokenBy, editionConductor } from './conductors.js';
 import { STANDING_POLICY } from './policy.js';
 
 const change = (stream: string, event: object) => ({ stream, event }) as Change;
@@ -20,6 +20,16 @@ describe('a change wakes', () => {
     ['nobody, when another role is given', change('person/p', { type: 'RoleGiven', role: 'reviewer' }), []],
     ['everybody, when the policy changes', change('policy/standing', { type: 'PolicyAdopted', policy: STANDING_POLICY }), [ALL_CONDUCTORS]],
   ])('%s', (_, what, woken) => expect(conductorsToWake(what)).toEqual(woken));
+});
+
+test('a conductor that moves its case wakes the others that it concerns, once, and not itself', () => {
+  const changes = [
+    change('directive/d', { type: 'EditionSuperseded', edition: 1 }),
+    change('directive/d', { type: 'EditionEnteredIntoForce', edition: 2 }),
+    change('directive/d', { type: 'EditionEnteredIntoForce', edition: 2 }),
+  ];
+  expect(conductorsWokenBy(changes, 'directive/d/edition/2')).toEqual(['directive/d/edition/1']);
+  expect(conductorsWokenBy(changes)).toEqual(['directive/d/edition/1', 'directive/d/edition/2']);
 });
 
 test('a conductor’s id says whose it is', () => {

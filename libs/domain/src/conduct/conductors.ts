@@ -52,6 +52,16 @@ export function conductorsToWake({ stream, event }: Change): readonly string[] {
   }
 }
 
+/**
+ * The conductors that an act wakes.
+ * @param mover the conductor whose act it is: it reads its case anew by itself after each move.
+ */
+export function conductorsWokenBy(changes: readonly Change[], mover?: string): readonly string[] {
+  const concerned = new Set(changes.flatMap(conductorsToWake));
+  if (mover !== undefined) concerned.delete(mover);
+  return [...concerned];
+}
+
 /** With a strategy its directives end, unless its successor names them. */
 const ENDS_DIRECTIVES: readonly string[] = ['StrategySuperseded', 'StrategyRevoked', 'StrategyAnnulled'];
 

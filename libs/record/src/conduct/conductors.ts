@@ -9,13 +9,17 @@ export interface Seen {
   readonly nextDue: Instant | undefined;
 }
 
-/** Notes what a conductor waits for: for operators and the sweep. */
-export async function noteConductor(pool: pg.Pool, { id, kind, phase, nextDue }: Seen): Promise<void> {
+/**
+ * Notes what a conductor waits for: for operators and the sweep.
+ * @param fulfilled the wish that it has looked for: one renewed meanwhile is another one, and stays.
+ */
+export async function noteConductor(pool: pg.Pool, { id, kind, phase, nextDue }: Seen, fulfilled?: string): Promise<void> {
   await pool.query({
     name: 'note-conductor',
-    text: `INSERT INTO conductor (id, kind, phase, next_due, observed_at) VALUES ($1, $2, $3, $4, clock_timestamp())
+    text: `WITH fulfilled AS (DELETE FROM wakeup WHERE conductor = $1 AND wanted = $5)
+      INSERT INTO conductor (id, kind, phase, next_due, observed_at) VALUES ($1, $2, $3, $4, clock_timestamp())
       ON CONFLICT (id) DO UPDATE SET phase = excluded.phase, next_due = excluded.next_due, observed_at = excluded.observed_at`,
-    values: [id, kind, phase, nextDue ?? null],
+    values: [id, kind, phase, nextDue ?? null, fulfilled ?? null],
   });
 }
 

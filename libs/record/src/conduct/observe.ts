@@ -1,5 +1,5 @@
 import type { StreamId } from '@anvisa/domain/act';
-import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
+import type { AggregateState } from '@anvisa/domain/aggregates';
 import { deputyshipConductor, editionConductor, exemptionConductor, strategyConductor } from '@anvisa/domain/conduct/conductors';
 import type { EditionCase, SeenReceipt } from '@anvisa/domain/conduct/edition-case';
 import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
@@ -7,11 +7,12 @@ import { editionOf } from '@anvisa/domain/directive/directive';
 import type { Instant } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 
-/** What a conductor sees: its case, the policy in force, and the record's own instant. */
+/** What a conductor sees: its case, where the record holds it, the policy in force, the record's own instant, and the wish that it came for. */
 export interface Observed<C> {
-  readonly case: C;
+  readonly case: C | undefined;
   readonly policy: Policy;
   readonly now: Instant;
+  readonly wanted: string | undefined;
 }
 export interface StrategyCase {
   readonly strategy: AggregateState<'strategy'>;
@@ -26,80 +27,81 @@ export interface DeputyshipCase {
   readonly log?: AggregateState<'conduct'>;
 }
 
-interface Glance {
-  readonly now: Instant;
-  readonly policy: Policy;
-  readonly find: <K extends Kind>(kind: K, id: string) => AggregateState<K> | undefined;
+interface Row<S> {
+  readonly now: Date;
+  readonly wanted: string | null;
+  readonly policy: AggregateState<'policy'> | null;
+  readonly subject: S | null;
+  readonly log: AggregateState<'conduct'> | null;
+}
+interface EditionRow extends Row<AggregateState<'directive'>> {
+  readonly strategies: readonly AggregateState<'strategy'>[];
+  readonly receipts: readonly SeenReceipt[];
 }
 
-/** A glance at some streams, with the policy and the instant: reads alone, holds nothing. */
-async function glance(db: Queryable, streams: readonly StreamId[]): Promise<Glance> {
-  const { rows } = await db.query<{ now: Date; id: string | null; state: unknown }>({
-    name: 'observe',
-    text: `SELECT n.now, s.id, s.state FROM (SELECT clock_timestamp() + clock_offset AS now FROM instance) n LEFT JOIN stream s ON s.id = ANY($1)`,
-    values: [['policy/standing', ...streams]],
-  });
-  const states = new Map(rows.map(({ id, state }) => [id, state]));
-  const find = <K extends Kind>(kind: K, id: string) => states.get(`${kind}/${id}`) as AggregateState<K> | undefined;
-  return { now: rows[0]?.now.toISOString() ?? '', policy: find('policy', 'standing')?.policy ?? STANDING_POLICY, find };
-}
-
-/** What the record holds of an edition for its conductor; nothing where there is no such edition. */
-export async function observeEdition(db: Queryable, directiveId: string, number: number): Promise<Observed<EditionCase> | undefined> {
-  const conductor = editionConductor(directiveId, number);
-  const { find, now, policy } = await glance(db, [`directive/${directiveId}`, `conduct/${conductor}`]);
-  const directive = find('directive', directiveId);
-  const edition = directive && editionOf(directive, number);
-  if (!directive || !edition) return undefined;
-  // One after the other: the reading may be one of a transaction's, on a single connection.
-  const receipts = await receiptsOf(db, directiveId, number);
-  const evaluation = edition.evaluation.open === undefined ? undefined : await evaluationOf(db, edition.evaluation.open);
-  const strategies = await strategiesOf(db);
-  const log = find('conduct', conductor);
-  return { case: { directive, number, receipts, ...(evaluation && { evaluation }), ...(log && { log }), strategies }, policy, now };
-}
-
-async function receiptsOf(db: Queryable, directive: string, edition: number): Promise<readonly SeenReceipt[]> {
-  const { rows } = await db.query<{ unit: string; sent_at: Date; answer_by: string; acknowledged: boolean }>({
-    name: 'observe-receipts',
-    text: 'SELECT unit, sent_at, answer_by, acknowledged_at IS NOT NULL AS acknowledged FROM receipt WHERE directive = $1 AND edition = $2 ORDER BY sent_at, unit',
-    values: [directive, edition],
-  });
-  return rows.map(({ unit, sent_at, answer_by, acknowledged }) => ({
-    unit,
-    sentAt: sent_at.toISOString(),
-    answerBy: answer_by,
-    state: acknowledged ? 'acknowledged' : 'sent',
-  }));
-}
-
+/** In one statement, which sees one moment. It reads alone, and holds nothing. */
+const SEEN = `clock_timestamp() + clock_offset AS now,
+  (SELECT wanted FROM wakeup WHERE conductor = $1) AS wanted,
+  (SELECT state FROM stream WHERE id = 'policy/standing') AS policy,
+  (SELECT state FROM stream WHERE id = $2) AS subject,
+  (SELECT state FROM stream WHERE id = 'conduct/' || $1) AS log`;
 /** All strategies: over decades there are a few. */
-async function strategiesOf(db: Queryable): Promise<readonly AggregateState<'strategy'>[]> {
-  const { rows } = await db.query<{ state: AggregateState<'strategy'> }>({
-    name: 'observe-strategies',
-    text: `SELECT state FROM stream WHERE kind = 'strategy' ORDER BY id`,
+const STRATEGIES = `(SELECT coalesce(jsonb_agg(state ORDER BY id), '[]') FROM stream WHERE kind = 'strategy') AS strategies`;
+const RECEIPTS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('unit', unit, 'sentAt', to_char(sent_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'answerBy', answer_by, 'state', CASE WHEN acknowledged_at IS NULL THEN 'sent' ELSE 'acknowledged' END) ORDER BY sent_at, unit), '[]')
+  FROM receipt WHERE directive = $3 AND edition = $4) AS receipts`;
+
+async function glance<S>(db: Queryable, conductor: string, subject: StreamId): Promise<Row<S>> {
+  const { rows } = await db.query<Row<S>>({ name: 'observe', text: `SELECT ${SEEN} FROM instance`, values: [conductor, subject] });
+  return only(rows);
+}
+
+/** What the record holds of an edition for its conductor. */
+export async function observeEdition(db: Queryable, directive: string, number: number): Promise<Observed<EditionCase>> {
+  const { rows } = await db.query<EditionRow>({
+    name: 'observe-edition',
+    text: `SELECT ${SEEN}, ${STRATEGIES}, ${RECEIPTS} FROM instance`,
+    values: [editionConductor(directive, number), `directive/${directive}`, directive, number],
   });
-  return rows.map(({ state }) => state);
+  const row = only(rows);
+  const { subject, strategies, receipts, log } = row;
+  const edition = subject && editionOf(subject, number);
+  if (!subject || !edition) return observed<EditionCase>(row, undefined);
+  const { open } = edition.evaluation;
+  const evaluation = open === undefined ? undefined : await evaluationOf(db, open);
+  return observed(row, { directive: subject, number, receipts, ...(evaluation && { evaluation }), ...(log && { log }), strategies });
 }
 
 async function evaluationOf(db: Queryable, id: string): Promise<AggregateState<'evaluation'> | undefined> {
-  return (await glance(db, [`evaluation/${id}`])).find('evaluation', id);
+  const { rows } = await db.query<{ state: AggregateState<'evaluation'> }>({
+    name: 'observe-evaluation',
+    text: 'SELECT state FROM stream WHERE id = $1',
+    values: [`evaluation/${id}`],
+  });
+  return rows[0]?.state;
 }
 
-export async function observeStrategy(db: Queryable, id: string): Promise<Observed<StrategyCase> | undefined> {
-  const { find, now, policy } = await glance(db, [`strategy/${id}`, `conduct/${strategyConductor(id)}`]);
-  const [strategy, log] = [find('strategy', id), find('conduct', strategyConductor(id))];
-  return strategy && { case: { strategy, ...(log && { log }) }, policy, now };
+export async function observeStrategy(db: Queryable, id: string): Promise<Observed<StrategyCase>> {
+  const row = await glance<AggregateState<'strategy'>>(db, strategyConductor(id), `strategy/${id}`);
+  return observed(row, row.subject && { strategy: row.subject, ...(row.log && { log: row.log }) });
 }
 
-export async function observeExemption(db: Queryable, id: string): Promise<Observed<ExemptionCase> | undefined> {
-  const { find, now, policy } = await glance(db, [`exemption/${id}`, `conduct/${exemptionConductor(id)}`]);
-  const [exemption, log] = [find('exemption', id), find('conduct', exemptionConductor(id))];
-  return exemption && { case: { exemption, ...(log && { log }) }, policy, now };
+export async function observeExemption(db: Queryable, id: string): Promise<Observed<ExemptionCase>> {
+  const row = await glance<AggregateState<'exemption'>>(db, exemptionConductor(id), `exemption/${id}`);
+  return observed(row, row.subject && { exemption: row.subject, ...(row.log && { log: row.log }) });
 }
 
-export async function observeDeputyship(db: Queryable, person: string): Promise<Observed<DeputyshipCase> | undefined> {
-  const { find, now, policy } = await glance(db, [`person/${person}`, `conduct/${deputyshipConductor(person)}`]);
-  const [held, log] = [find('person', person), find('conduct', deputyshipConductor(person))];
-  return held && { case: { person: held, ...(log && { log }) }, policy, now };
+export async function observeDeputyship(db: Queryable, person: string): Promise<Observed<DeputyshipCase>> {
+  const row = await glance<AggregateState<'person'>>(db, deputyshipConductor(person), `person/${person}`);
+  return observed(row, row.subject && { person: row.subject, ...(row.log && { log: row.log }) });
+}
+
+function observed<C extends object>({ now, policy, wanted }: Row<unknown>, found: C | null | undefined): Observed<C> {
+  return { case: found ?? undefined, policy: policy?.policy ?? STANDING_POLICY, now: now.toISOString(), wanted: wanted ?? undefined };
+}
+
+function only<R>(rows: readonly R[]): R {
+  const [row] = rows;
+  if (!row) throw new Error('The record has no instance: it has not been brought to the present shape');
+  return row;
 }

@@ -28,16 +28,6 @@ export async function claimWakeups(
   return rows;
 }
 
-/** The wish that a conductor comes to fulfil, if one waits: read before the case is read, so that a later act's wish is another one. */
-export async function wantedOf(pool: pg.Pool, conductor: string): Promise<string | undefined> {
-  const { rows } = await pool.query<{ wanted: string }>({
-    name: 'wanted-of',
-    text: 'SELECT wanted FROM wakeup WHERE conductor = $1',
-    values: [conductor],
-  });
-  return rows[0]?.wanted;
-}
-
 /** The conductor has looked: its wish is fulfilled. One renewed meanwhile is another one, and stays. */
 export async function fulfilWakeup(pool: pg.Pool, { conductor, wanted }: Wakeup): Promise<void> {
   await pool.query({ name: 'fulfil-wakeup', text: 'DELETE FROM wakeup WHERE conductor = $1 AND wanted = $2', values: [conductor, wanted] });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Act, Change, Decided, StreamId, World } from '@anvisa/domain/act';
+import type { Act, Decided, StreamId, World } from '@anvisa/domain/act';
 import { type Actor, SYSTEM } from '@anvisa/domain/actor';
 import { ACTS, type Command } from '@anvisa/domain/acts';
 import type { AggregateState } from '@anvisa/domain/aggregates';
-import { conductorsToWake } from '@anvisa/domain/conduct/conductors';
+import { conductorsWokenBy } from '@anvisa/domain/conduct/conductors';
 import { isRefusal } from '@anvisa/domain/refusal';
 import { type Instant, swedishDateOf } from '@anvisa/domain/time';
 import type pg from 'pg';
@@ -179,7 +179,7 @@ async function writeDecided(client: Queryable, { outcome, reading, actor, asked,
     key: asked.key,
     request,
     accepted,
-    wake: wakeOf(outcome.changes),
+    wake: conductorsWokenBy(outcome.changes, asked.actor === SYSTEM.person ? asked.origin : undefined),
     projected: PROJECTIONS.map((projection) => ({ projection, rows: rowsOf(projection, steps) })),
   });
   return written ? { kind: 'accepted', accepted } : 'conflict';
@@ -197,10 +197,6 @@ function actorOf(id: string, world: World): Actor {
   if (id === SYSTEM.person) return SYSTEM;
   const person = world.find('person', id);
   return person ? { person: id, name: person.name, roles: person.roles } : { person: id, name: '', roles: [] };
-}
-
-function wakeOf(changes: readonly Change[]): readonly string[] {
-  return [...new Set(changes.flatMap(conductorsToWake))];
 }
 
 function acceptedOf({ entries, streams }: Appended, reading: Reading, asked: Asked, subject: string): Accepted {
