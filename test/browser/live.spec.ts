@@ -75,6 +75,35 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     expect(await henrik.getByRole('status').textContent()).toBe('');
   });
 
+  it('whoever scrolls while it changes stays where they scrolled to', async () => {
+    const { page: draft, self, anna } = await ownDraft(here);
+    const henrik = await open(await there({ as: HEAD, size: { width: 1280, height: 600 } }), draft.replace('/utkast', ''));
+    const reading = 'Inlåsning ska undvikas.';
+    await henrik.getByText(reading).scrollIntoViewIfNeeded();
+    // As in a busy browser, which tells of a scroll after it has drawn what came meanwhile.
+    await henrik.evaluate(() => window.addEventListener('scroll', (event) => event.stopImmediatePropagation(), { capture: true }));
+    let answer: () => void = () => undefined;
+    const isScrolled = new Promise<void>((scrolled) => {
+      answer = scrolled;
+    });
+    await henrik.route(`**${self}`, async (route) => {
+      await isScrolled;
+      await route.continue();
+    });
+    const isReadAnew = henrik.waitForRequest(`**${self}`);
+    await anna.act(`${self}/withdrawals`, { reasons: 'Prov.' }, (await anna.get(self)).etag);
+    await isReadAnew;
+    await henrik.evaluate(() => window.scrollBy({ top: -40, behavior: 'instant' }));
+    const before = await heightOf(henrik, reading);
+    answer();
+    await henrik.getByText('Återkallad').first().waitFor();
+    await henrik
+      .getByRole('status')
+      .getByText(/^Nytt /)
+      .waitFor();
+    expect(await heightOf(henrik, reading)).toBe(before);
+  });
+
   it.each(['main a:not(aside a)', 'footer a'])('what is told over the page does not hide what has the focus: %s', async (stops) => {
     const { page: draft, self, anna } = await ownDraft(here);
     const henrik = await open(await there({ as: HEAD, size: PHONE, reducedMotion: 'reduce' }), draft.replace('/utkast', ''));

@@ -1,4 +1,4 @@
-import { focusManager, type Query, type QueryClient } from '@tanstack/react-query';
+import { focusManager, notifyManager, type Query, type QueryClient } from '@tanstack/react-query';
 import { contactIs } from './contact.js';
 import { me } from './me.js';
 import { isMine, type News, tellNews } from './news.js';
@@ -98,7 +98,8 @@ async function lookAt(client: QueryClient, entries: readonly Entry[]): Promise<v
     .map((query) => ({ query, before: query.state.data }));
   const letGo = holdSteady();
   await client.invalidateQueries({ predicate });
-  requestAnimationFrame(letGo);
+  // After what was read has been drawn.
+  notifyManager.schedule(() => requestAnimationFrame(letGo));
   const changed = shown.filter(({ query, before }) => before !== undefined && query.state.data !== before);
   const others = entries.filter((entry) => !isMine(entry));
   const [last] = others.slice(-1);
