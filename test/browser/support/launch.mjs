@@ -10,10 +10,35 @@ export function launch(...args) {
 export async function visitorIn(browser, { as, language = 'sv', size = { width: 1280, height: 900 }, ...more } = {}) {
   const address = process.env.ANVISA_ADDRESS;
   const context = await browser.newContext({ baseURL: address, viewport: size, locale: language === 'sv' ? 'sv-SE' : 'en-GB', ...more });
-  await context.addCookies([{ name: 'sprak', value: language, url: address }]);
+  const inTheirLanguage = { name: 'sprak', value: language, url: address };
+  await context.addCookies([inTheirLanguage]);
   const page = await context.newPage();
-  if (as) await signIn(page, as);
+  if (as && !(await isStillSignedIn(page, as))) {
+    await context.clearCookies();
+    await context.addCookies([inTheirLanguage]);
+    await signIn(page, as);
+    const cookies = await context.cookies();
+    sessionsOf(browser).set(
+      as,
+      cookies.filter(({ name }) => name !== inTheirLanguage.name),
+    );
+  }
   return page;
+}
+
+/** Who has signed in once in a browser need not do it for each page: their cookies, by browser and name. */
+const sessions = new WeakMap();
+
+function sessionsOf(browser) {
+  if (!sessions.has(browser)) sessions.set(browser, new Map());
+  return sessions.get(browser);
+}
+
+async function isStillSignedIn(page, name) {
+  const cookies = sessionsOf(page.context().browser()).get(name);
+  if (!cookies) return false;
+  await page.context().addCookies(cookies);
+  return (await page.goto('/api/me')).ok();
 }
 
 /** By the demo's own page: one picks a person by name. */
