@@ -3957,7 +3957,7 @@ export interface components {
              * @example requested
              * @enum {string}
              */
-            state: "refused" | "referred" | "granted" | "revoked" | "requested" | "expired";
+            state: "refused" | "referred" | "requested" | "granted" | "revoked" | "expired";
         };
         ExemptionAnswer: {
             /** @description Of one that is read alone: every act on it, and whether the caller may do it now. */
@@ -4000,7 +4000,7 @@ export interface components {
              * @example granted
              * @enum {string}
              */
-            state: "refused" | "referred" | "granted" | "revoked" | "requested" | "expired";
+            state: "refused" | "referred" | "requested" | "granted" | "revoked" | "expired";
             /** @example 3d6f4b0a-9c1e-5f7a-8b2d-4e6f8a0c2d1b */
             unit: string;
             /**
@@ -6041,7 +6041,7 @@ export interface components {
              * @example proposed
              * @enum {string}
              */
-            state: "superseded" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "proposed" | "annulled";
+            state: "superseded" | "proposed" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "annulled";
         };
         StrategyAnswer: {
             /** @description Of one that is read alone, for the signed-in: every act on it, and whether the caller may do it now. */
@@ -6089,7 +6089,7 @@ export interface components {
              * @example proposed
              * @enum {string}
              */
-            state: "superseded" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "proposed" | "annulled";
+            state: "superseded" | "proposed" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "annulled";
             steeringDocuments: components["schemas"]["RelatedDecisionAnswer"][];
             /** @example Stockholms stads leveransstrategi för IT-området */
             title: string;
@@ -6152,7 +6152,7 @@ export interface components {
              * @example proposed
              * @enum {string}
              */
-            state: "superseded" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "proposed" | "annulled";
+            state: "superseded" | "proposed" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "annulled";
             /** @example Stockholms stads leveransstrategi för IT-området */
             title: string;
         };
