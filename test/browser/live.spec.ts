@@ -2,6 +2,7 @@ import { idOf } from '@anvisa/cli/stockholm/ids';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Acting } from './support/acting.js';
+import { Answers } from './support/answers.js';
 import { violationsOn } from './support/axe.js';
 import { caseOf, committee, consultationOf, decisionOn, evaluationOf, requestFrom, reviewOf } from './support/example.js';
 import { settled } from './support/launch.mjs';
@@ -82,20 +83,14 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     await henrik.getByText(reading).scrollIntoViewIfNeeded();
     // As in a busy browser, which tells of a scroll after it has drawn what came meanwhile.
     await henrik.evaluate(() => window.addEventListener('scroll', (event) => event.stopImmediatePropagation(), { capture: true }));
-    let answer: () => void = () => undefined;
-    const isScrolled = new Promise<void>((scrolled) => {
-      answer = scrolled;
-    });
-    await henrik.route(`**${self}`, async (route) => {
-      await isScrolled;
-      await route.continue();
-    });
+    const answers = await Answers.of(henrik);
+    answers.will('held', self);
     const isReadAnew = henrik.waitForRequest(`**${self}`);
     await anna.act(`${self}/withdrawals`, { reasons: 'Prov.' }, (await anna.get(self)).etag);
     await isReadAnew;
     await henrik.evaluate(() => window.scrollBy({ top: -40, behavior: 'instant' }));
     const before = await heightOf(henrik, reading);
-    answer();
+    await answers.letGo();
     await henrik.getByText('Återkallad').first().waitFor();
     await henrik
       .getByRole('status')
