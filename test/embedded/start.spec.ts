@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { runningFrom } from '@anvisa/embedded/lock';
@@ -12,9 +13,16 @@ import { type Launcher, launch, pidsOf, ready, until } from './launcher.js';
 
 jest.setTimeout(90_000);
 
+/** Where Linux shares the processor among sessions first (sched(7)), a process's own niceness weighs nothing against other sessions. */
+const IS_SHARED_AMONG_SESSIONS = existsSync('/proc/self/autogroup');
+
 let at: ReturnType<typeof freshHome>;
 let launcher: Launcher;
 let port: number;
+
+function sessionsNiceness(pid: number): number | undefined {
+  return IS_SHARED_AMONG_SESSIONS ? Number(/nice (-?\d+)/.exec(readFileSync(`/proc/${pid}/autogroup`, 'utf8'))?.[1]) : undefined;
+}
 
 async function start(): Promise<void> {
   at = freshHome();
@@ -57,6 +65,13 @@ describe('an instance that runs', () => {
     const after = pidsOf(at.home);
     expect(after[part]).not.toBe(before[part]);
     expect({ ...after, [part]: 0 }).toEqual({ ...before, [part]: 0 });
+  });
+
+  it('lets the conductor give way to those whom people wait for', () => {
+    const { server, postgres, temporal, worker } = pidsOf(at.home);
+    expect([temporal, worker].map(sessionsNiceness)).toEqual(IS_SHARED_AMONG_SESSIONS ? [10, 10] : [undefined, undefined]);
+    expect([server, postgres].map(sessionsNiceness)).toEqual(IS_SHARED_AMONG_SESSIONS ? [0, 0] : [undefined, undefined]);
+    expect([temporal, worker, server, postgres].map(getPriority)).toEqual([10, 10, 0, 0]);
   });
 
   it('refuses a second start from the same home, and says where the first is', async () => {

@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os';
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { Connection } from '@temporalio/client';
@@ -19,10 +18,6 @@ import { stopOnSignals } from './shutdown.js';
 import { Sweep } from './sweep.js';
 import { WorkerModule } from './worker.module.js';
 
-/** On a machine that it shares with the server, the conductor gives way: people wait for their answers, reminders do not. */
-const NICENESS = 5;
-
-setPriority(NICENESS);
 withoutStacksInWorkflows();
 const stop = stopOnSignals();
 const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['error', 'warn'] });

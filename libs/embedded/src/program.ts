@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, readFileSync } from 'node:fs';
 import { openLog } from './log-file.js';
+import { letSessionGiveWay, nicely } from './niceness.js';
 import { end, endsWithin, send, whenGone } from './processes.js';
 
 /** Tells a person what happens, in one plain sentence. */
@@ -28,22 +29,28 @@ interface Launch {
   account?: { uid: number; gid: number } | undefined;
   log: string;
   ending: Ending;
+  /** How far it gives way to the others on the machine. */
+  niceness?: number;
 }
 
 /** A direct child, so that we see and reap its end; in a session of its own, so that Ctrl-C reaches only us, who stop things in their order. */
-export function launch({ file, args, account, log, ending }: Launch): Promise<Program> {
+export function launch({ file, args, account, log, ending, niceness }: Launch): Promise<Program> {
   const output = openLog(log);
   const { uid, gid } = account ?? {};
-  const child = spawn(file, args, { uid, gid, cwd: '/', detached: true, stdio: ['ignore', output, output] });
+  const child = spawn(...nicely(file, args, niceness), { uid, gid, cwd: '/', detached: true, stdio: ['ignore', output, output] });
   closeSync(output);
-  return spawned(child, ending);
+  return spawned(child, ending, niceness);
 }
 
-export function spawned(child: ChildProcess, ending: Ending): Promise<Program> {
+export function spawned(child: ChildProcess, ending: Ending, niceness?: number): Promise<Program> {
   const gone = new Promise<string>((resolve) => child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`)));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('spawn', () => resolve(programOf(child.pid as number, gone, ending)));
+    child.once('spawn', () => {
+      const pid = child.pid as number;
+      if (niceness !== undefined) letSessionGiveWay(pid, niceness);
+      resolve(programOf(pid, gone, ending));
+    });
   });
 }
 
