@@ -101,7 +101,7 @@ inBrowser('an exemption that is the board’s to decide', (visit) => {
   it('is decided at a meeting, and the committee reads by whom and why', async () => {
     const one = await ownExemption(visit);
     const director = new Acting(await visit({ as: DIRECTOR }));
-    await director.act(`${one.self}/referrals`, { reasons: 'Det rör verksamhetens omfattning.' }, (await director.get(one.self)).etag);
+    await director.actOn(one.self, 'referrals', { reasons: 'Det rör verksamhetens omfattning.' });
     const asking = await open(one.contact.page, one.page);
     const secretary = await open(await visit({ as: SECRETARY }), '/styrelsen');
     await part(secretary, 'Hänskjutna avsteg')

@@ -60,7 +60,7 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     await henrik.getByText(reading).scrollIntoViewIfNeeded();
     await henrik.getByRole('link', { name: 'Text', exact: true }).focus();
     const before = await heightOf(henrik, reading);
-    await anna.act(`${self}/withdrawals`, { reasons: 'Prov.' }, (await anna.get(self)).etag);
+    await anna.actOn(self, 'withdrawals', { reasons: 'Prov.' });
     await henrik.getByText('Återkallad').first().waitFor();
     await henrik
       .getByRole('status')
@@ -86,7 +86,7 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     const answers = await Answers.of(henrik);
     answers.will('held', self);
     const isReadAnew = henrik.waitForRequest(`**${self}`);
-    await anna.act(`${self}/withdrawals`, { reasons: 'Prov.' }, (await anna.get(self)).etag);
+    await anna.actOn(self, 'withdrawals', { reasons: 'Prov.' });
     await isReadAnew;
     await henrik.evaluate(() => window.scrollBy({ top: -40, behavior: 'instant' }));
     const before = await heightOf(henrik, reading);
@@ -111,7 +111,7 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
       const whereItIsTold = window.innerHeight - 120;
       window.scrollBy(0, link.getBoundingClientRect().bottom - whereItIsTold);
     });
-    await anna.act(`${self}/withdrawals`, { reasons: 'Prov.' }, (await anna.get(self)).etag);
+    await anna.actOn(self, 'withdrawals', { reasons: 'Prov.' });
     await henrik
       .getByRole('status')
       .getByText(/Ärendet återkallades/)
@@ -165,7 +165,7 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     const asked = { unit, provision: content.provisions[0]?.id, reasons: 'Växeln byts i vår.', until: '2099-06-30' };
     const { self: exemption } = (await asking.act<{ result: { self: string } }>(`${inForce}/exemptions`, asked)).body.result;
     const stina = new Acting(await here({ as: 'Stina Berg' }));
-    await stina.act(`${exemption}/referrals`, { reasons: 'Frågan är av större vikt.' }, (await stina.get(exemption)).etag);
+    await stina.actOn(exemption, 'referrals', { reasons: 'Frågan är av större vikt.' });
     await fatima.getByRole('listitem').filter({ hasText: 'Växeln byts i vår.' }).getByText('Hos kommunstyrelsen').waitFor();
     await fatima
       .getByRole('status')
@@ -199,7 +199,7 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     await isSaved(henrik);
     const { content } = (await draft.anna.get<{ content: { provisions: { text: string }[] } }>(`${draft.self}/working-copy`)).body;
     expect(content.provisions[1]?.text).toBe('Inlåsning ska undvikas. Skrivet utan server.');
-    await draft.anna.act(`${draft.self}/withdrawals`, { reasons: 'Prov.' }, (await draft.anna.get(draft.self)).etag);
+    await draft.anna.actOn(draft.self, 'withdrawals', { reasons: 'Prov.' });
     await henrik
       .getByRole('status')
       .getByText(/Ärendet återkallades/)

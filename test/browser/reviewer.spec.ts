@@ -111,13 +111,13 @@ inBrowser('a reviewer', (visit) => {
     for (const { id, answer } of review.comments) {
       if (answer === undefined) await anna.act(`${SELF}/comments/${id}/answers`, { answer: 'Infört.' });
     }
-    await anna.act(`${SELF}/reopenings`, { reasons: 'Ritas synpunkt tas in.' }, (await anna.get(SELF)).etag);
+    await anna.actOn(SELF, 'reopenings', { reasons: 'Ritas synpunkt tas in.' });
     const provisions = text.content.provisions.map((one, at) =>
       at === 8 ? { ...one, text: `${one.text} Servicenämnden prövar den.` } : one,
     );
-    await anna.act(`${SELF}/drafts`, { content: { ...text.content, provisions } }, (await anna.get(SELF)).etag);
+    await anna.actOn(SELF, 'drafts', { content: { ...text.content, provisions } });
     const reviewers = review.reviewers.map(({ id }) => id);
-    await anna.act(`${SELF}/submissions`, { reviewers }, (await anna.get(SELF)).etag);
+    await anna.actOn(SELF, 'submissions', { reviewers });
 
     const page = await visit({ as: 'Rita Sjö' });
     await page.goto(PAGE);

@@ -47,7 +47,7 @@ export async function firstCase(visit: Visit): Promise<OwnCase> {
   const { directive, self } = (
     await anna.act<{ result: { directive: string; self: string } }>('/api/directives', { area: 'konsulter', title })
   ).body.result;
-  await anna.act(`${self}/drafts`, { content }, (await anna.get(self)).etag);
+  await anna.actOn(self, 'drafts', { content });
   const one = { directive, edition: 1, title, self, casePage: `/arenden/${directive}/1`, page: `/beslut/${directive}/1`, anna };
   return supported(await submitted(one), visit);
 }

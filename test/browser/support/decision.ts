@@ -15,8 +15,8 @@ const RECORD = {
 
 /** The director decides a case as it is proposed. */
 export async function approve({ self }: OwnCase, director: Acting): Promise<void> {
-  const { body, etag } = await director.get<{ text: { hash: string } }>(self);
-  await director.act(`${self}/decisions`, { textHash: body.text.hash, outcome: 'approve', record: RECORD }, etag);
+  const { text } = (await director.get<{ text: { hash: string } }>(self)).body;
+  await director.actOn(self, 'decisions', { textHash: text.hash, outcome: 'approve', record: RECORD });
 }
 
 /** What every decision record says, written as the decider would. */

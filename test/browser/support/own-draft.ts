@@ -17,7 +17,7 @@ export async function freeArea(visit: Visit): Promise<Acting> {
   const anna = new Acting(await visit({ as: 'Anna Lind' }));
   const { items } = (await anna.get<Listed>(`/api/directives?area=${AREA.id}&limit=50`)).body;
   for (const { self, state } of items.filter((one) => IN_PREPARATION.includes(one.state))) {
-    await anna.act(`${self}/withdrawals`, { reasons: `Prov, läge ${state}.` }, (await anna.get(self)).etag);
+    await anna.actOn(self, 'withdrawals', { reasons: `Prov, läge ${state}.` });
   }
   return anna;
 }
@@ -55,6 +55,6 @@ export async function ownDraft(
     changes: '',
     consequences: { cost: '', staff: '', security: '', 'personal-data': '', accessibility: '' },
   };
-  await anna.act(`${self}/drafts`, { content }, (await anna.get(self)).etag);
+  await anna.actOn(self, 'drafts', { content });
   return { page: `/arenden/${directive}/1/utkast`, self, anna };
 }

@@ -54,7 +54,7 @@ export async function draftedCase(visit: Visit, { area = 'systemforvaltning', fr
   const [first, ...rest] = content.provisions;
   const provisions = [...rest, { ...first, text: `${first?.text} Staden prövar detta varje år.` }];
   const text = { ...content, title, provisions, inForceFrom, changes: 'Den första bestämmelsen prövas varje år.' };
-  await anna.act(`${self}/drafts`, { content: text }, (await anna.get(self)).etag);
+  await anna.actOn(self, 'drafts', { content: text });
   return { directive, edition, title, self, casePage: `/arenden/${directive}/${edition}`, page: `/beslut/${directive}/${edition}`, anna };
 }
 
@@ -71,7 +71,7 @@ export async function readyCase(visit: Visit, asked?: Asked): Promise<OwnCase> {
 export async function submitted(one: OwnCase): Promise<OwnCase> {
   const people = (await one.anna.get<{ items: { id: string; name: string }[] }>('/api/people?limit=200')).body.items;
   const reviewers = people.filter(({ name }) => REVIEWERS.includes(name)).map(({ id }) => id);
-  await one.anna.act(`${one.self}/submissions`, { reviewers }, (await one.anna.get(one.self)).etag);
+  await one.anna.actOn(one.self, 'submissions', { reviewers });
   return one;
 }
 
@@ -95,7 +95,7 @@ export async function inForceFor(area: OwnArea, anna: Acting): Promise<{ readonl
   const open = editions.find(({ state }) => ['draft', 'in-review', 'ready', 'postponed', 'referred'].includes(state));
   if (open) {
     const self = `/api/directives/${directive}/editions/${open.number}`;
-    await anna.act(`${self}/withdrawals`, { reasons: 'Provet är slut.' }, (await anna.get(self)).etag);
+    await anna.actOn(self, 'withdrawals', { reasons: 'Provet är slut.' });
   }
   return { directive, inForce: inForce.number };
 }
