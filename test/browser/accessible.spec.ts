@@ -40,8 +40,6 @@ inBrowser('without barriers', (visit) => {
   /** What one role sees as another did is not tried once more; and how a page looks otherwise is tried for one who sees all of it. */
   const tried = new Set<string>();
   const triedOtherwise = new Set<string>();
-  /** Pages that have told somebody who is signed in for whom they are: they tell the next one in the same words. */
-  const told = new Set<string>();
 
   describe('every page, in both languages, at every size, in the light and in the dark:', () => {
     it.each(VISITORS)(
@@ -54,10 +52,6 @@ inBrowser('without barriers', (visit) => {
         const own: string[] = [];
         for (const place of Object.values(PLACES)) {
           if (place.readers === 'all' && own.length > 0 && !TRY_PUBLIC_PAGES.includes(role)) continue;
-          if (role !== 'nobody' && !seesAll(place, role)) {
-            if (told.has(place.at)) continue;
-            told.add(place.at);
-          }
           await goTo(page, place.at);
           const found = await untold(page, place, role);
           const shown = await shownOn(page);
