@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, readFileSync } from 'node:fs';
 import { openLog } from './log-file.js';
-import { letSessionGiveWay, nicely } from './niceness.js';
+import { commandFor, letSessionGiveWay } from './niceness.js';
 import { end, endsWithin, send, whenGone } from './processes.js';
 
 /** Tells a person what happens, in one plain sentence. */
@@ -29,26 +29,26 @@ interface Launch {
   account?: { uid: number; gid: number } | undefined;
   log: string;
   ending: Ending;
-  /** How far it gives way to the others on the machine. */
-  niceness?: number;
+  /** Whether it gives way to the others on the machine. */
+  givesWay?: boolean;
 }
 
 /** A direct child, so that we see and reap its end; in a session of its own, so that Ctrl-C reaches only us, who stop things in their order. */
-export function launch({ file, args, account, log, ending, niceness }: Launch): Promise<Program> {
+export function launch({ file, args, account, log, ending, givesWay = false }: Launch): Promise<Program> {
   const output = openLog(log);
   const { uid, gid } = account ?? {};
-  const child = spawn(...nicely(file, args, niceness), { uid, gid, cwd: '/', detached: true, stdio: ['ignore', output, output] });
+  const child = spawn(...commandFor(file, args, givesWay), { uid, gid, cwd: '/', detached: true, stdio: ['ignore', output, output] });
   closeSync(output);
-  return spawned(child, ending, niceness);
+  return spawned(child, ending, givesWay);
 }
 
-export function spawned(child: ChildProcess, ending: Ending, niceness?: number): Promise<Program> {
+export function spawned(child: ChildProcess, ending: Ending, givesWay: boolean): Promise<Program> {
   const gone = new Promise<string>((resolve) => child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`)));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('spawn', () => {
       const pid = child.pid as number;
-      if (niceness !== undefined) letSessionGiveWay(pid, niceness);
+      if (givesWay) letSessionGiveWay(pid);
       resolve(programOf(pid, gone, ending));
     });
   });

@@ -24,8 +24,6 @@ interface Wanted {
 type Running = Program & { port: number };
 
 const ENDING: Ending = { signal: 'SIGTERM', patienceMs: 2_000 };
-/** On the one machine that we all share, Temporal gives way to the server and to Postgres: people wait for those. */
-const NICENESS = 10;
 const PATIENCE_MS = 20_000;
 const ATTEMPTS = 5;
 
@@ -60,12 +58,12 @@ function readLast(folder: string): { pid: number; port: number } | undefined {
   }
 }
 
-/** A free port can be taken before it is ours: a few attempts. */
+/** A free port can be taken before it is ours: a few attempts. It gives way to the server and to Postgres: people wait for those. */
 async function insist(folder: string, file: string, fixedPort: number | undefined): Promise<Running> {
   const log = join(folder, 'temporal.log');
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const port = fixedPort ?? (await rememberedPort(join(folder, 'port')));
-    const running = { ...(await launch({ file, args: settings(folder, port), log, ending: ENDING, niceness: NICENESS })), port };
+    const running = { ...(await launch({ file, args: settings(folder, port), log, ending: ENDING, givesWay: true })), port };
     // Before it is ready: a start that is killed now must find it again.
     writeFileSync(join(folder, 'running.json'), JSON.stringify({ pid: running.pid, port }));
     if (await isReady(running)) return running;

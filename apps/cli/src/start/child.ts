@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openLog } from '@anvisa/embedded/log-file';
-import { nicely } from '@anvisa/embedded/niceness';
+import { commandFor } from '@anvisa/embedded/niceness';
 import { commandLine, end, isAlive } from '@anvisa/embedded/processes';
 import { type Ending, type Program, spawned } from '@anvisa/embedded/program';
 
@@ -10,8 +10,8 @@ interface Child {
   main: string;
   env: NodeJS.ProcessEnv;
   ending: Ending;
-  /** How far it gives way to the others on the machine. */
-  niceness?: number | undefined;
+  /** Whether it gives way to the others on the machine. */
+  givesWay?: boolean;
   /** Where its output goes; to our own, where no file is named. */
   log?: string | undefined;
 }
@@ -19,10 +19,10 @@ interface Child {
 const FOLLOW_PARENT = new URL('../../bin/follow-parent.mjs', import.meta.url).href;
 
 /** A Node program of ours, as a direct child with a channel to us: it ends when we do, however we end. */
-export async function startChild({ main, env, ending, log, niceness }: Child): Promise<Program> {
+export async function startChild({ main, env, ending, log, givesWay = false }: Child): Promise<Program> {
   const output = log ? openLog(log) : 'inherit';
   // Acts are short-lived garbage: a larger nursery collects it less often.
-  const [execPath, execArgv] = nicely(process.execPath, ['--import', FOLLOW_PARENT, '--max-semi-space-size=32'], niceness);
+  const [execPath, execArgv] = commandFor(process.execPath, ['--import', FOLLOW_PARENT, '--max-semi-space-size=32'], givesWay);
   const child = fork(main, {
     execPath,
     execArgv,
@@ -31,7 +31,7 @@ export async function startChild({ main, env, ending, log, niceness }: Child): P
     stdio: ['ignore', output, output, 'ipc'],
   });
   if (typeof output === 'number') closeSync(output);
-  return spawned(child, ending, niceness);
+  return spawned(child, ending, givesWay);
 }
 
 /** A server or worker of a launcher that was killed is ending by itself, but may still hold the port. */

@@ -29,9 +29,6 @@ const ENDINGS: Record<'server' | 'worker', Ending> = {
   worker: { signal: 'SIGTERM', patienceMs: 3_500 },
 };
 
-/** People wait for the server's answers, and not for reminders. */
-const NICENESS = { server: undefined, worker: 10 };
-
 /** Starts all that one instance needs and waits until it answers. Nothing stays behind when a step fails. */
 export async function startInstance(options: InstanceOptions): Promise<Instance> {
   const plan = planFor(options);
@@ -84,7 +81,9 @@ async function openDoors({ plan, port, publicUrl, foundation, house, step, lock 
 function begin(app: 'server' | 'worker', { say, home, output, programs }: Plan, env: NodeJS.ProcessEnv, lock: Lock) {
   const log = output === 'inherit' ? undefined : join(home, 'logs', `${app}.log`);
   const start = async () => {
-    const child = await startChild({ main: programs?.[app] ?? mainOf(app), env, log, ending: ENDINGS[app], niceness: NICENESS[app] });
+    // People wait for the server's answers, and not for reminders.
+    const givesWay = app === 'worker';
+    const child = await startChild({ main: programs?.[app] ?? mainOf(app), env, log, ending: ENDINGS[app], givesWay });
     lock.tell({ [app]: child.pid });
     return child;
   };
