@@ -9,6 +9,7 @@ import type { Command } from '@anvisa/domain/acts';
 import type { Content } from '@anvisa/domain/directive/content';
 import type { DecisionRecord } from '@anvisa/domain/directive/events';
 import type { SwedishDate } from '@anvisa/domain/time';
+import { together } from '@anvisa/record/door/access';
 import type { Accepted } from '@anvisa/record/door/answer';
 import { Door } from '@anvisa/record/door/door';
 import type { DoorAnswer } from '@anvisa/record/door/outcome';
@@ -20,7 +21,7 @@ import type { TestRecord } from './record.js';
 export class City {
   readonly door: Door;
   constructor(readonly record: TestRecord) {
-    this.door = new Door(record.pool);
+    this.door = new Door(record.pool, together(record.pool));
   }
 
   /** The Stockholm case, with the council's decision recorded as an example. */

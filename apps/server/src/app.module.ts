@@ -1,3 +1,4 @@
+import { together } from '@anvisa/record/door/access';
 import { Door } from '@anvisa/record/door/door';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AboutModule } from './about/about.module.js';
@@ -85,7 +86,7 @@ export class AppModule {
       providers: [
         { provide: POOL, useValue: pool },
         { provide: CONFIG, useValue: config },
-        { provide: Door, useValue: new Door(pool) },
+        { provide: Door, useValue: new Door(pool, together(pool)) },
         { provide: Metrics, useValue: new Metrics(pool) },
         Readiness,
         SecurityLog,

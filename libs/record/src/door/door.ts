@@ -10,16 +10,14 @@ import type pg from 'pg';
 import { canonical, hashOf, sha256 } from '../audit/canonical.js';
 import { LeafTooLong } from '../audit/entry.js';
 import { saysConflict } from '../database/away.js';
-import type { Queryable } from '../database/queryable.js';
-import { rowsOf, type Step } from '../projections/projection.js';
-import { PROJECTIONS } from '../projections/projections.js';
+import type { Step } from '../projections/projection.js';
+import { type Access, alone } from './access.js';
 import type { Accepted } from './answer.js';
 import { type Appended, append } from './append.js';
 import { cleaned } from './clean-text.js';
 import { drawNumber } from './number.js';
 import type { DoorAnswer } from './outcome.js';
-import { policyOf, type Reading, readFor, readOn, worldOf } from './read.js';
-import { write } from './write.js';
+import { policyOf, type Reading, readOn, worldOf } from './read.js';
 
 /** Who asks for an act, under which key, having seen which version. */
 export interface Asked {
@@ -40,7 +38,12 @@ const nothing = () => undefined;
 
 /** The only way to change anything that the audit trail covers. */
 export class Door {
-  constructor(private readonly pool: pg.Pool) {}
+  private readonly ways: Ways;
+
+  /** @param usual how most acts read and write; the others have a transaction of their own. */
+  constructor(pool: pg.Pool, usual: Access = alone(pool)) {
+    this.ways = { pool, usual };
+  }
 
   /** One act: read what it rests on, let the domain decide, write it whole or not at all. */
   async execute(command: Command, asked: Asked): Promise<DoorAnswer> {
@@ -49,7 +52,7 @@ export class Door {
     const act = ACTS[command.type] as unknown as Act<Command>;
     const attempt = act.opensCase ? numbered : act.locks ? lockedFirst : inOneStatement;
     for (let tries = 0; tries < TRIES; tries++) {
-      const answer = await attempt(this.pool, act, text.clean, asked).catch(asConflict);
+      const answer = await attempt(this.ways, act, text.clean, asked).catch(asConflict);
       if (answer !== 'conflict') return answer;
     }
     return { kind: 'contended' };
@@ -62,33 +65,38 @@ function asConflict(error: unknown): Told {
   throw error;
 }
 
-type Attempt = (pool: pg.Pool, act: Act<Command>, command: Command, asked: Asked) => Promise<Told>;
+interface Ways {
+  readonly pool: pg.Pool;
+  readonly usual: Access;
+}
+
+type Attempt = (ways: Ways, act: Act<Command>, command: Command, asked: Asked) => Promise<Told>;
 
 /** The usual form: one read, the rules, one write. */
-const inOneStatement: Attempt = (pool, act, command, asked) => tryOnce(pool, act, command, asked, nothing);
+const inOneStatement: Attempt = (ways, act, command, asked) => tryOnce(ways.usual, act, command, asked, nothing);
 
 /**
  * An act that opens a case draws its registration number first, and holds it until the end. One that turns out to open none (an evaluation that
  * keeps the directive) gives the number back: numbers follow without gaps.
  */
-const numbered: Attempt = async (pool, act, command, asked) => {
+const numbered: Attempt = async (ways, act, command, asked) => {
   let used = false;
-  const answer = await inTransaction(pool, async (client) => {
+  const answer = await inTransaction(ways.pool, async (client) => {
     const number = await drawNumber(client);
-    const told = await tryOnce(client, act, command, asked, () => {
+    const told = await tryOnce(alone(client), act, command, asked, () => {
       used = true;
       return number;
     });
     return { told, keeps: wasAccepted(told) && used };
   });
-  return used || !wasAccepted(answer) ? answer : inOneStatement(pool, act, command, asked);
+  return used || !wasAccepted(answer) ? answer : inOneStatement(ways, act, command, asked);
 };
 
 /** An act that looks for what rests on a stream locks it before it looks. */
-const lockedFirst: Attempt = (pool, act, command, asked) =>
+const lockedFirst: Attempt = ({ pool }, act, command, asked) =>
   inTransaction(pool, async (client) => {
     await client.query({ name: 'lock-first', text: 'SELECT FROM stream WHERE id = $1 FOR UPDATE', values: [act.locks?.(command)] });
-    const told = await tryOnce(client, act, command, asked, nothing);
+    const told = await tryOnce(alone(client), act, command, asked, nothing);
     return { told, keeps: wasAccepted(told) };
   });
 
@@ -114,7 +122,7 @@ async function inTransaction(pool: pg.Pool, attempt: (client: pg.PoolClient) => 
 
 /** @param given the instant of the act, while an empty record is given a past (founding/); else the record's clock gives it. */
 export async function tryOnce(
-  client: Queryable,
+  access: Access,
   act: Act<Command>,
   command: Command,
   asked: Asked,
@@ -122,7 +130,7 @@ export async function tryOnce(
   given?: Instant,
 ): Promise<Told> {
   const rests = act.rests(command);
-  const read = await readFor(client, { actor: asked.actor, key: asked.key, person: `person/${asked.actor}`, rests });
+  const read = await access.read({ actor: asked.actor, key: asked.key, person: `person/${asked.actor}`, rests });
   const first = given === undefined ? read : { ...read, now: given };
   const request = sha256(canonical(command));
   if (first.earlier)
@@ -135,7 +143,7 @@ export async function tryOnce(
   if (outdated) return outdated;
 
   const { follows } = act;
-  const reading = follows ? await readOn(client, first, (world) => follows(world, command, asked.actor)) : first;
+  const reading = follows ? await readOn(access.db, first, (world) => follows(world, command, asked.actor)) : first;
   const world = worldOf(reading);
   const actor = actorOf(asked.actor, world);
   const outcome = act.decide(world, command, {
@@ -153,7 +161,7 @@ export async function tryOnce(
     },
   });
   if (isRefusal(outcome)) return { kind: 'refused', refusal: outcome };
-  return writeDecided(client, { outcome, reading, actor, asked, given, request, subject: subject ?? outcome.changes[0]?.stream });
+  return writeDecided(access, { outcome, reading, actor, asked, given, request, subject: subject ?? outcome.changes[0]?.stream });
 }
 
 interface Deciding {
@@ -166,13 +174,13 @@ interface Deciding {
   readonly subject: StreamId | undefined;
 }
 
-async function writeDecided(client: Queryable, { outcome, reading, actor, asked, given, request, subject }: Deciding): Promise<Told> {
+async function writeDecided(access: Access, { outcome, reading, actor, asked, given, request, subject }: Deciding): Promise<Told> {
   const frame = { at: reading.now, clockGiven: given !== undefined, actor, as: outcome.as, origin: asked.origin };
   const appended = append(outcome.changes, reading, frame);
   const accepted = acceptedOf(appended, reading, asked, subject ?? '');
   if (outcome.changes.length === 0) return { kind: 'accepted', accepted };
   const steps: Step[] = appended.steps.map(({ entry, ...step }) => ({ ...step, envelope: entry.envelope }));
-  const written = await write(client, {
+  const written = await access.write({
     reading,
     appended,
     actor: asked.actor,
@@ -180,7 +188,7 @@ async function writeDecided(client: Queryable, { outcome, reading, actor, asked,
     request,
     accepted,
     wake: conductorsWokenBy(outcome.changes, asked.actor === SYSTEM.person ? asked.origin : undefined),
-    projected: PROJECTIONS.map((projection) => ({ projection, rows: rowsOf(projection, steps) })),
+    steps,
   });
   return written ? { kind: 'accepted', accepted } : 'conflict';
 }

@@ -29,49 +29,91 @@ export interface Reading {
   readonly text?: Content;
 }
 
+/** What one act asks to read. */
+export interface Wanted {
+  readonly actor: string;
+  readonly key: string;
+  readonly person: StreamId;
+  readonly rests: Rests;
+}
+
+/** A stream, an earlier answer or a working copy's writers: whichever the row is, the other columns are null. */
 interface Row {
   now: Date;
-  request: Buffer | null;
-  answer: unknown;
   id: StreamId | null;
   version: number;
   head: Buffer;
   state: unknown;
-  writers?: string[] | null;
+  actor: string | null;
+  key: string;
+  request: Buffer;
+  answer: unknown;
+  edition: string | null;
+  writers: string[];
 }
 
 const POLICY: StreamId = 'policy/standing';
 const NOW = 'SELECT clock_timestamp() + clock_offset AS now FROM instance';
-const EARLIER = 'LEFT JOIN idempotency i ON i.actor = $1 AND i.key = $2';
-const COLUMNS = 'n.now, i.request, i.answer, s.id, s.version, s.head, s.state';
+const STREAM =
+  'SELECT id, version, head, state, NULL AS actor, NULL AS key, NULL::bytea AS request, NULL::jsonb AS answer, NULL AS edition, NULL::uuid[] AS writers FROM stream';
+const BY_ID = `${STREAM} WHERE id = ANY($1)`;
+// Each is looked up by itself: Postgres plans once a connection, perhaps while the tables are small and reading all of one is cheap.
+const EARLIER = `SELECT NULL, NULL, NULL, NULL, i.actor, i.key, i.request, i.answer, NULL, NULL
+  FROM unnest($2::text[], $3::text[]) AS asked (actor, key),
+    LATERAL (SELECT * FROM idempotency WHERE actor = asked.actor AND key = asked.key OFFSET 0) i`;
+const BY_KIND_AND_PREFIX = (kinds: string, prefixes: string) => `${STREAM} WHERE kind = ANY(${kinds})
+  UNION ALL ${STREAM} JOIN unnest(${prefixes}::text[]) AS prefix ON id >= prefix AND id < prefix || '~'`;
+const WRITERS = (
+  directives: string,
+  numbers: string,
+) => `SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, asked.directive || '/' || asked.number, w.writers
+  FROM unnest(${directives}::uuid[], ${numbers}::int[]) AS asked (directive, number),
+    LATERAL (SELECT w.writers FROM working_copy w JOIN edition e USING (directive, number)
+      WHERE w.directive = asked.directive AND w.number = asked.number AND w.at >= e.since OFFSET 0) w`;
 
-const BY_ID = 'LEFT JOIN stream s ON s.id = ANY($3)';
-const BY_ID_AND_MORE = `LEFT JOIN LATERAL (
-  SELECT * FROM stream WHERE id = ANY($3)
-  UNION ALL SELECT * FROM stream WHERE kind = ANY($4)
-  UNION ALL SELECT stream.* FROM unnest($5::text[]) AS prefix JOIN stream ON id >= prefix AND id < prefix || '~'
-) s ON true`;
-const writers = (directive: number) => `LEFT JOIN (SELECT w.writers FROM working_copy w JOIN edition e USING (directive, number)
-  WHERE w.directive = $${directive} AND w.number = $${directive + 1} AND w.at >= e.since) w ON true`;
+/** Reads for one act what it rests on. */
+export async function readFor(client: Queryable, wanted: Wanted): Promise<Reading> {
+  const [reading] = await readTogether(client, [wanted]);
+  if (!reading) throw new Error('a reading is given for each that is asked for');
+  return reading;
+}
 
-/** Reads in one statement the instant, an earlier answer under the same key, and every stream that the act rests on. */
-export async function readFor(
-  client: Queryable,
-  { actor, key, person, rests }: { actor: string; key: string; person: StreamId; rests: Rests },
-): Promise<Reading> {
-  const { streams, kinds = [], looksAt = {}, writersOf } = rests;
-  const prefixes = looksAt.prefixes ?? [];
-  const allKinds = [...kinds, ...(looksAt.kinds ?? [])];
-  const more = allKinds.length + prefixes.length > 0;
-  const values: unknown[] = [actor, key, [...streams, person, POLICY], ...(more ? [allKinds, prefixes] : [])];
+/** Reads in one statement, for each of the acts, the instant, an earlier answer under the same key, and every stream that the act rests on. */
+export async function readTogether(client: Queryable, wanted: readonly Wanted[]): Promise<readonly Reading[]> {
+  const kinds = new Set(wanted.flatMap(({ rests }) => kindsOf(rests)));
+  const prefixes = new Set(wanted.flatMap(({ rests }) => prefixesOf(rests)));
+  const copies = wanted.flatMap(({ rests: { writersOf } }) => writersOf ?? []);
+  const values: unknown[] = [[...new Set(wanted.flatMap(idsOf))], wanted.map(({ actor }) => actor), wanted.map(({ key }) => key)];
+  const given = (value: unknown) => `$${values.push(value)}`;
+  const more = kinds.size + prefixes.size > 0;
+  const parts = [
+    BY_ID,
+    EARLIER,
+    ...(more ? [BY_KIND_AND_PREFIX(given([...kinds]), given([...prefixes]))] : []),
+    ...(copies.length > 0 ? [WRITERS(given(copies.map(({ directive }) => directive)), given(copies.map(({ edition }) => edition)))] : []),
+  ];
   const { rows } = await client.query<Row>({
-    name: `read-by-id${more ? '-and-more' : ''}${writersOf ? '-with-writers' : ''}`,
-    text: `SELECT ${COLUMNS}${writersOf ? ', w.writers' : ''} FROM (${NOW}) n ${EARLIER}
-${more ? BY_ID_AND_MORE : BY_ID} ${writersOf ? writers(values.length + 1) : ''}`,
-    values: writersOf ? [...values, writersOf.directive, writersOf.edition] : values,
+    name: `read-by-id${more ? '-and-more' : ''}${copies.length > 0 ? '-with-writers' : ''}`,
+    text: `SELECT n.now, r.* FROM (${NOW}) n LEFT JOIN (${parts.join('\nUNION ALL ')}) r ON true`,
+    values,
   });
-  const reading = await withText(client, readingOf(rows, rests), rests);
-  return rests.tasksOf === undefined ? reading : withTasks(client, reading, rests.tasksOf);
+  const found = foundIn(rows);
+  return Promise.all(wanted.map((one) => withMore(client, readingOf(found, one), one)));
+}
+
+function kindsOf({ kinds = [], looksAt = {} }: Rests): readonly Kind[] {
+  return [...kinds, ...(looksAt.kinds ?? [])];
+}
+function prefixesOf({ looksAt = {} }: Rests): readonly StreamId[] {
+  return looksAt.prefixes ?? [];
+}
+function idsOf({ person, rests: { streams } }: Wanted): readonly StreamId[] {
+  return [...streams, person, POLICY];
+}
+
+async function withMore(client: Queryable, reading: Reading, { rests }: Wanted): Promise<Reading> {
+  const read = await withText(client, reading, rests);
+  return rests.tasksOf === undefined ? read : withTasks(client, read, rests.tasksOf);
 }
 
 async function withText(client: Queryable, reading: Reading, { textOf: of }: Rests): Promise<Reading> {
@@ -107,20 +149,45 @@ export async function readOn(client: Queryable, reading: Reading, follows: (worl
   }
 }
 
-function readingOf(rows: readonly Row[], rests: Rests): Reading {
+/** What one statement found for all who asked. */
+interface Found {
+  readonly now: Instant;
+  readonly streams: ReadonlyMap<StreamId, ReadStream>;
+  readonly earlier: ReadonlyMap<string, Reading['earlier']>;
+  readonly writers: ReadonlyMap<string, readonly string[]>;
+}
+
+const askedUnder = (actor: string, key: string) => JSON.stringify([actor, key]);
+
+function foundIn(rows: readonly Row[]): Found {
   const [first] = rows;
   if (!first) throw new Error('the record has no instance row: run the migrations');
   const streams = new Map<StreamId, ReadStream>();
-  for (const { id, version, head, state } of rows) if (id) streams.set(id, { id, version, head, state });
-  const kinds = new Set<Kind>(rests.kinds);
-  const held = new Set<StreamId>([...streams.keys()].filter((id) => kinds.has(kindOf(id)) || rests.streams.includes(id)));
-  return {
-    now: first.now.toISOString(),
-    earlier: first.request ? { request: first.request, answer: first.answer } : undefined,
-    streams,
-    held,
-    ...(first.writers && { writers: first.writers }),
-  };
+  const earlier = new Map<string, Reading['earlier']>();
+  const writers = new Map<string, readonly string[]>();
+  for (const row of rows) {
+    if (row.id !== null) streams.set(row.id, { id: row.id, version: row.version, head: row.head, state: row.state });
+    else if (row.actor !== null) earlier.set(askedUnder(row.actor, row.key), { request: row.request, answer: row.answer });
+    else if (row.edition !== null) writers.set(row.edition, row.writers);
+  }
+  return { now: first.now.toISOString(), streams, earlier, writers };
+}
+
+/** What one act is given of it: no more than it asked for, so that the rules see the same world whoever else asked. */
+function readingOf(found: Found, wanted: Wanted): Reading {
+  const { actor, key, rests } = wanted;
+  const streams = new Map<StreamId, ReadStream>();
+  const take = (stream: ReadStream | undefined) => stream && streams.set(stream.id, stream);
+  for (const id of idsOf(wanted)) take(found.streams.get(id));
+  const [kinds, prefixes] = [new Set(kindsOf(rests)), prefixesOf(rests)];
+  if (kinds.size + prefixes.length > 0)
+    for (const stream of found.streams.values())
+      if (kinds.has(kindOf(stream.id)) || prefixes.some((prefix) => stream.id.startsWith(prefix))) take(stream);
+  const whole = new Set<Kind>(rests.kinds);
+  const held = new Set<StreamId>([...streams.keys()].filter((id) => whole.has(kindOf(id)) || rests.streams.includes(id)));
+  const { writersOf } = rests;
+  const writers = writersOf && found.writers.get(`${writersOf.directive}/${writersOf.edition}`);
+  return { now: found.now, earlier: found.earlier.get(askedUnder(actor, key)), streams, held, ...(writers && { writers }) };
 }
 
 /** The read streams as the domain's rules see them. */

@@ -1,7 +1,8 @@
 import type { StreamId } from '@anvisa/domain/act';
-import { kindOf } from '../audit/entry.js';
+import { kindOf, type NewEntry } from '../audit/entry.js';
 import type { Queryable } from '../database/queryable.js';
-import type { Projection, Row } from '../projections/projection.js';
+import { rowsOf, type Step } from '../projections/projection.js';
+import { PROJECTIONS } from '../projections/projections.js';
 import { upsert } from '../projections/upsert.js';
 import type { Accepted } from './answer.js';
 import type { Appended, WrittenStream } from './append.js';
@@ -16,36 +17,62 @@ export interface Writing {
   readonly request: Buffer;
   readonly accepted: Accepted;
   readonly wake: readonly string[];
-  readonly projected: readonly { readonly projection: Projection; readonly rows: readonly Row[] }[];
+  readonly steps: readonly Step[];
+}
+
+/** The streams that an act changes or makes, and those that it rests on and leaves as they are. */
+export function touchedBy({ appended, reading }: Writing): {
+  readonly moved: readonly WrittenStream[];
+  readonly held: readonly StreamId[];
+} {
+  const moved = new Set(appended.streams.map(({ id }) => id));
+  return { moved: appended.streams, held: [...reading.held].filter((id) => !moved.has(id) && reading.streams.has(id)) };
 }
 
 /**
- * Writes an act in one statement, which holds only if every stream that the act rests on is still at the version that was read.
- * @returns false when one was not: nothing is written, read and decide again. A stream made by two acts at once ends in a unique violation instead.
+ * Writes acts in one statement: each holds only if every stream that it rests on is still at the version that was read, whatever becomes of the
+ * others. No two of them may change the same stream, nor one what another rests on.
+ * @returns for each act whether it was written: where it was not, nothing of it was, so read and decide again. A stream made by two acts at once
+ * ends in a unique violation instead, and then none is written.
  */
-export async function write(client: Queryable, writing: Writing): Promise<boolean> {
+export async function writeTogether(client: Queryable, writings: readonly Writing[]): Promise<readonly boolean[]> {
   const statement = new Statement();
-  const { appended, reading, actor, accepted } = writing;
-  const known = appended.streams.filter(({ before }) => before > 0);
-  const others = [...reading.held].filter((id) => !known.some((stream) => stream.id === id) && reading.streams.has(id)).sort();
+  const acts = writings.map((writing, act) => ({ act, writing, ...touchedBy(writing) }));
+  const of = <T>(what: (one: (typeof acts)[number]) => readonly T[]) =>
+    acts.flatMap((one) => what(one).map((value) => ({ act: one.act, value })));
+  const known = of(({ moved }) => moved.filter(({ before }) => before > 0));
 
-  holdTheRest(statement, others, reading);
-  updateStreams(statement, known, others.length > 0);
-  statement.part(`gate AS (SELECT 1 AS held ${gateOf(others.length > 0, known.length > 0)})`);
+  gate(
+    statement,
+    acts.length,
+    known.map(({ act, value: { id, before } }) => ({ act, id, version: before })),
+    of(({ held }) => held).map(({ act, value: id }) => ({ act, id, version: acts[act]?.writing.reading.streams.get(id)?.version ?? 0 })),
+  );
+  updateStreams(statement, known);
   insertStreams(
     statement,
-    appended.streams.filter(({ before }) => before === 0),
+    of(({ moved }) => moved.filter(({ before }) => before === 0)),
   );
-  insertEntries(statement, writing);
-  insertDisclosures(statement, appended);
-  statement.part(
-    `key AS (INSERT INTO idempotency (actor, key, request, answer, at) SELECT ${statement.p(actor)}, ${statement.p(writing.key)}, ${statement.p(writing.request)}::bytea, ${statement.p(JSON.stringify(accepted))}::jsonb, ${statement.p(accepted.at)}::timestamptz FROM gate)`,
+  insertEntries(
+    statement,
+    of(({ writing: { appended, accepted, actor } }) => appended.entries.map((entry) => ({ ...entry, accepted, actor }))),
   );
-  wish(statement, writing);
-  for (const { projection, rows } of writing.projected) project(statement, projection, rows);
+  insertDisclosures(
+    statement,
+    of(({ writing: { appended } }) =>
+      appended.entries.flatMap(({ envelope, disclosures }) => disclosures.map((one) => ({ entry: envelope.id, ...one }))),
+    ),
+  );
+  insertKeys(statement, writings);
+  wish(
+    statement,
+    of(({ writing: { wake, accepted } }) => wake.map((conductor) => ({ conductor, act: accepted.act }))),
+  );
+  project(statement, writings);
 
-  const { rowCount } = await client.query({ ...statement.done(), values: statement.values });
-  return rowCount === 1;
+  const { rows } = await client.query<{ act: number }>({ ...statement.done(), values: statement.values });
+  const written = new Set(rows.map(({ act }) => act));
+  return acts.map(({ act }) => written.has(act));
 }
 
 /** The parts of the statement. Its name follows its text, so that Postgres plans each combination of parts once a connection. */
@@ -60,11 +87,24 @@ class Statement {
   part(text: string): void {
     this.parts.push(text);
   }
+  /** The rows of the acts that hold, column by column, as a source to select from. */
+  rows<T>(rows: readonly OfAct<T>[], columns: Readonly<Record<string, readonly [type: string, of: (value: T) => unknown]>>): string {
+    const acts = `${this.p(rows.map(({ act }) => act))}::int[]`;
+    const arrays = Object.values(columns).map(([type, of]) => `${this.p(rows.map(({ value }) => of(value)))}::${type}[]`);
+    return `unnest(${[acts, ...arrays].join(', ')}) AS u (act, ${Object.keys(columns).join(', ')})`;
+  }
   done(): { name: string; text: string } {
-    const text = `WITH ${this.parts.join(',\n')}\nSELECT held FROM gate`;
+    const text = `WITH ${this.parts.join(',\n')}\nSELECT act FROM gate`;
     return { name: nameOf(text), text };
   }
 }
+
+/** A value, and the place among those written together of the act that it belongs to. */
+interface OfAct<T> {
+  readonly act: number;
+  readonly value: T;
+}
+const HOLDS = 'u.act = ANY (ARRAY(SELECT act FROM gate))';
 
 const names = new Map<string, string>();
 
@@ -74,70 +114,127 @@ function nameOf(text: string): string {
   return name;
 }
 
-const REST_HELD = '(SELECT count(*) FROM rest) = (SELECT n FROM rest_n)';
-const ALL_MOVED = '(SELECT count(*) FROM moved) = (SELECT n FROM moved_n)';
-
-function gateOf(rest: boolean, known: boolean): string {
-  const conditions = [...(rest ? [REST_HELD] : []), ...(known ? [ALL_MOVED] : [])];
-  return conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+interface Expected {
+  readonly act: number;
+  readonly id: StreamId;
+  readonly version: number;
 }
 
-/** Streams that the act rests on and leaves as they are: shared locks, taken only at the version that was read. */
-function holdTheRest(statement: Statement, others: readonly StreamId[], { streams }: Reading): void {
-  if (others.length === 0) return;
-  const ids = statement.p(others);
-  const versions = statement.p(others.map((id) => streams.get(id)?.version));
-  statement.part(`rest_n AS (SELECT cardinality(${ids}::text[]) AS n), rest AS MATERIALIZED (
-  SELECT s.id FROM stream s JOIN unnest(${ids}::text[], ${versions}::int[]) AS r (id, version) ON s.id = r.id AND s.version = r.version ORDER BY s.id FOR SHARE OF s)`);
+/** Lets the acts through all of whose streams are still as they were read, and keeps these locked: for change, or shared with other acts that rest on them. */
+function gate(statement: Statement, acts: number, moved: readonly Expected[], held: readonly Expected[]): void {
+  const every = statement.p(Array.from({ length: acts }, (_, act) => act));
+  const locked = [...lockedAs(statement, 'moved', moved, 'NO KEY UPDATE'), ...lockedAs(statement, 'held', held, 'SHARE')];
+  const through = locked.length > 0 ? ` WHERE act NOT IN (${stoppedBy(statement, [...moved, ...held], locked)})` : '';
+  statement.part(`gate AS MATERIALIZED (SELECT act FROM unnest(${every}::int[]) AS act${through})`);
 }
 
-function updateStreams(statement: Statement, known: readonly WrittenStream[], rest: boolean): void {
-  const [only, more] = known;
-  const restHeld = rest ? ` AND ${REST_HELD}` : '';
-  if (!only) return;
-  if (!more) {
-    statement.part(`moved_n AS (SELECT 1 AS n), moved AS (UPDATE stream SET version = ${statement.p(only.version)}::int, head = ${statement.p(only.head)}::bytea, state = ${statement.p(JSON.stringify(only.state))}::jsonb
-  WHERE id = ${statement.p(only.id)} AND version = ${statement.p(only.before)}::int${restHeld} RETURNING id)`);
-    return;
-  }
-  const sorted = [...known].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const [ids, befores] = [statement.p(sorted.map(({ id }) => id)), statement.p(sorted.map(({ before }) => before))];
-  const heads = statement.p(sorted.map(({ head }) => head));
-  statement.part(`moved_n AS (SELECT cardinality(${ids}::text[]) AS n), locked AS MATERIALIZED (
-  SELECT s.id FROM stream s JOIN unnest(${ids}::text[], ${befores}::int[]) AS r (id, version) ON s.id = r.id AND s.version = r.version ORDER BY s.id FOR NO KEY UPDATE OF s),
-moved AS (UPDATE stream s SET version = u.version, head = u.head, state = u.state
-  FROM unnest(${ids}::text[], ${statement.p(sorted.map(({ version }) => version))}::int[], ${heads}::bytea[], ${statement.p(sorted.map(({ state }) => JSON.stringify(state)))}::jsonb[]) AS u (id, version, head, state)
-  WHERE s.id = u.id AND (SELECT count(*) FROM locked) = (SELECT n FROM moved_n)${restHeld} RETURNING s.id)`);
+/** @returns what selects the acts of which a stream no longer stands as it was read. */
+function stoppedBy(statement: Statement, expected: readonly Expected[], locked: readonly string[]): string {
+  const rows = statement.rows(
+    expected.map((value) => ({ act: value.act, value })),
+    { id: ['text', ({ id }) => id], version: ['int', ({ version }) => version] },
+  );
+  return `SELECT u.act FROM ${rows} WHERE (u.id, u.version) NOT IN (${locked.join(' UNION ALL ')})`;
 }
 
-function insertStreams(statement: Statement, made: readonly WrittenStream[]): void {
-  if (made.length === 0) return;
+/** @returns what selects the locked streams as they stand. */
+function lockedAs(statement: Statement, name: string, streams: readonly Expected[], strength: string): readonly string[] {
+  if (streams.length === 0) return [];
+  const ids = statement.p([...new Set(streams.map(({ id }) => id))]);
+  statement.part(`${name} AS MATERIALIZED (SELECT id, version FROM stream WHERE id = ANY(${ids}) ORDER BY id FOR ${strength})`);
+  return [`SELECT id, version FROM ${name}`];
+}
+
+function updateStreams(statement: Statement, known: readonly OfAct<WrittenStream>[]): void {
+  if (known.length === 0) return;
+  const rows = statement.rows(known, {
+    id: ['text', ({ id }) => id],
+    version: ['int', ({ version }) => version],
+    head: ['bytea', ({ head }) => head],
+    state: ['jsonb', ({ state }) => JSON.stringify(state)],
+  });
   statement.part(
-    `made AS (INSERT INTO stream (id, kind, version, head, state) SELECT u.* FROM gate, unnest(${statement.p(made.map(({ id }) => id))}::text[], ${statement.p(made.map(({ id }) => kindOf(id)))}::text[], ${statement.p(made.map(({ version }) => version))}::int[], ${statement.p(made.map(({ head }) => head))}::bytea[], ${statement.p(made.map(({ state }) => JSON.stringify(state)))}::jsonb[]) AS u)`,
+    `updated AS (UPDATE stream s SET version = u.version, head = u.head, state = u.state FROM ${rows} WHERE s.id = u.id AND ${HOLDS})`,
   );
 }
 
-function insertEntries(statement: Statement, { appended: { entries }, accepted, actor }: Writing): void {
-  const column = <T>(of: (entry: (typeof entries)[number]) => T): string => statement.p(entries.map(of));
-  statement.part(`entries AS (INSERT INTO entry (id, stream, n, leaf, type, at, act, case_number, actor) SELECT u.id, u.stream, u.n, u.leaf, u.type, ${statement.p(accepted.at)}::timestamptz, ${statement.p(accepted.act)}::uuid, u.case_number, ${statement.p(actor)}
-  FROM gate, unnest(${column(({ envelope }) => envelope.id)}::uuid[], ${column(({ envelope }) => envelope.stream)}::text[], ${column(({ envelope }) => envelope.n)}::int[], ${column(({ leaf }) => leaf)}::bytea[], ${column(({ envelope }) => envelope.type)}::text[], ${column(({ envelope }) => envelope.case)}::text[]) AS u (id, stream, n, leaf, type, case_number))`);
+function insertStreams(statement: Statement, made: readonly OfAct<WrittenStream>[]): void {
+  if (made.length === 0) return;
+  const rows = statement.rows(made, {
+    id: ['text', ({ id }) => id],
+    kind: ['text', ({ id }) => kindOf(id)],
+    version: ['int', ({ version }) => version],
+    head: ['bytea', ({ head }) => head],
+    state: ['jsonb', ({ state }) => JSON.stringify(state)],
+  });
+  statement.part(
+    `made AS (INSERT INTO stream (id, kind, version, head, state) SELECT u.id, u.kind, u.version, u.head, u.state FROM ${rows} WHERE ${HOLDS})`,
+  );
 }
 
-function insertDisclosures(statement: Statement, { entries }: Appended): void {
-  const all = entries.flatMap(({ envelope, disclosures }) => disclosures.map((one) => ({ entry: envelope.id, ...one })));
+type WrittenEntry = NewEntry & { readonly accepted: Accepted; readonly actor: string };
+
+function insertEntries(statement: Statement, entries: readonly OfAct<WrittenEntry>[]): void {
+  const rows = statement.rows(entries, {
+    id: ['uuid', ({ envelope }) => envelope.id],
+    stream: ['text', ({ envelope }) => envelope.stream],
+    n: ['int', ({ envelope }) => envelope.n],
+    leaf: ['bytea', ({ leaf }) => leaf],
+    type: ['text', ({ envelope }) => envelope.type],
+    at: ['timestamptz', ({ accepted }) => accepted.at],
+    of_act: ['uuid', ({ accepted }) => accepted.act],
+    case_number: ['text', ({ envelope }) => envelope.case],
+    actor: ['text', ({ actor }) => actor],
+  });
+  statement.part(`entries AS (INSERT INTO entry (id, stream, n, leaf, type, at, act, case_number, actor)
+  SELECT u.id, u.stream, u.n, u.leaf, u.type, u.at, u.of_act, u.case_number, u.actor FROM ${rows} WHERE ${HOLDS})`);
+}
+
+type WrittenDisclosure = NewEntry['disclosures'][number] & { readonly entry: string };
+
+function insertDisclosures(statement: Statement, disclosures: readonly OfAct<WrittenDisclosure>[]): void {
+  const rows = statement.rows(disclosures, {
+    entry: ['uuid', ({ entry }) => entry],
+    field: ['text', ({ field }) => field],
+    salt: ['bytea', ({ salt }) => salt],
+    value: ['text', ({ value }) => value],
+  });
   statement.part(
-    `disclosures AS (INSERT INTO disclosure (entry, field, salt, value) SELECT u.* FROM gate, unnest(${statement.p(all.map(({ entry }) => entry))}::uuid[], ${statement.p(all.map(({ field }) => field))}::text[], ${statement.p(all.map(({ salt }) => salt))}::bytea[], ${statement.p(all.map(({ value }) => value))}::text[]) AS u)`,
+    `disclosures AS (INSERT INTO disclosure (entry, field, salt, value) SELECT u.entry, u.field, u.salt, u.value FROM ${rows} WHERE ${HOLDS})`,
+  );
+}
+
+function insertKeys(statement: Statement, writings: readonly Writing[]): void {
+  const rows = statement.rows(
+    writings.map((value, act) => ({ act, value })),
+    {
+      actor: ['text', ({ actor }) => actor],
+      key: ['text', ({ key }) => key],
+      request: ['bytea', ({ request }) => request],
+      answer: ['jsonb', ({ accepted }) => JSON.stringify(accepted)],
+      at: ['timestamptz', ({ accepted }) => accepted.at],
+    },
+  );
+  statement.part(
+    `keys AS (INSERT INTO idempotency (actor, key, request, answer, at) SELECT u.actor, u.key, u.request, u.answer, u.at FROM ${rows} WHERE ${HOLDS})`,
   );
 }
 
 /** The wish that the conductors concerned look at the record: one row a conductor, renewed by each act. */
-function wish(statement: Statement, { wake, accepted }: Writing): void {
-  if (wake.length === 0) return;
-  statement.part(`wish AS (INSERT INTO wakeup (conductor, wanted, since) SELECT u.conductor, ${statement.p(accepted.act)}::uuid, clock_timestamp() FROM gate, unnest(${statement.p([...wake].sort())}::text[]) AS u (conductor)
+function wish(statement: Statement, wishes: readonly OfAct<{ readonly conductor: string; readonly act: string }>[]): void {
+  if (wishes.length === 0) return;
+  const rows = statement.rows(wishes, { conductor: ['text', ({ conductor }) => conductor], wanted: ['uuid', ({ act }) => act] });
+  statement.part(`wishes AS (INSERT INTO wakeup (conductor, wanted, since)
+  SELECT DISTINCT ON (u.conductor) u.conductor, u.wanted, clock_timestamp() FROM ${rows} WHERE ${HOLDS} ORDER BY u.conductor
   ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted, claimed_until = NULL)`);
 }
 
-function project(statement: Statement, projection: Projection, rows: readonly Row[]): void {
-  if (rows.length === 0) return;
-  statement.part(`${projection.table}_rows AS (${upsert(projection, statement.p(JSON.stringify(rows)), 'gate, ')})`);
+/** The rows that queries read. */
+function project(statement: Statement, writings: readonly Writing[]): void {
+  for (const projection of PROJECTIONS) {
+    const given = writings.map(({ steps }, act) => ({ act, value: rowsOf(projection, steps) })).filter(({ value }) => value.length > 0);
+    if (given.length === 0) continue;
+    const rows = statement.rows(given, { given: ['jsonb', (value) => JSON.stringify(value)] });
+    statement.part(`${projection.table}_rows AS (${upsert(projection, 'u.given', { from: rows, where: HOLDS })})`);
+  }
 }

@@ -2,6 +2,7 @@ import type { Act } from '@anvisa/domain/act';
 import { ACTS, type Command } from '@anvisa/domain/acts';
 import type { Instant } from '@anvisa/domain/time';
 import type pg from 'pg';
+import { alone } from '../door/access.js';
 import type { Accepted } from '../door/answer.js';
 import { cleaned } from '../door/clean-text.js';
 import { tryOnce } from '../door/door.js';
@@ -26,7 +27,7 @@ export class FoundingDoor {
     const subject = act.rests(command).streams[0] ?? '';
     const version = this.versions.get(subject);
     const asked = { actor, key: key ?? `founding-${++this.acts}`, origin: ORIGIN, ...(version !== undefined && { version }) };
-    const through = (number: () => string | undefined) => tryOnce(this.client, act, text.clean, asked, number, at);
+    const through = (number: () => string | undefined) => tryOnce(alone(this.client), act, text.clean, asked, number, at);
     const answer = act.opensCase ? await this.numbered(at, through) : await through(nothing);
     if (answer === 'conflict' || answer.kind !== 'accepted') throw new NotTaken(command, actor, at, answer);
     this.remember(answer.accepted);

@@ -1,0 +1,56 @@
+import type pg from 'pg';
+import { saysAway } from '../database/away.js';
+import type { Queryable } from '../database/queryable.js';
+import { Gathering } from './gathering.js';
+import { type Reading, readFor, readTogether, type Wanted } from './read.js';
+import { touchedBy, type Writing, writeTogether } from './write.js';
+
+/** How one act reads and writes. */
+export interface Access {
+  /** For what an act reads after its first reading. */
+  readonly db: Queryable;
+  readonly read: (wanted: Wanted) => Promise<Reading>;
+  /** @returns false when something that the act rests on has changed since it was read: nothing is written, read and decide again. */
+  readonly write: (writing: Writing) => Promise<boolean>;
+}
+
+/** An act alone on its connection, such as one within a transaction. */
+export function alone(db: Queryable): Access {
+  return {
+    db,
+    read: (wanted) => readFor(db, wanted),
+    write: async (writing) => (await writeTogether(db, [writing])).every(Boolean),
+  };
+}
+
+/** Acts of the same moment share their statements: half of what an act costs Postgres is the statement's own. */
+export function together(pool: pg.Pool): Access {
+  const readings = new Gathering<Wanted, Reading>((wanted) => readTogether(pool, wanted));
+  const writings = new Gathering<Writing, boolean>((batch) => written(pool, batch), fitting);
+  return { db: pool, read: (wanted) => readings.ask(wanted), write: (writing) => writings.ask(writing) };
+}
+
+/** The acts from the first on of which none changes what another changes or rests on, and none has another's key. */
+function fitting(writings: readonly Writing[]): readonly Writing[] {
+  const [moved, held] = [new Set<string>(), new Set<string>()];
+  return writings.filter((writing) => {
+    const touched = touchedBy(writing);
+    const moves = [...touched.moved.map(({ id }) => id), JSON.stringify([writing.actor, writing.key])];
+    const fits = !moves.some((id) => moved.has(id) || held.has(id)) && !touched.held.some((id) => moved.has(id));
+    if (!fits) return false;
+    for (const id of moves) moved.add(id);
+    for (const id of touched.held) held.add(id);
+    return true;
+  });
+}
+
+/** What becomes of each. One that Postgres refuses takes the others down with it: then each is written alone. */
+async function written(pool: pg.Pool, writings: readonly Writing[]): Promise<readonly (boolean | Error)[]> {
+  try {
+    return await writeTogether(pool, writings);
+  } catch (error) {
+    if (writings.length === 1 || saysAway(error)) throw error;
+    const { write } = alone(pool);
+    return Promise.all(writings.map((writing) => write(writing).catch((own: Error) => own)));
+  }
+}
