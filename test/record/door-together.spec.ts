@@ -55,7 +55,8 @@ describe('acts of the same moment', () => {
     const directives = await drafts(12);
     const answers = await Promise.all(directives.map((directive, n) => save(directive, `Nummer ${n}.`, n === 5 ? 2 : 3)));
     expect(answers.map(({ kind }) => kind)).toEqual(directives.map((_, n) => (n === 5 ? 'outdated' : 'accepted')));
-    expect(await transactionsOf(directives.filter((_, n) => n !== 5))).toBeLessThan(4);
+    const written = directives.filter((_, n) => n !== 5);
+    expect(await transactionsOf(written)).toBeLessThan(written.length);
     for (const [n, directive] of directives.entries())
       expect(await leftBy(directive, '')).toMatchObject(n === 5 ? { version: 3 } : { version: 4, entries: 4, says: `Nummer ${n}.` });
   });

@@ -6,13 +6,15 @@ interface Waiting<Asked, Told> {
 
 /** The most of one batch: what each waits for the others stays short. */
 const MOST = 16;
+/** So many batches may be under way at once. */
+const LANES = 2;
 /** So long do others wait for a batch, in milliseconds. One that takes longer waits for a lock, or for a Postgres in trouble. */
 const WAITED_FOR_MS = 50;
 
 /** What is asked while a batch is under way waits for it, and then goes together: as with a lift, nobody waits for it to be full. */
 export class Gathering<Asked, Told> {
   private waiting: readonly Waiting<Asked, Told>[] = [];
-  private isUnderWay = false;
+  private underWay = 0;
 
   /**
    * @param together does all of a batch, and says of each, in its order, what came of it: its answer, or its error.
@@ -26,21 +28,22 @@ export class Gathering<Asked, Told> {
   ask(asked: Asked): Promise<Told> {
     return new Promise((resolve, reject) => {
       this.waiting = [...this.waiting, { asked, resolve, reject }];
-      if (!this.isUnderWay) this.go();
+      if (this.underWay < LANES) this.go();
     });
   }
 
   private go(): void {
-    this.isUnderWay = this.waiting.length > 0;
-    if (!this.isUnderWay) return;
-    const batch = this.taken();
+    if (this.waiting.length === 0) return;
+    this.underWay += 1;
     let isWaitedFor = true;
     const next = () => {
-      if (isWaitedFor) this.go();
+      if (!isWaitedFor) return;
       isWaitedFor = false;
+      this.underWay -= 1;
+      this.go();
     };
     const late = setTimeout(next, WAITED_FOR_MS);
-    void this.carry(batch).finally(() => {
+    void this.carry(this.taken()).finally(() => {
       clearTimeout(late);
       next();
     });
