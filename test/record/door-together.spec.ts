@@ -7,6 +7,7 @@ import { tryOnce } from '@anvisa/record/door/door';
 import { type Writing, writeTogether } from '@anvisa/record/door/write';
 import { verifyRecord } from '@anvisa/record/verify/verify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshArea } from '../support/areas.js';
 import { City, telephony } from '../support/city.js';
 import { freshRecord, type TestRecord } from '../support/record.js';
 
@@ -76,6 +77,20 @@ describe('acts of the same moment', () => {
       ...Array.from({ length: 5 }, () => city.act('anna', saving(directive, 'En gång.'), { version: 3, key })),
     ]);
     expect(answers.map(({ kind }) => kind).sort()).toEqual(['accepted', 'accepted', ...Array.from({ length: 4 }, () => 'repeated')]);
+  });
+
+  it('do not share a fault: what Postgres refuses of one is done of the others', async () => {
+    const directives = await drafts(6);
+    const starting = { type: 'start-directive', directive: 'no uuid', area: freshArea(), title: 'Telefoni' } as const;
+    const broken = { ...saving('no uuid', 'Fel.') };
+    const answers = await Promise.allSettled([
+      ...directives.map((directive) => save(directive, 'Rätt.')),
+      ...[broken, starting].map((command) => city.act('anna', command, { version: 3 })),
+    ]);
+    expect(answers.slice(0, 6)).toEqual(
+      directives.map(() => expect.objectContaining({ value: expect.objectContaining({ kind: 'accepted' }) })),
+    );
+    expect(answers.slice(6).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
 
   it('leave a record that verifies', async () => {

@@ -25,8 +25,8 @@ export function alone(db: Queryable): Access {
 
 /** Acts of the same moment share their statements: half of what an act costs Postgres is the statement's own. */
 export function together(pool: pg.Pool): Access {
-  const readings = new Gathering<Wanted, Reading>((wanted) => readTogether(pool, wanted));
-  const writings = new Gathering<Writing, boolean>((batch) => written(pool, batch), fitting);
+  const readings = new Gathering<Wanted, Reading>((batch) => apartIfNeeded(batch, (some) => readTogether(pool, some)));
+  const writings = new Gathering<Writing, boolean>((batch) => apartIfNeeded(batch, (some) => writeTogether(pool, some)), fitting);
   return { db: pool, read: (wanted) => readings.ask(wanted), write: (writing) => writings.ask(writing) };
 }
 
@@ -44,13 +44,16 @@ function fitting(writings: readonly Writing[]): readonly Writing[] {
   });
 }
 
-/** What becomes of each. One that Postgres refuses takes the others down with it: then each is written alone. */
-async function written(pool: pg.Pool, writings: readonly Writing[]): Promise<readonly (boolean | Error)[]> {
+/** What comes of each. One that Postgres refuses takes the others down with it: then each is done alone, and gets its own error. */
+async function apartIfNeeded<Asked, Told>(
+  batch: readonly Asked[],
+  work: (some: readonly Asked[]) => Promise<readonly Told[]>,
+): Promise<readonly (Told | Error)[]> {
   try {
-    return await writeTogether(pool, writings);
+    return await work(batch);
   } catch (error) {
-    if (writings.length === 1 || saysAway(error)) throw error;
-    const { write } = alone(pool);
-    return Promise.all(writings.map((writing) => write(writing).catch((own: Error) => own)));
+    if (batch.length === 1 || saysAway(error)) throw error;
+    const apart = await Promise.all(batch.map((one) => work([one]).catch((own: Error) => [own])));
+    return apart.flat();
   }
 }
