@@ -23,7 +23,7 @@ export function alone(db: Queryable): Access {
   };
 }
 
-/** Acts of the same moment share their statements: half of what an act costs Postgres is the statement's own. */
+/** Acts of the same moment share their statements, and what these cost beside the acts' own rows. */
 export function together(pool: pg.Pool): Access {
   const readings = new Gathering<Wanted, Reading>((batch) => apartIfNeeded(batch, (some) => readTogether(pool, some)));
   const writings = new Gathering<Writing, boolean>((batch) => apartIfNeeded(batch, (some) => writeTogether(pool, some)), fitting);
@@ -36,10 +36,10 @@ function fitting(writings: readonly Writing[]): readonly Writing[] {
   return writings.filter((writing) => {
     const touched = touchedBy(writing);
     const moves = [...touched.moved.map(({ id }) => id), JSON.stringify([writing.actor, writing.key])];
-    const fits = !moves.some((id) => moved.has(id) || held.has(id)) && !touched.held.some((id) => moved.has(id));
+    const fits = !moves.some((id) => moved.has(id) || held.has(id)) && !touched.held.some(({ id }) => moved.has(id));
     if (!fits) return false;
     for (const id of moves) moved.add(id);
-    for (const id of touched.held) held.add(id);
+    for (const { id } of touched.held) held.add(id);
     return true;
   });
 }

@@ -13,7 +13,7 @@ const WAITED_FOR_MS = 50;
 
 /** What is asked while a batch is under way waits for it, and then goes together: as with a lift, nobody waits for it to be full. */
 export class Gathering<Asked, Told> {
-  private waiting: readonly Waiting<Asked, Told>[] = [];
+  private waiting: Waiting<Asked, Told>[] = [];
   private underWay = 0;
 
   /**
@@ -27,7 +27,7 @@ export class Gathering<Asked, Told> {
 
   ask(asked: Asked): Promise<Told> {
     return new Promise((resolve, reject) => {
-      this.waiting = [...this.waiting, { asked, resolve, reject }];
+      this.waiting.push({ asked, resolve, reject });
       if (this.underWay < LANES) this.go();
     });
   }
@@ -53,7 +53,8 @@ export class Gathering<Asked, Told> {
     const first = this.waiting.slice(0, MOST);
     const chosen = new Set(this.choose(first.map(({ asked }) => asked)));
     const batch = first.filter(({ asked }) => chosen.has(asked));
-    this.waiting = this.waiting.filter((one) => !batch.includes(one));
+    const left = first.filter(({ asked }) => !chosen.has(asked));
+    this.waiting = [...left, ...this.waiting.slice(MOST)];
     return batch;
   }
 

@@ -1,4 +1,3 @@
-import type { StreamId } from '@anvisa/domain/act';
 import { kindOf, type NewEntry } from '../audit/entry.js';
 import type { Queryable } from '../database/queryable.js';
 import { rowsOf, type Step } from '../projections/projection.js';
@@ -6,7 +5,7 @@ import { PROJECTIONS } from '../projections/projections.js';
 import { upsert } from '../projections/upsert.js';
 import type { Accepted } from './answer.js';
 import type { Appended, WrittenStream } from './append.js';
-import type { Reading } from './read.js';
+import type { Reading, ReadStream } from './read.js';
 
 /** Everything that one accepted act writes. */
 export interface Writing {
@@ -23,10 +22,10 @@ export interface Writing {
 /** The streams that an act changes or makes, and those that it rests on and leaves as they are. */
 export function touchedBy({ appended, reading }: Writing): {
   readonly moved: readonly WrittenStream[];
-  readonly held: readonly StreamId[];
+  readonly held: readonly ReadStream[];
 } {
   const moved = new Set(appended.streams.map(({ id }) => id));
-  return { moved: appended.streams, held: [...reading.held].filter((id) => !moved.has(id) && reading.streams.has(id)) };
+  return { moved: appended.streams, held: [...reading.streams.values()].filter(({ id }) => reading.held.has(id) && !moved.has(id)) };
 }
 
 /**
@@ -40,18 +39,20 @@ export async function writeTogether(client: Queryable, writings: readonly Writin
   const acts = writings.map((writing, act) => ({ act, writing, ...touchedBy(writing) }));
   const of = <T>(what: (one: (typeof acts)[number]) => readonly T[]) =>
     acts.flatMap((one) => what(one).map((value) => ({ act: one.act, value })));
-  const known = of(({ moved }) => moved.filter(({ before }) => before > 0));
 
   gate(
     statement,
     acts.length,
-    known.map(({ act, value: { id, before } }) => ({ act, id, version: before })),
-    of(({ held }) => held).map(({ act, value: id }) => ({ act, id, version: acts[act]?.writing.reading.streams.get(id)?.version ?? 0 })),
+    of(({ moved }) => moved.filter(isKnown).map(({ id, before }) => ({ id, version: before }))),
+    of(({ held }) => held),
   );
-  updateStreams(statement, known);
+  updateStreams(
+    statement,
+    of(({ moved }) => moved.filter(isKnown)),
+  );
   insertStreams(
     statement,
-    of(({ moved }) => moved.filter(({ before }) => before === 0)),
+    of(({ moved }) => moved.filter((stream) => !isKnown(stream))),
   );
   insertEntries(
     statement,
@@ -74,6 +75,8 @@ export async function writeTogether(client: Queryable, writings: readonly Writin
   const written = new Set(rows.map(({ act }) => act));
   return acts.map(({ act }) => written.has(act));
 }
+
+const isKnown = ({ before }: WrittenStream) => before > 0;
 
 /** The parts of the statement. Its name follows its text, so that Postgres plans each combination of parts once a connection. */
 class Statement {
@@ -114,14 +117,11 @@ function nameOf(text: string): string {
   return name;
 }
 
-interface Expected {
-  readonly act: number;
-  readonly id: StreamId;
-  readonly version: number;
-}
+/** A stream, at the version that was read. */
+type Expected = Pick<ReadStream, 'id' | 'version'>;
 
 /** Lets the acts through all of whose streams are still as they were read, and keeps these locked: for change, or shared with other acts that rest on them. */
-function gate(statement: Statement, acts: number, moved: readonly Expected[], held: readonly Expected[]): void {
+function gate(statement: Statement, acts: number, moved: readonly OfAct<Expected>[], held: readonly OfAct<Expected>[]): void {
   const every = statement.p(Array.from({ length: acts }, (_, act) => act));
   const locked = [...lockedAs(statement, 'moved', moved, 'NO KEY UPDATE'), ...lockedAs(statement, 'held', held, 'SHARE')];
   const through = locked.length > 0 ? ` WHERE act NOT IN (${stoppedBy(statement, [...moved, ...held], locked)})` : '';
@@ -129,18 +129,15 @@ function gate(statement: Statement, acts: number, moved: readonly Expected[], he
 }
 
 /** @returns what selects the acts of which a stream no longer stands as it was read. */
-function stoppedBy(statement: Statement, expected: readonly Expected[], locked: readonly string[]): string {
-  const rows = statement.rows(
-    expected.map((value) => ({ act: value.act, value })),
-    { id: ['text', ({ id }) => id], version: ['int', ({ version }) => version] },
-  );
+function stoppedBy(statement: Statement, expected: readonly OfAct<Expected>[], locked: readonly string[]): string {
+  const rows = statement.rows(expected, { id: ['text', ({ id }) => id], version: ['int', ({ version }) => version] });
   return `SELECT u.act FROM ${rows} WHERE (u.id, u.version) NOT IN (${locked.join(' UNION ALL ')})`;
 }
 
 /** @returns what selects the locked streams as they stand. */
-function lockedAs(statement: Statement, name: string, streams: readonly Expected[], strength: string): readonly string[] {
+function lockedAs(statement: Statement, name: string, streams: readonly OfAct<Expected>[], strength: string): readonly string[] {
   if (streams.length === 0) return [];
-  const ids = statement.p([...new Set(streams.map(({ id }) => id))]);
+  const ids = statement.p([...new Set(streams.map(({ value }) => value.id))]);
   statement.part(`${name} AS MATERIALIZED (SELECT id, version FROM stream WHERE id = ANY(${ids}) ORDER BY id FOR ${strength})`);
   return [`SELECT id, version FROM ${name}`];
 }
