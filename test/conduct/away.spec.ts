@@ -2,7 +2,7 @@ import { startTemporal, type Temporal } from '@anvisa/embedded/temporal';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshHome } from '../embedded/home.js';
 import { City } from '../support/city.js';
-import { freshRecord, type TestRecord } from '../support/record.js';
+import type { TestRecord } from '../support/record.js';
 import { eventually } from './support/eventually.js';
 import { type RunningWorker, startWorker } from './support/worker.js';
 
@@ -18,9 +18,8 @@ describe('a worker whose Temporal or record is away', () => {
 
   beforeAll(async () => {
     home = freshHome();
-    record = await freshRecord();
-    await record.setClock('2027-02-02T08:00:00.000Z');
-    city = await City.founded(record, '2027-01-04');
+    city = await City.atWork();
+    record = city.record;
     temporal = await up();
     await temporal.stop();
     worker = await startWorker({ databaseUrl: record.productUrl, namespace: 'default', address: temporal.address });

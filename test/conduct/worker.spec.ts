@@ -5,7 +5,7 @@ import { wish } from '@anvisa/record/conduct/wakeups';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, type Connection } from '@temporalio/client';
 import { City } from '../support/city.js';
-import { freshRecord, type TestRecord } from '../support/record.js';
+import type { TestRecord } from '../support/record.js';
 import { eventually } from './support/eventually.js';
 import { freshNamespace } from './support/namespace.js';
 import { type RunningWorker, startWorker } from './support/worker.js';
@@ -18,9 +18,8 @@ describe('the worker, with Postgres and Temporal as they are', () => {
   let worker: RunningWorker;
 
   beforeAll(async () => {
-    record = await freshRecord();
-    await record.setClock('2027-02-02T08:00:00.000Z');
-    city = await City.founded(record, '2027-01-04');
+    city = await City.atWork();
+    record = city.record;
     const fresh = await freshNamespace();
     connection = fresh.connection;
     client = new Client(fresh);

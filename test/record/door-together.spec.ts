@@ -9,14 +9,13 @@ import { verifyRecord } from '@anvisa/record/verify/verify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshArea } from '../support/areas.js';
 import { City, telephony } from '../support/city.js';
-import { freshRecord, type TestRecord } from '../support/record.js';
+import type { TestRecord } from '../support/record.js';
 
 let record: TestRecord;
 let city: City;
 beforeAll(async () => {
-  record = await freshRecord();
-  await record.setClock('2027-02-02T08:00:00.000Z');
-  city = await City.founded(record, '2027-01-04');
+  city = await City.atWork();
+  record = city.record;
 });
 afterAll(() => record.end());
 

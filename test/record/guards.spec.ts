@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { City } from '../support/city.js';
-import { freshRecord, type TestRecord } from '../support/record.js';
+import type { TestRecord } from '../support/record.js';
 
 let record: TestRecord;
 let product: pg.Client;
 let owner: pg.Client;
 beforeAll(async () => {
-  record = await freshRecord();
-  await record.setClock('2027-02-02T08:00:00.000Z');
-  await (await City.founded(record, '2027-01-04')).directive('draft');
+  const city = await City.atWork();
+  record = city.record;
+  await city.directive('draft');
   product = new pg.Client({ connectionString: record.productUrl });
   owner = new pg.Client({ connectionString: record.superuserUrl, options: '-c role=anvisa_owner' });
   await Promise.all([product.connect(), owner.connect()]);

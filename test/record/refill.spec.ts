@@ -5,15 +5,14 @@ import { verifyRecord } from '@anvisa/record/verify/verify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { City } from '../support/city.js';
-import { freshRecord, type TestRecord, upgrade } from '../support/record.js';
+import { type TestRecord, upgrade } from '../support/record.js';
 
 let record: TestRecord;
 let city: City;
 let superuser: pg.Client;
 beforeAll(async () => {
-  record = await freshRecord();
-  await record.setClock('2027-02-02T08:00:00.000Z');
-  city = await City.founded(record, '2027-01-04');
+  city = await City.atWork();
+  record = city.record;
   await city.directive('in-review');
   await city.directive('decided');
   superuser = new pg.Client({ connectionString: record.superuserUrl });

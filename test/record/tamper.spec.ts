@@ -2,7 +2,7 @@ import { verifyRecord } from '@anvisa/record/verify/verify';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { City } from '../support/city.js';
-import { freshRecord, type TestRecord } from '../support/record.js';
+import type { TestRecord } from '../support/record.js';
 
 let record: TestRecord;
 let superuser: pg.Client;
@@ -10,10 +10,10 @@ let directive: string;
 const records: TestRecord[] = [];
 
 beforeEach(async () => {
-  record = await freshRecord();
+  const city = await City.atWork();
+  record = city.record;
   records.push(record);
-  await record.setClock('2027-02-02T08:00:00.000Z');
-  directive = await (await City.founded(record, '2027-01-04')).directive('decided');
+  directive = await city.directive('decided');
   superuser = new pg.Client({ connectionString: record.superuserUrl });
   await superuser.connect();
   // A superuser can do what no role of the product can: switch the guards off.

@@ -15,7 +15,7 @@ import { Door } from '@anvisa/record/door/door';
 import type { DoorAnswer } from '@anvisa/record/door/outcome';
 import { content, record } from '../../libs/domain/src/directive/case.fixture.js';
 import { freshArea, MORE_AREAS } from './areas.js';
-import type { TestRecord } from './record.js';
+import { freshRecord, type TestRecord } from './record.js';
 
 /** The example city in a test's record, and the acts that most tests begin with. */
 export class City {
@@ -37,6 +37,13 @@ export class City {
       isExample: true,
     });
     return city;
+  }
+
+  /** The city as most tests find it: founded a month ago, in a record of its own, on a working morning. */
+  static async atWork(): Promise<City> {
+    const record = await freshRecord();
+    await record.setClock('2027-02-02T08:00:00.000Z');
+    return City.founded(record, '2027-01-04');
   }
 
   /** An act by one of the example's people, whatever comes of it. */
