@@ -105,8 +105,16 @@ async function hasBottomBar(page: Page): Promise<boolean> {
   return has;
 }
 
+/** Others work meanwhile: a page that came to stand otherwise while one went through it is gone through again. */
 async function walkedThrough(page: Page): Promise<readonly string[]> {
-  const count = await markStops(page);
+  for (let times = 1; ; times++) {
+    const count = await markStops(page);
+    const faults = await walkedOnce(page, count);
+    if (faults.length === 0 || times === 3 || !(await standsOtherwise(page, count))) return faults;
+  }
+}
+
+async function walkedOnce(page: Page, count: number): Promise<readonly string[]> {
   const faults: string[] = [];
   const reached = new Set<number>();
   let before = -1;
@@ -150,6 +158,14 @@ async function markStops(page: Page): Promise<number> {
     start.remove();
     return stops.length;
   });
+}
+
+/** Whether what was numbered has another order now, or is gone. */
+async function standsOtherwise(page: Page, count: number): Promise<boolean> {
+  return page.evaluate((marked) => {
+    const now = [...document.querySelectorAll<HTMLElement>('[data-stop]')].map(({ dataset }) => Number(dataset.stop));
+    return now.length !== marked || now.some((stop, at) => stop !== at);
+  }, count);
 }
 
 /** A page that moves for what has just come is looked at again when it has been drawn. */

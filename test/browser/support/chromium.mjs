@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 
-const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
+/** The one without windows first: it draws nothing but the page, and takes a third less of the processor. */
+const USUAL = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+];
 
 /** Where a Chromium is, if one is: the one that CHROMIUM_PATH names, else where systems usually put it. */
 export function chromium() {
