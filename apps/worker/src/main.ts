@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import type { Connection } from '@temporalio/client';
 import { Runtime } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { Calendar } from './calendar.js';
@@ -10,8 +9,7 @@ import { withoutStacksInWorkflows } from './conductor/stacks.js';
 import { Health } from './health.js';
 import { temporalWords } from './log.js';
 import { Notices } from './notices.js';
-import type { Pool } from './pool.js';
-import { CONNECTION, ERRANDS, LOG, POOL } from './provided.js';
+import { LOG } from './provided.js';
 import { Relay } from './relay.js';
 import { runAll } from './running.js';
 import { stopOnSignals } from './shutdown.js';
@@ -35,8 +33,6 @@ try {
   process.exitCode = 1;
 }
 
-await app.get<Connection>(CONNECTION).close();
-await Promise.all([POOL, ERRANDS].map((pool) => app.get<Pool>(pool).end()));
 await app.close();
 log.info('the worker is down');
 if (process.channel) process.disconnect();

@@ -3,7 +3,7 @@ import { outboxMailer } from '@anvisa/notify/outbox-mailer';
 import { smtpMailer } from '@anvisa/notify/smtp-mailer';
 import { createPool } from '@anvisa/record/database/pool';
 import { Door } from '@anvisa/record/door/door';
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { activitiesOf } from './activities/activities.js';
@@ -92,4 +92,14 @@ async function noted(pool: Pool, id: string, restMs: number, log: Logger): Promi
     Health,
   ],
 })
-export class WorkerModule {}
+export class WorkerModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(CONNECTION) private readonly temporal: Connection,
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(ERRANDS) private readonly errands: Pool,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.temporal.close(), this.pool.end(), this.errands.end()]);
+  }
+}

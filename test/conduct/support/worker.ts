@@ -2,11 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import type { Connection } from '@temporalio/client';
 import { Calendar } from '../../../apps/worker/src/calendar.js';
 import { Conductor } from '../../../apps/worker/src/conductor/conductor.js';
-import type { Pool } from '../../../apps/worker/src/pool.js';
-import { CONNECTION, POOL } from '../../../apps/worker/src/provided.js';
 import { Relay } from '../../../apps/worker/src/relay.js';
 import { runAll } from '../../../apps/worker/src/running.js';
 import { Sweep } from '../../../apps/worker/src/sweep.js';
@@ -42,8 +39,6 @@ export async function startWorker({ databaseUrl, namespace, address = temporalAd
     stop: async () => {
       stop.abort();
       await running;
-      await app.get<Connection>(CONNECTION).close();
-      await app.get<Pool>(POOL).end();
       await app.close();
     },
   };
