@@ -10,7 +10,9 @@ export function missing() {
     );
   }
   if (!chromium())
-    sentences.push('Chromium, for the browser tests (Debian: apt-get install chromium-headless-shell), or CHROMIUM_PATH with the place of one.');
+    sentences.push(
+      'Chromium, for the browser tests (Debian: apt-get install chromium-headless-shell), or CHROMIUM_PATH with the place of one.',
+    );
   if (!runs('git', '--version')) sentences.push('git, which the linter asks what is ignored.');
   return sentences;
 }

@@ -16,7 +16,8 @@ declare global {
 export default async function setUp(): Promise<void> {
   globalThis.endTheProduct = async () => undefined;
   if (chromium() === undefined) {
-    const sentence = 'No Chromium for the browser tests: install it (Debian: apt-get install chromium-headless-shell), or let CHROMIUM_PATH name one.';
+    const sentence =
+      'No Chromium for the browser tests: install it (Debian: apt-get install chromium-headless-shell), or let CHROMIUM_PATH name one.';
     if (process.env.CI) throw new Error(sentence);
     console.warn(sentence);
     return;
