@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { Acting } from './acting.js';
 import { chromium } from './chromium.mjs';
-import { launch, type Visitor, visitorIn } from './launch.mjs';
+import { allLeave, launch, type Visitor, visitorIn } from './launch.mjs';
 import { foundation, OwnServer, ownRecord } from './own-server.js';
 import { type OwnCase, submitted, supported } from './ready-case.js';
 
@@ -27,9 +27,7 @@ export function beforeTheCouncil(about: string, tests: (visit: Visit) => void): 
       const { host } = new URL(process.env.ANVISA_ADDRESS ?? '');
       browser = await launch(`--host-resolver-rules=MAP ${host} ${server.host}`);
     }, LONG_MS);
-    afterEach(async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
-    });
+    afterEach(() => allLeave(browser));
     afterAll(async () => {
       await browser.close();
       await server.stop();

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { chromium } from './chromium.mjs';
-import { launch, type Visitor, visitorIn } from './launch.mjs';
+import { allLeave, launch, type Visitor, visitorIn } from './launch.mjs';
 
 declare global {
   var whatIsShown: (() => Promise<string>) | undefined;
@@ -19,18 +19,10 @@ export function inBrowser(about: string, tests: (visit: (visitor?: Visitor) => P
       browser = await launch();
       globalThis.whatIsShown = () => shownIn(browser);
     });
-    afterEach(async () => {
-      await Promise.all(browser.contexts().map(left));
-    });
+    afterEach(() => allLeave(browser));
     afterAll(() => browser.close());
     tests((visitor) => visitorIn(browser, visitor));
   });
-}
-
-/** An answer that a test had in its hands when its visitor leaves is for nobody any more. */
-async function left(context: BrowserContext): Promise<void> {
-  await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
-  await context.close();
 }
 
 /** What stands on each open page, as assistive technology has it. */

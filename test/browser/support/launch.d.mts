@@ -9,5 +9,6 @@ export interface Visitor extends BrowserContextOptions {
 
 export function launch(...args: readonly string[]): Promise<Browser>;
 export function visitorIn(browser: Browser, visitor?: Visitor): Promise<Page>;
+export function allLeave(browser: Browser): Promise<void>;
 export function signIn(page: Page, name: string, back?: string): Promise<void>;
 export function settled(page: Page): Promise<void>;

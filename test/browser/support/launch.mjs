@@ -26,6 +26,15 @@ export async function visitorIn(browser, { as, language = 'sv', size = { width: 
   return page;
 }
 
+/** Whoever visits is gone: an answer that a test has in its hands for them is for nobody any more. */
+export async function allLeave(browser) {
+  const leave = async (context) => {
+    await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+    await context.close();
+  };
+  await Promise.all(browser.contexts().map(leave));
+}
+
 /** Who has signed in once in a browser need not do it for each page: their cookies, by browser and name. */
 const sessions = new WeakMap();
 

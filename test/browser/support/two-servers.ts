@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from './chromium.mjs';
-import { launch, type Visitor, visitorIn } from './launch.mjs';
+import { allLeave, launch, type Visitor, visitorIn } from './launch.mjs';
 import { foundation, OwnServer, ownRecord } from './own-server.js';
 
 type Visit = (visitor?: Visitor) => Promise<Page>;
@@ -31,8 +31,7 @@ export function onTwoServers(about: string, tests: (two: Two) => void): void {
       browsers = await Promise.all(servers.map((server) => launch(`--host-resolver-rules=MAP ${host} ${server.host}`)));
     }, LONG_MS);
     afterEach(async () => {
-      const contexts = browsers.flatMap((browser) => browser.contexts());
-      await Promise.all(contexts.map((context) => context.close()));
+      await Promise.all(browsers.map(allLeave));
     });
     afterAll(async () => {
       await Promise.all(browsers.map((browser) => browser.close()));
