@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { inBrowser } from './support/browser.js';
 import { settled } from './support/launch.mjs';
 import { BY_READER, PLACES } from './support/places.js';
-import { PHONE } from './support/sizes.mjs';
+import { DESK, PHONE } from './support/sizes.mjs';
 import { goTo, routesOf } from './support/walk.js';
 
 const MANY_PAGES_MS = 600_000;
@@ -36,7 +36,7 @@ inBrowser('by keyboard alone', (visit) => {
           faults.push(...(await walkedThrough(page)).map((fault) => `${at}: ${fault}`));
           if (!(await hasBottomBar(page))) continue;
           faults.push(...(await walkedThrough(page)).map((fault) => `${at}, on a phone: ${fault}`));
-          await page.setViewportSize({ width: 1280, height: 900 });
+          await page.setViewportSize(DESK);
         }
         expect(faults).toEqual([]);
       },
@@ -101,7 +101,7 @@ async function hasBottomBar(page: Page): Promise<boolean> {
   const has = await page.evaluate(() =>
     [...document.querySelectorAll('main aside *')].some((element) => getComputedStyle(element).position === 'fixed'),
   );
-  if (!has) await page.setViewportSize({ width: 1280, height: 900 });
+  if (!has) await page.setViewportSize(DESK);
   return has;
 }
 

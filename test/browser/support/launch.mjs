@@ -1,5 +1,6 @@
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from './chromium.mjs';
+import { DESK } from './sizes.mjs';
 
 /** Root has no sandbox to give, and small machines no shared memory. */
 export function launch(...args) {
@@ -7,7 +8,7 @@ export function launch(...args) {
 }
 
 /** As whom somebody comes, in which language, on what. */
-export async function visitorIn(browser, { as, language = 'sv', size = { width: 1280, height: 900 }, ...more } = {}) {
+export async function visitorIn(browser, { as, language = 'sv', size = DESK, ...more } = {}) {
   const address = process.env.ANVISA_ADDRESS;
   const context = await browser.newContext({ baseURL: address, viewport: size, locale: language === 'sv' ? 'sv-SE' : 'en-GB', ...more });
   const inTheirLanguage = { name: 'sprak', value: language, url: address };

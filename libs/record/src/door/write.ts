@@ -39,17 +39,15 @@ export async function writeTogether(client: Queryable, writings: readonly Writin
   const acts = writings.map((writing, act) => ({ act, writing, ...touchedBy(writing) }));
   const of = <T>(what: (one: (typeof acts)[number]) => readonly T[]) =>
     acts.flatMap((one) => what(one).map((value) => ({ act: one.act, value })));
+  const known = of(({ moved }) => moved.filter(isKnown));
 
   gate(
     statement,
     acts.length,
-    of(({ moved }) => moved.filter(isKnown).map(({ id, before }) => ({ id, version: before }))),
+    known.map(({ act, value: { id, before } }) => ({ act, value: { id, version: before } })),
     of(({ held }) => held),
   );
-  updateStreams(
-    statement,
-    of(({ moved }) => moved.filter(isKnown)),
-  );
+  updateStreams(statement, known);
   insertStreams(
     statement,
     of(({ moved }) => moved.filter((stream) => !isKnown(stream))),
