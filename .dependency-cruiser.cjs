@@ -41,6 +41,12 @@ module.exports = {
       { path: '^(libs/(?!notify|domain)|workflows|apps)' },
     ),
     rule(
+      'process-stands-alone',
+      'How a program of ours reads its environment and writes its log; it knows nothing of what the program does.',
+      { path: '^libs/process/src' },
+      { path: '^(libs/(?!process)|workflows|apps)' },
+    ),
+    rule(
       'embedded-stands-alone',
       'It starts programs; it knows nothing of what runs in them.',
       { path: '^libs/embedded/src' },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Issuer, startIssuer } from '@anvisa/embedded/issuer';
 import { freePort } from '@anvisa/embedded/ports';
+import type { LogSettings } from '@anvisa/process/log';
 import { createPool } from '@anvisa/record/database/pool';
 import { createApp } from '@anvisa/server/app';
 import { freshRecord, type TestRecord } from '../support/record.js';
@@ -50,7 +51,7 @@ export async function startSignedInCity(): Promise<SignedInCity> {
       clientSecret: issuer.clientSecret,
       publicUrl,
       logFormat: 'json',
-      logLevel: process.env.TEST_LOG ?? 'silent',
+      logLevel: (process.env.TEST_LOG ?? 'silent') as LogSettings['logLevel'],
       actsPerMinute: 0,
       trustProxy: false,
     });

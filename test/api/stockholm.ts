@@ -7,6 +7,7 @@ import { editionConductor } from '@anvisa/domain/conduct/conductors';
 import { duesOf } from '@anvisa/domain/conduct/reading';
 import type { Content } from '@anvisa/domain/directive/content';
 import type { SwedishDate } from '@anvisa/domain/time';
+import type { LogSettings } from '@anvisa/process/log';
 import { readingOf } from '@anvisa/record/conduct/reading-of';
 import { createApp } from '@anvisa/server/app';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -48,7 +49,7 @@ export async function startStockholm({ councilDecided = true } = {}): Promise<St
     ...SIGN_IN,
     publicUrl: 'http://anvisa.test',
     logFormat: 'json',
-    logLevel: process.env.TEST_LOG ?? 'silent',
+    logLevel: (process.env.TEST_LOG ?? 'silent') as LogSettings['logLevel'],
     actsPerMinute: 0,
     trustProxy: false,
   });

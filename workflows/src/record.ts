@@ -51,8 +51,8 @@ export async function readAgain(record: OpenRecord): Promise<void> {
       record.reading = await observe(record.conductor);
       record.ahead = Date.parse(record.reading.now) - Date.now();
       return show(record.reading);
-    } catch (fault) {
-      log.error('The conductor could not read the record', { fault });
+    } catch (error) {
+      log.error('The conductor could not read the record', { error });
       await lookAgainInAnHour();
     }
   }

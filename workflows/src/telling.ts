@@ -51,7 +51,7 @@ async function tellOnce<R>(record: OpenRecord, reading: R, story: (reading: R) =
   } catch (end) {
     if (end instanceof RecordChanged) return false;
     // The activity has told of a refusal already, with its reasons.
-    if (!(end instanceof Refused)) log.error('The conductor could not go on', { fault: end });
+    if (!(end instanceof Refused)) log.error('The conductor could not go on', { error: end });
     await lookAgainInAnHour();
     return false;
   } finally {

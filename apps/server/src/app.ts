@@ -1,3 +1,5 @@
+import { logWith } from '@anvisa/process/log';
+import { nestLog } from '@anvisa/process/nest-log';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SecurityLog } from './acts/security-log.js';
@@ -10,8 +12,6 @@ import { adapterWith } from './http/adapter.js';
 import { AllowedMethods } from './http/allowed-methods.js';
 import { readJsonStrictly } from './http/json-body.js';
 import { limitRequests } from './http/limits/limit-requests.js';
-import { logWith } from './http/log.js';
-import { nestLog } from './http/nest-log.js';
 import { tellRequests } from './http/request-line.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { Metrics } from './metrics/metrics.js';
@@ -30,7 +30,7 @@ interface Wanted extends AppConfig {
 
 /** The whole server but its socket: ready to listen, or to be asked by a test. */
 export async function createApp({ pool, pages = BUILT_PAGES, ...config }: Wanted): Promise<NestFastifyApplication> {
-  const log = logWith(config);
+  const log = logWith(config, 'server');
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(pool, config), adapterWith({ log, ...config }), {
     bodyParser: false,
     logger: nestLog(log),

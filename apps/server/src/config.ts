@@ -1,7 +1,8 @@
-import { type Setting, settings } from './settings.js';
+import { LOG_FORMATS, LOG_LEVELS, type LogSettings, usualFormat } from '@anvisa/process/log';
+import { type Setting, settings } from '@anvisa/process/settings';
 
 /** What the server is told by its environment. */
-export interface Config {
+export interface Config extends LogSettings {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
@@ -24,8 +25,6 @@ export interface Config {
   readonly accessibilityContact?: string | undefined;
   /** Whether the people are invented, and one signs in as any of them: then anybody may read who is who. */
   readonly demo?: boolean;
-  readonly logFormat: 'json' | 'pretty';
-  readonly logLevel: string;
   /** Acts a minute for each caller; 0 for no limit. */
   readonly actsPerMinute: number;
   /** Whether the client's address is taken from the proxy before us. */
@@ -37,17 +36,14 @@ export interface Config {
 /** What the application itself needs: all but its socket and its connections. */
 export type AppConfig = Omit<Config, 'host' | 'port' | 'databaseUrl' | 'databaseConnections' | 'drainMs'>;
 
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
-
 /**
  * Reads the environment.
  * @throws with every fault at once, each by the name of its variable.
  */
 export function configFrom(env: NodeJS.ProcessEnv, terminal = false): Config {
-  const { text, secret, whole, address, choice, flag, contact, done } = settings(env);
+  const { text, secret, whole, address, choice, flag, contact, done } = settings(env, 'server');
   const host = text('HOST', '127.0.0.1');
   const port = whole('PORT', { least: 0, most: 65_535, otherwise: 3_000 });
-  const humans = terminal && env.NODE_ENV !== 'production';
   return done({
     host,
     port,
@@ -63,7 +59,7 @@ export function configFrom(env: NodeJS.ProcessEnv, terminal = false): Config {
     publicUrl: address('PUBLIC_URL', ['http:', 'https:'], `http://${host}:${typeof port === 'number' ? port : 0}`),
     accessibilityContact: contact('ACCESSIBILITY_CONTACT'),
     demo: flag('DEMO', false),
-    logFormat: choice('LOG_FORMAT', ['json', 'pretty'] as const, humans ? 'pretty' : 'json'),
+    logFormat: choice('LOG_FORMAT', LOG_FORMATS, usualFormat(env, terminal)),
     logLevel: choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     actsPerMinute: whole('ACTS_PER_MINUTE', { least: 0, most: 1_000_000, otherwise: 600 }),
     trustProxy: flag('TRUST_PROXY', false),

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { lagMs } from '@anvisa/record/conduct/wakeups';
 import { Inject, Injectable } from '@nestjs/common';
 import { Conductor } from './conductor/conductor.js';
 import { Metrics } from './metrics.js';
@@ -45,7 +44,6 @@ export class Health implements Runs {
         await this.pool.query('SELECT');
         return this.conductor.isRunning ? [200, 'text/plain', 'ready'] : [503, 'text/plain', 'Temporal is away'];
       case '/metrics':
-        this.metrics.lag.set((await lagMs(this.pool)) / 1_000);
         return [200, this.metrics.registry.contentType, await this.metrics.registry.metrics()];
       default:
         return [404, 'text/plain', 'not found'];

@@ -1,10 +1,5 @@
 import { DefaultLogger, type LogEntry, makeTelemetryFilterString, type RuntimeOptions } from '@temporalio/worker';
-import { type Logger, pino } from 'pino';
-
-export function createLog(): Logger {
-  const pretty = process.stdout.isTTY ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } } : {};
-  return pino({ name: 'worker', level: process.env.LOG_LEVEL ?? 'info', ...pretty });
-}
+import type { Logger } from 'pino';
 
 const LEVELS = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const;
 

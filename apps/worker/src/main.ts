@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { logWith } from '@anvisa/process/log';
+import { nestLog } from '@anvisa/process/nest-log';
 import { NestFactory } from '@nestjs/core';
 import { Runtime } from '@temporalio/worker';
 import type { Logger } from 'pino';
@@ -9,30 +11,38 @@ import { withoutStacksInWorkflows } from './conductor/stacks.js';
 import { Health } from './health.js';
 import { temporalWords } from './log.js';
 import { Notices } from './notices.js';
-import { LOG } from './provided.js';
 import { Relay } from './relay.js';
 import { runAll } from './running.js';
+import { type Settings, settingsFrom } from './settings.js';
 import { stopOnSignals } from './shutdown.js';
 import { Sweep } from './sweep.js';
 import { WorkerModule } from './worker.module.js';
 
 withoutStacksInWorkflows();
 const stop = stopOnSignals();
-const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['error', 'warn'] });
-const log = app.get<Logger>(LOG);
-Runtime.install({ ...temporalWords(log), shutdownSignals: [] });
-log.info('the worker is up');
 
 try {
-  await runAll(
-    [app.get(Conductor), app.get(Relay), app.get(Sweep), app.get(Cleaning), app.get(Calendar), app.get(Notices), app.get(Health)],
-    stop,
-  );
+  const settings = settingsFrom(process.env, process.stdout.isTTY);
+  await conduct(settings, logWith(settings, 'worker'));
 } catch (error) {
-  log.fatal({ error }, 'the worker ends by a fault');
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }
-
-await app.close();
-log.info('the worker is down');
 if (process.channel) process.disconnect();
+
+async function conduct(settings: Settings, log: Logger): Promise<void> {
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(settings, log), { logger: nestLog(log), abortOnError: false });
+  Runtime.install({ ...temporalWords(log), shutdownSignals: [] });
+  log.info('the worker is up');
+  try {
+    await runAll(
+      [app.get(Conductor), app.get(Relay), app.get(Sweep), app.get(Cleaning), app.get(Calendar), app.get(Notices), app.get(Health)],
+      stop,
+    );
+  } catch (error) {
+    log.fatal({ error }, 'the worker ends by a fault');
+    process.exitCode = 1;
+  }
+  await app.close();
+  log.info('the worker is down');
+}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
 
-/** What operators can see of the worker. */
+/** What operators can see of the worker. How far the conductors are behind, the server tells: it does so while no worker lives, too. */
 @Injectable()
 export class Metrics {
   readonly registry = new Registry();
@@ -17,11 +17,6 @@ export class Metrics {
     name: 'anvisa_notices_total',
     help: 'Notices by what became of them',
     labelNames: ['outcome'],
-    registers: [this.registry],
-  });
-  readonly lag = new Gauge({
-    name: 'anvisa_wakeup_lag_seconds',
-    help: 'Age of the oldest wake-up that waits',
     registers: [this.registry],
   });
 

@@ -3,7 +3,7 @@ import { outboxMailer } from '@anvisa/notify/outbox-mailer';
 import { smtpMailer } from '@anvisa/notify/smtp-mailer';
 import { createPool } from '@anvisa/record/database/pool';
 import { Door } from '@anvisa/record/door/door';
-import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { activitiesOf } from './activities/activities.js';
@@ -15,13 +15,12 @@ import { Calendar } from './calendar.js';
 import { Cleaning } from './cleaning.js';
 import { Conductor } from './conductor/conductor.js';
 import { Health } from './health.js';
-import { createLog } from './log.js';
 import { Metrics } from './metrics.js';
 import { Notices } from './notices.js';
 import type { Pool } from './pool.js';
 import { ACTIVITIES, CLIENT, CONNECTION, ERRANDS, LOG, MAILER, POOL, SETTINGS } from './provided.js';
 import { Relay } from './relay.js';
-import { type Settings, settingsFrom } from './settings.js';
+import type { Settings } from './settings.js';
 import { Sweep } from './sweep.js';
 
 /** Calls to Temporal that go unanswered so long are given up, and made again. */
@@ -43,8 +42,6 @@ async function noted(pool: Pool, id: string, restMs: number, log: Logger): Promi
 
 @Module({
   providers: [
-    { provide: SETTINGS, useFactory: () => settingsFrom(process.env) },
-    { provide: LOG, useFactory: createLog },
     { provide: POOL, inject: [SETTINGS], useFactory: ({ databaseUrl }: Settings) => createPool(databaseUrl) },
     { provide: ERRANDS, inject: [SETTINGS], useFactory: ({ databaseUrl }: Settings) => createPool(databaseUrl, { durable: false }) },
     // Lazy: the worker starts while Temporal is still away.
@@ -79,8 +76,8 @@ async function noted(pool: Pool, id: string, restMs: number, log: Logger): Promi
     {
       provide: MAILER,
       inject: [SETTINGS],
-      useFactory: ({ mail, mailFrom }: Settings) =>
-        'smtpUrl' in mail ? smtpMailer(mail.smtpUrl, mailFrom) : outboxMailer(mail.outbox, mailFrom),
+      useFactory: ({ smtpUrl, outbox, mailFrom }: Settings) =>
+        smtpUrl === undefined ? outboxMailer(outbox, mailFrom) : smtpMailer(smtpUrl, mailFrom),
     },
     Metrics,
     Conductor,
@@ -93,6 +90,16 @@ async function noted(pool: Pool, id: string, restMs: number, log: Logger): Promi
   ],
 })
 export class WorkerModule implements OnApplicationShutdown {
+  static with(settings: Settings, log: Logger): DynamicModule {
+    return {
+      module: WorkerModule,
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: LOG, useValue: log },
+      ],
+    };
+  }
+
   constructor(
     @Inject(CONNECTION) private readonly temporal: Connection,
     @Inject(POOL) private readonly pool: Pool,

@@ -6,6 +6,7 @@ export const ROOT = new URL('../../../../', import.meta.url);
 const FOLDERS = {
   domain: 'libs/domain',
   record: 'libs/record',
+  process: 'libs/process',
   server: 'apps/server',
   workflows: 'workflows',
   notify: 'libs/notify',

@@ -53,7 +53,7 @@ export class SecurityLog {
     }
     this.underWay++;
     noteForSecurity(this.pool, { ...what, origin: `urn:request:${id} from ${ip}`, address: ip })
-      .catch((error: unknown) => log.warn({ ...what, err: error }, 'security note not kept'))
+      .catch((error: unknown) => log.warn({ ...what, error }, 'security note not kept'))
       .finally(() => {
         this.underWay--;
       });

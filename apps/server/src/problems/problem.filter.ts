@@ -51,6 +51,6 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 function asFault(error: unknown, request: FastifyRequest): Problem {
-  request.log.error({ err: error }, 'fault');
+  request.log.error({ error }, 'fault');
   return new Problem(500, 'fault');
 }

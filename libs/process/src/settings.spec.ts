@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { settings } from './settings.js';
 
 const contactOf = (value: string | undefined) => {
-  const { contact, done } = settings(value === undefined ? {} : { CONTACT: value });
+  const { contact, done } = settings(value === undefined ? {} : { CONTACT: value }, 'server');
   return done<{ contact: string | undefined }>({ contact: contact('CONTACT') }).contact;
 };
 

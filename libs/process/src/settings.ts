@@ -10,10 +10,17 @@ function isMail(text: string): boolean {
   return /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text);
 }
 
-/** Readers of environment variables that gather their faults, so that whoever sets the server up sees all of them at once. */
-export function settings(env: NodeJS.ProcessEnv) {
+/**
+ * Readers of environment variables that gather their faults, so that whoever sets a program up sees all of them at once.
+ * @param program as the faults call it: «server».
+ */
+export function settings(env: NodeJS.ProcessEnv, program: string) {
   const given = (name: string) => (env[name]?.trim() === '' ? undefined : env[name]?.trim());
   return {
+    isGiven: (name: string): boolean => given(name) !== undefined,
+
+    needed: (name: string, what: string): Setting<string> => given(name) ?? new Fault(`${name} is missing: set it to ${what}`),
+
     text: (name: string, otherwise: string): string => given(name) ?? otherwise,
 
     secret: (name: string): Setting<string> => {
@@ -22,8 +29,13 @@ export function settings(env: NodeJS.ProcessEnv) {
       return new Fault(`${name} ${value === undefined ? 'is missing' : 'is too short'}: set it to a secret of 16 characters or more`);
     },
 
-    whole: (name: string, { least, most, otherwise }: { least: number; most: number; otherwise: number }): Setting<number> => {
-      const number = Number(given(name) ?? otherwise);
+    whole: <T extends number | undefined>(
+      name: string,
+      { least, most, otherwise }: { least: number; most: number; otherwise: T },
+    ): Setting<number | T> => {
+      const value = given(name);
+      if (value === undefined) return otherwise;
+      const number = Number(value);
       if (Number.isInteger(number) && number >= least && number <= most) return number;
       return new Fault(`${name} must be a whole number from ${least} to ${most}, not "${env[name]}"`);
     },
@@ -55,7 +67,7 @@ export function settings(env: NodeJS.ProcessEnv) {
 
     done: <T extends object>(read: { [K in keyof T]: Setting<T[K]> }): T => {
       const faults = Object.values(read).filter((one): one is Fault => one instanceof Fault);
-      if (faults.length > 0) throw new Error(`The server cannot start:\n${faults.map(({ sentence }) => `  ${sentence}`).join('\n')}`);
+      if (faults.length > 0) throw new Error(`The ${program} cannot start:\n${faults.map(({ sentence }) => `  ${sentence}`).join('\n')}`);
       return read as T;
     },
   };
