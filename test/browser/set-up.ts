@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeShims } from '../shims.mjs';
-import { chromium } from './support/chromium.mjs';
+import { chromium, NO_CHROMIUM } from './support/chromium.mjs';
 
 declare global {
   var endTheProduct: () => Promise<void>;
@@ -16,8 +16,7 @@ declare global {
 export default async function setUp(): Promise<void> {
   globalThis.endTheProduct = async () => undefined;
   if (chromium() === undefined) {
-    const sentence =
-      'No Chromium for the browser tests: install it (Debian: apt-get install chromium-headless-shell), or let CHROMIUM_PATH name one.';
+    const sentence = `Missing: ${NO_CHROMIUM}`;
     if (process.env.CI) throw new Error(sentence);
     console.warn(sentence);
     return;

@@ -13,3 +13,7 @@ const USUAL = [
 export function chromium() {
   return [process.env.CHROMIUM_PATH, ...USUAL].find((path) => path && existsSync(path));
 }
+
+/** What to say where there is none. */
+export const NO_CHROMIUM =
+  'Chromium, for the browser tests (Debian: apt-get install chromium-headless-shell), or CHROMIUM_PATH with the place of one.';

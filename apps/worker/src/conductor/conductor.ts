@@ -12,8 +12,8 @@ import { workflowsOf } from './bundling.js';
 import { registerSearchAttributes } from './search-attributes.js';
 
 /** The longest activity: none is broken off when the worker stops. */
-export const LONGEST_ACTIVITY = '30s';
-/** Conductors kept in memory between their looks; the others are told again from their history. Each takes about a megabyte. */
+const LONGEST_ACTIVITY = '30s';
+/** Conductors kept in memory between their looks; the others are told again from their history. Each takes megabytes (docs/performance.md). */
 const REMEMBERED = 100;
 const AGAIN_MS = 500;
 const ANSWERS_WITHIN_MS = 3_000;

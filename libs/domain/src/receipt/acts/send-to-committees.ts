@@ -6,8 +6,8 @@ import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
 import { receiptId } from '../receipt.js';
 import { fewAtOnce } from '../rules/few-at-once.js';
-import { SENT_IN } from '../rules/latecomer.js';
 import { onlyTheConductor } from '../rules/only-the-conductor.js';
+import { SENT_IN } from '../rules/sent-in.js';
 import { unitsAreAddressed } from '../rules/units-are-addressed.js';
 
 export interface SendToCommitteesCommand {
