@@ -1,6 +1,7 @@
 import { continueAsNew } from '@temporalio/workflow';
 import type { Conductor } from './acts.js';
 import { closed } from './phases/closed.js';
+import { concluding } from './phases/concluding.js';
 import { decision } from './phases/decision.js';
 import { drafting } from './phases/drafting.js';
 import { ending } from './phases/ending.js';
@@ -24,6 +25,7 @@ export async function edition(conductor: Conductor): Promise<void> {
   await publication(record); // published to those whom it addresses: binding from its date, the edition before it superseded
   await inForce(record); //     acknowledged by the committees, evaluated at its interval, until revised or repealed
   await ending(record); //      or ended with its strategy
+  await concluding(record); //  what its evaluators were asked is still to be concluded
   await closed(record);
 
   if (record.reading.phase !== 'closed') await continueAsNew<typeof edition>(conductor);

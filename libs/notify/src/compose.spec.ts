@@ -78,6 +78,8 @@ samlade en gång om dagen.
     ['tell-exemption-expiry', 'granted', '”Avsteg” gäller till och med tors 31 december 2026. Därefter gäller anvisningen helt.'],
     ['tell-outcome', 'approved-with-changes', '”Avsteg” är beslutad med ändringar.'],
     ['tell-outcome', 'unheard-of', '”Avsteg” är beslutad.'],
+    ['tell-lapse', 'approved', '”Avsteg” gäller inte längre:'],
+    ['tell-lapse', 'returned', '”Avsteg” hann inte beslutas:'],
   ])('tells how it went: %s, %s', (act, outcome, sentence) => {
     const { text } = compose(notice({ act, title: 'Avsteg', deadline: undefined, facts: { outcome, until: '2026-12-31' } }), PUBLIC_URL);
     expect(flat(text)).toContain(sentence);
@@ -122,6 +124,7 @@ describe('a link', () => {
     ['tell-board-secretary', of, '/styrelsen'],
     ['tell-outcome', of, '/arenden/d1/2'],
     ['remind-committees', of, '/namnder/u1'],
+    ['tell-lapse', of, '/arenden/d1/2'],
     ['tell-correction', of, '/anvisningar/d1/utgavor/2'],
     ['remind-conclusion', of, '/utvarderingar/d1/2/3'],
     ['tell-something-new', of, '/arenden/d1/2'],

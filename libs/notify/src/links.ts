@@ -1,6 +1,6 @@
 import type { TellingAct } from '@anvisa/domain/conduct/conduct-act';
 import { conductorRef } from '@anvisa/domain/conduct/conductors';
-import { isKnown } from './acts.js';
+import { isKnown, wasApproved } from './acts.js';
 import type { Notice } from './notice.js';
 
 type About = Pick<Notice, 'act' | 'conductor' | 'round' | 'facts'>;
@@ -19,6 +19,7 @@ const review: Page = ({ directive, edition }) => `/granskning/${directive}/${edi
 const desk: Page = ({ directive, edition }) => `/beslut/${directive}/${edition}`;
 const board: Page = () => '/styrelsen';
 const decided: Page = ({ directive, edition }) => `/anvisningar/${directive}/utgavor/${edition}`;
+const ended: Page = (about) => (wasApproved(about.facts.outcome) ? decided(about) : ofCase(about));
 const evaluation: Page = ({ directive, edition, round }) => `/utvarderingar/${directive}/${edition}/${round}`;
 /** Whoever speaks for several committees finds them all at their own work. */
 const committee: Page = ({ facts: { committee: id } }) => (id === undefined ? OWN_WORK : `/namnder/${id}`);
@@ -48,7 +49,7 @@ const PAGES: Readonly<Partial<Record<TellingAct, Page>>> = {
   'remind-conclusion': evaluation,
   'escalate-evaluation': evaluation,
   'tell-repeal': decided,
-  'tell-lapse': decided,
+  'tell-lapse': ended,
 };
 
 /** The page on which that is done which a notice is about; else where it is read, or the reader's own work. */

@@ -82,6 +82,6 @@ export const OTHER_LIVES_BY_HAND: readonly string[] = [
   '2026-05-15 08:00 tell-exemption-expiry → skolan',
   '2026-05-16 00:00 ExemptionExpired',
   '2026-06-01 00:00 EditionLapsed',
-  '2026-06-01 00:00 tell-lapse → skolan, sociala',
+  '2026-06-01 00:00 tell-lapse → olle, skolan, sociala',
   '2027-06-01 08:00 remind-strategy-review → hedda, maj, signe',
 ];

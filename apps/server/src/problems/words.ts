@@ -39,6 +39,7 @@ const WORDS: Readonly<Record<string, { readonly sv: string; readonly en: string 
   addressees: { sv: 'vilka den binder', en: 'whom it binds' },
   exemptionsBy: { sv: 'vem som medger avsteg', en: 'who exempts' },
   inForceFrom: { sv: 'från när den gäller', en: 'from when it applies' },
+  references: { sv: 'vart den hänvisar', en: 'what it refers to' },
   evaluationMonths: { sv: 'när den utvärderas', en: 'when it is evaluated' },
   amended: { sv: 'vad som ändras och varför', en: 'what is changed and why' },
   until: { sv: 'till vilken dag det skjuts upp', en: 'until which day it is postponed' },

@@ -83,6 +83,23 @@ describe('an edition in force whose strategy', () => {
   });
 });
 
+describe('an edition older than the first day of its strategy', () => {
+  const revoked = (record: ConductRecord) =>
+    record.given('strategy', 's1', on('2027-05-17'), { type: 'StrategyRevoked', ...ended, lastDay: '2027-05-31', reason: '' });
+
+  test.each(['draft', 'decided', 'in-force'] as const)('and now %s ends with it all the same', (state) => {
+    const record = approved(editionIn(state), 's1', '2026-12-01');
+    expect(whatNext(revoked(record).edition('d'), STANDING_POLICY, on('2027-06-01')).phase).toBe('ending');
+  });
+
+  test('and of none when another comes long after it is no other’s', () => {
+    const record = approved(approved(editionIn('in-force'), 's1', '2025-01-21'), 's2', '2030-01-01');
+    expect(whatNext(revoked(record).edition('d'), STANDING_POLICY, on('2027-05-20'))).toMatchObject({
+      changesAt: '2027-05-31T22:00:00.000Z',
+    });
+  });
+});
+
 test('an edition that is over does not lapse', () => {
   const record = approved(editionIn('in-force'), 's1', '2025-01-21')
     .given('strategy', 's1', on('2027-05-17'), { type: 'StrategyRevoked', ...ended, lastDay: '2027-05-31', reason: '' })

@@ -11,7 +11,8 @@ export interface End {
 /** With which day the strategy that an edition rests on ends, where its successor does not name the directive. */
 export function endOfStrategy({ id }: Directive, edition: Edition, strategies: readonly Strategy[]): End | undefined {
   const day = foundedOn(edition);
-  const founding = strategyInForce(strategies, day) ?? strategies.find((strategy) => wasAnnulledSince(strategy, day));
+  const founding =
+    strategyInForce(strategies, day) ?? strategies.find((strategy) => wasAnnulledSince(strategy, day)) ?? firstAfter(strategies, day);
   return founding && endAfter(id, founding, strategies);
 }
 
@@ -25,6 +26,12 @@ function foundedOn({ decisions, startedAt }: Edition): SwedishDate {
 function wasAnnulledSince({ annulled, ...strategy }: Strategy, day: SwedishDate): boolean {
   const from = approvalOf(strategy)?.from;
   return annulled !== undefined && from !== undefined && from <= day && day <= annulled.day;
+}
+
+/** What was begun, or decided on a condition that was met, before the strategy's first day rests on it from that day. */
+function firstAfter(strategies: readonly Strategy[], day: SwedishDate): Strategy | undefined {
+  const begins = (strategy: Strategy) => approvalOf(strategy)?.from ?? '';
+  return strategies.filter((one) => one.annulled === undefined && begins(one) > day).sort((a, b) => (begins(a) < begins(b) ? -1 : 1))[0];
 }
 
 function endAfter(directive: string, strategy: Strategy, strategies: readonly Strategy[]): End | undefined {

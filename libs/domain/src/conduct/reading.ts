@@ -67,6 +67,7 @@ type EditionCourse =
   | { readonly phase: 'publication'; readonly sending: Sending; readonly entry?: Due; readonly repeal: Repeal }
   | { readonly phase: 'in-force'; readonly sending: Sending; readonly evaluation: EvaluationDues; readonly repeal: Repeal }
   | { readonly phase: 'ending'; readonly lapse: Due }
+  | { readonly phase: 'concluding'; readonly lapsed: readonly Due[]; readonly evaluation: EvaluationDues }
   | Closed;
 
 /** An edition on its way to those whom it addresses: `outcome` tells the officer, `corrections` tells them that a clerical error was put right. */

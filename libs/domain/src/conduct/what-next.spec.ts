@@ -221,6 +221,38 @@ describe('an edition in force', () => {
     ]);
   });
 
+  test.each<[string, DirectiveEvent]>([
+    ['superseded', { type: 'EditionSuperseded', edition: 1, by: 2, lastDay: '2027-12-09' }],
+    ['repealed', { type: 'EditionRepealed', edition: 1 }],
+    ['lapsed', { type: 'EditionLapsed', edition: 1, strategy: 's', lastDay: '2027-12-09' }],
+  ])('and then %s goes on waiting for the evaluation that was open, and no longer', (state, end) => {
+    const record = happened(asked(sent()), '2027-12-10', end);
+    const [phase, ...dues] = rest(record, '2027-12-10');
+    expect(phase).toBe('concluding');
+    expect(dues.filter((line) => line.includes('evaluat'))).toEqual(
+      rest(asked(sent()), '2027-12-10').filter((line) => line.includes('evaluat')),
+    );
+    expect(dues.some((line) => line.includes('tell-lapse'))).toBe(state === 'lapsed');
+    record.given('evaluation', 'd/1/1', on('2028-01-10'), { type: 'ConclusionDrawn', outcome: 'keep', reasons: '' } as never);
+    expect(rest(record, '2028-01-10')[0]).toBe('closed');
+  });
+
+  const asked = (record: ConductRecord) => {
+    record.given('evaluation', 'd/1/1', on('2027-12-01'), {
+      type: 'EvaluatorsAsked',
+      directive: 'd',
+      edition: 1,
+      round: 1,
+      caseNumber: '031-2/2027',
+      title: 'Telefoni',
+      questions: [],
+      provisions: [],
+      evaluators: ['eva'],
+      answerBy: '2027-12-30',
+    });
+    return happened(record, '2027-12-01', { type: 'EvaluationOpened', edition: 1, evaluation: 'd/1/1' });
+  };
+
   test('that is corrected is told of, once a correction', () => {
     const correction = {
       type: 'CorrectionMade',

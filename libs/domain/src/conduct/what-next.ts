@@ -5,7 +5,7 @@ import { editionConductor } from './conductors.js';
 import { type EditionCase, editionOfCase } from './edition-case.js';
 import { endOfStrategy } from './end-of-strategy.js';
 import { endOfDay } from './instants.js';
-import { closed } from './phases/closed.js';
+import { closed, lapsed } from './phases/closed.js';
 import { decision } from './phases/decision.js';
 import { type Desk, move, tell } from './phases/desk.js';
 import { drafting } from './phases/drafting.js';
@@ -40,7 +40,7 @@ export function whatNext(about: EditionCase, policy: Policy, now: Instant): Edit
   const edition = editionOfCase(about);
   const end = CLOSED.includes(edition.state) ? undefined : endOfStrategy(about.directive, edition, about.strategies);
   const endsAt = end && endOfDay(end.lastDay);
-  const phase = endsAt !== undefined && endsAt <= now ? 'ending' : PHASE[edition.state];
+  const phase = endsAt !== undefined && endsAt <= now ? 'ending' : phaseIn(edition, about);
   const desk = deskOf(phase, edition, about, now);
   const read = phase === 'ending' ? { phase, lapse: move(desk, 'lapse', endsAt ?? now) } : phaseOf(phase, edition, about, desk, policy);
   return readAt(
@@ -49,6 +49,11 @@ export function whatNext(about: EditionCase, policy: Policy, now: Instant): Edit
     { state: edition.state, area: areaOn(about.directive, swedishDateOf(now)) },
     phase === 'ending' ? undefined : endsAt,
   );
+}
+
+/** An edition that has ended still waits for what its evaluators were asked: the evaluation goes to the board all the same. */
+function phaseIn({ state }: Edition, { evaluation }: EditionCase): Phase {
+  return PHASE[state] === 'closed' && evaluation?.state === 'open' ? 'concluding' : PHASE[state];
 }
 
 const IN_ROUNDS: readonly Phase[] = ['drafting', 'review', 'decision'];
@@ -95,6 +100,8 @@ function courseOf(phase: Exclude<Phase, 'ending'>, edition: Edition, about: Edit
         evaluation: evaluationOf(edition, about.evaluation, desk, policy),
         repeal: repealOf(edition, desk),
       };
+    case 'concluding':
+      return { phase, lapsed: lapsed(edition, desk), evaluation: evaluationOf(edition, about.evaluation, desk, policy) };
     case 'closed':
       return closed(edition, desk);
   }

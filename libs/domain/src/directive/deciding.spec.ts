@@ -146,6 +146,15 @@ describe('approved with changes', () => {
   });
 });
 
+describe('approved with changes that leave something out', () => {
+  it.each<[string, Partial<Content>, string]>([
+    ['a consequence', { consequences: { ...content().consequences, security: ' ' } }, 'draft-lacks-consequence'],
+  ])('is refused for %s, as the draft would have been', (_, more, refused) => {
+    const amended = { outcome: 'approve-with-changes', amended: { content: content(more), amendments: 'Kortare.' } };
+    expect(told(decide(until('ready'), amended))).toBe(refused);
+  });
+});
+
 describe('a case that was referred', () => {
   const board = { day: '2026-02-25', paragraph: '7', reasons: 'Enligt förslaget.' };
   const referred = () => {
@@ -228,6 +237,15 @@ describe('a correction', () => {
     const rewritten = { provisions: content().provisions.map((one) => ({ ...one, text: 'Staden köper allt av en enda leverantör.' })) };
     expect(refusalOf(correct(until('decided'), rewritten))).toEqual({ refused: 'not-clerical', facts: { what: 'extent' } });
     expect(told(correct(until('decided'), {}))).toBe('nothing-corrected');
+  });
+
+  it.each<[string, Partial<Content>, string]>([
+    ['a rule for the time between', { transitional: 'Alla gällande avtal ska sägas upp före den 1 juni 2026.' }, 'extent'],
+    ['another subject', { title: 'Staden köper allt av en enda leverantör' }, 'extent'],
+    ['no consequences', { consequences: { ...content().consequences, security: '' } }, 'extent'],
+    ['other references', { references: ['031-1/2026'] }, 'references'],
+  ])('never gives it %s', (_, more, what) => {
+    expect(refusalOf(correct(until('decided'), more))).toEqual({ refused: 'not-clerical', facts: { what } });
   });
 });
 

@@ -1,3 +1,4 @@
+import { wasApproved } from '../acts.js';
 import type { Texts } from './words.js';
 
 const answerBy = (date: string) => `Please answer by ${date}.`;
@@ -155,7 +156,10 @@ export const en: Texts = {
     },
     'tell-lapse': {
       headline: 'Directive lapsed',
-      says: ({ title }) => `“${title}” no longer applies: the strategy that it followed from has ended, and no new one names it.`,
+      says: ({ title, fact }) =>
+        wasApproved(fact('outcome'))
+          ? `“${title}” no longer applies: the strategy that it followed from has ended, and no new one names it.`
+          : `“${title}” was not decided in time: the strategy that it followed from has ended, and no new one names it. The case is closed.`,
     },
     'remind-council-condition': {
       headline: 'Council decision missing',

@@ -1,3 +1,4 @@
+import { wasApproved } from '../acts.js';
 import type { Texts } from './words.js';
 
 const answerBy = (date: string) => `Svara senast ${date}.`;
@@ -153,7 +154,10 @@ export const sv: Texts = {
     },
     'tell-lapse': {
       headline: 'Anvisning som upphört',
-      says: ({ title }) => `”${title}” gäller inte längre: strategin som den följde av har upphört, och ingen ny nämner den.`,
+      says: ({ title, fact }) =>
+        wasApproved(fact('outcome'))
+          ? `”${title}” gäller inte längre: strategin som den följde av har upphört, och ingen ny nämner den.`
+          : `”${title}” hann inte beslutas: strategin som den följde av har upphört, och ingen ny nämner den. Ärendet är avslutat.`,
     },
     'remind-council-condition': {
       headline: 'Fullmäktiges beslut saknas',

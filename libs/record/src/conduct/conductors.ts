@@ -43,6 +43,8 @@ export async function overdueConductors(
 }
 
 const OPEN_EDITIONS = `SELECT 'directive/' || directive || '/edition/' || number AS id FROM edition WHERE state NOT IN ('superseded', 'repealed', 'lapsed', 'declined', 'withdrawn')`;
+/** An edition that has ended waits for an evaluation of it that is open. */
+const EVALUATED_EDITIONS = `SELECT 'directive/' || directive || '/edition/' || edition AS id FROM evaluation WHERE state = 'open'`;
 const STRATEGIES = `SELECT id FROM stream WHERE kind = 'strategy'`;
 const EXEMPTIONS = `SELECT 'exemption/' || id AS id FROM exemption WHERE state IN ('requested', 'referred', 'granted')`;
 const DEPUTIES = `SELECT 'deputyship/' || substr(id, 8) AS id FROM stream WHERE kind = 'person' AND state @> '{"roles":[{"role":"deputy"}]}'`;
@@ -50,7 +52,7 @@ const DEPUTIES = `SELECT 'deputyship/' || substr(id, 8) AS id FROM stream WHERE 
 /** Every conductor that the record says should run. */
 export async function conductorsOfRecord(pool: pg.Pool): Promise<readonly string[]> {
   const { rows } = await pool.query<{ id: string }>(
-    `${OPEN_EDITIONS} UNION ALL ${STRATEGIES} UNION ALL ${EXEMPTIONS} UNION ALL ${DEPUTIES} ORDER BY id`,
+    `${OPEN_EDITIONS} UNION ${EVALUATED_EDITIONS} UNION ALL ${STRATEGIES} UNION ALL ${EXEMPTIONS} UNION ALL ${DEPUTIES} ORDER BY id`,
   );
   return rows.map(({ id }) => id);
 }

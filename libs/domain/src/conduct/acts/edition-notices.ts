@@ -52,6 +52,10 @@ const escalation = (chase: (policy: Policy) => Chase, deadline: Deadline) =>
     return missed === undefined ? [] : superiors(world, today, due, chase(policy), missed);
   }, deadline);
 
+const both =
+  (some: To, others: To): To =>
+  (...about) => [...some(...about), ...others(...about)];
+
 /** Those who are to acknowledge have days of their own: how many are silent is told instead of one deadline. */
 const silentAreTold = (to: To) =>
   giveNotice(editionCase, (about) => editionOfCase(about).caseNumber, {
@@ -95,5 +99,5 @@ export const EDITION_NOTICES = {
   'remind-conclusion': notice(concluders, evaluateBy),
   'escalate-evaluation': escalation(({ evaluation }) => evaluation, evaluateBy),
   'tell-repeal': notice(committees, repealOn),
-  'tell-lapse': notice(committees, none),
+  'tell-lapse': notice(both(committees, drafters), none),
 } as const;

@@ -51,6 +51,17 @@ describe('a notice', () => {
 });
 
 describe('a notice goes', () => {
+  test.each([
+    ['draft', ['olle']],
+    ['ready', ['olle']],
+    ['in-force', ['olle', 'skolan']],
+  ] as const)('of an edition that lapses while it is %s to those who have drafted it, and those who were sent it', (stage, to) => {
+    const record = editionIn(stage);
+    if (stage === 'in-force') receiptSent(record, 'skolnamnden', '2026-10-01', '2026-10-15');
+    record.given('directive', 'd', on('2027-06-01'), { type: 'EditionLapsed', edition: 1, strategy: 's', lastDay: '2027-05-31' });
+    expect(gives(record, 'tell-lapse', on('2027-06-01'), { phase: 'closed' })).toEqual([`tell-lapse → ${to.join(', ')}`]);
+  });
+
   const verdict = { type: 'VerdictGiven', edition: 1, round: 1, textHash: 'h1', verdict: 'supports', reasons: '' } as const;
   const comment = { id: 'k', text: '', blocking: false };
 

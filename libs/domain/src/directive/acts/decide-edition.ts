@@ -11,6 +11,7 @@ import type { DecisionRecord, DirectiveEvent } from '../events.js';
 import { aboutThisText } from '../rules/about-this-text.js';
 import { amendmentIsNotMaterial } from '../rules/amendment-is-not-material.js';
 import { dayIsNotPast } from '../rules/day-is-not-past.js';
+import { lacksOf } from '../rules/draft-is-complete.js';
 import { matterMayBeDelegated } from '../rules/matter-may-be-delegated.js';
 import { recordIsComplete } from '../rules/record-is-complete.js';
 
@@ -46,14 +47,16 @@ export const decideEdition = editionAct<DecideEdition>('decide-edition', {
 });
 
 /** What each outcome needs beside the record. */
-function outcomeIsWhole({ outcome, until, amended }: DecideEdition, { edition }: Case, { today, text }: Context) {
+function outcomeIsWhole({ outcome, until, amended }: DecideEdition, { edition }: Case, { today, text, hash }: Context) {
   const outline = edition.text?.outline;
   if (outcome === 'postpone') return until ? dayIsNotPast(until, today) : refuse('record-lacks', { fields: 'until' });
   if (outcome === 'approve') return outline && dayIsNotPast(outline.inForceFrom, today);
   if (outcome !== 'approve-with-changes') return undefined;
   if (!amended || amended.amendments.trim() === '') return refuse('record-lacks', { fields: 'amended' });
   return (
-    (text ? amendmentIsNotMaterial(text, amended.content) : refuse('another-text')) ?? dayIsNotPast(amended.content.inForceFrom, today)
+    (text ? amendmentIsNotMaterial(text, amended.content) : refuse('another-text')) ??
+    dayIsNotPast(amended.content.inForceFrom, today) ??
+    lacksOf(outlineOf(amended.content, hash), edition.basedOn !== undefined, today)[0]
   );
 }
 
