@@ -80,8 +80,11 @@ export interface Act<C> {
   readonly rests: (command: C) => Rests;
   /** The streams that those read so far name, read and held as well; asked again until it names no more. */
   readonly follows?: (world: World, command: C, actor: string) => readonly StreamId[];
-  /** A stream that is locked before anything is read: whoever rests on it comes wholly before the act, and is seen, or after. */
-  readonly locks?: (command: C) => StreamId;
+  /**
+   * What is locked before anything is read: a stream, so that whoever rests on it comes wholly before the act, and is seen, or after; or a kind, so
+   * that the acts that lock it take turns. An act that must know all of a kind locks the kind, and so does each act that adds to it.
+   */
+  readonly locks?: (command: C) => StreamId | Kind | undefined;
   readonly decide: (world: World, command: C, context: Context) => Outcome;
   /** The act opens a case and needs a registration number. */
   readonly opensCase?: true;

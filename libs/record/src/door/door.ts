@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Act, Decided, StreamId, World } from '@anvisa/domain/act';
 import { type Actor, SYSTEM } from '@anvisa/domain/actor';
 import { ACTS, type Command } from '@anvisa/domain/acts';
-import type { AggregateState } from '@anvisa/domain/aggregates';
+import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
 import { conductorsWokenBy } from '@anvisa/domain/conduct/conductors';
 import { isRefusal } from '@anvisa/domain/refusal';
 import { type Instant, swedishDateOf } from '@anvisa/domain/time';
@@ -50,7 +50,7 @@ export class Door {
     const text = cleaned(command);
     if ('unclean' in text) return { kind: 'unclean', unclean: text.unclean };
     const act = ACTS[command.type] as unknown as Act<Command>;
-    const attempt = act.opensCase ? numbered : act.locks ? lockedFirst : inOneStatement;
+    const attempt = act.opensCase ? numbered : act.locks?.(text.clean) ? lockedFirst : inOneStatement;
     for (let tries = 0; tries < TRIES; tries++) {
       const answer = await attempt(this.ways, act, text.clean, asked).catch(asConflict);
       if (answer !== 'conflict') return answer;
@@ -82,6 +82,7 @@ const inOneStatement: Attempt = (ways, act, command, asked) => tryOnce(ways.usua
 const numbered: Attempt = async (ways, act, command, asked) => {
   let used = false;
   const answer = await inTransaction(ways.pool, async (client) => {
+    await lock(client, act.locks?.(command));
     const number = await drawNumber(client);
     const told = await tryOnce(alone(client), act, command, asked, () => {
       used = true;
@@ -92,13 +93,20 @@ const numbered: Attempt = async (ways, act, command, asked) => {
   return used || !wasAccepted(answer) ? answer : inOneStatement(ways, act, command, asked);
 };
 
-/** An act that looks for what rests on a stream locks it before it looks. */
+/** An act that looks for what rests on a stream, or for all of a kind, locks it before it looks. */
 const lockedFirst: Attempt = ({ pool }, act, command, asked) =>
   inTransaction(pool, async (client) => {
-    await client.query({ name: 'lock-first', text: 'SELECT FROM stream WHERE id = $1 FOR UPDATE', values: [act.locks?.(command)] });
+    await lock(client, act.locks?.(command));
     const told = await tryOnce(alone(client), act, command, asked, nothing);
     return { told, keeps: wasAccepted(told) };
   });
+
+/** Until the end of the transaction. */
+async function lock(client: pg.PoolClient, what: StreamId | Kind | undefined): Promise<void> {
+  if (what === undefined) return;
+  if (what.includes('/')) await client.query({ name: 'lock-stream', text: 'SELECT FROM stream WHERE id = $1 FOR UPDATE', values: [what] });
+  else await client.query({ name: 'lock-kind', text: 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', values: [what] });
+}
 
 type Told = 'conflict' | DoorAnswer;
 const wasAccepted = (told: Told) => told !== 'conflict' && told.kind === 'accepted';

@@ -24,6 +24,7 @@ export interface AdoptAreaMapCommand {
 /** The draft becomes the division that applies from a day, by the decision that the board secretary or registrar records. */
 export const adoptAreaMap: Act<AdoptAreaMapCommand> = {
   rests: ({ map }) => ({ streams: [streamOf('area-map', map)], kinds: ['area-map', 'area'] }),
+  locks: () => 'area',
   follows: (world) => world.all('area').map(({ directive }) => streamOf('directive', directive)),
 
   decide: (world, { map, from, decision, fates }, context) => {

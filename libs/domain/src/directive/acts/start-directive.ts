@@ -19,6 +19,7 @@ export interface StartDirective {
 export const startDirective: Act<StartDirective> = {
   opensCase: true,
   rests: ({ directive, area }) => ({ streams: [streamOf('directive', directive), streamOf('area', area)], kinds: ['area-map'] }),
+  locks: () => 'area',
   follows: (world, { area }, actor) => [
     streamOf('person', actor),
     ...areasLeadingTo(area, world.all('area-map')).flatMap((one) => {

@@ -29,6 +29,7 @@ export const giveRole: Act<GiveRoleCommand> = {
     streams: [streamOf('person', person), ...(unit === undefined ? [] : [streamOf('unit', unit)])],
     ...(role === 'city-director' && { kinds: ['person'] }),
   }),
+  locks: ({ role }) => (role === 'city-director' ? 'person' : undefined),
 
   decide: (world, command, context) => {
     const { person: id, role, unit, from, until, reason } = command;

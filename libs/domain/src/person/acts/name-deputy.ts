@@ -36,6 +36,7 @@ export const nameDeputy: Act<NameDeputyCommand> = {
     streams: [streamOf('person', person), streamOf('person', inStead)],
     kinds: ['person', 'mandate', 'strategy'],
   }),
+  locks: () => 'person',
 
   decide: (world, command, context) => {
     const deputy = world.find('person', command.person);

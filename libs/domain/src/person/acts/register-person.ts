@@ -18,6 +18,7 @@ export interface RegisterPersonCommand {
 /** Somebody can sign in from now on. What they may do, their roles say. */
 export const registerPerson: Act<RegisterPersonCommand> = {
   rests: ({ person }) => ({ streams: [streamOf('person', person)], kinds: ['person'] }),
+  locks: () => 'person',
 
   decide: (world, { person, kind, subject, name, email }, context) =>
     firstRefusal(permitted('register-person', context), personIsNew(world.all('person'), { person, subject })) ?? {

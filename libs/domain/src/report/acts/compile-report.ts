@@ -22,6 +22,7 @@ export const compileReport: Act<CompileReportCommand> = {
     streams: [streamOf('report', report), ...new Set(decisions.map(caseOf))],
     kinds: ['report'],
   }),
+  locks: () => 'report',
 
   decide: (world, { report, kind, decisions }, context) => {
     const refusal = firstRefusal(
