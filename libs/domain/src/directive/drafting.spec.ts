@@ -129,6 +129,15 @@ describe('a review', () => {
     test.when(A['submit-draft'], submit, day('2026-02-04'));
     expect(edition(test)).toMatchObject({ state: 'in-review', review: { round: 2, verdicts: [], comments: [] } });
   });
+
+  it('begins none while a blocking comment of the last one is unanswered, whoever is asked then', () => {
+    const test = until('in-review');
+    test.when(A['give-verdict'], { ...verdict(test), comments: [blocking] }, day('2026-02-03', RUT));
+    test.when(A['reopen-draft'], { type: 'reopen-draft', ...TELE, reasons: 'Andra granskare.' }, day('2026-02-04'));
+    expect(told(test.when(A['submit-draft'], submit, day('2026-02-04')))).toBe('blocking-comment-unanswered');
+    test.when(A['answer-comment'], { type: 'answer-comment', ...TELE, comment: 'c1', answer: 'Servicenämnden.' }, day('2026-02-04'));
+    expect(told(test.when(A['submit-draft'], submit, day('2026-02-04')))).toEqual(['DraftSubmitted', 'ReviewOpened']);
+  });
 });
 
 it('an edition is withdrawn with reasons, and nothing more happens to it', () => {

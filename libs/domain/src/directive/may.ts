@@ -6,6 +6,7 @@ import type { Permission } from '../permission/permission.js';
 import { type Belonging, notTheirs, roleMissing } from '../permission/permitted.js';
 import type { Refusal } from '../refusal.js';
 import type { Directive, Edition } from './directive.js';
+import { blockingCommentsAreAnswered } from './rules/blocking-comments-are-answered.js';
 import { committeeIsConsulted } from './rules/committee-is-consulted.js';
 import { consultationIsOver } from './rules/consultation-is-over.js';
 import { disqualifiedDoesNotDecide } from './rules/disqualified-does-not-decide.js';
@@ -42,6 +43,7 @@ const RULES: Readonly<Record<EditionCondition, EditionRule>> = {
   'consultation-is-over': ({ edition }, { today }) => consultationIsOver(edition, today),
   'disqualified-does-not-decide': ({ edition }, { actor }) => disqualifiedDoesNotDecide(edition, actor),
   'disqualified-does-not-handle': ({ edition }, { actor }) => disqualifiedDoesNotHandle(edition, actor),
+  'blocking-comments-are-answered': ({ edition }) => blockingCommentsAreAnswered(edition),
   'draft-is-complete': ({ edition }, { today }) => draftIsComplete(edition, today),
   'drafter-does-not-decide': ({ edition }, { actor }) => drafterDoesNotDecide(edition, actor),
   'interest-is-open': ({ edition }) => interestIsOpen(edition),

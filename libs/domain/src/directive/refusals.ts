@@ -48,6 +48,11 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Dagen då anvisningen börjar gälla, {day}, har passerat. Sätt en senare dag.',
     en: 'The day on which the directive is to take effect, {day}, is past. Set a later one.',
   },
+  'blocking-comment-unanswered': {
+    ground: 'husregel (KL 6:6)',
+    sv: 'En synpunkt som måste besvaras före beslut är inte besvarad. Svara på den först.',
+    en: 'A comment that must be answered before the decision is not answered. Answer it first.',
+  },
   'reviewers-too-few': {
     ground: 'husregel',
     sv: 'Minst {quorum} granskare behövs.',

@@ -4,6 +4,7 @@
  */
 export const CONDITIONS = {
   'all-have-answered': 'all who were asked have answered, or their day is past',
+  'blocking-comments-are-answered': 'no blocking comment of the last review is unanswered',
   'by-whom-the-directive-names': 'in the office that the directive names; the board where it was referred there',
   'consultation-is-over': 'no consultation is open',
   'contact-of-the-unit': 'as the contact of that committee on that day',

@@ -27,7 +27,7 @@ export const EDITION_PERMISSIONS = {
     en: 'Send the draft to review',
     who: [ownCase(...OFFICERS)],
     states: ['draft'],
-    conditions: ['disqualified-does-not-handle', 'draft-is-complete'],
+    conditions: ['disqualified-does-not-handle', 'draft-is-complete', 'blocking-comments-are-answered'],
     also: ['reviewers-are-fit'],
     ground: 'husregel (KL 6:6)',
   },
