@@ -6,11 +6,14 @@ import { ApiTags } from '@nestjs/swagger';
 import { editionAddress, ofEditionParams, TheEdition } from '../editions/edition-act.js';
 import { IdParam } from '../fields/address.js';
 import { notFound } from '../problems/problem.js';
+import { TheRead } from '../reads/read-by.js';
+import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
+import { editionsHidden } from '../secrecy/hidden.js';
 import { ProvisionHistoryAnswer, type ProvisionInEditionAnswer, ProvisionMarksAnswer } from './provision-history.answer.js';
 
-/** What a provision said when: of decided editions, for anybody. */
+/** What a provision said when: of decided editions, for anybody; but for what a mark of secrecy hides from them. */
 @Controller('api/directives')
 @ApiTags('In force')
 export class ProvisionHistoryController {
@@ -19,8 +22,13 @@ export class ProvisionHistoryController {
   /** A provision in each decided edition since it first stood in one: its words, its number, and what the edition did to it. */
   @Get(':directive/provisions/:provision/history')
   @Reads('published')
-  async history(@IdParam('directive') directive: string, @Param('provision') id: string): Promise<ProvisionHistoryAnswer> {
-    const items = provisionHistory(await decidedTexts(this.pool, directive), id);
+  async history(
+    @IdParam('directive') directive: string,
+    @Param('provision') id: string,
+    @TheRead() { reader }: Read,
+  ): Promise<ProvisionHistoryAnswer> {
+    const hidden = await editionsHidden(this.pool, directive, reader);
+    const items = provisionHistory(await decidedTexts(this.pool, { directive, hidden }), id);
     if (items.length === 0) throw notFound();
     return { items: items.map((one) => shown(one, directive)) };
   }
@@ -29,8 +37,9 @@ export class ProvisionHistoryController {
   @Get(':directive/editions/:edition/provision-marks')
   @Reads('published')
   @ofEditionParams()
-  async marks(@TheEdition() { directive, edition }: OfEdition): Promise<ProvisionMarksAnswer> {
-    const texts = await decidedTexts(this.pool, directive, edition);
+  async marks(@TheEdition() { directive, edition }: OfEdition, @TheRead() { reader }: Read): Promise<ProvisionMarksAnswer> {
+    const hidden = await editionsHidden(this.pool, directive, reader);
+    const texts = await decidedTexts(this.pool, { directive, until: edition, hidden });
     if (texts.at(-1)?.edition !== edition) throw notFound();
     const items = lastChanges(texts).map(({ provision, edition: since, inForceFrom, change }) => ({
       provision: provision.id,

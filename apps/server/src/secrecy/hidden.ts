@@ -1,7 +1,8 @@
 import type { Edition } from '@anvisa/domain/directive/directive';
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
 import type { Reader } from '@anvisa/record/queries/reader';
-import { type HoldingMark, marksOn } from '@anvisa/record/queries/secrecy';
+import { editionsMarked, type HoldingMark, marksOn } from '@anvisa/record/queries/secrecy';
+import { stateOf } from '@anvisa/record/queries/states';
 import { readsPart } from '../reads/reads-part.js';
 import type { Pool } from '../record.js';
 import type { SecrecyMarkAnswer } from './secrecy.answer.js';
@@ -20,6 +21,16 @@ export async function tried(pool: Pool, of: OfEdition, edition: Edition, reader:
   const binding = marks.length === 0 || readsPart('secrets', reader, edition) ? [] : marks;
   const hidden = binding.some(({ document }) => document === null);
   return { marks, hidden, hides: (document) => hidden || binding.some((mark) => mark.document === document) };
+}
+
+/** The editions of a directive whose cases marks hide as a whole from a reader today. */
+export async function editionsHidden(pool: Pool, directive: string, reader: Reader | undefined): Promise<readonly number[]> {
+  const marked = await editionsMarked(pool, directive);
+  if (marked.length === 0) return [];
+  const editions = (await stateOf(pool, 'directive', directive))?.state.editions ?? [];
+  return editions
+    .filter((edition) => marked.includes(edition.number) && !readsPart('secrets', reader, edition))
+    .map(({ number }) => number);
 }
 
 export function markShown({ number, document, provision, authority, markedOn, until }: HoldingMark): SecrecyMarkAnswer {
