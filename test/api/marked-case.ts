@@ -4,7 +4,7 @@ import { content } from '../../libs/domain/src/directive/case.fixture.js';
 import type { Stockholm } from './stockholm.js';
 
 /** What nobody may read of a marked case without the right: its title, and a word that each of its provisions says. */
-export const TITLE = 'Åskskydd i Vråkberget';
+export const TITLE = 'Zonskydd i Vråkberget';
 export const WORD = 'Örnnästet';
 
 export const MARK = { provision: 'OSL 18:8', authority: 'Kommunstyrelsen', from: '2026-11-27', reasons: 'Skyddar driften.' };
@@ -29,3 +29,8 @@ export async function mark(server: Stockholm, directive: string): Promise<void> 
 
 /** Those without the right in a case that is not theirs: the public, an officer, a reviewer, an evaluator, a committee's contact, the administrator. */
 export const WITHOUT_THE_RIGHT = [undefined, 'anna', 'ylva', 'per', 'kjell', 'ada'] as const;
+
+/** What the cursors in an answer say, however deep they stand. */
+export function cursorsIn(answer: unknown): readonly string[] {
+  return [...JSON.stringify(answer).matchAll(/"next":"([\w-]+)"/g)].map(([, cursor = '']) => Buffer.from(cursor, 'base64url').toString());
+}

@@ -2,6 +2,7 @@ import { type EditionState, IN_PREPARATION } from '@anvisa/domain/directive/stat
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 import { areaOn, governsOn } from './area-on.js';
+import { openAndHidden, type Titled, titlesHidden } from './open-titles.js';
 import { type Words, wordsOf } from './search.js';
 import { isMarked, openTitle } from './secrecy.js';
 import { type SeesDrafts, seenBy } from './seen-by.js';
@@ -10,6 +11,7 @@ import { type SeesDrafts, seenBy } from './seen-by.js';
 export interface ListedEdition {
   readonly directive: string;
   readonly number: number;
+  /** In a list by title, what the directive is called there: hidden where an edition that is seen bears a mark. */
   readonly directiveTitle: string;
   readonly title: string;
   readonly area: string;
@@ -44,10 +46,21 @@ export interface DirectivesWanted {
   readonly limit: number;
 }
 
-const BY: Readonly<Record<DirectiveOrder, { column: string; type: string; beyond: '<' | '>'; way: 'ASC' | 'DESC'; id: string }>> = {
-  '-started': { column: 'e.started_at', type: 'timestamptz', beyond: '<', way: 'DESC', id: 'e.directive' },
-  started: { column: 'e.started_at', type: 'timestamptz', beyond: '>', way: 'ASC', id: 'e.directive' },
-  title: { column: 'd.title', type: 'text', beyond: '>', way: 'ASC', id: 'd.id' },
+interface By {
+  readonly column: (title: string) => string;
+  /** What the column is called in the page. */
+  readonly name: keyof ListedEdition;
+  readonly type: string;
+  readonly beyond: '<' | '>';
+  readonly way: 'ASC' | 'DESC';
+  readonly id: string;
+}
+
+const started = { column: () => 'e.started_at', name: 'startedAt', type: 'timestamptz', id: 'e.directive' } as const;
+const BY: Readonly<Record<DirectiveOrder, By>> = {
+  '-started': { ...started, beyond: '<', way: 'DESC' },
+  started: { ...started, beyond: '>', way: 'ASC' },
+  title: { column: (title) => title, name: 'directiveTitle', type: 'text', beyond: '>', way: 'ASC', id: 'd.id' },
 };
 
 /**
@@ -56,7 +69,7 @@ const BY: Readonly<Record<DirectiveOrder, { column: string; type: string; beyond
  */
 export async function directivesIn(db: Queryable, wanted: DirectivesWanted): Promise<readonly ListedEdition[]> {
   const { state, area, officer, text, drafts, secrets, order, after, limit } = wanted;
-  const { column, type, beyond, way, id } = BY[order];
+  const { column, name, way, id } = BY[order];
   const values: unknown[] = [limit];
   const given = (value: unknown) => `$${values.push(value)}`;
   const seen = drafts.all ? undefined : seenBy(drafts, given);
@@ -66,18 +79,30 @@ export async function directivesIn(db: Queryable, wanted: DirectivesWanted): Pro
     ...(area === undefined ? [] : [governsOn('e.directive', given(area))]),
     ...(officer === undefined ? [] : [`e.officer = ${given(officer)}`]),
     ...(text === undefined ? [] : [says(wordsOf(text), given)]),
-    ...(after
-      ? [`(${column}, ${id}, e.number) ${beyond} (${given(after[0])}::${type}, ${given(after[1])}::uuid, ${given(after[2])}::int)`]
-      : []),
   ];
-  const { rows } = await db.query<ListedEdition>(
-    `SELECT e.directive, e.number, d.title AS "directiveTitle", ${secrets ? 'e.title' : openTitle('e.title', 'e.directive', 'e.number')} AS title, ${areaOn('e.directive')} AS area, e.case_number AS "caseNumber", e.state, e.officer,
+  const from = state === undefined ? 'edition' : inState(state, order, given);
+  const further = after && beyondPlace(after, BY[order], given);
+  const part = ({ title, where: belongs }: Titled) =>
+    `(SELECT e.directive, e.number, ${title} AS "directiveTitle", ${secrets ? 'e.title' : openTitle('e.title', 'e.directive', 'e.number')} AS title, ${areaOn('e.directive')} AS area, e.case_number AS "caseNumber", e.state, e.officer,
         e.started_at AS "startedAt", e.since, e.deadline, e.in_force_from AS "inForceFrom", e.in_force_until AS "inForceUntil"
-      FROM ${state === undefined ? 'edition' : inState(state, order, given)} e JOIN directive d ON d.id = e.directive WHERE ${where.join(' AND ')}
-      ORDER BY ${column} ${way}, ${id} ${way}, e.number ${way} LIMIT $1`,
+      FROM ${from} e JOIN directive d ON d.id = e.directive
+      WHERE ${[...where, belongs].join(' AND ')} ${further ? `AND ${further(title)}` : ''}
+      ORDER BY ${column(title)} ${way}, ${id} ${way}, e.number ${way} LIMIT $1)`;
+  const hidden = secrets || order !== 'title' ? [] : await titlesHidden(db, drafts);
+  const parts = openAndHidden(hidden, given);
+  const { rows } = await db.query<ListedEdition>(
+    `SELECT * FROM (${parts.map(part).join(' UNION ALL ')}) page ORDER BY "${name}" ${way}, directive ${way}, number ${way} LIMIT $1`,
     values,
   );
   return rows;
+}
+
+/** Begins where a page ended. The number is another row's than a title: without it the index finds the place. */
+function beyondPlace([by, directive, number]: AfterDirective, { column, type, beyond, id }: By, given: (value: unknown) => string) {
+  const place = `${given(by)}::${type}, ${given(directive)}::uuid`;
+  const last = `${given(number)}::int`;
+  return (title: string) =>
+    `(${column(title)}, ${id}) ${beyond}= (${place}) AND (${column(title)}, ${id}, e.number) ${beyond} (${place}, ${last})`;
 }
 
 /**

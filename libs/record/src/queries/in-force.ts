@@ -1,12 +1,15 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 import { areaOn, governsOn } from './area-on.js';
+import { openAndHidden, titlesHidden } from './open-titles.js';
 import { openTitle } from './secrecy.js';
+import type { SeesDrafts } from './seen-by.js';
 
 /** An edition that applies on a day. */
 export interface InForce {
   readonly directive: string;
   readonly number: number;
+  /** Hidden where a decided edition bears a mark. */
   readonly directiveTitle: string;
   readonly title: string;
   readonly area: string;
@@ -36,20 +39,30 @@ export async function inForceOn(db: Queryable, { on, area, directive, after, lim
     BEGUN,
     ...(area === undefined ? [] : [governsOn('d.id', given(area), '$1::date')]),
     ...(directive === undefined ? [] : [`d.id = ${given(directive)}::uuid`]),
-    ...(after ? [`(d.title, d.id) > (${given(after[0])}, ${given(after[1])}::uuid)`] : []),
   ];
-  const { rows } = await db.query<InForce>({
-    name: `in-force${area === undefined ? '' : '-area'}${directive === undefined ? '' : '-directive'}${after ? '-after' : ''}`,
-    text: `SELECT d.id AS directive, e.number, d.title AS "directiveTitle", ${openTitle('e.title', 'd.id', 'e.number')} AS title, ${areaOn('d.id', '$1::date')} AS area, e.case_number AS "caseNumber",
+  const place = after && `(${given(after[0])}, ${given(after[1])}::uuid)`;
+  const hidden = await titlesHidden(db, THE_PUBLIC);
+  const parts = openAndHidden(hidden, given).map(
+    ({
+      title,
+      where: belongs,
+    }) => `(SELECT d.id AS directive, e.number, ${title} AS "directiveTitle", ${openTitle('e.title', 'd.id', 'e.number')} AS title, ${areaOn('d.id', '$1::date')} AS area, e.case_number AS "caseNumber",
         e.text_hash AS "textHash", e.in_force_from AS "inForceFrom", e.until AS "inForceUntil"
       FROM directive d CROSS JOIN LATERAL (
         SELECT *, in_force_until AS until FROM edition WHERE directive = d.id AND in_force_from <= $1::date
         ORDER BY in_force_from DESC, number DESC LIMIT 1) e
-      WHERE ${where.join(' AND ')} ORDER BY d.title, d.id LIMIT $2`,
+      WHERE ${[...where, belongs].join(' AND ')} ${place ? `AND (${title}, d.id) > ${place}` : ''} ORDER BY ${title}, d.id LIMIT $2)`,
+  );
+  const { rows } = await db.query<InForce>({
+    name: `in-force${area === undefined ? '' : '-area'}${directive === undefined ? '' : '-directive'}${after ? '-after' : ''}${hidden.length > 0 ? '-hidden' : ''}`,
+    text: `SELECT * FROM (${parts.join(' UNION ALL ')}) page ORDER BY "directiveTitle", directive LIMIT $2`,
     values,
   });
   return rows;
 }
+
+/** What applies is told to everybody alike. */
+const THE_PUBLIC: SeesDrafts = { all: false, asked: false, person: '', units: [] };
 
 /** Before the first edition of all began, nothing applied: known without a look at each directive. */
 const BEGUN = '(SELECT min(in_force_from) FROM edition) <= $1::date';
