@@ -1,6 +1,10 @@
+import { idOf } from '@anvisa/cli/stockholm/ids';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { cursorsIn, mark, openCase, TITLE, WITHOUT_THE_RIGHT, WORD } from './marked-case.js';
 import { type Stockholm, startStockholm } from './stockholm.js';
+
+const ELIN = idOf('person', 'elin');
+const ANSWERS = ['delivery', 'followed', 'purpose', 'competition', 'change'].map((question) => ({ question, score: 4, text: 'Fungerar.' }));
 
 let server: Stockholm;
 let directive: string;
@@ -57,4 +61,15 @@ it.each([
 
 it('a list by title is in the order of the true titles for those who may read them', async () => {
   expect((await paged('/api/directives?sort=title&', 'henrik')).titles).toEqual(['Arkiv', 'Telefoni', 'Ytskydd', TITLE, 'Öppettider']);
+});
+
+it('the register tells no title by the evaluations of an edition, which have numbers of their own', async () => {
+  const rounds = `${edition}/evaluations`;
+  const { result } = (await server.act(rounds, 'henrik', { round: 1, reasons: 'Skäl.', evaluators: [ELIN] }).expect(201)).body;
+  await server.act(`${rounds}/1/answers`, 'elin', { answers: ANSWERS, findings: [] }).expect(201);
+  await server.act(`${rounds}/1/conclusions`, 'henrik', { outcome: 'keep', reasons: 'Skäl.' }).expect(201);
+  const rows = `/api/register?case=${encodeURIComponent(result.caseNumber)}`;
+  const about = async (who?: string) => (await read(rows, who)).items.map((one: { about: string }) => one.about);
+  for (const who of WITHOUT_THE_RIGHT) expect(await about(who)).toEqual(['Sekretess', 'Sekretess']);
+  expect(await about('henrik')).toEqual([TITLE, TITLE]);
 });

@@ -48,6 +48,7 @@ export async function documentsIn(
       FROM (SELECT * FROM register_document ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
         ORDER BY registered_on DESC, case_number DESC, number DESC LIMIT $1) r
       ${exempted(secrets)}
+      ${evaluated(secrets)}
       LEFT JOIN stream u ON u.id = 'unit/' || r.counterpart
       LEFT JOIN LATERAL (
         SELECT json_build_object('provision', m.provision, 'authority', m.authority, 'markedOn', m.marked_on) AS mark FROM secrecy_mark m
@@ -58,7 +59,7 @@ export async function documentsIn(
   return rows;
 }
 
-const ABOUT = 'coalesce(x.words, r.about)';
+const ABOUT = 'coalesce(x.words, v.title, r.about)';
 
 /** From which provision of what an exemption is asked for: the register has its id, and the text that it stands in has its words. */
 function exempted(secrets: boolean): string {
@@ -69,6 +70,14 @@ function exempted(secrets: boolean): string {
         JOIN edition_text t ON t.directive = e.directive AND t.number = e.edition
         LEFT JOIN LATERAL jsonb_array_elements(t.content->'provisions') WITH ORDINALITY AS p (one, n) ON p.one->>'id' = e.provision
         WHERE r.kind LIKE 'Exemption%' AND n.id = r.entry) x ON true`;
+}
+
+/** A round of evaluation has a number of its own, and the title of its edition: what hides the one hides the other. */
+function evaluated(secrets: boolean): string {
+  return `LEFT JOIN LATERAL (
+        SELECT ${secrets ? 'r.about' : openTitle('r.about', 'e.directive', 'e.edition')} AS title
+        FROM entry n JOIN evaluation e ON e.id = CASE WHEN n.stream LIKE 'evaluation/%' THEN substr(n.stream, 12) END
+        WHERE r.kind IN ('case-opened', 'ConclusionDrawn') AND n.id = r.entry) v ON true`;
 }
 
 /** A value that a mark of secrecy hides. */
