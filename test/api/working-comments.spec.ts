@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { cleanWorkingMaterial } from '@anvisa/record/queries/working-material';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ApiCase, caseUntil, done } from './case.js';
-import { idOf } from './city.js';
+import { idOf, TODAY } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
+import { content } from './texts.js';
 
 let server: TestServer;
 const tokens = new Map<string, string>();
@@ -19,10 +20,33 @@ const send = (method: 'put' | 'delete', path: string, who: string | undefined, b
 };
 const listOf = ({ self }: ApiCase) => `${self}/working-copy/comments`;
 const oneOf = (one: ApiCase) => `${listOf(one)}/${randomUUID()}`;
+const MARK = { provision: 'OSL 18:8', authority: 'Kommunstyrelsen', from: TODAY, reasons: 'Skyddar driften.' };
 const WORDS = { provision: 'p1', quote: 'i konkurrens', before: 'Telefoni upphandlas ', text: 'Alltid?' };
 const seenBy = async (one: ApiCase, who: string) => (await server.get(listOf(one), who).expect(200)).body.comments;
 const entries = async ({ caseNumber }: ApiCase) =>
   (await server.record.pool.query('SELECT FROM entry WHERE case_number = $1', [caseNumber])).rowCount;
+
+describe('a draft that a mark of secrecy hides', () => {
+  it('is neither written in nor on by an officer whose case it is not, and tells them nothing', async () => {
+    const one = await caseUntil(server, 'draft');
+    const self = oneOf(one);
+    await send('put', self, 'olle', WORDS).expect(200);
+    await done(server, one, 'handovers', 'olle', { to: idOf('hilda'), reasons: 'Fördelning.' });
+    await server.act(`${one.self}/secrecy-marks`, 'rigmor', MARK).expect(201);
+    const copy = `${one.self}/working-copy`;
+    const writings = [
+      send('put', copy, 'olle', { content: content() }).set('if-match', '"0"'),
+      send('put', `${copy}/presence`, 'olle', { provision: 'p1' }),
+      send('put', oneOf(one), 'olle', WORDS),
+      send('put', `${self}/answers/${randomUUID()}`, 'olle', { text: 'Ja.' }),
+      send('put', `${self}/resolution`, 'olle', { resolved: true }),
+      send('delete', self, 'olle'),
+    ];
+    for (const writing of writings) await writing.expect(404);
+    const [comment, ...others] = await seenBy(one, 'hilda');
+    expect([comment.text, comment.answers, comment.resolvedBy, others]).toEqual(['Alltid?', [], undefined, []]);
+  });
+});
 
 describe('a comment in a draft', () => {
   it('stands at its words, is answered by the other, marked as done and opened again, and is no part of the record', async () => {

@@ -59,10 +59,10 @@ export class WorkingCommentsController {
     @TheEdition() of: OfEdition,
     @IdParam('comment') id: string,
     @Body() body: CommentInDraftRequest,
-    @ReadBy() { actor }: Reader,
+    @ReadBy() reader: Reader,
   ): Promise<CommentsInDraftAnswer> {
     const { text, ...about } = mustBeClean(body);
-    await this.put(of, actor.person, { id, text, about });
+    await this.put(of, reader, { id, text, about });
     return this.shown(of);
   }
 
@@ -75,9 +75,9 @@ export class WorkingCommentsController {
     @IdParam('comment') comment: string,
     @IdParam('answer') id: string,
     @Body() body: AnswerCommentInDraftRequest,
-    @ReadBy() { actor }: Reader,
+    @ReadBy() reader: Reader,
   ): Promise<CommentsInDraftAnswer> {
-    await this.put(of, actor.person, { id, text: mustBeClean(body).text, about: { answers: comment } });
+    await this.put(of, reader, { id, text: mustBeClean(body).text, about: { answers: comment } });
     return this.shown(of);
   }
 
@@ -89,12 +89,12 @@ export class WorkingCommentsController {
     @TheEdition() of: OfEdition,
     @IdParam('comment') comment: string,
     @Body() { resolved }: ResolveCommentRequest,
-    @ReadBy() { actor }: Reader,
+    @ReadBy() reader: Reader,
   ): Promise<CommentsInDraftAnswer> {
-    await mustBeOpenTo(this.pool, of, actor.person);
+    await mustBeOpenTo(this.pool, of, reader);
     const found = (await workingCommentsOf(this.pool, of)).find(({ id }) => id === comment);
     if (!found || !isOnWords(found)) throw notFound();
-    await resolveWorkingComment(this.pool, of, comment, resolved ? actor.person : null);
+    await resolveWorkingComment(this.pool, of, comment, resolved ? reader.actor.person : null);
     return this.shown(of);
   }
 
@@ -103,24 +103,24 @@ export class WorkingCommentsController {
   @HttpCode(204)
   @Reads('working-copies')
   @naming('comment')
-  async drop(@TheEdition() of: OfEdition, @IdParam('comment') comment: string, @ReadBy() { actor }: Reader): Promise<void> {
-    await mustBeOpenTo(this.pool, of, actor.person);
+  async drop(@TheEdition() of: OfEdition, @IdParam('comment') comment: string, @ReadBy() reader: Reader): Promise<void> {
+    await mustBeOpenTo(this.pool, of, reader);
     const all = await workingCommentsOf(this.pool, of);
     const found = all.find(({ id }) => id === comment);
     if (!found) throw notFound();
-    if (found.writer !== actor.person) throw new Problem(403, 'comment-of-another');
+    if (found.writer !== reader.actor.person) throw new Problem(403, 'comment-of-another');
     if (answersTo(comment, all).length > 0) throw new Problem(409, 'comment-answered');
     await dropWorkingComment(this.pool, of, comment);
   }
 
-  private async put(of: OfEdition, writer: string, said: Pick<WorkingComment, 'id' | 'text' | 'about'>): Promise<void> {
-    await mustBeOpenTo(this.pool, of, writer);
+  private async put(of: OfEdition, reader: Reader, said: Pick<WorkingComment, 'id' | 'text' | 'about'>): Promise<void> {
+    await mustBeOpenTo(this.pool, of, reader);
     const { about } = said;
     const all = await workingCommentsOf(this.pool, of);
     if ('answers' in about && !all.some((one) => one.id === about.answers && isOnWords(one))) throw notFound();
     const isSentAgain = all.some(({ id }) => id === said.id);
     if (all.length >= MOST && !isSentAgain) throw new Problem(409, 'comments-too-many', { facts: { most: MOST } });
-    await putWorkingComment(this.pool, of, { ...said, writer });
+    await putWorkingComment(this.pool, of, { ...said, writer: reader.actor.person });
   }
 
   private async shown(of: OfEdition): Promise<CommentsInDraftAnswer> {

@@ -61,15 +61,15 @@ export class WorkingCopiesController {
   async write(
     @TheEdition() of: OfEdition,
     @Body() { content }: SaveDraftRequest,
-    @ReadBy() { actor }: Reader,
+    @ReadBy() reader: Reader,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WorkingCopyWrittenAnswer> {
     const self = `${editionAddress(of)}/working-copy`;
     const seen = seenVersion(request, self);
-    await mustBeOpenTo(this.pool, of, actor.person);
+    await mustBeOpenTo(this.pool, of, reader);
     const text = mustBeClean(content as unknown as Content);
-    const version = await writeWorkingCopy(this.pool, { ...of, content: text, writer: actor.person, seen });
+    const version = await writeWorkingCopy(this.pool, { ...of, content: text, writer: reader.actor.person, seen });
     if (version === undefined) throw outdated((await workingCopyOf(this.pool, of)).version, self);
     reply.header('etag', `"${version}"`);
     return { version };
@@ -79,9 +79,9 @@ export class WorkingCopiesController {
   @Put('presence')
   @Reads('working-copies')
   @ofEditionParams()
-  async be(@TheEdition() of: OfEdition, @Body() { provision }: PresenceRequest, @ReadBy() { actor }: Reader): Promise<PresenceAnswer> {
-    await mustBeOpenTo(this.pool, of, actor.person);
-    await bePresent(this.pool, of, actor.person, provision);
+  async be(@TheEdition() of: OfEdition, @Body() { provision }: PresenceRequest, @ReadBy() reader: Reader): Promise<PresenceAnswer> {
+    await mustBeOpenTo(this.pool, of, reader);
+    await bePresent(this.pool, of, reader.actor.person, provision);
     return { present: (await presentIn(this.pool, of)).map(presentShown) };
   }
 }
