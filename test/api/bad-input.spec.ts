@@ -37,8 +37,14 @@ describe('input that is not right', () => {
     ['an id that is none', { content: { ...content(), addressees: ['skolan'] } }, '/content/addressees uuid'],
     ['a list that is none', { content: { ...content(), provisions: {} } }, '/content/provisions list'],
     ['an item that is no object', { content: { ...content(), provisions: ['x'] } }, '/content/provisions/0 object'],
+    [
+      'a list for an item',
+      { content: { ...content(), provisions: [...content().provisions.slice(0, 2), []] } },
+      '/content/provisions/2 object',
+    ],
     ['null for a part', { content: null }, '/content object'],
     ['a text in a part', { content: 'text' }, '/content object'],
+    ['a list for a part', { content: [content()] }, '/content object'],
     ['nothing', {}, '/content object'],
   ])('%s is pointed at', async (_, body, pointer) => {
     expect(await pointersOf(body)).toContain(pointer);
@@ -48,6 +54,13 @@ describe('input that is not right', () => {
     const [first, ...rest] = content().provisions;
     const body = { content: { ...content(), provisions: [{ ...first, part: 'poetry' }, ...rest] } };
     expect(await pointersOf(body)).toEqual(['/content/provisions/0/part choice']);
+  });
+
+  it('finds no item in a list within a list, and says so in the caller’s language', async () => {
+    const answer = await save({ content: { ...content(), provisions: [content().provisions] } })
+      .set('accept-language', 'en')
+      .expect(422);
+    expect(answer.body.pointers).toEqual([{ pointer: '/content/provisions/0', code: 'object', detail: 'Must be an object.' }]);
   });
 
   it.each([

@@ -30,6 +30,10 @@ describe('a policy before it is adopted', () => {
     const reminders = { ...STANDING_POLICY.review, within: 2, remind: [-3] };
     expect((await preview({ ...STANDING_POLICY, review: reminders }).expect(409)).body.code).toBe('policy-out-of-bounds');
     await preview(STANDING_POLICY, '2026-02-30').expect(422);
+    const listed = { ...STANDING_POLICY, evaluation: { ...STANDING_POLICY.evaluation, questions: [[]] } };
+    expect((await preview(listed).expect(422)).body.pointers).toMatchObject([
+      { pointer: '/policy/evaluation/questions/0', code: 'object' },
+    ]);
   });
 });
 
