@@ -80,12 +80,18 @@ describe('input that is not right', () => {
     ['a list', '[]', 400, 'body-not-an-object'],
     ['a text', '"x"', 400, 'body-not-an-object'],
     ['a prototype', '{"__proto__":{"admin":true},"area":"telefoni","title":"T"}', 400, 'body-malformed'],
+    ['a list in a list in a list …', `{"area":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, 400, 'body-too-deep'],
     ['too much', `{"area":"${'x'.repeat(2_100_000)}"}`, 413, 'body-too-large'],
   ])('%s as a body is answered with a problem', async (_, body, status, code) => {
     const answer = await raw(body).expect(status);
     expect(answer.headers['content-type']).toContain('application/problem+json');
     expect(answer.body).toMatchObject({ code, status });
     expect(answer.body.instance).toMatch(/^urn:request:/);
+  });
+
+  it('counts no brackets in texts', async () => {
+    const answer = await raw(JSON.stringify({ area: freshArea(), title: '['.repeat(201) })).expect(422);
+    expect(answer.body.pointers).toMatchObject([{ pointer: '/title', code: 'length' }]);
   });
 
   it('takes JSON alone', async () => {

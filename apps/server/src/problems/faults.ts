@@ -6,6 +6,10 @@ export const FAULTS = {
   },
   'body-malformed': { sv: 'Innehållet är inte giltig JSON i UTF-8.', en: 'The body is not valid JSON in UTF-8.' },
   'body-not-an-object': { sv: 'Innehållet måste vara ett JSON-objekt.', en: 'The body must be a JSON object.' },
+  'body-too-deep': {
+    sv: 'Innehållet har listor och objekt i varandra i mer än {most} nivåer.',
+    en: 'The body has lists and objects in one another, more than {most} levels deep.',
+  },
   'body-too-large': {
     sv: 'Innehållet är för stort. Dela upp texten eller korta den.',
     en: 'The body is too large. Divide or shorten the text.',
