@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { caseUntil, done } from './case.js';
-import { UNITS } from './city.js';
+import { idOf, UNITS } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
 
 let server: TestServer;
@@ -76,6 +76,27 @@ describe('the events', () => {
     await klara.until((told) => told.length > 0);
     klara.leave();
     expect(klara.told).toEqual([expect.objectContaining({ type: 'ConsultationOpened', units: [UNITS.skolan] })]);
+  });
+
+  it('end when a role begins or ends, and go on with what is told without it', async () => {
+    const klara = `/api/people/${idOf('klara')}`;
+    const [staff, asContact] = [await follow('olle'), await follow('klara')];
+    const role = { role: 'it-officer', from: '2026-01-01', reason: 'Hjälper till.' };
+    const { roles } = (await server.act(`${klara}/roles`, 'ada', role).expect(201)).body.result;
+    await asContact.reading;
+
+    const asOfficer = await follow('klara');
+    await caseUntil(server, 'draft');
+    await asOfficer.until((told) => told.length > 0);
+    const ending = { number: roles.at(-1).number, lastDay: '2026-02-01', reason: 'Ledigt.' };
+    await server.act(`${klara}/role-endings`, 'ada', ending).expect(201);
+    await asOfficer.reading;
+
+    const later = await follow('klara', asOfficer.told.at(-1)?.id);
+    await caseUntil(server, 'decided');
+    expect(await later.until((told) => told.length > 0)).toEqual(['EditionApproved']);
+    expect(await staff.until((told) => told.some(({ type }) => type === 'EditionApproved'))).toContain('RoleEnded');
+    for (const one of [staff, later]) one.leave();
   });
 
   it('end with the server, which does not wait for them', async () => {

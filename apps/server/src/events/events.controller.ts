@@ -1,5 +1,7 @@
-import type { Reach } from '@anvisa/domain/permission/reach';
-import { type BeforeApplicationShutdown, Controller, Headers, type MessageEvent, Req, Sse } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
+import { type Reach, reachOf } from '@anvisa/domain/permission/reach';
+import { readerIn } from '@anvisa/record/queries/reader';
+import { type BeforeApplicationShutdown, Controller, Headers, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import {
@@ -21,6 +23,7 @@ import {
 import { Problem } from '../problems/problem.js';
 import { HowFar } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
+import { POOL, type Pool } from '../record.js';
 import { SignIns } from '../sign-in/sign-ins.js';
 import { WorkingChanges } from '../working/working-changes.js';
 import { eventShown, isTold } from './event-shown.js';
@@ -30,7 +33,7 @@ import { placeIn } from './place.js';
 /** Proxies cut what is silent for a minute. */
 const BEAT_MS = 20_000;
 const MOST = 5_000;
-/** A stream outlives its request: so often it is asked whether the sign-in that it began with still holds. */
+/** A stream outlives its request: so often it is asked whether the sign-in that it began with still holds, and reaches as far. */
 const ASKED_AGAIN_MS = 5_000;
 
 /** What changes, as it changes (server-sent events). */
@@ -40,6 +43,7 @@ export class EventsController implements BeforeApplicationShutdown {
   private readonly over = new Subject<void>();
 
   constructor(
+    @Inject(POOL) private readonly pool: Pool,
     private readonly feed: Feed,
     private readonly working: WorkingChanges,
     private readonly signIns: SignIns,
@@ -48,7 +52,7 @@ export class EventsController implements BeforeApplicationShutdown {
   /**
    * Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives; for a committee's
    * contact also what is meant for the committee: what it was sent, asked and answered. For the first also `working-copy`: that a draft is being written or somebody has come to it, and
-   * `working-comments`: that its comments have changed; never what they say.
+   * `working-comments`: that its comments have changed; never what they say. Ends where the caller's roles change what they are told: connect again.
    */
   @Sse()
   @Reads('events')
@@ -72,16 +76,23 @@ export class EventsController implements BeforeApplicationShutdown {
     const working = reach.all ? this.working.events.pipe(map((event) => ({ ...event, id: place }))) : EMPTY;
     const beats = interval(BEAT_MS).pipe(map(() => ({ comment: 'beat' })));
     return merge(of({ comment: 'open' }), events, working, beats).pipe(
-      takeUntil(merge(this.over, this.signedOut(request))),
+      takeUntil(merge(this.over, this.outdated(request, reach))),
     ) as Observable<MessageEvent>;
   }
 
-  private signedOut(request: FastifyRequest): Observable<unknown> {
-    if (!request.caller) return NEVER;
+  private outdated(request: FastifyRequest, reach: Reach): Observable<unknown> {
+    const { caller } = request;
+    if (!caller) return NEVER;
     return interval(ASKED_AGAIN_MS).pipe(
-      exhaustMap(() => from(this.signIns.stillHolds(request)).pipe(catchError(() => EMPTY))),
-      filter((holds) => !holds),
+      exhaustMap(() => from(this.isAsItBegan(request, caller.person, reach)).pipe(catchError(() => EMPTY))),
+      filter((isAsItBegan) => !isAsItBegan),
     );
+  }
+
+  /** Whoever reaches another way than when their stream began must begin another: their browser does, where this one ends. */
+  private async isAsItBegan(request: FastifyRequest, person: string, reach: Reach): Promise<boolean> {
+    if (!(await this.signIns.stillHolds(request))) return false;
+    return isDeepStrictEqual(reachOf('events', await readerIn(this.pool, person)), reach);
   }
 
   /** Open streams would keep a stopping server from ever ending. */
