@@ -131,6 +131,14 @@ describe('input that is not right', () => {
     expect((await server.get('/api/%zz').expect(400)).body.code).toBe('request-malformed');
   });
 
+  it.each(['/api/strategies/', '/api/people/', '/api/directives/', '/api/cases//trail'])(
+    'finds nothing where a part is missing: %s',
+    async (path) => {
+      for (const method of ['get', 'delete'] as const)
+        expect((await server.http()[method](path).expect(404)).body.code).toBe('route-unknown');
+    },
+  );
+
   it('has written nothing of all this', async () => {
     const { rows } = await server.record.pool.query('SELECT count(*)::int AS entries FROM entry');
     expect(rows).toEqual([{ entries: 3 }]);

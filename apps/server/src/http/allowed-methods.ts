@@ -19,6 +19,12 @@ export class AllowedMethods {
 
   at(url: string): readonly string[] {
     const [path = '/'] = url.split('?');
-    return [...this.methods].filter((method) => this.routes.find(method, path) !== null).sort();
+    return [...this.methods].filter((method) => this.takes(method, path)).sort();
+  }
+
+  /** A route's parameter may be empty for find-my-way, and may not for Nest. */
+  private takes(method: HTTPMethod, path: string): boolean {
+    const route = this.routes.find(method, path);
+    return route !== null && !Object.values(route.params).includes('');
   }
 }
