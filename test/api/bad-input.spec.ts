@@ -97,6 +97,16 @@ describe('input that is not right', () => {
   it('takes JSON alone', async () => {
     expect((await raw('<a/>', 'text/xml').expect(415)).body.code).toBe('body-not-json');
     expect((await raw('area=telefoni', 'application/x-www-form-urlencoded').expect(415)).body.code).toBe('body-not-json');
+    expect((await raw('area=telefoni', 'text/plain').expect(415)).body.code).toBe('body-not-json');
+  });
+
+  it.each([
+    ['post', 'revisions'],
+    ['put', 'working-copy/presence'],
+  ] as const)('takes no plain text, where a body matters little either: %s %s', async (method, path) => {
+    const headers = { authorization: `Bearer ${await server.issuer.token('olle')}`, 'idempotency-key': randomUUID() };
+    const answer = await server.http()[method](`${draft}/${path}`).set(headers).type('text/plain').send('x').expect(415);
+    expect(answer.body.code).toBe('body-not-json');
   });
 
   it.each([

@@ -13,10 +13,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Reads bodies strictly. By default broken UTF-8 passes as U+FFFD, and what is no object reaches the validation as an empty one.
- * Keys that reach for a prototype are refused.
+ * Keys that reach for a prototype are refused, and so is plain text, which Fastify would read.
  */
 export function readJsonStrictly(app: NestFastifyApplication): void {
-  const parse = app.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'error');
+  const instance = app.getHttpAdapter().getInstance();
+  instance.removeContentTypeParser('text/plain');
+  const parse = instance.getDefaultJsonParser('error', 'error');
   app.useBodyParser('application/json', { bodyLimit: LONGEST_BODY }, (request, body, done) => {
     const text = decoded(body as Buffer);
     if (text === undefined) return done(new Problem(400, 'body-malformed'));
