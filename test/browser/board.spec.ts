@@ -43,7 +43,8 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
     await right.getByText('Inget beslut kan fattas.').waitFor();
     const director = right.getByRole('listitem').filter({ hasText: 'Stadsdirektören (du)' });
     await director.getByText('Villkoret är inte uppfyllt: fullmäktige har inte godkänt').waitFor();
-    expect(await toDecide(desk).count()).toBe(0);
+    await desk.getByRole('radio', { name: /^Hänskjut/ }).waitFor();
+    expect(await desk.getByRole('radio', { name: /^Besluta enligt/ }).count()).toBe(0);
 
     const secretary = await open(await visit({ as: SECRETARY }), '/mitt-arbete');
     await secretary.getByRole('link', { name: 'För in kommunfullmäktiges beslut om Stockholms stads leveransstrategi' }).click();
@@ -54,7 +55,7 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
     await agree(secretary, 'Villkoret för uppdragen som vilar på strategin är därmed uppfyllt', RECORD);
     await secretary.getByText(/^Fullmäktiges beslut är infört: .*§\s12\.$/).waitFor();
 
-    await toDecide(desk).waitFor();
+    await desk.getByRole('radio', { name: /^Besluta enligt/ }).waitFor();
     await right.getByText('Varje led upp till kommunfullmäktige håller i dag.').waitFor();
     await director.getByText(/^Villkoret är uppfyllt: fullmäktiges beslut .*§\s12$/).waitFor();
   });

@@ -352,7 +352,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a case to the board that neither the director nor a deputy in function may decide. */
+        /** Take a case to the board that neither the director nor a deputy in function may decide, or that the board takes back by its own order. */
         post: operations["DecisionsController_takeToBoard"];
         delete?: never;
         options?: never;
@@ -2327,6 +2327,7 @@ export interface components {
              * @example /api/directives/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa/editions/1/decisions
              */
             href: string;
+            left?: components["schemas"]["OutcomesLeftAnswer"];
             /** @enum {string} */
             method: "POST";
             /** @description Whether If-Match must say which version was seen. */
@@ -4868,6 +4869,15 @@ export interface components {
             /** @example § 14 */
             paragraph: string;
         };
+        OutcomesLeftAnswer: {
+            because: components["schemas"]["ActRefusedAnswer"];
+            /**
+             * @example [
+             *       "refer"
+             *     ]
+             */
+            outcomes: string[];
+        };
         OutcomesOfYearAnswer: {
             /** @example 3 */
             count: number;
@@ -6224,6 +6234,12 @@ export interface components {
             /** @description The directives that the successor names: they live on under it. The others end with the strategy. */
             carriesOver: string[];
         };
+        TakeToBoardRequest: {
+            /** @description The board's order, where it takes back a case that somebody may decide. */
+            board?: components["schemas"]["BoardRequest"];
+            /** @example Priserna ska räknas om. */
+            reasons: string;
+        };
         TaskAnswer: {
             /** @example 2008-12-01 */
             answerBy?: string;
@@ -7530,7 +7546,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonsRequest"];
+                "application/json": components["schemas"]["TakeToBoardRequest"];
             };
         };
         responses: {

@@ -10,8 +10,8 @@ import { DecideRepealRequest } from './decide-repeal.request.js';
 import { EditionActAnswer } from './edition-act.answer.js';
 import { EditionAct, TheEdition } from './edition-act.js';
 import { DeclareInterestRequest, SettleDisqualificationRequest } from './interest.request.js';
-import { ReasonsRequest } from './reasons.request.js';
 import { RecordBoardDecisionRequest } from './record-board-decision.request.js';
+import { TakeToBoardRequest } from './take-to-board.request.js';
 
 /** Who may decide, and what is decided. */
 @Controller('api/directives')
@@ -45,10 +45,10 @@ export class DecisionsController {
     return this.acts.perform({ type: 'decide-edition', ...of, ...body }, asking, afterwards(of));
   }
 
-  /** Take a case to the board that neither the director nor a deputy in function may decide. */
+  /** Take a case to the board that neither the director nor a deputy in function may decide, or that the board takes back by its own order. */
   @EditionAct('take-to-board')
-  takeToBoard(@TheEdition() of: OfEdition, @Body() { reasons }: ReasonsRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
-    return this.acts.perform({ type: 'take-to-board', ...of, reasons }, asking, afterwards(of));
+  takeToBoard(@TheEdition() of: OfEdition, @Body() { ...body }: TakeToBoardRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+    return this.acts.perform({ type: 'take-to-board', ...of, ...body }, asking, afterwards(of));
   }
 
   /** Record how the board decided a case that was referred to it. */

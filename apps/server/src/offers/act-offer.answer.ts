@@ -8,6 +8,13 @@ export class ActRefusedAnswer {
   detail: string;
 }
 
+/** Where an act is open for some outcomes alone: those, and why not the others. */
+export class OutcomesLeftAnswer {
+  /** @example ["refer"] */
+  outcomes: string[];
+  because: ActRefusedAnswer;
+}
+
 /** An act: whether the caller may do it now, and how, or why not. */
 export class ActOfferAnswer {
   /** @example "decide-edition" */
@@ -20,5 +27,6 @@ export class ActOfferAnswer {
   fields?: string[];
   /** Whether If-Match must say which version was seen. */
   needsVersion: boolean;
+  left?: OutcomesLeftAnswer;
   refusal?: ActRefusedAnswer;
 }

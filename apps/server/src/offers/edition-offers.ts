@@ -9,7 +9,7 @@ import type { Language } from '../problems/language.js';
 import type { ActOfferAnswer } from './act-offer.answer.js';
 import { offer } from './offer.js';
 
-type OfferedAct = Pick<EditionAct<OfEdition>, 'may'> & { readonly fields: readonly string[] };
+type OfferedAct = Pick<EditionAct<OfEdition>, 'may' | 'left'> & { readonly fields: readonly string[] };
 
 const ACTS: Readonly<Record<string, OfferedAct>> = {
   ...EDITION_ACTS,
@@ -34,7 +34,8 @@ export function editionOffers(about: Case, { context, world }: Seeing, language:
       const found = ACTS[act];
       if (!found) return [];
       const href = `${address}/${PLACES[act].replace(/:(\w+)/g, '{$1}')}`;
-      return offer({ act, href, fields: found.fields }, found.may(about, context, world), language);
+      const left = found.left?.(about, context, world);
+      return offer({ act, href, fields: found.fields, left }, found.may(about, context, world), language);
     })
     .concat(offer({ act: 'mark-secret', href: `${address}/secrecy-marks`, fields: MARK }, permitted('mark-secret', context), language));
 }

@@ -1,18 +1,20 @@
 import { ACTS, type ActType } from '@anvisa/domain/acts';
+import type { OutcomesLeft } from '@anvisa/domain/directive/edition-act';
 import type { Refusal } from '@anvisa/domain/refusal';
 import type { Language } from '../problems/language.js';
 import { groundOf, textOf } from '../problems/text.js';
-import type { ActOfferAnswer } from './act-offer.answer.js';
+import type { ActOfferAnswer, ActRefusedAnswer, OutcomesLeftAnswer } from './act-offer.answer.js';
 
 /** An act that a page may offer: where it is done, and with which fields. */
 export interface Offered {
   readonly act: ActType;
   readonly href: string;
   readonly fields?: readonly string[];
+  readonly left?: OutcomesLeft | undefined;
 }
 
 /** An act as it is offered to the one who looks, or why it is not. */
-export function offer({ act, href, fields }: Offered, refusal: Refusal | undefined, language: Language): ActOfferAnswer {
+export function offer({ act, href, fields, left }: Offered, refusal: Refusal | undefined, language: Language): ActOfferAnswer {
   const { needsVersion }: { needsVersion?: true } = ACTS[act];
   return {
     act,
@@ -21,8 +23,14 @@ export function offer({ act, href, fields }: Offered, refusal: Refusal | undefin
     href,
     ...(fields && { fields: fields.filter((field) => !href.includes(`{${field}}`)) }),
     needsVersion: needsVersion === true,
-    ...(refusal && {
-      refusal: { code: refusal.refused, ground: groundOf(refusal.refused) ?? '', detail: textOf(refusal.refused, language, refusal.facts) },
-    }),
+    ...(refusal ? { refusal: told(refusal, language) } : left && { left: leftOf(left, language) }),
   };
+}
+
+function leftOf({ outcomes, because }: OutcomesLeft, language: Language): OutcomesLeftAnswer {
+  return { outcomes: [...outcomes], because: told(because, language) };
+}
+
+function told({ refused, facts }: Refusal, language: Language): ActRefusedAnswer {
+  return { code: refused, ground: groundOf(refused) ?? '', detail: textOf(refused, language, facts) };
 }

@@ -45,7 +45,7 @@ const fields: FieldsOf<DirectiveEvent> = {
   DecisionPostponed: { ...DECISION, until: 'open' },
   DecisionResumed: { edition: 'open', decideBy: 'open' },
   EditionReferred: { ...DECISION, urgent: 'open' },
-  CaseTakenToBoard: { edition: 'open', reasons: 'committed' },
+  CaseTakenToBoard: { edition: 'open', reasons: 'committed', board: 'committed' },
   BoardApproved: { edition: 'open', document: 'open', textHash: 'open', board: 'committed' },
   BoardReturned: { edition: 'open', document: 'open', board: 'committed', readyBy: 'open' },
   BoardDeclined: { edition: 'open', document: 'open', board: 'committed' },

@@ -1,18 +1,24 @@
 import type { Capacity, Context, World } from '../act.js';
+import type { MandateChain } from '../mandate/chain.js';
+import { DECIDERS } from '../permission/role-groups.js';
+import { capacityOf } from '../person/capacity.js';
 import { isRefusal } from '../refusal.js';
-import { decidingRole } from './deciding-role.js';
 import type { Case } from './edition-act.js';
 import { mandateOfDecider } from './rules/mandate-carries-the-decision.js';
 
 /** The capacity in which a decision is taken: in which office, in whose stead, on the board's behalf and by which mandates. */
 export function decidingCapacity({ directive }: Case, context: Context, world: World): Capacity {
-  const held = decidingRole(context);
   const mandate = mandateOfDecider(directive, context, world);
-  if (!held || isRefusal(mandate)) throw new Error('a decision is taken in an office and by a mandate');
-  return {
-    office: held.role,
-    onBehalfOf: mandate.onBehalfOf,
-    mandates: mandate.chain,
-    ...(held.role === 'deputy' && held.inStead && { inStead: held.inStead }),
-  };
+  if (isRefusal(mandate)) throw new Error('a decision is taken by a mandate');
+  return byMandate(mandate, context);
+}
+
+/** The capacity in which a case is referred to the board: by mandates where they carry, and else by the office alone (KL 6:38). */
+export function referringCapacity({ directive }: Case, context: Context, world: World): Capacity {
+  const mandate = mandateOfDecider(directive, context, world);
+  return isRefusal(mandate) ? capacityOf(context, ...DECIDERS) : byMandate(mandate, context);
+}
+
+function byMandate({ onBehalfOf, chain }: MandateChain, context: Context): Capacity {
+  return { ...capacityOf(context, ...DECIDERS), onBehalfOf, mandates: chain };
 }

@@ -23,11 +23,20 @@ export interface EditionAct<C extends OfEdition> extends Act<C> {
   readonly kinds: readonly Kind[];
   /** The fields that the command must hold beside the case. */
   readonly fields: readonly (keyof C & string)[];
+  /** Of an act that `may` leaves open: whether it is so for some outcomes alone. */
+  readonly left?: (about: Case, context: Context, world: World) => OutcomesLeft | undefined;
+}
+
+/** The outcomes that an act may still come to, and why not the others. */
+export interface OutcomesLeft {
+  readonly outcomes: readonly string[];
+  readonly because: Refusal;
 }
 
 interface Parts<C extends OfEdition> {
   readonly fields: EditionAct<C>['fields'];
   readonly kinds?: readonly Kind[];
+  readonly left?: EditionAct<C>['left'];
   /** More streams than the directive's own. */
   readonly more?: (command: C) => Partial<Rests>;
   readonly rules?: (command: C, about: Case, context: Context, world: World) => readonly (Refusal | undefined)[];

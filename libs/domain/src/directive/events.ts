@@ -128,7 +128,8 @@ export type DirectiveEvent =
   | ({ readonly type: 'DecisionPostponed'; readonly until: SwedishDate } & Decision)
   | ({ readonly type: 'DecisionResumed'; readonly decideBy: SwedishDate } & OfEdition)
   | ({ readonly type: 'EditionReferred'; readonly urgent: boolean } & Decision)
-  | ({ readonly type: 'CaseTakenToBoard'; readonly reasons: string } & OfEdition)
+  /** `board` is the meeting at which the board took back a case that somebody may decide. */
+  | ({ readonly type: 'CaseTakenToBoard'; readonly reasons: string; readonly board?: BoardDecision } & OfEdition)
   | ({ readonly type: 'BoardApproved'; readonly document: number; readonly textHash: string; readonly board: BoardDecision } & OfEdition)
   | ({
       readonly type: 'BoardReturned';

@@ -104,9 +104,9 @@ export const DIRECTIVE_REFUSALS = {
     en: 'The disqualified does not handle the case. Hand it over to a colleague.',
   },
   'somebody-may-decide': {
-    ground: 'KL 7:4–6',
-    sv: '{name} är i funktion och får besluta. Till kommunstyrelsen går det som varken stadsdirektören eller ersättaren får besluta.',
-    en: '{name} is in function and may decide. To the board goes what neither the director nor a deputy may decide.',
+    ground: 'KL 6:37, 7:4–6',
+    sv: '{name} är i funktion och får besluta. Till kommunstyrelsen går det som varken stadsdirektören eller ersättaren får besluta, och det som styrelsen själv tar tillbaka: ange då dag och paragraf.',
+    en: '{name} is in function and may decide. To the board goes what neither the director nor a deputy may decide, and what the board itself takes back: then give its day and paragraph.',
   },
   'another-text': {
     ground: 'husregel (ett omdöme och ett beslut gäller exakt en text)',

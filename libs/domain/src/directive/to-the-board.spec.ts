@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Mandate } from '../mandate/mandate.js';
 import { context, type TestRecord, told } from '../receipt/record.fixture.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
-import { DISA, edition, OLLE, RUT, record, SIV, TELE, until, VERA } from './case.fixture.js';
+import { city, DISA, edition, OLLE, RUT, record, SIV, TELE, until, VERA } from './case.fixture.js';
 
 const IN_FUNCTION = '2026-02-03';
 /** Vera's time as deputy is over. */
@@ -30,16 +32,23 @@ const settles = (test: TestRecord, person: string, disqualified: boolean) =>
       context(IN_FUNCTION, SIV),
     ),
   );
-const decides = (test: TestRecord, who = DISA) =>
-  told(
-    test.when(
-      A['decide-edition'],
-      { type: 'decide-edition', ...TELE, textHash: edition(test).text?.hash ?? '', outcome: 'decline', record: record() },
-      context(IN_FUNCTION, who),
-    ),
+const decided = (test: TestRecord, outcome: 'decline' | 'refer', who = DISA) =>
+  test.when(
+    A['decide-edition'],
+    { type: 'decide-edition', ...TELE, textHash: edition(test).text?.hash ?? '', outcome, record: record() },
+    context(IN_FUNCTION, who),
   );
+const decides = (test: TestRecord, who = DISA) => told(decided(test, 'decline', who));
 const taken = (test: TestRecord, day = IN_FUNCTION, who = SIV) =>
   told(test.when(A['take-to-board'], { type: 'take-to-board', ...TELE, reasons: 'Ingen får besluta.' }, context(day, who)));
+const meets = (test: TestRecord) =>
+  told(
+    test.when(
+      A['record-board-decision'],
+      { type: 'record-board-decision', ...TELE, outcome: 'approved', board: { day: IN_FUNCTION, paragraph: '9', reasons: 'Bifall.' } },
+      context(IN_FUNCTION, SIV),
+    ),
+  );
 
 describe('a case whose director is disqualified', () => {
   it('goes to the deputy in function, not to the board', () => {
@@ -57,15 +66,112 @@ describe('a case whose director is disqualified', () => {
     expect(decides(test, VERA)).toBe('decider-disqualified');
     expect(taken(test, IN_FUNCTION, OLLE)).toBe('role-missing');
     expect(taken(test)).toEqual(['CaseTakenToBoard']);
-    const board = { day: IN_FUNCTION, paragraph: '9', reasons: 'Bifall.' };
-    const decision = { type: 'record-board-decision', ...TELE, outcome: 'approved', board } as const;
-    expect(told(test.when(A['record-board-decision'], decision, context(IN_FUNCTION, SIV)))).toEqual(['BoardApproved']);
+    expect(meets(test)).toEqual(['BoardApproved']);
   });
 
   it('goes to the board when no deputy is in function any more', () => {
     const test = until('ready');
     declares(test);
     expect(taken(test, AFTER)).toEqual(['CaseTakenToBoard']);
+  });
+});
+
+/** A case that is ready, and since then another mandate of the director's. */
+function readyWhere(change: Partial<Mandate>, test = city()): TestRecord {
+  until('ready', test);
+  const mandate = test.state('mandate', 'director');
+  if (!mandate) throw new Error('the director has a mandate');
+  return test.standing('mandate', 'director', { ...mandate, ...change });
+}
+const REVOKED = { from: '2026-02-03', decidedOn: '2026-02-02', paragraph: '4' };
+
+describe('a case that no mandate carries', () => {
+  describe.each<[string, () => TestRecord, string]>([
+    ['is revoked', () => readyWhere({ revoked: REVOKED }), 'mandate-revoked'],
+    ['has expired', () => readyWhere({ until: '2026-02-02' }), 'mandate-expired'],
+    ['does not take in the area', () => readyWhere({ areas: ['omrade-1'] }), 'mandate-not-for-area'],
+    ['waits for the council', () => until('ready', city({ approved: false })), 'mandate-condition-unmet'],
+  ])('since it %s', (_, make, refused) => {
+    it.each([
+      ['the director', DISA, { office: 'city-director' }],
+      ['the deputy', VERA, { office: 'deputy', inStead: { person: 'disa', name: 'Disa' } }],
+    ])('is referred to the board by %s in their office alone, who decides nothing else', (_who, actor, as) => {
+      const test = make();
+      expect(decides(test, actor)).toBe(refused);
+      expect(decided(test, 'refer', actor)).toMatchObject({ changes: [{ event: { type: 'EditionReferred' } }] });
+      expect(decided(make(), 'refer', actor)).toHaveProperty('as', as);
+      expect(meets(test)).toEqual(['BoardApproved']);
+    });
+
+    it('is taken to the board by its secretary, and the board decides it', () => {
+      const test = make();
+      expect(taken(test)).toEqual(['CaseTakenToBoard']);
+      expect(meets(test)).toEqual(['BoardApproved']);
+    });
+  });
+
+  it('is referred by the mandates where they carry', () => {
+    expect(decided(until('ready'), 'refer')).toMatchObject({
+      as: { onBehalfOf: 'executive-board', mandates: ['mandate/director', 'mandate/board'] },
+    });
+  });
+
+  it('goes to the board where the deputy was named without a mandate to be', () => {
+    const test = readyWhere({ mayNameDeputy: false });
+    const vera = test.state('person', 'vera');
+    if (!vera) throw new Error('the fixture has a deputy');
+    test.standing('person', 'vera', { ...vera, roles: vera.roles.map((held) => ({ ...held, namedBy: 'city-director' as const })) });
+    declares(test);
+    expect(taken(test)).toEqual(['CaseTakenToBoard']);
+  });
+
+  it('is never stuck, and never with two: either somebody may decide, or the secretary takes it to the board', () => {
+    const mandate = fc.record(
+      {
+        revoked: fc.constantFrom(REVOKED, { ...REVOKED, from: '2026-02-04' }),
+        until: fc.constantFrom('2026-02-02', '2026-02-03'),
+        areas: fc.constantFrom<Mandate['areas']>('all', ['telefoni'], ['omrade-1']),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(mandate, fc.subarray([DISA, VERA]), (change, barred) => {
+        const make = () => {
+          const test = readyWhere(change);
+          for (const who of barred) declares(test, who);
+          return test;
+        };
+        const somebody = [DISA, VERA].some((who) => Array.isArray(decides(make(), who)));
+        expect(taken(make())).toEqual(somebody ? 'somebody-may-decide' : ['CaseTakenToBoard']);
+      }),
+    );
+  });
+});
+
+describe('a single case that the board takes back', () => {
+  const order = (test: TestRecord, board: { day: string; paragraph: string }, who = SIV) =>
+    test.when(
+      A['take-to-board'],
+      { type: 'take-to-board', ...TELE, reasons: 'Frågan är principiell.', board: { ...board, reasons: '' } },
+      context(IN_FUNCTION, who),
+    );
+
+  it('goes there by the day and paragraph of its order, though somebody may decide', () => {
+    const test = until('ready');
+    expect(taken(test)).toBe('somebody-may-decide');
+    expect(order(test, { day: '2026-02-02', paragraph: '5' })).toMatchObject({
+      as: { office: 'board-secretary', onBehalfOf: 'executive-board' },
+      changes: [{ event: { type: 'CaseTakenToBoard', board: { day: '2026-02-02', paragraph: '5' } } }],
+    });
+    expect(edition(test)).toMatchObject({ state: 'referred', decisions: [] });
+  });
+
+  it.each([
+    ['before the meeting', { day: '2026-02-04', paragraph: '5' }, SIV, 'board-day-ahead'],
+    ['without a paragraph', { day: '2026-02-02', paragraph: ' ' }, SIV, 'record-lacks'],
+    ['by the director', { day: '2026-02-02', paragraph: '5' }, DISA, 'role-missing'],
+  ])('never %s', (_, board, who, refused) => {
+    expect(told(order(until('ready'), board, who))).toBe(refused);
   });
 });
 

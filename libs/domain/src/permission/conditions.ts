@@ -20,9 +20,11 @@ export const CONDITIONS = {
   'interest-is-open': 'a question of disqualification is open',
   'last-day-is-past': 'its last day is past',
   'mandate-carries-the-decision': 'a mandate is in force that day, for that area and that office, up to the council',
+  'mandate-carries-the-outcome':
+    'a mandate is in force that day, for that area and that office, up to the council; to refer the case to the board needs none',
   'no-consultation-yet': 'the edition has not been sent to consultation before',
   'no-evaluation-open': 'no evaluation of the edition is open',
-  'nobody-may-decide': 'neither the director nor a deputy in function may decide on it',
+  'nobody-may-decide': 'neither the director nor a deputy in function may decide on it, or the board has taken it back',
   'no-repeal-decided': 'its end is not decided already',
   'not-to-oneself': 'nobody gives a role to themselves',
   'one-edition-in-preparation': 'no other edition of the directive is in preparation',

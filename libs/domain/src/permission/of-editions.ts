@@ -125,7 +125,8 @@ export const EDITION_PERMISSIONS = {
     en: 'Decide on the edition',
     who: [anyCase(...DECIDERS)],
     states: ['ready'],
-    conditions: ['drafter-does-not-decide', 'disqualified-does-not-decide', 'mandate-carries-the-decision', 'consultation-is-over'],
+    conditions: ['drafter-does-not-decide', 'disqualified-does-not-decide', 'consultation-is-over'],
+    also: ['mandate-carries-the-outcome'],
     ground: 'KL 6:37–38, 7:5–6',
   },
   'take-to-board': {
@@ -135,7 +136,7 @@ export const EDITION_PERMISSIONS = {
     states: ['ready', 'postponed'],
     conditions: [],
     also: ['nobody-may-decide'],
-    ground: 'KL 6:30, 7:4',
+    ground: 'KL 6:30, 6:37, 7:4–5',
   },
   'record-board-decision': {
     sv: 'Föra in styrelsens beslut',

@@ -57,6 +57,11 @@ describe('what waits for whom in an edition', () => {
       barred,
       { disa: ['settle-disqualification'], vera: ['settle-disqualification'], siv: ['settle-disqualification', 'take-to-board'] },
     ],
+    [
+      'a case that no mandate carries',
+      () => until('ready', city({ approved: false })),
+      { disa: ['decide'], vera: ['decide'], siv: ['take-to-board'] },
+    ],
     ['a decided edition', () => until('decided'), {}],
   ])('%s', (_, make, expected) => {
     const test = make();

@@ -44,21 +44,21 @@ const disqualification: Looks = (about, context, world) =>
     ? item('settle-disqualification', deadlineOf(about.edition), {})
     : undefined;
 
-/** A decision waits for whoever decides, also where a mandate is wanting: then it says what stands in the way. */
+/** A decision waits for whoever decides, also where a mandate is wanting: then it says what stands in the way of all but referring the case. */
 const decision: Looks = (about, context, world) => {
   const { edition } = about;
   const { actor, today } = context;
   if (edition.state !== 'ready' || !holdsOneOf(actor, today, DECIDERS)) return undefined;
   if (firstRefusal(drafterDoesNotDecide(edition, actor), disqualifiedDoesNotDecide(edition, actor))) return undefined;
-  const blocked = decideEdition.may(about, context, world);
+  const blocked = decideEdition.may(about, context, world) ?? decideEdition.left?.(about, context, world)?.because;
   return { ...item('decide', edition.decideBy, verdictCounts(edition)), ...(blocked && { blocked }) };
 };
 
 /** A case that nobody may decide waits for the board's secretary. A postponed one has until its day to find its decider. */
 const toTheBoard: Looks = (about, context, world) => {
-  const { edition } = about;
+  const { directive, edition } = about;
   if (edition.state !== 'ready' || takeToBoard.may(about, context, world)) return undefined;
-  return nobodyMayDecide(edition, world.all('person'), context.today) ? undefined : item('take-to-board', edition.decideBy, {});
+  return nobodyMayDecide(directive, edition, context, world) ? undefined : item('take-to-board', edition.decideBy, {});
 };
 
 const boardDecision: Looks = (about, context, world) =>

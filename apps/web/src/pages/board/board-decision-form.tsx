@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../kit/act-button.js';
 import { dateInWords } from '../../kit/dates.js';
-import { ChoiceField, TextArea, TextField } from '../../kit/form.js';
+import { ChoiceField, TextArea } from '../../kit/form.js';
 import { useKept } from '../../session/kept.js';
 import type { Answer } from '../../session/read.js';
+import { MeetingFields } from './meeting-fields.js';
 import { RecordingForm } from './recording-form.js';
 
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
@@ -63,13 +64,7 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
         value={outcome}
         onChoice={(next) => keep({ ...writing, outcome: next })}
       />
-      <TextField pointer="/board/day" type="date" label={t('meetingDay')} value={writing.day} onText={(day) => keep({ ...writing, day })} />
-      <TextField
-        pointer="/board/paragraph"
-        label={t('paragraph')}
-        value={writing.paragraph}
-        onText={(paragraph) => keep({ ...writing, paragraph })}
-      />
+      <MeetingFields meeting={writing} onMeeting={keep} />
       <TextArea
         pointer="/board/reasons"
         label={t('cases.reasons')}

@@ -20,7 +20,7 @@ export default function BoardPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <p>
-        <Link to="/styrelsen/anmalningar">{t('toReports')}</Link>
+        <Link to="/styrelsen/anmalningar">{t('toReports')}</Link> · <Link to="/beslut">{t('toCases')}</Link>
       </p>
       <ToSettle open={open} onOpen={onOpen} />
       <ReferredCases open={open} onOpen={onOpen} />

@@ -3,15 +3,17 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../../kit/dates.js';
-import { ChoiceField, TextArea, TextField } from '../../kit/form.js';
+import { ChoiceField, TextArea } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
 import { Unbroken } from '../../kit/unbroken.js';
 import { useKept } from '../../session/kept.js';
 import { type Answer, useRead, useVersioned } from '../../session/read.js';
 import style from './board.module.css';
 import { Done } from './done.js';
+import { MeetingFields } from './meeting-fields.js';
 import type { OneOpen } from './one-open.js';
 import { RecordingForm } from './recording-form.js';
+import { TakeToBoardForm } from './take-to-board-form.js';
 
 type WorkItem = Answer<'/api/work'>['waiting'][number];
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
@@ -20,7 +22,6 @@ type Interest = NonNullable<Edition['interests']>[number];
 interface FormProps {
   readonly onClose: () => void;
   readonly edition: Edition;
-  readonly version: string;
   readonly onDone: (said: string) => void;
 }
 
@@ -68,7 +69,7 @@ function Stuck({ item: { kind, subject, href }, onDone, open: opened, onOpen }: 
         </Button>
       )}
       {data && opened === href && kind === 'take-to-board' && (
-        <TakeToBoard edition={data.answer} version={data.version} onDone={onDone} onClose={close} />
+        <TakeToBoardForm edition={data.answer} version={data.version} onDone={onDone} onClose={close} />
       )}
       {data && opened === href && kind !== 'take-to-board' && open && (
         <Settle edition={data.answer} interest={open} onDone={onDone} onClose={close} />
@@ -77,32 +78,8 @@ function Stuck({ item: { kind, subject, href }, onDone, open: opened, onOpen }: 
   );
 }
 
-function TakeToBoard({ edition, version, onDone, onClose }: FormProps) {
-  const { t } = useTranslation('board');
-  const href = edition.acts?.find(({ act }) => act === 'take-to-board')?.href ?? '';
-  const { value: reasons, keep, forget } = useKept(href, '');
-  const facts = { title: edition.directiveTitle, edition: edition.number };
-  return (
-    <RecordingForm
-      act={{ href, version, body: { reasons } }}
-      ask={t('stuck.takeAsk')}
-      verb={t('stuck.take')}
-      sentences={reasons.trim() === '' ? [] : [t('stuck.takeSentence', facts), reasons]}
-      onClose={onClose}
-      onDone={() => {
-        forget();
-        onClose();
-        onDone(t('stuck.takeSentence', facts));
-      }}
-    >
-      <p>{t('stuck.takeLead')}</p>
-      <TextArea pointer="/reasons" label={t('stuck.reasons')} rows={2} value={reasons} onText={keep} />
-    </RecordingForm>
-  );
-}
-
 /** A disputed question of disqualification: the board settles it at a meeting (KL 6:32). */
-function Settle({ edition, interest: { person }, onDone, onClose }: Omit<FormProps, 'version'> & { readonly interest: Interest }) {
+function Settle({ edition, interest: { person }, onDone, onClose }: FormProps & { readonly interest: Interest }) {
   const { t, i18n } = useTranslation('board');
   const href = edition.acts?.find(({ act }) => act === 'settle-disqualification')?.href ?? '';
   const begun: { found?: 'yes' | 'no'; day: string; paragraph: string; reasons: string } = { day: '', paragraph: '', reasons: '' };
@@ -136,13 +113,7 @@ function Settle({ edition, interest: { person }, onDone, onClose }: Omit<FormPro
         value={found}
         onChoice={(next) => keep({ ...writing, found: next })}
       />
-      <TextField pointer="/board/day" type="date" label={t('meetingDay')} value={day} onText={(text) => keep({ ...writing, day: text })} />
-      <TextField
-        pointer="/board/paragraph"
-        label={t('paragraph')}
-        value={paragraph}
-        onText={(text) => keep({ ...writing, paragraph: text })}
-      />
+      <MeetingFields meeting={writing} onMeeting={keep} />
       <TextArea
         pointer="/reasons"
         label={t('stuck.reasons')}

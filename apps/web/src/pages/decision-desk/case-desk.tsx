@@ -3,7 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../../kit/dates.js';
 import { Page } from '../../kit/page.js';
+import { Part } from '../../kit/part.js';
 import type { Me } from '../../session/me.js';
+import { Done as Recorded } from '../board/done.js';
+import { TakeToBoardForm } from '../board/take-to-board-form.js';
 import { Chain } from './chain.js';
 import { Consequences } from './consequences.js';
 import { CorrectionForm } from './correction-form.js';
@@ -36,6 +39,7 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
   const { gor } = useSearch({ from: '/beslut/$directive/$edition' });
   const navigate = useNavigate({ from: '/beslut/$directive/$edition' });
   const [done, setDone] = useState<Done>();
+  const [recorded, setRecorded] = useState<string>();
   const [asked, setAsked] = useState(0);
   const [begun, setBegun] = useState<Begun>();
   const [interest, setInterest] = useState<'declare' | 'settle'>();
@@ -44,9 +48,12 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
   const binding = edition.decisions.findLast(({ body, outcome }) => body === 'delegate' && BINDING.some((one) => one === outcome));
   const decide = offerOf(edition, 'decide-edition');
   const waits = edition.state === 'ready' || edition.state === 'postponed' || edition.state === 'referred';
+  const close = () => {
+    if (gor) void navigate({ search: {}, replace: true });
+  };
   const finish = (what: Done['what']) => (answer: Accepted) => {
     setDone({ answer, what });
-    if (gor) void navigate({ search: {}, replace: true });
+    close();
   };
   return (
     <Page
@@ -65,11 +72,17 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
       }
     >
       {done && <DeskReceipt {...done} />}
+      {recorded && <Recorded>{recorded}</Recorded>}
       {interest === 'declare' && me && <DeclareInterest edition={edition} me={me} onClose={() => setInterest(undefined)} />}
       {interest === 'settle' && me && <SettleInterest edition={edition} me={me} onClose={() => setInterest(undefined)} />}
       {binding && <LegalWay edition={edition} decision={binding} />}
       {gor === 'upphav' && as && (
         <RepealForm desk={desk} href={offerOf(edition, 'decide-repeal').href} as={as} onDone={finish('decision')} />
+      )}
+      {gor === 'styrelsen' && offerOf(edition, 'take-to-board').allowed && (
+        <Part id="styrelsen" title={t('rail.takeBack')}>
+          <TakeToBoardForm edition={edition} version={desk.version} isOrdered onClose={close} onDone={setRecorded} />
+        </Part>
       )}
       {gor === 'ratta' && (
         <CorrectionForm desk={desk} href={offerOf(edition, 'correct-edition').href} who={who} onDone={finish('correction')} />
@@ -81,7 +94,7 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
       <Consequences content={content} />
       <Chain area={edition.area} me={me} />
       {decide.allowed && as && !done && (
-        <DecisionForm desk={desk} href={decide.href} as={as} asked={asked} onBegun={setBegun} onDone={finish('decision')} />
+        <DecisionForm desk={desk} offer={decide} as={as} asked={asked} onBegun={setBegun} onDone={finish('decision')} />
       )}
     </Page>
   );

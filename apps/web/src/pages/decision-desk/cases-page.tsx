@@ -9,6 +9,7 @@ import { SignedOut } from '../../kit/signed-out.js';
 import { Unbroken } from '../../kit/unbroken.js';
 import { useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
+import { decidingAs } from './deciding-as.js';
 import style from './desk.module.css';
 import { addressOf, useCases, type WaitingCase } from './use-cases.js';
 
@@ -28,6 +29,7 @@ export default function CasesPage() {
       <Shown read={work} lines={6}>
         {() => (cases.length === 0 ? <Empty>{t('cases.none')}</Empty> : <Cases cases={cases} />)}
       </Shown>
+      {!decidingAs(me) && <Standing state="ready" />}
       <Standing state="postponed" />
       <Standing state="referred" />
       <Standing state="in-force" />
@@ -64,7 +66,7 @@ function Cases({ cases }: { readonly cases: readonly WaitingCase[] }) {
 }
 
 /** Those that lie elsewhere, or are decided. */
-function Standing({ state }: { readonly state: 'postponed' | 'referred' | 'in-force' }) {
+function Standing({ state }: { readonly state: 'ready' | 'postponed' | 'referred' | 'in-force' }) {
   const { t } = useTranslation('desk');
   const { data } = useRead('/api/directives', { query: { state, sort: 'title' } });
   if (!data || data.items.length === 0) return null;

@@ -27,10 +27,12 @@ interface ChecklistProps {
   readonly text: Text;
   readonly writing: DecisionWriting;
   readonly as: DecidingAs;
+  /** Whether mandates carry the decision: to refer a case needs none. */
+  readonly isCarried: boolean;
 }
 
 /** What the law and the house ask of this record (FL §§ 30–32, KL 6:38, MBL §§ 11, 38), ticked off as it is written. */
-export function Checklist({ edition, text, writing, as }: ChecklistProps) {
+export function Checklist({ edition, text, writing, as, isCarried }: ChecklistProps) {
   const { t } = useTranslation('desk');
   const today = useToday();
   const lacking = new Set(lackingInDecision(writing, text));
@@ -49,7 +51,7 @@ export function Checklist({ edition, text, writing, as }: ChecklistProps) {
     ['participants', undefined, participants.length > 0 ? participants.join(', ') : t('checklist.nobodyElse')],
     ['reasons', field('/record/reasons'), undefined],
     ['dissents', undefined, t('checklist.dissents', { count: writing.dissents.length })],
-    ['mandate', undefined, undefined],
+    ...(isCarried ? [['mandate', undefined, undefined] as const] : []),
     ['delegable', field('/record/delegable') ?? field('/record/delegableReasons'), undefined],
     ['union', field('/record/unionNegotiation') ?? field('/record/unionNote'), undefined],
     ['number', undefined, edition.caseNumber],

@@ -9,7 +9,7 @@ import { amendmentBegun } from './amendment.js';
 import { Checklist } from './checklist.js';
 import type { DecidingAs } from './deciding-as.js';
 import { DecisionRead } from './decision-read.js';
-import type { Accepted, Desk } from './desk.js';
+import type { Accepted, Desk, Offer } from './desk.js';
 import style from './desk.module.css';
 import { OutcomeFields, outcomesLeft } from './outcome-fields.js';
 import { DelegableField, RecordFields } from './record-fields.js';
@@ -21,7 +21,7 @@ export type Begun = 'choosing' | 'writing' | 'reading';
 
 interface DecisionFormProps {
   readonly desk: Desk;
-  readonly href: string;
+  readonly offer: Pick<Offer, 'href' | 'left'>;
   readonly as: DecidingAs;
   /** How many times the rail's button has asked for the decision. */
   readonly asked: number;
@@ -30,14 +30,14 @@ interface DecisionFormProps {
 }
 
 /** The decision: written, then read as the record that it will be, then asked for once more. */
-export function DecisionForm({ desk, href, as, asked, onBegun, onDone }: DecisionFormProps) {
+export function DecisionForm({ desk, offer: { href, left: allowed }, as, asked, onBegun, onDone }: DecisionFormProps) {
   const { t } = useTranslation('desk');
   const { edition, text } = desk;
   const noted = useNoted(`decide-edition~directive~${edition.directive}~${edition.number}`, decisionBegun(edition, text));
   const { value, keep } = noted;
   const [lacks, look] = useLacks();
   const [isRead, setRead] = useState(false);
-  const left = outcomesLeft(value);
+  const left = outcomesLeft(value, allowed);
   const outcome: Outcome = value.outcome && left.includes(value.outcome) ? value.outcome : 'refer';
   const writing = {
     ...value,
@@ -68,9 +68,9 @@ export function DecisionForm({ desk, href, as, asked, onBegun, onDone }: Decisio
       <Form lacks={lacks} onSubmit={read}>
         <div className={style.form}>
           <DelegableField writing={writing} onWriting={keep} />
-          <OutcomeFields writing={writing} text={text} onWriting={keep} />
+          <OutcomeFields allowed={allowed} writing={writing} text={text} onWriting={keep} />
           <RecordFields writing={writing} onWriting={keep} />
-          <Checklist edition={edition} text={text} writing={writing} as={as} />
+          <Checklist edition={edition} text={text} writing={writing} as={as} isCarried={!allowed} />
           <Saved {...noted} />
           <div>
             <Button type="submit">{t('decision.read')}</Button>

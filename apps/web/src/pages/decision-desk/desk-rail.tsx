@@ -31,6 +31,7 @@ export function DeskRail({ edition, me, begun, onDecide, onInterest }: DeskRailP
   const decide = offerOf(edition, 'decide-edition');
   const declare = offerOf(edition, 'declare-interest');
   const settle = offerOf(edition, 'settle-disqualification');
+  const take = offerOf(edition, 'take-to-board');
   const isMine = edition.interests?.some(({ person, found }) => person.id === me?.id && found === undefined) ?? false;
   const waits = state === 'ready' || state === 'postponed' || state === 'referred';
   const about = { directive: edition.directive, edition: String(edition.number) };
@@ -41,7 +42,7 @@ export function DeskRail({ edition, me, begun, onDecide, onInterest }: DeskRailP
       act={
         begun && (
           <Button onClick={onDecide} data-at-hand={isInView}>
-            {t(begun === 'choosing' ? 'outcome.do.approve' : 'rail.toDecision')}
+            {t(begun !== 'choosing' ? 'rail.toDecision' : decide.left ? 'outcome.do.refer' : 'outcome.do.approve')}
           </Button>
         )
       }
@@ -56,6 +57,11 @@ export function DeskRail({ edition, me, begun, onDecide, onInterest }: DeskRailP
           {me && <OutOfPeriod me={me} />}
         </>
       )}
+      {waits && decide.left && (
+        <p className={style.blocked}>
+          {decide.left.because.detail} {t('rail.onlyRefer')}
+        </p>
+      )}
       <Facts
         facts={[
           [t('rail.decideBy'), waits && decideBy && <Day key="by" day={decideBy} counted />],
@@ -63,6 +69,11 @@ export function DeskRail({ edition, me, begun, onDecide, onInterest }: DeskRailP
           [t('rail.officer'), officer?.name],
         ]}
       />
+      {take.allowed && (
+        <Link to="/beslut/$directive/$edition" params={about} search={{ gor: 'styrelsen' }}>
+          {t('rail.takeBack')}
+        </Link>
+      )}
       {!waits && <Afterwards edition={edition} />}
       {declare.allowed && (
         <Button variant="tertiary" onClick={() => onInterest('declare')}>

@@ -9,7 +9,7 @@ export type DecisionTaken = Edition['decisions'][number];
 export type Accepted = components['schemas']['EditionActAnswer'];
 
 /** What the API offers of an act. One that it does not name, such as to the public, is refused without a reason. */
-export function offerOf({ acts }: Pick<Edition, 'acts'>, act: string): Pick<Offer, 'allowed' | 'refusal' | 'href'> {
+export function offerOf({ acts }: Pick<Edition, 'acts'>, act: string): Pick<Offer, 'allowed' | 'refusal' | 'href' | 'left'> {
   return acts?.find((one) => one.act === act) ?? { allowed: false, href: '' };
 }
 

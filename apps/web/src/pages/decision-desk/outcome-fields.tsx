@@ -2,29 +2,34 @@ import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, TextField } from '../../kit/form.js';
 import { AmendmentFields } from './amendment-fields.js';
-import type { Text } from './desk.js';
+import type { Offer, Text } from './desk.js';
 import { type DecisionWriting, OUTCOMES, type Outcome } from './writing.js';
 
+/** Which outcomes the API leaves, where not all. */
+type Left = Offer['left'];
+
 interface OutcomeFieldsProps {
+  readonly allowed: Left;
   readonly writing: DecisionWriting;
   readonly text: Text;
   readonly onWriting: (next: DecisionWriting) => void;
 }
 
-/** What is left to decide: where the matter may not be delegated, only to refer it. */
-export function outcomesLeft({ delegable }: Pick<DecisionWriting, 'delegable'>): readonly Outcome[] {
-  return delegable === 'no' ? ['refer'] : OUTCOMES;
+/** What is left to decide: where the matter may not be delegated, or no mandate carries the decision, only to refer it. */
+export function outcomesLeft({ delegable }: Pick<DecisionWriting, 'delegable'>, allowed: Left): readonly Outcome[] {
+  if (delegable === 'no') return ['refer'];
+  return allowed ? OUTCOMES.filter((one) => allowed.outcomes.includes(one)) : OUTCOMES;
 }
 
-export function OutcomeFields({ writing, text, onWriting }: OutcomeFieldsProps) {
+export function OutcomeFields({ allowed, writing, text, onWriting }: OutcomeFieldsProps) {
   const { t } = useTranslation('desk');
-  const left = outcomesLeft(writing);
+  const left = outcomesLeft(writing, allowed);
   return (
     <>
       <ChoiceField
         pointer="/outcome"
         legend={t('outcome.question')}
-        description={left.length === 1 && t('outcome.onlyRefer')}
+        description={left.length === 1 && (allowed ? allowed.because.detail : t('outcome.onlyRefer'))}
         choices={left.map((value) => ({ value, label: t(`outcome.${value}`), description: t(`outcome.means.${value}`) }))}
         value={writing.outcome}
         onChoice={(outcome) => onWriting({ ...writing, outcome })}

@@ -4,7 +4,7 @@ import { refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
 import { decided } from '../changes.js';
 import { type Content, outlineOf } from '../content.js';
-import { decidingCapacity } from '../deciding.js';
+import { decidingCapacity, referringCapacity } from '../deciding.js';
 import type { DecisionOutcome } from '../decision-outcomes.js';
 import { type Case, editionAct, type OfEdition } from '../edition-act.js';
 import type { DecisionRecord, DirectiveEvent } from '../events.js';
@@ -12,6 +12,8 @@ import { aboutThisText } from '../rules/about-this-text.js';
 import { amendmentIsNotMaterial } from '../rules/amendment-is-not-material.js';
 import { dayIsNotPast } from '../rules/day-is-not-past.js';
 import { lacksOf } from '../rules/draft-is-complete.js';
+import { mandateCarriesTheDecision } from '../rules/mandate-carries-the-decision.js';
+import { mandateCarriesTheOutcome } from '../rules/mandate-carries-the-outcome.js';
 import { matterMayBeDelegated } from '../rules/matter-may-be-delegated.js';
 import { recordIsComplete } from '../rules/record-is-complete.js';
 
@@ -33,15 +35,20 @@ export const decideEdition = editionAct<DecideEdition>('decide-edition', {
   needsVersion: true,
   kinds: ['mandate', 'strategy'],
   fields: ['textHash', 'outcome', 'record'],
+  left: ({ directive }, context, world) => {
+    const because = mandateCarriesTheDecision(directive, context, world);
+    return because && { outcomes: ['refer'], because };
+  },
   more: ({ outcome, directive, edition }) => (outcome === 'approve-with-changes' ? { textOf: { directive, edition } } : {}),
-  rules: (command, about, context) => [
+  rules: (command, about, context, world) => [
+    mandateCarriesTheOutcome(command.outcome, about.directive, context, world),
     aboutThisText(about.edition, command.textHash),
     matterMayBeDelegated(command.record, command.outcome),
     recordIsComplete(command.record),
     outcomeIsWhole(command, about, context),
   ],
   decide: (command, about, context, world) => {
-    const as = decidingCapacity(about, context, world);
+    const as = (command.outcome === 'refer' ? referringCapacity : decidingCapacity)(about, context, world);
     return decided(as, command.directive, ...eventsOf(command, about, context));
   },
 });

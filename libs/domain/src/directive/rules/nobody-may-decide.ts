@@ -1,13 +1,26 @@
+import type { World } from '../../act.js';
+import type { Before } from '../../permission/permitted.js';
 import { holdsOneOf } from '../../permission/permitted.js';
 import { DECIDERS } from '../../permission/role-groups.js';
-import type { Person } from '../../person/person.js';
 import { type Refusal, refuse } from '../../refusal.js';
-import type { SwedishDate } from '../../time.js';
-import { bars, type Edition } from '../directive.js';
+import { bars, type Directive, type Edition } from '../directive.js';
+import { mandateCarriesTheDecision } from './mandate-carries-the-decision.js';
 
-/** KL 7:4, 6:30: a case goes to the deputy in function before it goes to the board. */
-export function nobodyMayDecide(edition: Edition, people: readonly Person[], today: SwedishDate): Refusal | undefined {
-  const able = people.find((one) => holdsOneOf(one, today, DECIDERS) && !isBarred(edition, one.id));
+/**
+ * KL 7:4, 6:30: a case goes to the deputy in function before it goes to the board. KL 7:5: nobody decides whom no mandate carries that day, for that
+ * area. The act must rest on the kinds `person`, `mandate` and `strategy`.
+ */
+export function nobodyMayDecide(
+  directive: Directive,
+  edition: Edition,
+  { today }: Pick<Before, 'today'>,
+  world: World,
+): Refusal | undefined {
+  const able = world.all('person').find((one) => {
+    const actor = { person: one.id, name: one.name, roles: one.roles };
+    if (!holdsOneOf(actor, today, DECIDERS) || isBarred(edition, one.id)) return false;
+    return mandateCarriesTheDecision(directive, { actor, today }, world) === undefined;
+  });
   return able && refuse('somebody-may-decide', { name: able.name });
 }
 

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { record as decisionRecord } from '../../libs/domain/src/directive/case.fixture.js';
+import { type ApiCase, caseUntil, done } from './case.js';
+import { TODAY } from './city.js';
+import { startTestServer, type TestServer } from './server.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.end());
+
+const BOARD = { day: TODAY, paragraph: '§ 7', reasons: 'Enligt förslaget.' };
+
+/** What an act is answered with: its status, and the refusal's code or the state after it. */
+const told = async (one: ApiCase, act: string, who: string, body: object) => {
+  const answer = await server.act(`${one.self}/${act}`, who, body, { 'if-match': `"${one.version}"` });
+  if (answer.status === 201) one.version = answer.body.version;
+  return [answer.status, answer.body.code ?? answer.body.result.state];
+};
+const offered = async (one: ApiCase, who: string, act: string) =>
+  (await server.get(one.self, who).expect(200)).body.acts.find((offer: { act: string }) => offer.act === act);
+
+describe('a case that no mandate carries', () => {
+  const REVOKED = { from: TODAY, decidedOn: '2026-02-01', paragraph: '4' };
+  beforeAll(() => server.record.pool.query(`UPDATE stream SET state = state || $1 WHERE id = 'mandate/director'`, [{ revoked: REVOKED }]));
+  afterAll(() => server.record.pool.query(`UPDATE stream SET state = state - 'revoked' WHERE id = 'mandate/director'`));
+
+  const decide = ({ textHash }: ApiCase, outcome: string) => ({ textHash, outcome, record: decisionRecord() });
+
+  it('is the director’s to refer, and nothing else, as the offer says; the board decides it', async () => {
+    const one = await caseUntil(server, 'ready');
+    expect(await offered(one, 'disa', 'decide-edition')).toMatchObject({
+      allowed: true,
+      left: { outcomes: ['refer'], because: { code: 'mandate-revoked' } },
+    });
+    expect(await told(one, 'decisions', 'disa', decide(one, 'approve'))).toEqual([409, 'mandate-revoked']);
+    expect(await told(one, 'decisions', 'disa', decide(one, 'refer'))).toEqual([201, 'referred']);
+    expect(await told(one, 'board-decisions', 'siv', { outcome: 'approved', board: BOARD })).toEqual([201, 'decided']);
+  });
+
+  it('waits for the board’s secretary, who takes it there', async () => {
+    const one = await caseUntil(server, 'ready');
+    const { waiting } = (await server.get('/api/work', 'siv').expect(200)).body;
+    expect(waiting).toContainEqual(expect.objectContaining({ kind: 'take-to-board', href: `${one.self}/board-referrals` }));
+    expect(await told(one, 'board-referrals', 'siv', { reasons: 'Uppdraget är återkallat.' })).toEqual([201, 'referred']);
+  });
+});
+
+describe('a single case that the board takes back', () => {
+  it('goes there by its order, though somebody may decide', async () => {
+    const one = await caseUntil(server, 'ready');
+    const reasons = 'Frågan är principiell.';
+    expect(await offered(one, 'disa', 'decide-edition')).not.toHaveProperty('left');
+    expect(await told(one, 'board-referrals', 'siv', { reasons })).toEqual([409, 'somebody-may-decide']);
+    expect(await told(one, 'board-referrals', 'siv', { reasons, board: { ...BOARD, paragraph: '' } })).toEqual([422, 'input-invalid']);
+    expect(await told(one, 'board-referrals', 'disa', { reasons, board: BOARD })).toEqual([403, 'role-missing']);
+    expect(await told(one, 'board-referrals', 'siv', { reasons, board: BOARD })).toEqual([201, 'referred']);
+    await done(server, one, 'board-decisions', 'siv', { outcome: 'approved', board: BOARD });
+  });
+});
