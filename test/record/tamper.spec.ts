@@ -1,16 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { BOARDS_MANDATE } from '@anvisa/cli/stockholm/strategy';
+import { checkNumbers } from '@anvisa/record/verify/check-numbers';
 import { verifyRecord } from '@anvisa/record/verify/verify';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { City } from '../support/city.js';
 import type { TestRecord } from '../support/record.js';
 
+let city: City;
 let record: TestRecord;
 let superuser: pg.Client;
 let directive: string;
 const records: TestRecord[] = [];
 
 beforeEach(async () => {
-  const city = await City.atWork();
+  city = await City.atWork();
   record = city.record;
   records.push(record);
   directive = await city.directive('decided');
@@ -127,5 +131,69 @@ describe('verification names', () => {
       stream: stream(),
       detail: expect.stringContaining('register_document'),
     });
+  });
+
+  it('a stream that the door finds under another kind, which the product itself may say', async () => {
+    await record.pool.query(`UPDATE stream SET kind = 'gone' WHERE kind = 'mandate'`);
+    expect(await difference()).toMatchObject({ what: 'state-differs', stream: expect.stringMatching('^mandate/'), field: 'kind' });
+  });
+
+  it('a mandate that was taken away whole, by the decision that rests on it', async () => {
+    const { id, n, case_number } = await nth('EditionApproved');
+    const mandate = `mandate/${BOARDS_MANDATE}`;
+    await superuser.query('DELETE FROM disclosure WHERE entry IN (SELECT id FROM entry WHERE stream = $1)', [mandate]);
+    await superuser.query('DELETE FROM entry WHERE stream = $1', [mandate]);
+    await superuser.query('DELETE FROM stream WHERE id = $1', [mandate]);
+    expect(await difference()).toMatchObject({
+      what: 'mandate-missing',
+      stream: stream(),
+      n,
+      entry: id,
+      caseNumber: case_number,
+      field: 'mandates',
+      detail: expect.stringContaining(mandate),
+    });
+  });
+
+  it('a register that counts fewer cases than were opened, by the first that it leaves out', async () => {
+    const { id, n, case_number } = await nth('EditionStarted');
+    await superuser.query('UPDATE register_series SET last = last - 1');
+    expect(await difference()).toMatchObject({
+      what: 'row-differs',
+      stream: stream(),
+      n,
+      entry: id,
+      caseNumber: case_number,
+      field: 'last',
+      detail: expect.stringContaining('register_series'),
+    });
+  });
+
+  it('a number under which no case is, by the first of them', async () => {
+    const { id, case_number } = await nth('EditionStarted');
+    await city.directive('draft');
+    await superuser.query('DELETE FROM entry WHERE id = $1', [id]);
+    expect(await checkNumbers(superuser)).toMatchObject({ what: 'number-missing', stream: 'register_series', caseNumber: case_number });
+  });
+
+  it('a register that says more cases than anybody can count', async () => {
+    await superuser.query('UPDATE register_series SET last = 2147483647');
+    expect(await difference()).toMatchObject({ what: 'number-missing', stream: 'register_series', caseNumber: '031-2/2027' });
+  });
+
+  it('two cases under one number, by the later', async () => {
+    const { case_number } = await nth('EditionStarted');
+    await superuser.query('ALTER TABLE edition DROP CONSTRAINT edition_case_number');
+    await superuser.query('UPDATE register_series SET last = last - 1');
+    const later = await city.directive('draft');
+    // The rows of the register tell of it first.
+    expect(await difference()).toMatchObject({ what: 'row-differs', caseNumber: case_number });
+    expect(await checkNumbers(superuser)).toMatchObject({ what: 'number-doubled', stream: `directive/${later}`, caseNumber: case_number });
+  });
+
+  it('a disclosure that belongs to no entry, by the entry that it names', async () => {
+    const entry = randomUUID();
+    await superuser.query(`INSERT INTO disclosure (entry, field, salt, value) VALUES ($1, 'reasons', 'x', '"x"')`, [entry]);
+    expect(await difference()).toMatchObject({ what: 'disclosure-unknown', stream: 'disclosure', entry, field: 'reasons' });
   });
 });

@@ -6,13 +6,13 @@ export const verify = new Command('verify')
   .action(async () => {
     const { verifyRecord } = await import('@anvisa/record/verify/verify');
     const started = performance.now();
-    const { streams, entries, difference } = await verifyRecord(recordAddress(), ({ entries: sofar }) => {
-      process.stderr.write(`\r${sofar} entries recomputed …`);
+    const { streams, entries, difference } = await verifyRecord(recordAddress(), ({ entries: sofar, across }) => {
+      process.stderr.write(across === undefined ? `\r${sofar} entries recomputed …` : ` ${across} …`);
     });
     process.stderr.write('\n');
     if (!difference) {
       console.log(
-        `The record holds: ${entries} entries in ${streams} streams, every leaf, chain, commitment, state and row as it was written (${seconds(started)}).`,
+        `The record holds: ${entries} entries in ${streams} streams, every leaf, chain, commitment, state, row and registration number as it was written (${seconds(started)}).`,
       );
       return;
     }

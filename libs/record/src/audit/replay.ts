@@ -17,8 +17,13 @@ export function changeOf({ envelope, disclosed }: StoredEntry): Change {
   return { stream: envelope.stream, event } as unknown as Change;
 }
 
+/** A step that was read back: the whole of its envelope is at hand. */
+export interface ReplayedStep extends Step {
+  readonly envelope: Envelope;
+}
+
 /** The state after one more entry, and what its projections are told. */
-export function replayed(state: unknown, entry: StoredEntry): Step {
+export function replayed(state: unknown, entry: StoredEntry): ReplayedStep {
   const change = changeOf(entry);
   const actor = entry.disclosed.get('actor') as DisclosedActor | undefined;
   return {

@@ -19,5 +19,9 @@ export async function drawNumber(client: Queryable, at?: Instant): Promise<strin
   });
   const [drawn] = rows;
   if (!drawn) throw new Error('the record has no instance row: run the migrations');
-  return `${REGISTER_CLASS}-${drawn.last}/${drawn.year}`;
+  return registrationNumber(REGISTER_CLASS, drawn.last, drawn.year);
+}
+
+export function registrationNumber(series: string, number: number, year: number): string {
+  return `${series}-${number}/${year}`;
 }

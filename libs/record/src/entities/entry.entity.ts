@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** One entry of the audit trail. The leaf is what is attested; the other columns are read from it, for finding. */
+/** One entry of the audit trail. The leaf is what is attested; the other columns are read from it, for finding. `act`, `seq` and `tx` are not in it, and prove nothing. */
 @Entity('entry')
 @Unique('entry_stream_n', ['stream', 'n'])
 @Index('entry_case', ['caseNumber', 'seq'])

@@ -34,7 +34,15 @@ async function firstDiffering(pool: Queryable, { table, key, columns }: Projecti
 }
 
 /** Rows that no entry gives: their number by table, compared with what the whole replay gave. */
-export async function countRows(pool: Queryable, table: string): Promise<number> {
+export async function unknownRow(pool: Queryable, given: ReadonlyMap<string, number>): Promise<Difference | undefined> {
+  for (const [table, expected] of given) {
+    const there = await countRows(pool, table);
+    if (there > expected) return { what: 'row-unknown', stream: table, detail: `${table} has ${there} rows, the entries give ${expected}` };
+  }
+  return undefined;
+}
+
+async function countRows(pool: Queryable, table: string): Promise<number> {
   const { rows } = await pool.query<{ n: string }>(`SELECT count(*) AS n FROM ${table}`);
   return Number(rows[0]?.n ?? 0);
 }

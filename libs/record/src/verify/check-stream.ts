@@ -1,7 +1,6 @@
 import type { Envelope } from '@anvisa/domain/audit/entry';
 import { canonical, macOf, sha256 } from '../audit/canonical.js';
-import { replayed } from '../audit/replay.js';
-import type { Step } from '../projections/projection.js';
+import { type ReplayedStep, replayed } from '../audit/replay.js';
 import type { Difference } from './difference.js';
 import { type StoredRow, storedEntryOf } from './read-stream.js';
 
@@ -10,14 +9,14 @@ export interface CheckedStream {
   readonly head: Buffer;
   readonly version: number;
   readonly state: unknown;
-  readonly steps: readonly Step[];
+  readonly steps: readonly ReplayedStep[];
 }
 
 /** Recomputes a stream from its bytes: every leaf, the chain, every commitment, and the state that they give. */
 export function checkStream(stream: string, rows: readonly StoredRow[]): CheckedStream | Difference {
   let head: Buffer | null = null;
   let state: unknown;
-  const steps: Step[] = [];
+  const steps: ReplayedStep[] = [];
   for (const [index, row] of rows.entries()) {
     const where = { stream, n: row.n, entry: row.id, caseNumber: row.case_number };
     if (row.n !== index + 1) return { what: 'entry-missing', ...where, n: index + 1, detail: `entry ${index + 1} is not there` };

@@ -1,3 +1,4 @@
+import type { StreamId } from '@anvisa/domain/act';
 import type { StoredEntry } from '../audit/replay.js';
 import type { Queryable } from '../database/queryable.js';
 
@@ -14,10 +15,10 @@ export interface StoredRow {
 }
 
 /** All stream names that have entries, or a row: in order, a batch at a time. */
-export async function* streamNames(pool: Queryable, batch = 1_000): AsyncGenerator<readonly string[]> {
+export async function* streamNames(pool: Queryable, batch = 1_000): AsyncGenerator<readonly StreamId[]> {
   let after = '';
   for (;;) {
-    const { rows } = await pool.query<{ id: string }>(
+    const { rows } = await pool.query<{ id: StreamId }>(
       `SELECT id FROM (SELECT DISTINCT stream AS id FROM entry WHERE stream > $1 UNION SELECT id FROM stream WHERE id > $1) s ORDER BY id LIMIT $2`,
       [after, batch],
     );

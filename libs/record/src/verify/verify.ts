@@ -3,28 +3,35 @@ import type { Queryable } from '../database/queryable.js';
 import { types } from '../database/types.js';
 import { rowsOf } from '../projections/projection.js';
 import { PROJECTIONS } from '../projections/projections.js';
-import { checkRows, countRows } from './check-rows.js';
-import { type CheckedStream, checkStream } from './check-stream.js';
-import { type Difference, firstDifferingPath } from './difference.js';
+import { strayDisclosure } from './check-disclosures.js';
+import { headDiffers, headsOf } from './check-head.js';
+import { checkNumbers } from './check-numbers.js';
+import { checkRows, unknownRow } from './check-rows.js';
+import { checkStream } from './check-stream.js';
+import type { Difference } from './difference.js';
+import { NamedMandates } from './named-mandates.js';
 import { entriesOf, streamNames } from './read-stream.js';
 
 export interface Progress {
   readonly streams: number;
   readonly entries: number;
+  /** What is looked at across all streams, once each by itself has held. */
+  readonly across?: string;
 }
-export interface Verified extends Progress {
+export interface Verified extends Pick<Progress, 'streams' | 'entries'> {
   /** The first difference, if the record is not as it was written. */
   readonly difference?: Difference;
 }
 
 /**
- * Recomputes the record: every leaf from its bytes, every chain, every commitment, every state and every row from the replay.
- * Ends at the first difference, by case, entry and field. Reads alone.
+ * Recomputes the record: every leaf from its bytes, every chain, every commitment, every state and every row from the replay; then what no stream
+ * tells by itself. Ends at the first difference, by case, entry and field. Reads alone.
  */
 export async function verify(pool: Queryable, onProgress: (progress: Progress) => void = () => undefined): Promise<Verified> {
   let streams = 0;
   let entries = 0;
   const given = new Map(PROJECTIONS.map(({ table }) => [table, 0]));
+  const mandates = new NamedMandates(pool);
   for await (const names of streamNames(pool)) {
     const stored = await entriesOf(pool, names);
     const heads = await headsOf(pool, names);
@@ -33,6 +40,8 @@ export async function verify(pool: Queryable, onProgress: (progress: Progress) =
       const difference = 'what' in checked ? checked : headDiffers(name, checked, heads.get(name));
       if (difference) return { streams, entries, difference };
       if ('what' in checked) continue;
+      const missing = await mandates.missingIn(checked.steps);
+      if (missing) return { streams, entries, difference: missing };
       const rows = await checkRows(pool, checked.steps);
       if (rows) return { streams, entries, difference: { ...rows, stream: name, caseNumber: checked.steps.at(-1)?.envelope.case ?? null } };
       for (const projection of PROJECTIONS)
@@ -42,42 +51,23 @@ export async function verify(pool: Queryable, onProgress: (progress: Progress) =
     }
     onProgress({ streams, entries });
   }
-  const unknown = await unknownRow(pool, given);
-  return { streams, entries, ...(unknown && { difference: unknown }) };
-}
-
-interface Head {
-  readonly version: number;
-  readonly head: Buffer;
-  readonly state: unknown;
-}
-
-async function headsOf(pool: Queryable, names: readonly string[]): Promise<ReadonlyMap<string, Head>> {
-  const { rows } = await pool.query<Head & { id: string }>('SELECT id, version, head, state FROM stream WHERE id = ANY($1)', [names]);
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-function headDiffers(stream: string, { version, head, state, steps }: CheckedStream, stored: Head | undefined): Difference | undefined {
-  const last = steps.at(-1)?.envelope;
-  const where = { stream, n: version, ...(last && { entry: last.id, caseNumber: last.case }) };
-  if (version === 0) return { what: 'stream-without-entries', stream };
-  if (!stored) return { what: 'stream-missing', ...where };
-  if (stored.version !== version) {
-    return stored.version > version
-      ? { what: 'entry-missing', ...where, n: version + 1, detail: `the stream says ${stored.version} entries, ${version} are there` }
-      : { what: 'state-differs', ...where, field: 'version' };
+  for (const [across, found] of acrossStreams(pool, given)) {
+    onProgress({ streams, entries, across });
+    const difference = await found();
+    if (difference) return { streams, entries, difference };
   }
-  if (!stored.head.equals(head)) return { what: 'leaf-changed', ...where, field: 'hash' };
-  const field = firstDifferingPath(JSON.parse(JSON.stringify(state)), stored.state);
-  return field === undefined ? undefined : { what: 'state-differs', ...where, field };
+  return { streams, entries };
 }
 
-async function unknownRow(pool: Queryable, given: ReadonlyMap<string, number>): Promise<Difference | undefined> {
-  for (const [table, expected] of given) {
-    const there = await countRows(pool, table);
-    if (there > expected) return { what: 'row-unknown', stream: table, detail: `${table} has ${there} rows, the entries give ${expected}` };
-  }
-  return undefined;
+function acrossStreams(
+  pool: Queryable,
+  given: ReadonlyMap<string, number>,
+): readonly [across: string, found: () => Promise<Difference | undefined>][] {
+  return [
+    ['rows', () => unknownRow(pool, given)],
+    ['disclosures', () => strayDisclosure(pool)],
+    ['registration numbers', () => checkNumbers(pool)],
+  ];
 }
 
 /** Verifies the record at an address, as of one instant: what is written meanwhile is not looked at. */
