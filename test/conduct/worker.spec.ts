@@ -1,5 +1,5 @@
 import { conductorRef } from '@anvisa/domain/conduct/conductors';
-import { STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import { conductorsOfRecord } from '@anvisa/record/conduct/conductors';
 import { wish } from '@anvisa/record/conduct/wakeups';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -45,6 +45,11 @@ describe('the worker, with Postgres and Temporal as they are', () => {
   const rows = async <R extends object>(text: string, values: readonly unknown[] = []) =>
     (await record.pool.query<R>(text, [...values])).rows;
 
+  const adopt = async (policy: Policy) => {
+    const { version } = (await rows<{ version: number }>("SELECT version FROM stream WHERE id = 'policy/standing'"))[0] ?? { version: 0 };
+    expect((await city.act('ada', { type: 'adopt-policy', policy, reasons: 'Prövad.' }, { version })).kind).toBe('accepted');
+  };
+
   it('tells the reviewers when a review opens', async () => {
     const directive = await city.directive('in-review');
     expect(
@@ -89,6 +94,23 @@ describe('the worker, with Postgres and Temporal as they are', () => {
     expect(spec).toMatchObject({ timezone: 'Europe/Stockholm', calendars: [{ hour: [{ start: 7 }], dayOfMonth: [{ start: 1 }] }] });
   });
 
+  it('makes the board’s calendar again when Temporal has lost it, as the policy has it by then', async () => {
+    const schedule = client.schedule.getHandle('delegation-report');
+    const days = () =>
+      schedule.describe().then(
+        ({ spec }) => spec.calendars?.[0]?.dayOfMonth?.map(({ start }) => start),
+        () => undefined,
+      );
+    expect(await eventually(days, (kept) => kept !== undefined)).toEqual([1]);
+    await schedule.delete();
+    await worker.keepCalendar();
+    expect(await days()).toEqual([1]);
+
+    await adopt({ ...STANDING_POLICY, delegationReport: { ...STANDING_POLICY.delegationReport, daysOfMonth: [1, 15] } });
+    await worker.keepCalendar();
+    expect(await eventually(days, (kept) => kept?.length === 2)).toEqual([1, 15]);
+  });
+
   it('lets every conductor look again when the policy changes', async () => {
     const directive = await city.directive('draft');
     const escalated = () =>
@@ -97,9 +119,7 @@ describe('the worker, with Postgres and Temporal as they are', () => {
       );
     const before = await eventually(escalated, (due) => due !== '');
     const drafting = { ...STANDING_POLICY.drafting, remind: [-30] };
-    const { version } = (await rows<{ version: number }>("SELECT version FROM stream WHERE id = 'policy/standing'"))[0] ?? { version: 0 };
-    const policy = { ...STANDING_POLICY, drafting };
-    expect((await city.act('ada', { type: 'adopt-policy', policy, reasons: 'Tidigare påminnelse.' }, { version })).kind).toBe('accepted');
+    await adopt({ ...STANDING_POLICY, drafting });
     expect((await eventually(escalated, (due) => due < before)) < before).toBe(true);
   });
 

@@ -11,6 +11,7 @@ import { TASK_QUEUE } from './settings.js';
 
 const SCHEDULE = 'delegation-report';
 const LOOKED_AT_EVERY_MS = 5 * 60_000;
+const AWAY_MS = 1_000;
 
 /** Keeps the board's calendar as the policy has it: when the decisions by delegation are gathered. */
 @Injectable()
@@ -29,26 +30,37 @@ export class Calendar implements Runs {
 
   async run(stopping: AbortSignal): Promise<void> {
     while (!stopping.aborted) {
-      await this.#keep().then(
+      await this.keep().then(
         () => this.#outage.isBack(),
         (error: unknown) => this.#outage.began(error),
       );
-      await pause(this.#kept === undefined ? 1_000 : LOOKED_AT_EVERY_MS, stopping);
+      await pause(this.#outage.isAway ? AWAY_MS : LOOKED_AT_EVERY_MS, stopping);
     }
   }
 
-  async #keep(): Promise<void> {
+  /** Temporal's data may be lost while we run, so it is asked each time, in one call: whoever makes what is there is told so. */
+  async keep(): Promise<void> {
     const { delegationReport } = await this.#policy();
+    const schedule = scheduleOf(delegationReport);
     const wanted = JSON.stringify(delegationReport);
-    if (wanted === this.#kept) return;
-    const options = scheduleOf(delegationReport);
-    await this.client.schedule.create(options).catch((error: unknown) => {
-      if (!(error instanceof ScheduleAlreadyRunning)) throw error;
-      return this.client.schedule
-        .getHandle(SCHEDULE)
-        .update((before) => ({ ...before, spec: options.spec, policies: { ...before.policies, ...options.policies } }));
-    });
+    const isMade = await this.#make(schedule);
+    if (!isMade && wanted !== this.#kept) await this.#change(schedule);
     this.#kept = wanted;
+  }
+
+  /** @returns false when it is there already. */
+  async #make(schedule: ScheduleOptions): Promise<boolean> {
+    return this.client.schedule.create(schedule).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof ScheduleAlreadyRunning) return false;
+        throw error;
+      },
+    );
+  }
+
+  async #change({ spec, policies }: ScheduleOptions): Promise<void> {
+    await this.client.schedule.getHandle(SCHEDULE).update((before) => ({ ...before, spec, policies: { ...before.policies, ...policies } }));
   }
 
   async #policy(): Promise<Policy> {

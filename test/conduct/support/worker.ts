@@ -14,9 +14,10 @@ import { WorkerModule } from '../../../apps/worker/src/worker.module.js';
 import { temporalAddress } from './namespace.js';
 import './quiet.js';
 
-/** The worker in the test's own process: its conductors, its relay, its calendar and, when asked for, its sweep. */
+/** The worker in the test's own process: its conductors, its relay, its calendar, which looks once more when asked to, and, when asked for, its sweep. */
 export interface RunningWorker {
   readonly sweep: () => Promise<number>;
+  readonly keepCalendar: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -40,6 +41,7 @@ export async function startWorker({ databaseUrl, namespace, address = temporalAd
   const running = runAll([app.get(Conductor), app.get(Relay), app.get(Calendar)], stop);
   return {
     sweep: () => app.get(Sweep).sweep(),
+    keepCalendar: () => app.get(Calendar).keep(),
     stop: async () => {
       stop.abort();
       await running;
