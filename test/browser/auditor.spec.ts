@@ -40,6 +40,25 @@ inBrowser('the auditor', (visit) => {
       .waitFor();
   });
 
+  it('never reads the id of a committee whose name has not come yet', async () => {
+    const page = await visit({ as: WHO });
+    let come = () => {};
+    const names = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/api/units?*', async (route) => {
+      await names;
+      await route.continue();
+    });
+    const trail = page.waitForResponse(/\/api\/trail/);
+    await page.goto('/revision?slag=ReceiptSent');
+    await (await trail).finished();
+    await page.getByRole('heading', { level: 2, name: 'av ett slag' }).waitFor();
+    expect(await page.getByRole('main').textContent()).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
+    come();
+    await page.getByRole('list', { name: 'Händelser' }).getByText(/nämnd/).first().waitFor();
+  });
+
   it('sends an address that shows another the same', async () => {
     const page = await visit({ as: WHO });
     await page.goto('/revision');

@@ -31,7 +31,7 @@ inBrowser('a committee’s contact', (visit) => {
     await page.keyboard.press('Enter');
     await page
       .getByRole('dialog')
-      .getByText(/^Äldrenämnden har tagit emot anvisning för driftentreprenad.*Siv Ek, utredare svarar för den/)
+      .getByText(/^Äldrenämnden har tagit emot anvisning för driftentreprenad.*Siv Ek, utredare, svarar för den/)
       .waitFor();
     await tabTo(page, 'Kvittera');
     await page.keyboard.press('Enter');
@@ -97,6 +97,10 @@ inBrowser('a committee’s contact', (visit) => {
     await page.getByRole('blockquote').waitFor();
     await tabTo(page, 'Skäl');
     await page.keyboard.type('Systemet byts ut.');
+    await page.getByLabel('Sista dag').fill('2026-01-01');
+    await page.getByRole('button', { name: 'Begär avsteg' }).click();
+    await page.getByRole('link', { name: 'Välj en sista dag, tidigast i dag' }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
     await page.getByLabel('Sista dag').fill('2027-06-30');
     await tabTo(page, 'Begär avsteg');
     await page.keyboard.press('Enter');
@@ -114,8 +118,11 @@ inBrowser('a committee’s contact', (visit) => {
     await open(director, asked);
     await director.getByLabel('Bevilja avsteg').check();
     await director.getByLabel('Villkor').fill('Inga nya avtal.');
+    await director.getByLabel('Beviljas till och med').fill('2026-01-01');
     await director.getByRole('button', { name: 'Bevilja avsteget' }).click();
     await director.getByRole('link', { name: 'Skriv skälen för beslutet.' }).waitFor();
+    await director.getByRole('link', { name: 'Välj en sista dag, tidigast i dag' }).waitFor();
+    await director.getByLabel('Beviljas till och med').fill('2027-06-30');
     await director.getByLabel('Ja, det får delegeras.').check();
     await director.getByLabel('Därför att').fill('Det rör inte verksamhetens mål.');
     await director.getByLabel('Skäl för beslutet').fill('Kostnaden överstiger nyttan.');

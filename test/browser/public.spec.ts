@@ -34,6 +34,13 @@ inBrowser('the public pages', (visit) => {
     expect(faults).toEqual([]);
   });
 
+  it('say what to write where a search is too short', async () => {
+    const page = await visit();
+    await page.goto('/vad-galler?q=j');
+    await settled(page);
+    await page.getByText('Skriv minst två bokstäver av det du vill köpa eller använda.').waitFor();
+  });
+
   describe.each(NOWHERE)('%s, which leads nowhere', (path) => {
     it.each([
       ['in Swedish', {}],

@@ -1,4 +1,5 @@
 import { ROLE_NAMES } from '@anvisa/domain/permission/role-names';
+import type { SwedishDate } from '@anvisa/domain/time';
 import type { Language } from './language.js';
 
 /** Codes that stand in the facts of refusals, as people say them. What is not here is shown as it is. */
@@ -48,10 +49,23 @@ const WORDS: Readonly<Record<string, { readonly sv: string; readonly en: string 
   unionNote: { sv: 'om den fackliga förhandlingen', en: 'on the union negotiation' },
 };
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+// A Swedish date has no clock: as UTC midnight it stays the same day wherever the server runs.
+const DAYS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  sv: new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+
 /** A fact of a refusal, which may be several codes in a row, in words. */
 export function inWords(fact: string | number, language: Language): string {
   return String(fact)
     .split(', ')
-    .map((one) => WORDS[one]?.[language] ?? one)
+    .map((one) => (DAY.test(one) ? dayInWords(one, language) : (WORDS[one]?.[language] ?? one)))
     .join(', ');
+}
+
+/** What only looks like a day, such as a name that somebody gave, stands as it is. */
+function dayInWords(day: SwedishDate, language: Language): string {
+  const midnight = Date.parse(day);
+  return Number.isNaN(midnight) ? day : DAYS[language].format(midnight);
 }

@@ -3,14 +3,26 @@ import { reading, useRead } from '../session/read.js';
 
 const ALL = 200;
 
-/** What people, units and areas are called, by their ids. The public sees no people: their ids are not disclosed to them either. */
-export function useNames({ people }: { readonly people: boolean }): ReadonlyMap<string, string> {
-  const units = useRead('/api/units', { query: { limit: ALL } }).data?.items ?? [];
-  const known = usePeople(people);
-  return new Map([...units, ...known].map(({ id, name }) => [id, name]));
+interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
-export function usePeople(wanted: boolean): readonly { readonly id: string; readonly name: string }[] {
-  const read = useQuery({ ...reading('/api/people', { query: { limit: ALL } }), enabled: wanted });
-  return read.data?.items ?? [];
+/** What people, units and areas are called, by their ids; whether it is still to come. The public sees no people: their ids are not disclosed to them either. */
+export function useNames(wanted: { readonly people: boolean }): {
+  readonly names: ReadonlyMap<string, string>;
+  readonly isToCome: boolean;
+} {
+  const units = useRead('/api/units', { query: { limit: ALL } });
+  const people = useReadPeople(wanted.people);
+  const known: readonly Named[] = [...(units.data?.items ?? []), ...(people.data?.items ?? [])];
+  return { names: new Map(known.map(({ id, name }) => [id, name])), isToCome: units.isLoading || people.isLoading };
+}
+
+export function usePeople(wanted: boolean): readonly Named[] {
+  return useReadPeople(wanted).data?.items ?? [];
+}
+
+function useReadPeople(enabled: boolean) {
+  return useQuery({ ...reading('/api/people', { query: { limit: ALL } }), enabled });
 }

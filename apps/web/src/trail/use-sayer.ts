@@ -3,9 +3,9 @@ import { useMe } from '../session/me.js';
 import { useNames } from './use-names.js';
 import type { Sayer } from './values.js';
 
-/** Says the trail in the reader's language. The page's route loads the words `trail` and `states`. */
-export function useSayer(): Sayer {
+/** Says the trail in the reader's language, once the names that it says have come. The page's route loads the words `trail` and `states`. */
+export function useSayer(): Sayer & { readonly isToCome: boolean } {
   const { t, i18n } = useTranslation(['trail', 'states', 'common']);
-  const names = useNames({ people: useMe() != null });
-  return { t, language: i18n.language, names };
+  const known = useNames({ people: useMe() != null });
+  return { t, language: i18n.language, ...known };
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../../kit/dates.js';
 import { Empty } from '../../kit/empty.js';
 import { given } from '../../kit/given.js';
+import { Loading } from '../../kit/loading.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
@@ -46,6 +47,7 @@ export default function AuditPage() {
         </Heading>
         <Shown read={read} lines={24}>
           {({ pages }) => {
+            if (sayer.isToCome) return <Loading lines={24} />;
             const items = pages.flatMap((page) => page.items);
             if (items.length === 0) return <Empty>{t('empty')}</Empty>;
             return (

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../kit/loading.js';
 import { Shown } from '../../kit/shown.js';
 import { api } from '../../session/api.js';
 import { answerOf } from '../../session/problem.js';
@@ -28,22 +29,26 @@ export function Events({ edition: { caseNumber } }: { readonly edition: Edition 
   });
   return (
     <Shown read={read}>
-      {({ pages }) => (
-        <>
-          <ul className={style.entries}>
-            {pages
-              .flatMap(({ items }) => items)
-              .map((entry) => (
-                <EntryShown key={entry.id} entry={{ ...entry, ...entryOfCase(entry) }} sayer={sayer} />
-              ))}
-          </ul>
-          {read.hasNextPage && (
-            <Button variant="secondary" loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>
-              {t('table.more')}
-            </Button>
-          )}
-        </>
-      )}
+      {({ pages }) =>
+        sayer.isToCome ? (
+          <Loading />
+        ) : (
+          <>
+            <ul className={style.entries}>
+              {pages
+                .flatMap(({ items }) => items)
+                .map((entry) => (
+                  <EntryShown key={entry.id} entry={{ ...entry, ...entryOfCase(entry) }} sayer={sayer} />
+                ))}
+            </ul>
+            {read.hasNextPage && (
+              <Button variant="secondary" loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>
+                {t('table.more')}
+              </Button>
+            )}
+          </>
+        )
+      }
     </Shown>
   );
 }

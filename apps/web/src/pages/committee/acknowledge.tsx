@@ -9,6 +9,7 @@ import { offerOf } from '../../kit/offers.js';
 import type { Accepted } from '../../kit/receipt.js';
 import { useKept } from '../../session/kept.js';
 import { inSentence } from '../my-work/sentence.js';
+import { asSubject } from './as-subject.js';
 import style from './committee.module.css';
 import type { Received } from './received.js';
 import { WhatChanged } from './what-changed.js';
@@ -27,11 +28,12 @@ export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgePr
   const { self, directive, edition, title, answerBy, overdue, inForceFrom, textHash, acts } = received;
   const { value, keep, forget } = useKept(`${self} acknowledge`, { responsible: usual });
   const offer = offerOf(acts, 'acknowledge');
+  const responsible = value.responsible.trim();
   const facts = {
     unit: unitName,
     title: inSentence(title),
     edition,
-    responsible: value.responsible.trim(),
+    responsible: asSubject(responsible),
     day: inForceFrom ? dateInWords(inForceFrom, i18n.language) : '',
   };
   return (
@@ -56,8 +58,8 @@ export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgePr
       {offer.allowed ? (
         <AskedForm<Accepted>
           name={`${directive}-${edition}`}
-          act={{ href: offer.href, body: { textHash, responsible: value.responsible.trim() } }}
-          lacks={facts.responsible === '' ? [{ pointer: '/responsible', detail: t('acknowledge.lacks') }] : []}
+          act={{ href: offer.href, body: { textHash, responsible } }}
+          lacks={responsible === '' ? [{ pointer: '/responsible', detail: t('acknowledge.lacks') }] : []}
           ask={t('acknowledge.ask')}
           verb={t('acknowledge.verb')}
           sentences={[t('acknowledge.sentence', facts), ...(inForceFrom ? [t('acknowledge.means', facts)] : [])]}

@@ -12,13 +12,14 @@ export interface Sorted {
   readonly coming: readonly Received[];
 }
 
-/** What has ceased concerns it no more; what is not acknowledged waits for it until then. */
+/** What has ceased concerns it no more; what is not acknowledged waits for it until then, the nearest day first. */
 export function sorted(items: readonly Received[], today: string): Sorted {
   const coming = items.filter(
     ({ applies, inForceFrom, editionState }) => !applies && (inForceFrom ?? '') > today && isToCome(editionState),
   );
   const applying = items.filter(({ applies }) => applies);
-  return { toAcknowledge: [...coming, ...applying].filter(({ state }) => state === 'sent'), applying, coming };
+  const toAcknowledge = [...coming, ...applying].filter(({ state }) => state === 'sent');
+  return { toAcknowledge: toAcknowledge.sort((one, other) => one.answerBy.localeCompare(other.answerBy)), applying, coming };
 }
 
 function isToCome(state: Received['editionState']): boolean {

@@ -4,6 +4,7 @@ import { dateInWords } from '../../kit/dates.js';
 import { SelectField, TextArea, TextField } from '../../kit/form.js';
 import { Prose } from '../../kit/prose.js';
 import type { Accepted } from '../../kit/receipt.js';
+import { useToday } from '../../kit/today.js';
 import { useKept } from '../../session/kept.js';
 import type { Content } from '../directive/content.js';
 import style from './committee.module.css';
@@ -22,9 +23,10 @@ export function RequestForm<Answer extends Accepted>({ href, unit, unitName, tit
   const { t, i18n } = useTranslation(['committee', 'directive']);
   const { value: writing, keep, forget } = useKept(href + unit, { provision: '', reasons: '', until: '' });
   const { provision, reasons, until } = writing;
+  const today = useToday();
   const at = content.provisions.findIndex(({ id }) => id === provision);
   const chosen = content.provisions[at];
-  const lacking = { provision: !chosen, reasons: reasons.trim() === '', until: until === '' };
+  const lacking = { provision: !chosen, reasons: reasons.trim() === '', until: until < today };
   return (
     <AskedForm<Answer>
       act={{ href, body: { ...writing, unit } }}
@@ -67,6 +69,7 @@ export function RequestForm<Answer extends Accepted>({ href, unit, unitName, tit
       <TextField
         pointer="/until"
         type="date"
+        min={today}
         label={t('request.until')}
         value={until}
         onText={(text) => keep({ ...writing, until: text })}

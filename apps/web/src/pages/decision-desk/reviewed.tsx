@@ -2,6 +2,7 @@ import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { AsWritten } from '../../kit/as-written.js';
 import { Part } from '../../kit/part.js';
+import { commentsInWords } from './comments-in-words.js';
 import type { Content, Edition } from './desk.js';
 import style from './desk.module.css';
 
@@ -17,8 +18,7 @@ export function Reviewed({ edition, content }: { readonly edition: Edition; read
   return (
     <Part id="granskningen" title={t('reviewed.title')}>
       <p>
-        {verdictsInWords(review, t)}{' '}
-        {review.comments.length > 0 && t('reviewed.comments', { count: review.comments.length, unanswered: unanswered.length })}
+        {verdictsInWords(review, t)} {commentsInWords(review.comments.length, unanswered.length, t)}
       </p>
       {review.verdicts.length < review.reviewers.length && (
         <p>{t('reviewed.silent', { names: silent(review).join(', '), count: silent(review).length })}</p>

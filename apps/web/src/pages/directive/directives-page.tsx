@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../kit/data-table.js';
+import { dateInWords } from '../../kit/dates.js';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { OnDay } from '../../kit/on-day.js';
@@ -13,7 +14,7 @@ import { answerOf } from '../../session/problem.js';
 
 /** The directives in force, today or on any day. */
 export default function DirectivesPage() {
-  const { t } = useTranslation(['public', 'common']);
+  const { t, i18n } = useTranslation(['public', 'common']);
   const { gallde } = useSearch({ from: '/anvisningar' });
   const navigate = useNavigate();
   const read = useInfiniteQuery({
@@ -30,7 +31,7 @@ export default function DirectivesPage() {
       <OnDay day={gallde} onDay={(day) => void navigate({ to: '/anvisningar', search: day ? { gallde: day } : {} })} />
       <Shown read={read}>
         {({ pages }) => {
-          const on = pages[0]?.on ?? '';
+          const on = pages[0] ? dateInWords(pages[0].on, i18n.language) : '';
           const items = pages.flatMap((page) => page.items);
           return items.length === 0 ? (
             <Empty>{t('directives.empty', { day: on })}</Empty>

@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { dateInWords } from '../../kit/dates.js';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Loading } from '../../kit/loading.js';
@@ -16,7 +17,7 @@ import { useInForce } from './use-in-force.js';
 
 /** A directive as it applied on a day, and one of its provisions where the address names it. */
 export default function InForcePage() {
-  const { t } = useTranslation('directive');
+  const { t, i18n } = useTranslation('directive');
   const { directive, provision } = useParams({ strict: false });
   const { gallde } = useSearch({ strict: false });
   const navigate = useNavigate();
@@ -38,7 +39,7 @@ export default function InForcePage() {
     return (
       <Page title={t('none.title')}>
         {none ? (
-          <Empty>{gallde ? t('none.onDay', { day: gallde }) : t('none.now')}</Empty>
+          <Empty>{gallde ? t('none.onDay', { day: dateInWords(gallde, i18n.language) }) : t('none.now')}</Empty>
         ) : (
           <ProblemNotice error={read.error} onAgain={() => void read.refetch()} />
         )}
@@ -61,7 +62,7 @@ export default function InForcePage() {
               {t('until')} <Day day={found.inForceUntil} plain />
             </>
           )}
-          .{gallde && ` ${t('shownAs', { day: gallde })}`}
+          .{gallde && ` ${t('shownAs', { day: dateInWords(gallde, i18n.language) })}`}
         </>
       }
       rail={

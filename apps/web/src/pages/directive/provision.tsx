@@ -2,6 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dateInWords } from '../../kit/dates.js';
 import { Prose } from '../../kit/prose.js';
 import type { NumberedProvision, Place } from './content.js';
 import style from './statute.module.css';
@@ -18,7 +19,7 @@ interface ProvisionProps {
 
 /** A provision with its number hanging in the margin: the number is the link to it, as it applied that day. */
 export function Provision({ provision: { id, number, heading, text }, change, place, isMarked, below }: ProvisionProps) {
-  const { t } = useTranslation('directive');
+  const { t, i18n } = useTranslation('directive');
   const name = t('provision', { number });
   return (
     <section id={`p${number}`} className={style.provision} aria-labelledby={`p${number}-rubrik`} data-marked={isMarked || undefined}>
@@ -28,7 +29,7 @@ export function Provision({ provision: { id, number, heading, text }, change, pl
             to="/anvisningar/$directive/$provision"
             params={{ directive: place.directive, provision: String(number) }}
             search={{ gallde: place.on }}
-            aria-label={t('linkTo', { name, day: place.on })}
+            aria-label={t('linkTo', { name, day: dateInWords(place.on, i18n.language) })}
           >
             {name}
           </Link>

@@ -2,6 +2,7 @@ import { Alert } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dateInWords } from '../../kit/dates.js';
 import { Day, Instant } from '../../kit/day.js';
 import { Decline } from '../../kit/decline.js';
 import { offerOf } from '../../kit/offers.js';
@@ -26,7 +27,7 @@ interface Done {
 
 /** An evaluator answers before reading what others answered; everybody else reads the answers, and the head of IT concludes. */
 export function Evaluation({ round, me }: { readonly round: Round; readonly me: Me }) {
-  const { t } = useTranslation('evaluation');
+  const { t, i18n } = useTranslation('evaluation');
   const { directive, edition, title, caseNumber } = round;
   const [done, setDone] = useState<Done>();
   const content = useEdition(directive, edition).data?.text?.content;
@@ -70,7 +71,9 @@ export function Evaluation({ round, me }: { readonly round: Round; readonly me: 
           me={me}
           provisions={provisions}
           href={answer.href}
-          onDone={(accepted) => finish(accepted, t('done.answered', facts), t('next.answered', { by: round.answerBy }))}
+          onDone={(accepted) =>
+            finish(accepted, t('done.answered', facts), t('next.answered', { by: dateInWords(round.answerBy, i18n.language) }))
+          }
         />
       )}
       {round.conclusion && <ConclusionShown conclusion={round.conclusion} />}

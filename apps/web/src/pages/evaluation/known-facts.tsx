@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { AsWritten } from '../../kit/as-written.js';
 import { dateInWords } from '../../kit/dates.js';
 import style from './evaluation.module.css';
+import { exemptionsInWords } from './exemptions-in-words.js';
 import type { Round } from './round.js';
 
 const MILLION = 1_000_000;
@@ -51,7 +52,7 @@ function useFacts({ facts: { acknowledgements, exemptions, components }, before 
     following: () => [
       { fact: t('facts.acknowledged', { ...acknowledgements }) },
       ...(acknowledgements.overdue > 0 ? [{ fact: t('facts.overdue', { count: acknowledgements.overdue }) }] : []),
-      { fact: t('facts.exemptions', { count: exemptions.asked, granted: exemptions.granted, refused: exemptions.refused }) },
+      { fact: exemptionsInWords(exemptions, t) },
     ],
     components: () =>
       components.map(({ name, yearlyCostSek, agreements = [] }) => ({

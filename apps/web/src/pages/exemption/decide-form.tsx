@@ -7,6 +7,7 @@ import { offerOf } from '../../kit/offers.js';
 import { Part } from '../../kit/part.js';
 import type { Accepted } from '../../kit/receipt.js';
 import { Saved } from '../../kit/saved.js';
+import { useToday } from '../../kit/today.js';
 import { useNoted } from '../../session/noted.js';
 import { DelegableField, RecordFields } from '../decision-desk/record-fields.js';
 import { DECISIONS, type Decision, type Exemption } from './exemption.js';
@@ -30,6 +31,7 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
   const noted = useNoted(`decide-exemption~exemption~${exemption.id}`, begunOf(exemption));
   const { value: writing, keep } = noted;
   const allowed = DECISIONS.filter((one) => offerOf(exemption.acts, `${one}-exemption`).allowed);
+  const today = useToday();
   const [chosen, setChosen] = useState<Decision>();
   const decision = chosen ?? (allowed.length === 1 ? allowed[0] : undefined);
   if (allowed.length === 0) return <NotYours exemption={exemption} />;
@@ -41,7 +43,7 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
     <Part id="besluta" title={t(isRecorded ? 'decide.recorded.title' : 'decide.title')}>
       <AskedForm<Accepted>
         act={{ href: offerOf(exemption.acts, `${shown}-exemption`).href, version, body: decisionOf(writing, shown, isBoards) }}
-        lacks={lackingIn(writing, decision, isBoards).map((pointer) => ({ pointer, detail: inWords(pointer) }))}
+        lacks={lackingIn(writing, decision, isBoards, today).map((pointer) => ({ pointer, detail: inWords(pointer) }))}
         ask={t(isRecorded ? 'decide.recorded.ask' : 'decide.ask')}
         verb={isRecorded ? t('decide.recorded.do') : decision ? t(`decide.verb.${decision}`) : t('decide.go')}
         sentences={[
@@ -62,7 +64,14 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
         />
         {decision === 'grant' && (
           <>
-            <TextField pointer="/until" type="date" label={t('decide.until')} value={writing.until} onText={(until) => write({ until })} />
+            <TextField
+              pointer="/until"
+              type="date"
+              min={today}
+              label={t('decide.until')}
+              value={writing.until}
+              onText={(until) => write({ until })}
+            />
             <TextArea
               pointer="/conditions"
               label={t('decide.conditions')}

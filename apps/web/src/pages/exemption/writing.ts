@@ -25,12 +25,12 @@ export function begunOf({ requestedUntil }: Exemption): DecisionWriting {
   };
 }
 
-export function lackingIn(writing: DecisionWriting, decision: Decision | undefined, isBoards: boolean): readonly string[] {
+export function lackingIn(writing: DecisionWriting, decision: Decision | undefined, isBoards: boolean, today: string): readonly string[] {
   const { until, day, paragraph, reasons } = writing;
   if (decision === undefined) return ['/decision'];
   if (decision === 'refer') return reasons.trim() === '' ? ['/reasons'] : [];
   return [
-    ...(decision === 'grant' && until === '' ? ['/until'] : []),
+    ...(decision === 'grant' && until < today ? ['/until'] : []),
     ...(isBoards
       ? [
           ...(day === '' ? ['/board/day'] : []),

@@ -16,7 +16,11 @@ export const AcknowledgementsFigure = memo(function AcknowledgementsFigure({ fig
   const { t, i18n } = useTranslation('leadership');
   const navigate = useNavigate();
   const sum = (of: 'sent' | 'acknowledged' | 'overdue') => units.reduce((total, unit) => total + unit[of], 0);
-  const title = t('acknowledgements.title', { acknowledged: sum('acknowledged'), count: sum('sent'), overdue: sum('overdue') });
+  const title = t('acknowledgements.title', {
+    acknowledged: sum('acknowledged'),
+    count: sum('sent'),
+    late: t('acknowledgements.late', { count: sum('overdue') }),
+  });
   const goTo = (name: string) => {
     const unit = units.find((one) => one.name === name);
     if (unit) void navigate({ to: committee(unit) });

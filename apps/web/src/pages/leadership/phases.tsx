@@ -17,7 +17,10 @@ export const PhasesFigure = memo(function PhasesFigure({ figures: { phases } }: 
   const waiting = phases.reduce((sum, one) => sum + one.waiting, 0);
   const days = (value: number) => value.toLocaleString(i18n.language);
   const title = longest?.medianDays ? t('phases.title', { phase: name(longest.phase), days: days(longest.medianDays) }) : t('phases.none');
-  const waits = t('phases.waits', { count: waiting, overdue: phases.reduce((sum, { overdue }) => sum + overdue, 0) });
+  const waits = t('phases.waits', {
+    count: waiting,
+    late: t('phases.late', { count: phases.reduce((sum, { overdue }) => sum + overdue, 0) }),
+  });
   const names = phases.map(({ phase }) => name(phase));
   return (
     <Figure

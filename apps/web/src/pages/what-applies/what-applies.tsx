@@ -26,6 +26,7 @@ export default function WhatApplies() {
     <Page title={t('applies.title')} named={q ? `${q} – ${t('applies.title')}` : t('applies.title')} lead={t('applies.lead')}>
       <SearchBox large words={q} />
       <OnDay day={gallde} onDay={(day) => void navigate({ to: '/vad-galler', search: { ...(q && { q }), ...(day && { gallde: day }) } })} />
+      {q && !asked && <Empty>{t('applies.short')}</Empty>}
       {asked && (
         <div className={style.results}>
           <Shown read={read} lines={10}>

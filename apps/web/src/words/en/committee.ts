@@ -104,6 +104,6 @@ export default {
     done: '{{unit}} has asked for an exemption.',
     next: 'You will be told when it is decided. The answer stands on the exemption’s page.',
     follow: 'To the exemption’s page',
-    lacks: { provision: 'Choose a provision', reasons: 'Write the reasons', until: 'Choose a last day' },
+    lacks: { provision: 'Choose a provision', reasons: 'Write the reasons', until: 'Choose a last day, today at the earliest' },
   },
 } as const satisfies Same<typeof sv>;

@@ -86,7 +86,7 @@ export default {
   },
   lacks: {
     decision: 'Choose what you decide',
-    until: 'Choose a last day',
+    until: 'Choose a last day, today at the earliest',
     reasons: 'Write the reasons',
     day: 'Write the day of the meeting',
     paragraph: 'Write the paragraph of the minutes',

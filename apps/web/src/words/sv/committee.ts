@@ -101,6 +101,6 @@ export default {
     done: '{{unit}} har begärt avsteg.',
     next: 'Ni får besked när det är beslutat. Svaret står på avstegets sida.',
     follow: 'Till avstegets sida',
-    lacks: { provision: 'Välj en bestämmelse', reasons: 'Skriv skälen', until: 'Välj en sista dag' },
+    lacks: { provision: 'Välj en bestämmelse', reasons: 'Skriv skälen', until: 'Välj en sista dag, tidigast i dag' },
   },
 } as const;

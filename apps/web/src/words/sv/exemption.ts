@@ -83,7 +83,7 @@ export default {
   },
   lacks: {
     decision: 'Välj vad du beslutar',
-    until: 'Välj en sista dag',
+    until: 'Välj en sista dag, tidigast i dag',
     reasons: 'Skriv skälen',
     day: 'Skriv sammanträdets dag',
     paragraph: 'Skriv protokollets paragraf',

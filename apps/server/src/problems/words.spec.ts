@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { textOf } from './text.js';
+import { inWords } from './words.js';
+
+describe('a fact of a refusal', () => {
+  it('is said in the caller’s language: a day with its month, a code as people say it', () => {
+    expect(inWords('2026-12-16', 'sv')).toBe('16 december 2026');
+    expect(inWords('2026-12-16', 'en')).toBe('16 December 2026');
+    expect(inWords('draft, in-review', 'en')).toBe('draft, in review');
+  });
+
+  it('stands as it is where it has no words', () => {
+    expect(inWords('2026-13-45', 'sv')).toBe('2026-13-45');
+    expect(inWords('031-12/2026', 'sv')).toBe('031-12/2026');
+    expect(inWords(3, 'sv')).toBe('3');
+  });
+
+  it('stands in its sentence', () => {
+    expect(textOf('day-past', 'sv', { day: '2026-01-01' })).toBe('Dagen 1 januari 2026 har passerat.');
+    expect(textOf('day-past', 'en', { day: '2026-01-01' })).toBe('The day 1 January 2026 is past.');
+  });
+});
