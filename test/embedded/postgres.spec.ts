@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { startPostgres } from '@anvisa/embedded/postgres';
@@ -74,6 +74,25 @@ it('begins again where a first start was killed midway, and deletes nothing that
   expect(existsSync(join(at.home, 'postgres', 'new-123'))).toBe(false);
   expect(readdirSync(join(at.home, 'postgres')).some((name) => name.startsWith('data-unfinished-'))).toBe(true);
 });
+
+it('begins again where a first start was killed while it wrote its password', async () => {
+  writeFileSync(passwordFile(), '');
+  running = await startPostgres(at);
+  expect(await query('SELECT 1 AS n')).toEqual([{ n: 1 }]);
+  expect(readFileSync(passwordFile(), 'utf8')).toMatch(/^[\w-]{32}$/);
+  expect(statSync(passwordFile()).mode & 0o777).toBe(0o600);
+});
+
+it('makes no other password for a database that is made, but says which file it misses', async () => {
+  running = await startPostgres(at);
+  await running.stop();
+  for (const lose of [() => truncateSync(passwordFile()), () => rmSync(passwordFile())]) {
+    lose();
+    await expect(startPostgres(at)).rejects.toThrow(`${passwordFile()}, which is gone or empty`);
+  }
+});
+
+const passwordFile = () => join(at.home, 'postgres.password');
 
 it('takes another port when its own is taken', async () => {
   running = await startPostgres(at);

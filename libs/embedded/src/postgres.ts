@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { rememberedPort } from './ports.js';
 import { chooseAccount } from './postgres/account.js';
 import { findBinaries } from './postgres/binaries.js';
-import { ADMINISTRATOR, ensureCluster } from './postgres/cluster.js';
+import { ADMINISTRATOR, ensureCluster, isClusterMade } from './postgres/cluster.js';
 import { readOrMakePassword } from './postgres/password.js';
 import { placeFor } from './postgres/place.js';
 import { findOrphan, forgetDeadPostmaster, readPostmaster } from './postgres/postmaster.js';
@@ -30,7 +30,7 @@ export async function startPostgres({ home, say, port }: Wanted): Promise<Postgr
   mkdirSync(home, { recursive: true });
   const account = chooseAccount(join(home, 'postgres', 'data'));
   const place = placeFor(home, account, say);
-  const password = readOrMakePassword(join(home, 'postgres.password'));
+  const password = readOrMakePassword(join(home, 'postgres.password'), isClusterMade(place));
   const { initdb, postgres } = await findBinaries(account, say);
   const data = await ensureCluster(place, { initdb, account, password, say });
   const log = join(place, 'postgres.log');

@@ -1,12 +1,12 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeWhole } from '../whole.js';
 
 /** What is made once and kept in a file that its owner alone can read. A file that cannot be read is made anew. */
 export async function readOrMake<T extends object>(file: string, make: () => T | Promise<T>): Promise<T> {
   const kept = read<T>(file);
   if (kept) return kept;
   const made = await make();
-  writeFileSync(`${file}.tmp`, JSON.stringify(made), { mode: 0o600 });
-  renameSync(`${file}.tmp`, file);
+  writeWhole(file, JSON.stringify(made));
   return made;
 }
 

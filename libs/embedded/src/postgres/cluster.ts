@@ -19,12 +19,20 @@ interface Making {
  * is killed midway leaves nothing that looks like data. What stands there without our mark is set aside, never deleted.
  */
 export async function ensureCluster(place: string, making: Making): Promise<string> {
-  const data = join(place, 'data');
-  if (existsSync(join(data, MARKER))) return data;
+  const data = dataIn(place);
+  if (isClusterMade(place)) return data;
   if (existsSync(data)) setAside(data, making.say);
   removeHalfMade(place);
   await make(join(place, `new-${process.pid}`), data, making);
   return data;
+}
+
+export function isClusterMade(place: string): boolean {
+  return existsSync(join(dataIn(place), MARKER));
+}
+
+function dataIn(place: string): string {
+  return join(place, 'data');
 }
 
 function setAside(data: string, say: Say): void {
