@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { runningFrom } from '@anvisa/embedded/lock';
+import { temporalsOn } from '@anvisa/embedded/temporal/running';
 
 /** `anvisa start` as a process of its own, which a test can kill. */
 export interface Launcher {
@@ -34,9 +35,13 @@ export async function ready(launcher: Launcher): Promise<void> {
 /** The processes that run from this home now. */
 export function pidsOf(home: string) {
   const running = runningFrom(home);
-  const temporal = JSON.parse(readFileSync(join(home, 'temporal', 'running.json'), 'utf8')) as { pid: number };
+  const [temporal] = temporalsFrom(home);
   const postgres = Number(readFileSync(join(home, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
-  return { server: running?.server ?? 0, worker: running?.worker ?? 0, temporal: temporal.pid, postgres };
+  return { server: running?.server ?? 0, worker: running?.worker ?? 0, temporal: temporal?.pid ?? 0, postgres };
+}
+
+export function temporalsFrom(home: string) {
+  return temporalsOn(join(home, 'temporal', 'temporal.db'));
 }
 
 export async function until(happened: () => boolean | Promise<boolean>, patienceMs = 60_000): Promise<void> {

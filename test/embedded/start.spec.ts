@@ -9,7 +9,7 @@ import { freePort } from '@anvisa/embedded/ports';
 import { isAlive, send } from '@anvisa/embedded/processes';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { freshHome } from './home.js';
-import { type Launcher, launch, pidsOf, ready, until } from './launcher.js';
+import { type Launcher, launch, pidsOf, ready, temporalsFrom, until } from './launcher.js';
 
 jest.setTimeout(90_000);
 
@@ -161,6 +161,20 @@ function isMakingDatabase(home: string): boolean {
   const place = join(home, 'postgres');
   return existsSync(place) && readdirSync(place).some((name) => existsSync(join(place, name, 'base')));
 }
+
+it('goes on with the Temporal that a start had only just begun when it was killed', async () => {
+  at = freshHome();
+  const killed = launch(at.home);
+  await until(() => temporalsFrom(at.home).length > 0);
+  killed.process.kill('SIGKILL');
+  await killed.ended;
+  const begun = temporalsFrom(at.home);
+
+  launcher = launch(at.home);
+  await ready(launcher);
+  expect(temporalsFrom(at.home)).toEqual(begun);
+  await stop();
+});
 
 it('loads the example anew where a start was killed while it loaded it', async () => {
   at = freshHome();

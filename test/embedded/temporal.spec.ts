@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { isAlive } from '@anvisa/embedded/processes';
-import { startTemporal } from '@anvisa/embedded/temporal';
+import { freePort } from '@anvisa/embedded/ports';
+import { findTemporal, startTemporal } from '@anvisa/embedded/temporal';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { Connection } from '@temporalio/client';
 import { freshHome } from './home.js';
+import { temporalsFrom, until } from './launcher.js';
 
 jest.setTimeout(60_000);
 
@@ -44,12 +45,23 @@ it('comes back at its address after a kill -9', async () => {
   expect(running.address).toBe(address);
 });
 
-it('is not misled by another process that has its old number', async () => {
+it('never lets two run on one database', async () => {
   running = await startTemporal(at);
-  const { pid, port } = running;
-  await running.stop();
-  expect(isAlive(pid)).toBe(false);
-  writeFileSync(join(at.home, 'temporal', 'running.json'), JSON.stringify({ pid: process.pid, port }));
+  const port = String(await freePort());
+  const settings = ['server', 'start-dev', '--headless', '--port', port, '--db-filename', database(), '--log-level', 'error'];
+  spawn(await findTemporal(at), settings, { stdio: 'ignore' });
+  await until(() => temporalsFrom(at.home).length === 2);
   running = await startTemporal(at);
-  expect(running.pid).not.toBe(process.pid);
+  expect(temporalsFrom(at.home)).toEqual([{ pid: running.pid, port: running.port }]);
 });
+
+it('is not misled by another process that names its database', async () => {
+  running = await startTemporal(at);
+  await running.stop();
+  const other = spawn('tail', ['-f', database()]);
+  running = await startTemporal(at);
+  expect(running.pid).not.toBe(other.pid);
+  other.kill();
+});
+
+const database = () => join(at.home, 'temporal', 'temporal.db');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Zombies count as dead: nobody may be there to reap an orphan, as in a container whose first process does not. */
@@ -15,6 +15,11 @@ export function isAlive(pid: number): boolean {
 export function commandLine(pid: number): string {
   if (process.platform !== 'linux') return ps(pid, 'command=');
   return readProc(pid, 'cmdline').replaceAll('\0', ' ').trim();
+}
+
+/** Of every process that lives, in one look. */
+export function commandLines(): Map<number, string> {
+  return new Map(process.platform === 'linux' ? ofProc() : ofPs());
 }
 
 /** Sends the signal and waits; who has not ended after `patienceMs` is killed. */
@@ -52,6 +57,16 @@ function isZombie(pid: number): boolean {
   if (process.platform !== 'linux') return ps(pid, 'stat=').startsWith('Z');
   const stat = readProc(pid, 'stat');
   return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
+}
+
+function ofProc(): [pid: number, commandLine: string][] {
+  const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);
+  return pids.map((pid) => [pid, commandLine(pid)]);
+}
+
+function ofPs(): [pid: number, commandLine: string][] {
+  const { stdout } = spawnSync('ps', ['-axww', '-o', 'pid=', '-o', 'command='], { encoding: 'utf8', maxBuffer: 2 ** 24 });
+  return [...stdout.matchAll(/^ *(\d+) (.+)$/gm)].map(([, pid, words = '']) => [Number(pid), words]);
 }
 
 function readProc(pid: number, file: string): string {

@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { rememberedPort } from './ports.js';
-import { commandLine, isAlive } from './processes.js';
+import { isAlive } from './processes.js';
 import { adopt, type Ending, lastWords, launch, type Program, type Say } from './program.js';
 import { temporalAnswers } from './temporal/answers.js';
 import { findTemporal } from './temporal/find.js';
+import { temporalsOn } from './temporal/running.js';
 
 export { findTemporal, findTemporalTestServer } from './temporal/find.js';
 
@@ -33,29 +34,24 @@ const SEARCH_ATTRIBUTES = ['AnvisaState=Keyword', 'AnvisaArea=Keyword', 'AnvisaD
 export async function startTemporal({ home, say, port }: Wanted): Promise<Temporal> {
   const folder = join(home, 'temporal');
   mkdirSync(folder, { recursive: true });
-  const running = (await goOnWithOrphan(folder, say)) ?? (await insist(folder, await findTemporal({ say }), port));
+  const running = (await goOnWithLast(folder, say)) ?? (await insist(folder, await findTemporal({ say }), port));
   return { ...running, address: `127.0.0.1:${running.port}` };
 }
 
-async function goOnWithOrphan(folder: string, say: Say): Promise<Running | undefined> {
-  const last = readLast(folder);
-  if (!last || !isAlive(last.pid) || !commandLine(last.pid).includes(database(folder))) return undefined;
-  const running = { ...adopt(last.pid, ENDING), port: last.port };
-  if (await isReady(running)) {
-    say(`Temporal still runs from last time (process ${last.pid}); going on with it.`);
-    return running;
+/** With one at most: two on the same database would undo each other's work. */
+async function goOnWithLast(folder: string, say: Say): Promise<Running | undefined> {
+  let goingOn: Running | undefined;
+  for (const { pid, port } of temporalsOn(database(folder))) {
+    const running = { ...adopt(pid, ENDING), port };
+    if (!goingOn && (await isReady(running))) {
+      say(`Temporal still runs from last time (process ${pid}); going on with it.`);
+      goingOn = running;
+    } else {
+      say(`Temporal still runs from last time (process ${pid}) but ${goingOn ? 'is one too many' : 'does not answer'}; ending it.`);
+      await running.stop();
+    }
   }
-  say(`Temporal still runs from last time (process ${last.pid}) but does not answer; ending it.`);
-  await running.stop();
-  return undefined;
-}
-
-function readLast(folder: string): { pid: number; port: number } | undefined {
-  try {
-    return JSON.parse(readFileSync(join(folder, 'running.json'), 'utf8')) as { pid: number; port: number };
-  } catch {
-    return undefined;
-  }
+  return goingOn;
 }
 
 /** A free port can be taken before it is ours: a few attempts. It gives way to the server and to Postgres: people wait for those. */
@@ -64,8 +60,6 @@ async function insist(folder: string, file: string, fixedPort: number | undefine
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const port = fixedPort ?? (await rememberedPort(join(folder, 'port')));
     const running = { ...(await launch({ file, args: settings(folder, port), log, ending: ENDING, givesWay: true })), port };
-    // Before it is ready: a start that is killed now must find it again.
-    writeFileSync(join(folder, 'running.json'), JSON.stringify({ pid: running.pid, port }));
     if (await isReady(running)) return running;
     await running.stop();
     await wait(200 * attempt);
