@@ -26,7 +26,7 @@ async function packagedBinaries(): Promise<Binaries> {
     return (await import(name)) as Binaries;
   } catch (error) {
     throw new Error(
-      `Postgres for this machine (${name}) is not installed. Run "npm ci" without --omit=optional, or set DATABASE_URL to a Postgres 16 or later.`,
+      `Postgres for this machine (${name}) is not installed. Run "npm ci" without --omit=optional, or set DATABASE_URL to a Postgres 18 or later.`,
       { cause: error },
     );
   }

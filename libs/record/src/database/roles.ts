@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { refuseOlderServer } from './server-version.js';
 
 /** Holds the tables and runs the migrations; nobody signs in as it. */
 export const OWNER = 'anvisa_owner';
@@ -14,6 +15,7 @@ export interface ProductLogin {
 /** Makes the roles and the database where they are not there yet. Needs a role that may create roles and databases. */
 export async function ensureRolesAndDatabase(adminUrl: string, database: string, { user, password }: ProductLogin): Promise<void> {
   await asAdmin(adminUrl, async (client) => {
+    refuseOlderServer(await versionOf(client));
     for (const role of [OWNER, PRODUCT])
       if (!(await exists(client, 'pg_roles', 'rolname', role))) await client.query(`CREATE ROLE ${role} NOLOGIN`);
     await client.query(`GRANT ${OWNER} TO CURRENT_USER`);
@@ -25,6 +27,11 @@ export async function ensureRolesAndDatabase(adminUrl: string, database: string,
       await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} OWNER ${OWNER} ENCODING 'UTF8' TEMPLATE template0`);
     }
   });
+}
+
+async function versionOf(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num');
+  return Number(rows[0]?.server_version_num);
 }
 
 async function exists(client: pg.Client, catalogue: string, column: string, name: string): Promise<boolean> {
