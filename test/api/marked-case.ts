@@ -30,7 +30,7 @@ export async function mark(server: Stockholm, directive: string): Promise<void> 
 /** Those without the right in a case that is not theirs: the public, an officer, a reviewer, an evaluator, a committee's contact, the administrator. */
 export const WITHOUT_THE_RIGHT = [undefined, 'anna', 'ylva', 'per', 'kjell', 'ada'] as const;
 
-/** What the cursors in an answer say, however deep they stand. */
-export function cursorsIn(answer: unknown): readonly string[] {
-  return [...JSON.stringify(answer).matchAll(/"next":"([\w-]+)"/g)].map(([, cursor = '']) => Buffer.from(cursor, 'base64url').toString());
+/** What the cursors in an answer's text say, however deep they stand. */
+export function cursorsIn(answer: string): readonly string[] {
+  return [...answer.matchAll(/"next":"([\w-]+)"/g)].map(([, cursor = '']) => Buffer.from(cursor, 'base64url').toString());
 }

@@ -29,7 +29,7 @@ async function paged(path: string, who?: string) {
   for (let next = ''; ; ) {
     const page = await read(`${path}limit=1${next && `&cursor=${next}`}`, who);
     items.push(...page.items);
-    cursors.push(...cursorsIn(page));
+    cursors.push(...cursorsIn(JSON.stringify(page)));
     if (page.next === undefined) return { titles: items.map(({ title }) => title), items, cursors: cursors.join() };
     next = page.next;
   }
@@ -72,4 +72,70 @@ it('the register tells no title by the evaluations of an edition, which have num
   const about = async (who?: string) => (await read(rows, who)).items.map((one: { about: string }) => one.about);
   for (const who of WITHOUT_THE_RIGHT) expect(await about(who)).toEqual(['Sekretess', 'Sekretess']);
   expect(await about('henrik')).toEqual([TITLE, TITLE]);
+});
+
+const NOT_THEIR_CASE = 'anna';
+const titlesOf = (items: readonly { title: string }[]) => items.map(({ title }) => title);
+
+it('figures tell no title, nor do their tables', async () => {
+  for (const path of ['areas', 'areas.csv', 'coming?year=2027', 'coming.csv?year=2027']) {
+    const figures = async (who: string) => (await server.get(`/api/figures/${path}`, who).expect(200)).text;
+    for (const who of [NOT_THEIR_CASE, 'ylva', 'per']) {
+      expect(await figures(who)).toContain('Sekretess');
+      expect(await figures(who)).not.toContain(TITLE);
+    }
+    expect(await figures('henrik')).toContain(TITLE);
+  }
+});
+
+it('a round of evaluation tells its title, its answers and its conclusion to those alone who may read them, or were asked', async () => {
+  const rounds = `${edition}/evaluations`;
+  const about = async (who: string) => [
+    titlesOf((await read('/api/evaluations', who)).items),
+    titlesOf((await read(rounds, who)).items),
+    (await read(`${rounds}/1`, who)).title,
+  ];
+  expect(await about(NOT_THEIR_CASE)).toEqual([['Sekretess'], ['Sekretess'], 'Sekretess']);
+  const hidden = await read(`${rounds}/1`, NOT_THEIR_CASE);
+  expect([hidden.answers, hidden.conclusion]).toEqual([[], undefined]);
+  for (const who of ['henrik', 'elin']) {
+    expect(await about(who)).toEqual([[TITLE], [TITLE], TITLE]);
+    expect((await read(`${rounds}/1`, who)).answers).toHaveLength(1);
+  }
+});
+
+it('what a committee has received is called by its title to the committee, and to those who may read it', async () => {
+  const path = `/api/units/${idOf('unit', 'socialnamnden')}/receipts`;
+  for (const who of [NOT_THEIR_CASE, 'ylva', 'per']) {
+    const titles = titlesOf((await read(path, who)).items);
+    expect(titles).toContain('Sekretess');
+    expect(titles).not.toContain(TITLE);
+  }
+  for (const who of ['sven', 'henrik']) expect(titlesOf((await read(path, who)).items)).toContain(TITLE);
+});
+
+it('what hangs on a person is called by its title to themselves, and not to the administrator', async () => {
+  const path = `/api/people/${idOf('person', 'henrik')}/tasks`;
+  const titles = async (who: string) => titlesOf((await read(path, who)).items.filter(({ kind }: { kind: string }) => kind === 'case'));
+  expect(await titles('ada')).toEqual(['Sekretess']);
+  expect(await titles('henrik')).toEqual([TITLE]);
+});
+
+it('notices of the case tell its title to those alone who may read it', async () => {
+  const { caseNumber } = await read(edition, 'henrik');
+  const titles = async (who: string) =>
+    (await read(`/api/notices?case=${encodeURIComponent(caseNumber)}`, who)).items.map(
+      ({ facts }: { facts: { title: string } }) => facts.title,
+    );
+  expect(new Set(await titles('rolf'))).toEqual(new Set([TITLE]));
+  const hidden = (await read(`/api/notices?case=${encodeURIComponent(caseNumber)}`, NOT_THEIR_CASE)).items;
+  for (const { facts, recipient } of hidden)
+    expect(facts.title).toBe(recipient.id === idOf('person', NOT_THEIR_CASE) ? TITLE : 'Sekretess');
+});
+
+it('a later edition that is open does not tell what its directive is called after the one that is not', async () => {
+  await server.act(`${edition}/revisions`, 'henrik', {}, { 'if-match': `"${await server.city.versionOf(directive)}"` }).expect(201);
+  const later = `/api/directives/${directive}/editions/2`;
+  expect((await read(later, NOT_THEIR_CASE)).directiveTitle).toBe('Sekretess');
+  expect((await read(later, 'henrik')).directiveTitle).toBe(TITLE);
 });

@@ -1,8 +1,6 @@
-import { type Reach, reachOf } from '@anvisa/domain/permission/reach';
+import type { Reach } from '@anvisa/domain/permission/reach';
 import { isPublic } from '@anvisa/domain/permission/reaches';
-import { isRefusal } from '@anvisa/domain/refusal';
 import { type CaseEntry, editionOfCase, entriesOfCase } from '@anvisa/record/queries/case-entries';
-import type { Reader } from '@anvisa/record/queries/reader';
 import { caseIsMarked } from '@anvisa/record/queries/secrecy';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
@@ -12,6 +10,7 @@ import { notFound, Problem } from '../problems/problem.js';
 import { TheRead } from '../reads/read-by.js';
 import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
+import { readsSecretsOf } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import { type TrailEntryAnswer, TrailPageAnswer } from './trail.answer.js';
 
@@ -47,13 +46,6 @@ function mustBePublic(edition: OfCase, { person }: Reach): void {
   if (edition && isPublic(edition)) return;
   if (person === '') throw new Problem(401, 'sign-in-missing', { headers: { 'www-authenticate': 'Bearer' } });
   throw notFound();
-}
-
-/** Whoever reads secrets in any case, or in this one as its officer. */
-function readsSecretsOf(edition: OfCase, reader: Reader | undefined): boolean {
-  const reach = reader && reachOf('secrets', reader);
-  if (!reach || isRefusal(reach)) return false;
-  return reach.all || (reach.ownCase && edition?.officer === reach.person);
 }
 
 /** What is marked as secret shows that something happened, when and by which office: the proof, and nothing of what it says. */

@@ -4,7 +4,6 @@ import { isPublic, reachesCase } from '@anvisa/domain/permission/reaches';
 import { type AfterDirective, directivesIn, type ListedEdition } from '@anvisa/record/queries/directives';
 import { seeDirective } from '@anvisa/record/queries/edition-seen';
 import { namesOf } from '@anvisa/record/queries/names';
-import { editionsMarked, HIDDEN } from '@anvisa/record/queries/secrecy';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -18,8 +17,9 @@ import { notFound } from '../problems/problem.js';
 import { TheRead } from '../reads/read-by.js';
 import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
-import { readsPart, readsSecrets } from '../reads/reads-part.js';
+import { readsSecrets } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
+import { titleShown } from '../secrecy/hidden.js';
 import { DirectiveAnswer, DirectivesPageAnswer, type EditionOfDirectiveAnswer } from './directive.answer.js';
 import { DirectivesRequest } from './directives.request.js';
 import { listed } from './listed.js';
@@ -65,12 +65,11 @@ export class DirectivesReadController {
     @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DirectiveAnswer> {
-    const [seen, marked] = await Promise.all([seeDirective(this.pool, id, reach.person), editionsMarked(this.pool, id)]);
+    const seen = await seeDirective(this.pool, id, reach.person);
     const editions = seen?.directive.editions.filter((edition) => isPublic(edition) || reachesCase(reach, edition)) ?? [];
     if (!seen || editions.length === 0) throw notFound();
     reply.headers({ etag: `"${seen.version}"`, 'cache-control': 'private, no-cache', vary: 'authorization, accept-language' });
     const { directive } = seen;
-    const hidden = editions.some((edition) => marked.includes(edition.number) && !readsPart('secrets', reader, edition));
     const offered = (edition: Edition) =>
       reader && OPEN.includes(edition.state)
         ? editionOffers({ directive, edition }, seen, languageOf(headers['accept-language']))
@@ -78,7 +77,7 @@ export class DirectivesReadController {
     return {
       id,
       self: `/api/directives/${id}`,
-      title: hidden ? HIDDEN : directive.title,
+      title: await titleShown(this.pool, directive, { reader, reach }),
       area: areaOn(directive, seen.context.today),
       editions: editions.map((edition) => editionListed(id, edition, offered(edition))),
     };

@@ -2,7 +2,6 @@ import { areaOn, type Edition } from '@anvisa/domain/directive/directive';
 import type { CaseEntry } from '@anvisa/record/queries/case-entries';
 import type { SeenEdition } from '@anvisa/record/queries/edition-seen';
 import type { EditionText } from '@anvisa/record/queries/edition-text';
-import { HIDDEN } from '@anvisa/record/queries/secrecy';
 import { markShown, type Tried } from '../secrecy/hidden.js';
 import { decisionsShown } from './decisions-shown.js';
 import type { EditionAnswer } from './edition.answer.js';
@@ -15,13 +14,14 @@ export function editionShown(
   { about: { directive, edition }, context: { today } }: Pick<SeenEdition, 'about' | 'context'>,
   text: EditionText | undefined,
   entries: readonly CaseEntry[],
-  { marks, hidden, hides }: Tried,
+  { marks, hides }: Tried,
+  directiveTitle: string,
 ): Shown {
   const { number, decisions, evaluation, corrections } = edition;
   return {
     self: editionAddress({ directive: directive.id, edition: number }),
     directive: directive.id,
-    directiveTitle: hidden ? HIDDEN : directive.title,
+    directiveTitle,
     area: areaOn(directive, today),
     number,
     ...daysOf(edition),

@@ -16,7 +16,7 @@ import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
 import { readsPart } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
-import { tried } from '../secrecy/hidden.js';
+import { titleShown, tried } from '../secrecy/hidden.js';
 import { consultationShown, peopleIn, reviewShown } from './case-shown.js';
 import { ProvisionRequest } from './content.request.js';
 import { DECISION_EVENTS } from './decisions-shown.js';
@@ -49,15 +49,16 @@ export class EditionsController {
     const { edition } = seen.about;
     const secrecy = await tried(this.pool, of, edition, reader);
     const readsReviews = !secrecy.hidden && readsPart('reviews', reader, edition);
-    const [text, entries, names] = await Promise.all([
+    const [text, entries, names, title] = await Promise.all([
       textOf(this.pool, of, { secrets: !secrecy.hidden }),
       entriesOfCase(this.pool, edition.caseNumber, { types: TOLD_BY, limit: MOST }),
       readsReviews ? namesOf(this.pool, peopleIn(edition)) : new Map<string, string>(),
+      titleShown(this.pool, seen.directive, { reader, reach }),
     ]);
     const read = readsReviews && reader ? await lastRead(this.pool, edition, entries, reader.actor.person) : undefined;
     reply.headers({ etag: `"${seen.version}"`, 'cache-control': 'private, no-cache', vary: 'authorization, accept-language' });
     return {
-      ...editionShown(seen, text, entries, secrecy),
+      ...editionShown(seen, text, entries, secrecy, title),
       ...(readsReviews && reviewShown(edition, entries, names, read)),
       ...(!secrecy.hidden && readsPart('consultations', reader, edition) && consultationShown(edition, entries, reach)),
       ...(reader && { acts: editionOffers(seen.about, seen, languageOf(headers['accept-language'])) }),

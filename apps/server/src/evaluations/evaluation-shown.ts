@@ -4,12 +4,17 @@ import { type Evaluation, evaluationId, stillToAnswer } from '@anvisa/domain/eva
 import type { OfRound } from '@anvisa/domain/evaluation/evaluation-act';
 import { evaluatorsWhoDrafted } from '@anvisa/domain/evaluation/evaluators-who-drafted';
 import type { SwedishDate } from '@anvisa/domain/time';
+import { HIDDEN } from '@anvisa/record/queries/secrecy';
 import type { Showing } from '../acts/acts.js';
 import { editionAddress } from '../editions/edition-act.js';
 import type { PersonNamed } from '../editions/person.answer.js';
 import type { EvaluationAfter, EvaluationAnswer, EvaluationListedAnswer } from './evaluation.answer.js';
 
-export function evaluationListed(evaluation: Evaluation, today: SwedishDate): EvaluationListedAnswer {
+/** @param hidden whether a mark on its edition hides what it is called. */
+export function evaluationListed(
+  evaluation: Evaluation,
+  { today, hidden }: { readonly today: SwedishDate; readonly hidden: boolean },
+): EvaluationListedAnswer {
   const { directive, edition, round, caseNumber, title, state, openedAt, answerBy, evaluators, conclusion } = evaluation;
   const silent = stillToAnswer(evaluation);
   return {
@@ -18,7 +23,7 @@ export function evaluationListed(evaluation: Evaluation, today: SwedishDate): Ev
     round,
     self: roundAddress(evaluation),
     caseNumber,
-    title,
+    title: hidden ? HIDDEN : title,
     state,
     openedAt,
     answerBy,
@@ -33,6 +38,8 @@ interface Beside {
   readonly directive: Directive | undefined;
   readonly before: Evaluation | undefined;
   readonly names: ReadonlyMap<string, string>;
+  /** Whether a mark on its edition hides a round: what it is called, what was answered, and what it came to. */
+  readonly hides: (round: Evaluation) => boolean;
 }
 
 /** Everybody whose name a round shows. */
@@ -43,12 +50,13 @@ export function peopleIn({ evaluators, conclusion }: Evaluation): readonly strin
 /** A round with what is read beside it: who of its evaluators drafted the edition, and what the round before came to. */
 export function evaluationShown(
   evaluation: Evaluation,
-  { directive, before, names }: Beside,
+  { directive, before, names, hides }: Beside,
   today: SwedishDate,
 ): Omit<EvaluationAnswer, 'facts'> {
   const edition = directive && editionOf(directive, evaluation.edition);
   const named = (id: string): PersonNamed => ({ id, name: names.get(id) ?? '' });
-  const { ...listed } = evaluationListed(evaluation, today);
+  const hidden = hides(evaluation);
+  const { ...listed } = evaluationListed(evaluation, { today, hidden });
   return {
     ...listed,
     questions: [...evaluation.questions],
@@ -56,8 +64,8 @@ export function evaluationShown(
     evaluators: evaluation.evaluators.map(named),
     stillToAnswer: stillToAnswer(evaluation).map(named),
     evaluatorsWhoDrafted: edition ? evaluatorsWhoDrafted(evaluation, edition).map(named) : [],
-    ...answersOf(evaluation, named),
-    ...(before && { before: { edition: before.edition, round: before.round, ...answersOf(before, named) } }),
+    ...(hidden ? { answers: [] } : answersOf(evaluation, named)),
+    ...(before && !hides(before) && { before: { edition: before.edition, round: before.round, ...answersOf(before, named) } }),
   };
 }
 

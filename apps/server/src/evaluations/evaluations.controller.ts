@@ -1,5 +1,5 @@
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
-import { evaluationId } from '@anvisa/domain/evaluation/evaluation';
+import { type Evaluation, evaluationId } from '@anvisa/domain/evaluation/evaluation';
 import type { Reach } from '@anvisa/domain/permission/reach';
 import { reachesEvaluation } from '@anvisa/domain/permission/reaches';
 import { evaluationFacts } from '@anvisa/record/queries/evaluation-facts';
@@ -19,7 +19,9 @@ import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
 import { HowFar, ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
+import { readsSecrets } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
+import { editionsHidden } from '../secrecy/hidden.js';
 import { EvaluationAnswer, EvaluationsAnswer } from './evaluation.answer.js';
 import { evaluationListed, evaluationShown, peopleIn } from './evaluation-shown.js';
 import { EvaluationsRequest } from './evaluations.request.js';
@@ -64,15 +66,17 @@ export class EvaluationsController {
   ): Promise<EvaluationAnswer> {
     const found = await stateOf(this.pool, 'evaluation', evaluationId({ ...of, round }));
     if (!found || !reachesEvaluation(reach, found.state)) throw notFound();
-    const [directive, before, acknowledgements, facts] = await Promise.all([
+    const [directive, before, acknowledgements, facts, hidden] = await Promise.all([
       stateOf(this.pool, 'directive', of.directive),
       roundBefore(this.pool, found.state),
       countReceipts(this.pool, of, reader.today),
       evaluationFacts(this.pool, of, reader.today),
+      editionsHidden(this.pool, of.directive, reader),
     ]);
+    const hides = (round: Evaluation) => hidden.includes(round.edition) && !isAsked(round, reader);
     const names = await namesOf(this.pool, [found.state, ...(before ? [before] : [])].flatMap(peopleIn));
     reply.header('etag', `"${found.version}"`);
-    const { ...shown } = evaluationShown(found.state, { directive: directive?.state, before, names }, reader.today);
+    const { ...shown } = evaluationShown(found.state, { directive: directive?.state, before, names, hides }, reader.today);
     return {
       ...shown,
       acts: evaluationOffers(found.state, reader, languageOf(headers['accept-language'])),
@@ -93,7 +97,16 @@ export class EvaluationsController {
     const evaluator = reach.all ? undefined : reach.person;
     const list = listing<AfterEvaluation>('evaluations', { ...of, state, evaluator }, ['instant', 'text']);
     const asked = list.asked(page);
-    const rows = await evaluationsIn(this.pool, { ...asked, ...of, state, evaluator });
-    return list.page(rows, asked, { key: ({ openedAt, id }) => [openedAt, id], item: (row) => evaluationListed(row, reader.today) });
+    const rows = await evaluationsIn(this.pool, { ...asked, ...of, state, evaluator, secrets: readsSecrets(reader) });
+    return list.page(rows, asked, {
+      key: ({ evaluation: { openedAt, id } }) => [openedAt, id],
+      item: ({ evaluation, hidden }) =>
+        evaluationListed(evaluation, { today: reader.today, hidden: hidden && !isAsked(evaluation, reader) }),
+    });
   }
+}
+
+/** Whoever is asked to evaluate knows what. */
+function isAsked({ evaluators }: Evaluation, { actor }: Reader): boolean {
+  return evaluators.includes(actor.person);
 }

@@ -1,10 +1,13 @@
 import { type AfterComing, comingByMonth, comingWithin } from '@anvisa/record/queries/figures/coming';
 import { todayIn } from '@anvisa/record/queries/instance';
+import type { Reader } from '@anvisa/record/queries/reader';
 import { allOf } from '@anvisa/record/queries/states';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { listing } from '../lists/listing.js';
+import { ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
+import { readsSecrets } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import {
   AcknowledgementFiguresAnswer,
@@ -28,21 +31,21 @@ export class FiguresController {
   /** Each area's cost, and how its directive stands; what no area takes in, and what two claim. */
   @Get('areas')
   @Reads('figures')
-  areas(): Promise<AreaFiguresAnswer> {
-    return this.figures.areas();
+  areas(@ReadBy() reader: Reader): Promise<AreaFiguresAnswer> {
+    return this.figures.areas(reader);
   }
 
   /** What a year brings, day by day and counted by month: decisions, entries into force, evaluations, last days. */
   @Get('coming')
   @Reads('figures')
-  async coming(@Query() { year: asked, ...page }: ComingRequest): Promise<ComingPageAnswer> {
+  async coming(@Query() { year: asked, ...page }: ComingRequest, @ReadBy() reader: Reader): Promise<ComingPageAnswer> {
     const year = asked ?? Number((await todayIn(this.pool)).slice(0, 4));
     const within = { from: `${year}-01-01`, until: `${year}-12-31` };
     const list = listing<AfterComing>('coming', { year }, ['day', 'text', 'text']);
     const which = list.asked(page);
     const [months, rows, maps] = await Promise.all([
       comingByMonth(this.pool, within),
-      comingWithin(this.pool, { ...within, ...which }),
+      comingWithin(this.pool, { ...within, ...which, secrets: readsSecrets(reader) }),
       allOf(this.pool, 'area-map'),
     ]);
     const item = comingShown(maps);

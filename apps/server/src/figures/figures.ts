@@ -8,10 +8,12 @@ import type { Coming } from '@anvisa/record/queries/figures/coming';
 import { outcomesByYear } from '@anvisa/record/queries/figures/evaluation-outcomes';
 import { phaseFigures } from '@anvisa/record/queries/figures/phases';
 import { todayIn } from '@anvisa/record/queries/instance';
+import type { Reader } from '@anvisa/record/queries/reader';
 import { allOf } from '@anvisa/record/queries/states';
 import { Inject, Injectable } from '@nestjs/common';
 import { editionAddress } from '../editions/edition-act.js';
 import { Problem } from '../problems/problem.js';
+import { readsSecrets } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import type {
   AcknowledgementFiguresAnswer,
@@ -29,12 +31,13 @@ import type { PeriodRequest } from './figures.request.js';
 export class Figures {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  async areas(): Promise<AreaFiguresAnswer> {
+  async areas(reader: Reader): Promise<AreaFiguresAnswer> {
     const [on, maps] = await Promise.all([todayIn(this.pool), allOf(this.pool, 'area-map')]);
     const map = mapInForce(maps, on) ?? { components: [], areas: [] };
     const directives = await areaDirectives(
       this.pool,
       map.areas.map(({ id }) => id),
+      { secrets: readsSecrets(reader) },
     );
     const { uncovered, claimedTwice } = coverage(map);
     return {

@@ -1,9 +1,12 @@
 import { comingWithin } from '@anvisa/record/queries/figures/coming';
 import { todayIn } from '@anvisa/record/queries/instance';
+import type { Reader } from '@anvisa/record/queries/reader';
 import { allOf } from '@anvisa/record/queries/states';
 import { applyDecorators, Controller, Get, Header, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
+import { readsSecrets } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import { csvOf } from './csv.js';
 import { comingShown, Figures } from './figures.js';
@@ -34,15 +37,15 @@ export class TablesController {
 
   /** The areas, as a table. */
   @Table('areas')
-  async areasTable(): Promise<string> {
-    return csvOf(AREAS, (await this.figures.areas()).areas);
+  async areasTable(@ReadBy() reader: Reader): Promise<string> {
+    return csvOf(AREAS, (await this.figures.areas(reader)).areas);
   }
 
   /** What a year brings, as a table: the whole year. */
   @Table('coming')
-  async comingTable(@Query() { year: asked }: ComingRequest): Promise<string> {
+  async comingTable(@Query() { year: asked }: ComingRequest, @ReadBy() reader: Reader): Promise<string> {
     const year = asked ?? Number((await todayIn(this.pool)).slice(0, 4));
-    const within = { from: `${year}-01-01`, until: `${year}-12-31`, limit: MOST_ROWS };
+    const within = { from: `${year}-01-01`, until: `${year}-12-31`, limit: MOST_ROWS, secrets: readsSecrets(reader) };
     const [rows, maps] = await Promise.all([comingWithin(this.pool, within), allOf(this.pool, 'area-map')]);
     return csvOf(COMING, rows.map(comingShown(maps)));
   }

@@ -1,11 +1,13 @@
+import { editionOfCase } from '@anvisa/record/queries/case-entries';
 import { type AfterNotice, type NoticeSeen, noticesOfCase } from '@anvisa/record/queries/notices';
 import type { Reader } from '@anvisa/record/queries/reader';
+import { HIDDEN } from '@anvisa/record/queries/secrecy';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { listing } from '../lists/listing.js';
 import { ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
-import { readsAll } from '../reads/reads-part.js';
+import { readsAll, readsSecretsOf } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import { type NoticeAnswer, NoticesAnswer } from './notice.answer.js';
 import { NoticesRequest } from './notices.request.js';
@@ -22,14 +24,17 @@ export class NoticesController {
   async list(@Query() { case: caseNumber, ...page }: NoticesRequest, @ReadBy() reader: Reader): Promise<NoticesAnswer> {
     const list = listing<AfterNotice>('notices', { caseNumber }, ['instant', 'id']);
     const asked = list.asked(page);
-    const rows = await noticesOfCase(this.pool, caseNumber, asked);
+    const [rows, edition] = await Promise.all([noticesOfCase(this.pool, caseNumber, asked), editionOfCase(this.pool, caseNumber)]);
     const readsCases = readsAll('trail', reader);
-    const item = (notice: NoticeSeen) => noticeShown(notice, readsCases);
+    const secrets = readsSecretsOf(edition, reader);
+    const hides = ({ marked, recipient }: NoticeSeen) => marked && !secrets && recipient !== reader.actor.person;
+    const item = (notice: NoticeSeen) => noticeShown(notice, { readsCases, hidden: hides(notice) });
     return list.page(rows, asked, { key: ({ createdAt, id }) => [createdAt.toISOString(), id], item });
   }
 }
 
-function noticeShown(notice: NoticeSeen, readsCases: boolean): NoticeAnswer {
+/** What is hidden is told by its title alone: the rest are ids, dates and numbers. */
+function noticeShown(notice: NoticeSeen, { readsCases, hidden }: { readsCases: boolean; hidden: boolean }): NoticeAnswer {
   const { id, act, round, due, recipient, recipientName, facts, createdAt, status, attempts, settledAt, messageId } = notice;
   return {
     id,
@@ -37,7 +42,7 @@ function noticeShown(notice: NoticeSeen, readsCases: boolean): NoticeAnswer {
     round,
     due: due.toISOString(),
     recipient: { id: recipient, name: recipientName ?? '' },
-    ...(readsCases && { facts: { ...facts } }),
+    ...(readsCases && { facts: { ...facts, ...(hidden && { title: HIDDEN }) } }),
     givenAt: createdAt.toISOString(),
     outcome: status,
     attempts,

@@ -1,9 +1,10 @@
 import type { AggregateState } from '@anvisa/domain/aggregates';
 import type { Reach } from '@anvisa/domain/permission/reach';
 import type { Person } from '@anvisa/domain/person/person';
-import { tasksOf } from '@anvisa/domain/person/tasks';
+import { directivesOf, tasksOf } from '@anvisa/domain/person/tasks';
 import { type AfterPerson, peopleIn } from '@anvisa/record/queries/people';
 import type { Reader } from '@anvisa/record/queries/reader';
+import { markedAmong } from '@anvisa/record/queries/secrecy';
 import { stateOf } from '@anvisa/record/queries/states';
 import { chargedWith } from '@anvisa/record/queries/tasks';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
@@ -17,6 +18,7 @@ import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
 import { HowFar, ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
+import { readsSecrets } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import { PeopleAnswer } from './people.answer.js';
 import { PeopleRequest } from './people.request.js';
@@ -80,14 +82,16 @@ export class PeopleController {
   /** All that hangs on a person: their cases, what they are asked and have not answered, their committees and deputyships. */
   @Get('people/:person/tasks')
   @Reads('tasks')
-  async tasks(@IdParam('person') id: string, @ReadBy() { today }: Reader, @HowFar() reach: Reach): Promise<TasksAnswer> {
+  async tasks(@IdParam('person') id: string, @ReadBy() reader: Reader, @HowFar() reach: Reach): Promise<TasksAnswer> {
     if (!reach.all && id !== reach.person) throw notFound();
     const found = await stateOf(this.pool, 'person', id);
     if (!found) throw notFound();
     const charged = await chargedWith(this.pool, id);
     const of = <K extends 'directive' | 'evaluation'>(kind: K) =>
       charged.filter((one) => one.id.startsWith(`${kind}/`)).map(({ state }) => state as AggregateState<K>);
-    return { items: tasksOf(found.state, of('directive'), of('evaluation'), today).map(taskShown) };
+    const tasks = tasksOf(found.state, of('directive'), of('evaluation'), reader.today);
+    const hidden = readsSecrets(reader) || id === reach.person ? [] : await markedAmong(this.pool, directivesOf(tasks));
+    return { items: tasks.map((task) => taskShown(task, hidden)) };
   }
 
   private async found(id: string, reply: FastifyReply): Promise<Person> {

@@ -17,6 +17,16 @@ export function readsSecrets(reader: Pick<Reader, 'actor' | 'today'> | undefined
   return reader !== undefined && readsAll('secrets', reader);
 }
 
+/** Whether a reader reads what bears a mark of secrecy in this case: in any, or as its officer. */
+export function readsSecretsOf(
+  edition: Pick<Edition, 'officer'> | undefined,
+  reader: Pick<Reader, 'actor' | 'today'> | undefined,
+): boolean {
+  const reach = reader && reachOf('secrets', reader);
+  if (!reach || isRefusal(reach)) return false;
+  return reach.all || (reach.ownCase && edition?.officer === reach.person);
+}
+
 /** Whether a reader reads all that there is of a kind. */
 export function readsAll(reading: Reading, reader: Pick<Reader, 'actor' | 'today'>): boolean {
   const reach = reachOf(reading, reader);

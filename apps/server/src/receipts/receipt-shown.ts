@@ -6,6 +6,7 @@ import type { Receipt } from '@anvisa/domain/receipt/receipt';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { NamedReceipt } from '@anvisa/record/queries/receipts';
 import type { Received } from '@anvisa/record/queries/receipts-of-unit';
+import { HIDDEN } from '@anvisa/record/queries/secrecy';
 import { editionAddress } from '../editions/edition-act.js';
 import { offer } from '../offers/offer.js';
 import type { Language } from '../problems/language.js';
@@ -28,7 +29,7 @@ function answering({ sentAt, answerBy, state, acknowledged }: Receipt, today: Sw
 }
 
 /** What a unit has received, and whether the one who looks may acknowledge it. */
-export function receivedShown({ receipt, edition, applies }: Received, reader: Before, language: Language): ReceivedAnswer {
+export function receivedShown({ receipt, edition, hidden, applies }: Received, reader: Before, language: Language): ReceivedAnswer {
   const { inForceFrom, inForceUntil } = edition;
   const self = editionAddress(receipt);
   const href = `${self}/receipts/${receipt.unit}/acknowledgements`;
@@ -37,7 +38,7 @@ export function receivedShown({ receipt, edition, applies }: Received, reader: B
     edition: receipt.edition,
     self,
     caseNumber: receipt.caseNumber,
-    title: receipt.title,
+    title: hidden ? HIDDEN : receipt.title,
     area: edition.area,
     editionState: edition.state as EditionState,
     ...(inForceFrom !== null && { inForceFrom }),

@@ -15,6 +15,7 @@ import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
 import { HowFar, ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
+import { readsSecrets } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import { ReceiptsAnswer, ReceivedPageAnswer } from './receipt.answer.js';
 import { receiptShown, receivedShown } from './receipt-shown.js';
@@ -64,6 +65,8 @@ export class ReceiptsController {
       on: reader.today,
       applying: applies && true,
       acknowledged: yesOrNo(acknowledged),
+      // A committee knows what it was sent.
+      secrets: readsSecrets(reader) || reach.units.includes(unit),
     });
     return list.page(rows, asked, {
       key: ({ receipt: { sentAt, directive, edition } }) => [sentAt, directive, edition],

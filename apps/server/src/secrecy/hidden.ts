@@ -1,8 +1,10 @@
-import type { Edition } from '@anvisa/domain/directive/directive';
+import type { Directive, Edition } from '@anvisa/domain/directive/directive';
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
+import { isPublic, reachesCase } from '@anvisa/domain/permission/reaches';
 import type { Reader } from '@anvisa/record/queries/reader';
-import { editionsMarked, type HoldingMark, marksOn } from '@anvisa/record/queries/secrecy';
+import { editionsMarked, HIDDEN, type HoldingMark, marksOn } from '@anvisa/record/queries/secrecy';
 import { stateOf } from '@anvisa/record/queries/states';
+import type { Read } from '../reads/reading.guard.js';
 import { readsPart } from '../reads/reads-part.js';
 import type { Pool } from '../record.js';
 import type { SecrecyMarkAnswer } from './secrecy.answer.js';
@@ -21,6 +23,13 @@ export async function tried(pool: Pool, of: OfEdition, edition: Edition, reader:
   const binding = marks.length === 0 || readsPart('secrets', reader, edition) ? [] : marks;
   const hidden = binding.some(({ document }) => document === null);
   return { marks, hidden, hides: (document) => hidden || binding.some((mark) => mark.document === document) };
+}
+
+/** What a directive is called to a reader: its title is hidden where one of its editions that they see is. */
+export async function titleShown(pool: Pool, { id, title, editions }: Directive, { reader, reach }: Read): Promise<string> {
+  const hidden = await editionsHidden(pool, id, reader);
+  const hides = (edition: Edition) => hidden.includes(edition.number) && (isPublic(edition) || reachesCase(reach, edition));
+  return editions.some(hides) ? HIDDEN : title;
 }
 
 /** The editions of a directive whose cases marks hide as a whole from a reader today. */

@@ -73,8 +73,8 @@ export const READINGS = {
     ground: 'KL 6:12, TF 2:12',
   },
   secrets: {
-    sv: 'Innehåll som är sekretessmarkerat',
-    en: 'The content of what bears a mark of secrecy',
+    sv: 'Innehåll och rubrik på det som är sekretessmarkerat; den som har fått det, eller ska göra något med det, får veta rubriken',
+    en: 'The content and the title of what bears a mark of secrecy; who was sent it, or is asked to act on it, is told the title',
     who: [anyCase(...KEEPERS_OF_SECRETS), ownCase('it-officer'), whereAsked('reviewer')],
     ground: 'OSL 5:5',
   },

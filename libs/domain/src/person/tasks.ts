@@ -76,6 +76,11 @@ function inOffice({ roles }: Pick<Person, 'roles'>, today: SwedishDate): readonl
     });
 }
 
+/** The directives that tasks are about. */
+export function directivesOf(tasks: readonly Task[]): readonly string[] {
+  return tasks.flatMap((task) => ('directive' in task ? [task.directive] : []));
+}
+
 /** The edition that a task of a directive is about. */
 export function editionOfTask(directives: readonly Directive[], { directive, edition }: Pick<OfCase, 'directive' | 'edition'>) {
   const found = directives.find(({ id }) => id === directive);

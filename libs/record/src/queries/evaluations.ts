@@ -1,6 +1,7 @@
 import type { AggregateState } from '@anvisa/domain/aggregates';
 import type { Instant } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { isMarked } from './secrecy.js';
 
 type Evaluation = AggregateState<'evaluation'>;
 
@@ -15,13 +16,21 @@ interface Wanted {
   readonly state?: string | undefined;
   /** Where this person was asked. */
   readonly evaluator?: string | undefined;
+  /** Whether whoever reads may read what bears a mark of secrecy. */
+  readonly secrets: boolean;
+}
+
+/** A round in a list, and whether a mark on its edition hides its title. */
+export interface ListedEvaluation {
+  readonly evaluation: Evaluation;
+  readonly hidden: boolean;
 }
 
 /** Evaluations, the latest opened first. */
 export async function evaluationsIn(
   db: Queryable,
-  { after, limit, directive, edition, state, evaluator }: Wanted,
-): Promise<readonly Evaluation[]> {
+  { after, limit, directive, edition, state, evaluator, secrets }: Wanted,
+): Promise<readonly ListedEvaluation[]> {
   const values: unknown[] = [limit];
   const given = (value: unknown) => `$${values.push(value)}`;
   const where = [
@@ -33,12 +42,12 @@ export async function evaluationsIn(
       ? []
       : [`EXISTS (SELECT FROM stream s WHERE s.id = 'evaluation/' || e.id AND s.state->'evaluators' ? ${given(evaluator)}::text)`]),
   ];
-  const { rows } = await db.query<{ state: Evaluation }>(
-    `SELECT (SELECT s.state FROM stream s WHERE s.id = 'evaluation/' || e.id) AS state
+  const { rows } = await db.query<ListedEvaluation>(
+    `SELECT (SELECT s.state FROM stream s WHERE s.id = 'evaluation/' || e.id) AS evaluation, ${secrets ? 'false' : isMarked('e.directive', 'e.edition')} AS hidden
       FROM evaluation e ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY opened_at DESC, id DESC LIMIT $1`,
     values,
   );
-  return rows.map(({ state: found }) => found);
+  return rows;
 }
 
 /** The concluded round before one: of the same edition, or of an earlier one of its directive. */

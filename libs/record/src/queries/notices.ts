@@ -1,5 +1,6 @@
 import type { NoticeFacts } from '@anvisa/domain/conduct/conduct-log';
 import type { Queryable } from '../database/queryable.js';
+import { isMarked } from './secrecy.js';
 
 /** A notice of a case: what about, to whom, when, and what became of it. */
 export interface NoticeSeen {
@@ -16,6 +17,8 @@ export interface NoticeSeen {
   readonly attempts: number;
   readonly settledAt: Date | null;
   readonly messageId: string | null;
+  /** Whether the edition that it tells of is marked as secret. */
+  readonly marked: boolean;
 }
 
 /** Where a page ended. */
@@ -30,7 +33,8 @@ export async function noticesOfCase(
   const { rows } = await db.query<NoticeSeen>({
     name: after ? 'notices-of-case-after' : 'notices-of-case',
     text: `SELECT n.id, n.conductor, n.act, n.round, n.due, n.recipient, p.name AS "recipientName", n.facts, n.created_at AS "createdAt",
-        n.status, n.attempts, n.settled_at AS "settledAt", n.message_id AS "messageId"
+        n.status, n.attempts, n.settled_at AS "settledAt", n.message_id AS "messageId",
+        ${isMarked("(n.facts->>'directive')::uuid", "(n.facts->>'edition')::int")} AS marked
       FROM notice n LEFT JOIN person p ON p.id = n.recipient
       WHERE n.case_number = $1 ${after ? 'AND (n.created_at, n.id) > ($3::timestamptz, $4::uuid)' : ''}
       ORDER BY n.created_at, n.id LIMIT $2`,

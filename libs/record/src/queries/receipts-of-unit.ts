@@ -2,6 +2,7 @@ import type { AggregateState } from '@anvisa/domain/aggregates';
 import type { Instant, SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 import { areaOn } from './area-on.js';
+import { isMarked } from './secrecy.js';
 
 /** What a unit has received: its receipt, and how the edition stands now. */
 export interface Received {
@@ -12,6 +13,8 @@ export interface Received {
     readonly inForceFrom: SwedishDate | null;
     readonly inForceUntil: SwedishDate | null;
   };
+  /** Whether a mark on the edition hides its title. */
+  readonly hidden: boolean;
   /** Whether it binds on the day asked for. */
   readonly applies: boolean;
 }
@@ -26,6 +29,8 @@ interface Wanted {
   /** Those that bind on the day. */
   readonly applying?: true | undefined;
   readonly acknowledged?: boolean | undefined;
+  /** Whether whoever reads may read what bears a mark of secrecy. */
+  readonly secrets: boolean;
 }
 
 /** The days alone decide, also before the conductor has noted that a day came: an edition applies until the next one begins. */
@@ -36,13 +41,13 @@ const APPLIES = `e.in_force_from <= $1::date AND (e.in_force_until IS NULL OR e.
 export async function receiptsOfUnit(
   db: Queryable,
   unit: string,
-  { on, after, limit, applying, acknowledged }: Wanted,
+  { on, after, limit, applying, acknowledged, secrets }: Wanted,
 ): Promise<readonly Received[]> {
   const { rows } = await db.query<Received>({
-    name: `receipts-of-unit${applying ? '-applying' : ''}${after ? '-after' : ''}`,
+    name: `receipts-of-unit${secrets ? '' : '-open'}${applying ? '-applying' : ''}${after ? '-after' : ''}`,
     text: `SELECT (SELECT state FROM stream WHERE id = concat_ws('/', 'receipt', r.directive, r.edition, r.unit)) AS receipt,
         json_build_object('area', ${areaOn('r.directive')}, 'state', e.state, 'inForceFrom', e.in_force_from, 'inForceUntil', e.in_force_until) AS edition,
-        coalesce(${APPLIES}, false) AS applies
+        ${secrets ? 'false' : isMarked('r.directive', 'r.edition')} AS hidden, coalesce(${APPLIES}, false) AS applies
       FROM receipt r JOIN edition e ON e.directive = r.directive AND e.number = r.edition
       WHERE r.unit = $2 AND ($3::boolean IS NULL OR (r.acknowledged_at IS NOT NULL) = $3)
         ${applying ? `AND ${APPLIES}` : ''}

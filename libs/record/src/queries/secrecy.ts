@@ -63,3 +63,13 @@ export async function editionsMarked(db: Queryable, directive: string): Promise<
   });
   return rows.map(({ edition }) => edition);
 }
+
+/** Of some directives, the editions whose cases are marked as a whole today. */
+export async function markedAmong(db: Queryable, directives: readonly string[]): Promise<readonly OfEdition[]> {
+  const { rows } = await db.query<OfEdition>({
+    name: 'marked-among',
+    text: `SELECT m.directive, m.edition FROM ${MARKED} m WHERE m.directive = ANY($1::uuid[])`,
+    values: [directives],
+  });
+  return rows;
+}

@@ -2,6 +2,7 @@ import { type EditionState, IN_PREPARATION } from '@anvisa/domain/directive/stat
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../../database/queryable.js';
 import { areaOn, governsOn } from '../area-on.js';
+import { openTitle } from '../secrecy.js';
 
 /** An edition that matters for how its area stands: in force or on its way. */
 export interface AreaDirective {
@@ -16,10 +17,16 @@ export interface AreaDirective {
 
 const MOST = 5_000;
 
-export async function areaDirectives(db: Queryable, areas: readonly string[]): Promise<readonly AreaDirective[]> {
+/** @param secrets whether whoever reads may read what bears a mark of secrecy. */
+export async function areaDirectives(
+  db: Queryable,
+  areas: readonly string[],
+  { secrets }: { readonly secrets: boolean },
+): Promise<readonly AreaDirective[]> {
   const { rows } = await db.query<AreaDirective>({
-    name: 'area-directives',
-    text: `SELECT ${areaOn('e.directive')} AS area, e.state, e.directive, e.number, e.title, e.deadline FROM edition e
+    name: secrets ? 'area-directives' : 'area-directives-open',
+    text: `SELECT ${areaOn('e.directive')} AS area, e.state, e.directive, e.number, ${secrets ? 'e.title' : openTitle('e.title', 'e.directive', 'e.number')} AS title, e.deadline
+      FROM edition e
       WHERE ${governsOn('e.directive', 'ANY($1)')} AND e.state = ANY($2) ORDER BY area, e.number LIMIT ${MOST}`,
     values: [areas, [...IN_PREPARATION, 'decided', 'published', 'in-force']],
   });

@@ -1,6 +1,7 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../../database/queryable.js';
 import { areaOn } from '../area-on.js';
+import { openTitle } from '../secrecy.js';
 
 /** What a day brings. */
 export const COMING_KINDS = ['decision', 'entry-into-force', 'evaluation', 'expiry', 'exemption-expiry'] as const;
@@ -35,14 +36,23 @@ const COMING = `(
   UNION ALL SELECT 'exemption-expiry', x.until, x.id::text, x.directive, x.edition, e.title, x.case_number
   FROM exemption x JOIN edition e ON e.directive = x.directive AND e.number = x.edition WHERE x.until BETWEEN $1::date AND $2::date AND x.state = 'granted')`;
 
+interface ComingWanted {
+  readonly after?: AfterComing | undefined;
+  readonly limit: number;
+  /** Whether whoever reads may read what bears a mark of secrecy. */
+  readonly secrets: boolean;
+}
+
 /** What comes within a period, day by day. */
 export async function comingWithin(
   db: Queryable,
-  { from, until, after, limit }: Within & { readonly after?: AfterComing | undefined; readonly limit: number },
+  { from, until, after, limit, secrets }: Within & ComingWanted,
 ): Promise<readonly Coming[]> {
   const { rows } = await db.query<Coming>({
-    name: after ? 'coming-after' : 'coming',
-    text: `SELECT c.*, ${areaOn('c.directive', 'c.day')} AS area FROM ${COMING} c ${after ? 'WHERE (day, kind, id) > ($4::date, $5, $6)' : ''} ORDER BY day, kind, id LIMIT $3`,
+    name: `coming${secrets ? '' : '-open'}${after ? '-after' : ''}`,
+    text: `SELECT c.kind, c.day, c.id, c.directive, c.edition, c."caseNumber", ${areaOn('c.directive', 'c.day')} AS area,
+        ${secrets ? 'c.title' : openTitle('c.title', 'c.directive', 'c.edition')} AS title
+      FROM ${COMING} c ${after ? 'WHERE (day, kind, id) > ($4::date, $5, $6)' : ''} ORDER BY day, kind, id LIMIT $3`,
     values: [from, until, limit, ...(after ?? [])],
   });
   return rows;
