@@ -4295,6 +4295,11 @@ export interface components {
             person: string;
         };
         InterestAnswer: {
+            /**
+             * @description Since when it bars.
+             * @example 2009-02-16T09:00:00.000Z
+             */
+            barsSince?: string;
             /** @enum {string} */
             found?: "disqualified" | "not-disqualified";
             person: components["schemas"]["PersonNamed"];
@@ -6002,9 +6007,13 @@ export interface components {
         };
         StateChangeAnswer: {
             /** @description What stands there after; absent where it was taken away */
-            after?: Record<string, never>;
+            after?: string | number | boolean | {
+                [key: string]: unknown;
+            } | unknown[] | null;
             /** @description What stood there before; absent where nothing did */
-            before?: Record<string, never>;
+            before?: string | number | boolean | {
+                [key: string]: unknown;
+            } | unknown[] | null;
             /**
              * @description Where in the state (RFC 6901).
              * @example /editions/0/state

@@ -86,4 +86,6 @@ export class InterestAnswer {
   person: PersonNamed;
   raisedBy: 'self' | 'other';
   found?: 'disqualified' | 'not-disqualified';
+  /** Since when it bars. @example "2009-02-16T09:00:00.000Z" */
+  barsSince?: string;
 }

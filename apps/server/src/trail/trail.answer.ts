@@ -1,12 +1,25 @@
 import { ApiProperty } from '@nestjs/swagger';
 
+/** What JSON can hold: a place in a state may be any of it. */
+const ANY_VALUE = {
+  required: false,
+  oneOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'object', additionalProperties: true },
+    { type: 'array', items: {} },
+    { type: 'null' },
+  ],
+};
+
 /** One place that an entry changed. */
 export class StateChangeAnswer {
   /** Where in the state (RFC 6901). @example "/editions/0/state" */
   pointer: string;
-  @ApiProperty({ required: false, description: 'What stood there before; absent where nothing did' })
+  @ApiProperty({ ...ANY_VALUE, description: 'What stood there before; absent where nothing did' })
   before?: unknown;
-  @ApiProperty({ required: false, description: 'What stands there after; absent where it was taken away' })
+  @ApiProperty({ ...ANY_VALUE, description: 'What stands there after; absent where it was taken away' })
   after?: unknown;
 }
 
