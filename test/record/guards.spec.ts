@@ -47,6 +47,11 @@ const STATEMENTS: readonly [string, string, { product: string; owner: string }][
   ['take the guard away', 'DROP TRIGGER entry_stands ON entry', { product: 'no right', owner: 'done' }],
   ['remove a case', 'DELETE FROM edition', { product: 'no right', owner: 'done' }],
   ['remove what happened in the security log', 'DELETE FROM security_log', { product: 'no right', owner: 'done' }],
+  [
+    'count transactions otherwise',
+    'CREATE OR REPLACE FUNCTION tx_offset() RETURNS bigint LANGUAGE sql STABLE RETURN 1',
+    { product: 'no right', owner: 'done' },
+  ],
   ['read the trail', 'SELECT FROM entry', { product: 'done', owner: 'done' }],
 ];
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { countOn } from './database/count-on.js';
 import { dataSourceFor } from './database/data-source.js';
 import { ensureRolesAndDatabase, OWNER, type ProductLogin } from './database/roles.js';
 import { refill } from './refill/refill.js';
@@ -34,6 +35,7 @@ export async function migrate(
     const applied = await source.runMigrations();
     for (const migration of applied) say?.(`Migrated the record: ${migration.name}`);
     await source.query('INSERT INTO instance (kind) VALUES ($1) ON CONFLICT DO NOTHING', [kind]);
+    if (await countOn(source)) say?.('The record was restored: its transactions are counted on after those that it holds.');
   } finally {
     await source.destroy();
   }

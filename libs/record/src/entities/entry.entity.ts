@@ -41,7 +41,7 @@ export class EntryRow {
   @Column({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' })
   seq: string;
 
-  /** The transaction that wrote it: who follows the feed is bounded by the oldest one still running. */
+  /** The transaction that wrote it, as the record counts them, also on after a restore: who follows the feed is bounded by the oldest one still running. */
   @Column({ type: 'bigint', default: () => 'current_tx()' })
   tx: string;
 }

@@ -8,6 +8,7 @@ import { Refilling1764900000000 } from './1764900000000-refilling.js';
 import { DirectiveAreas1765000000000 } from './1765000000000-directive-areas.js';
 import { WorkingComments1765100000000 } from './1765100000000-working-comments.js';
 import { ListOfCases1765200000000 } from './1765200000000-list-of-cases.js';
+import { CountingOn1765300000000 } from './1765300000000-counting-on.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   DirectiveAreas1765000000000,
   WorkingComments1765100000000,
   ListOfCases1765200000000,
+  CountingOn1765300000000,
 ];

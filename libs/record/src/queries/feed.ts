@@ -25,6 +25,9 @@ const UNITS = `CASE
     SELECT jsonb_array_elements_text(s.state->'editions'->-1->'consultation'->'units') FROM stream s WHERE s.id = e.stream)
   ELSE ARRAY[]::text[] END`;
 
+/** The oldest transaction still running, as the record counts them: what is older stands. */
+const RUNNING = 'pg_snapshot_xmin(pg_current_snapshot())::text::bigint + tx_offset()';
+
 /** On this channel a process pokes the others after an act: there may be something new. */
 export const FEED_CHANNEL = 'anvisa_feed';
 
@@ -36,7 +39,7 @@ export async function feedAfter(db: Queryable, { tx, seq }: FeedPlace, limit: nu
   const { rows } = await db.query<FeedEntry>({
     name: 'feed-after',
     text: `SELECT tx, seq, stream, n, type, at, case_number AS "caseNumber", ${UNITS} AS units FROM entry e
-      WHERE (tx, seq) > ($1::bigint, $2::bigint) AND tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint ORDER BY tx, seq LIMIT $3`,
+      WHERE (tx, seq) > ($1::bigint, $2::bigint) AND tx < ${RUNNING} ORDER BY tx, seq LIMIT $3`,
     values: [tx, seq, limit],
   });
   return rows;
@@ -46,7 +49,7 @@ export async function feedAfter(db: Queryable, { tx, seq }: FeedPlace, limit: nu
 export async function endOfFeed(db: Queryable): Promise<FeedPlace> {
   const { rows } = await db.query<FeedPlace>({
     name: 'end-of-feed',
-    text: `SELECT tx, seq FROM entry WHERE tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint ORDER BY tx DESC, seq DESC LIMIT 1`,
+    text: `SELECT tx, seq FROM entry WHERE tx < ${RUNNING} ORDER BY tx DESC, seq DESC LIMIT 1`,
   });
   return rows[0] ?? { tx: '0', seq: '0' };
 }
