@@ -52,8 +52,8 @@ export const FAULTS = {
     en: 'Say in If-Match which version you saw (its ETag).',
   },
   'version-outdated': {
-    sv: 'Någon annan var före: ärendet har version {version}. Läs det igen.',
-    en: 'Somebody was first: the case is at version {version}. Read it again.',
+    sv: 'Någon annan var före: det har ändrats sedan du läste det.',
+    en: 'Somebody was first: it has changed since you read it.',
   },
   'comment-answered': {
     sv: 'Någon har svarat på kommentaren. Markera den som klar i stället.',

@@ -38,14 +38,22 @@ export interface Said {
 
 /**
  * A form whose fields stand by the JSON pointer of the value that they write. What the server says of a value stands at its field, and all of it
- * in a summary at the top, which takes the focus.
+ * in a summary at the top; what it says of the act itself stands by the button. Either takes the focus.
  */
 export function Form({ name = '', error, lacks = NOTHING, onSubmit, children }: FormProps) {
   const { t } = useTranslation();
   const summary = useRef<ComponentRef<typeof ErrorSummary>>(null);
+  const notice = useRef<HTMLDivElement>(null);
   const pointers: readonly Said[] = lacks.length > 0 ? lacks : error instanceof Refused ? (error.problem.pointers ?? []) : [];
   useEffect(() => {
-    if (error || lacks.length > 0) summary.current?.focus();
+    if (!error && lacks.length === 0) return;
+    // The dialog that asked closes now, and gives the focus back to the button.
+    const frame = requestAnimationFrame(() => {
+      const answer = summary.current ?? notice.current;
+      answer?.focus({ preventScroll: true });
+      answer?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [error, lacks]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -66,8 +74,8 @@ export function Form({ name = '', error, lacks = NOTHING, onSubmit, children }: 
             </ErrorSummary.List>
           </ErrorSummary>
         )}
-        {error !== undefined && error !== null && pointers.length === 0 && <ProblemNotice error={error} onAgain={onSubmit} />}
         {children}
+        {error !== undefined && error !== null && pointers.length === 0 && <ProblemNotice ref={notice} error={error} onAgain={onSubmit} />}
       </form>
     </Here>
   );

@@ -1,4 +1,5 @@
 import { Alert, Button, Heading, Link } from '@digdir/designsystemet-react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signInAddress } from '../session/me.js';
 import { Refused } from '../session/problem.js';
@@ -7,15 +8,17 @@ import style from './problem-notice.module.css';
 interface ProblemNoticeProps {
   readonly error: unknown;
   readonly onAgain?: () => void;
+  /** For whoever gives it the focus. */
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** What happened, what was kept, and how to go on. It stays where it stands until it is answered. */
-export function ProblemNotice({ error, onAgain }: ProblemNoticeProps) {
+export function ProblemNotice({ error, onAgain, ref }: ProblemNoticeProps) {
   const { t } = useTranslation();
   const problem = error instanceof Refused ? error.problem : undefined;
   const ended = problem?.status === 401;
   return (
-    <Alert data-color={ended ? 'warning' : 'danger'} role="alert" className={style.notice}>
+    <Alert {...(ref && { ref, tabIndex: -1 })} data-color={ended ? 'warning' : 'danger'} role="alert" className={style.notice}>
       <Heading level={2} data-size="2xs">
         {problem?.title ?? t('problem.title')}
       </Heading>

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { lookAfterRefusal } from './changes.js';
 import { contactIs } from './contact.js';
 import { shownLanguage } from './language.js';
 import { type Me, me } from './me.js';
@@ -25,7 +26,10 @@ interface Sent {
   readonly key: string;
 }
 
-/** Sends acts. After one is accepted, everything that is shown is asked for anew. */
+/** The rules do not allow it as it stands now, or another was first. */
+const OVERTAKEN = [409, 412];
+
+/** Sends acts. After one is accepted, or refused for what the page has not seen, everything that is shown is asked for anew. */
 export function useAct<Answer = unknown>() {
   const client = useQueryClient();
   return useMutation({
@@ -41,6 +45,9 @@ export function useAct<Answer = unknown>() {
     },
     // Not waited for: what is read anew may take the form away, and with it what it does after the act.
     onSuccess: () => void client.invalidateQueries(),
+    onError: (error) => {
+      if (OVERTAKEN.includes(statusOf(error) ?? 0)) void lookAfterRefusal(client);
+    },
     networkMode: 'always',
   });
 }

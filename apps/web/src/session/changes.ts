@@ -87,11 +87,24 @@ async function whoAmI(client: QueryClient): Promise<void> {
   }
 }
 
-/** Reads anew what the entries concern, while what is read stands still; and says so, where others made them and it did change. */
+/** Reads anew what the entries concern; and says so, where others made them and it did change. */
 async function lookAt(client: QueryClient, entries: readonly Entry[]): Promise<void> {
   const ids = new Set(entries.flatMap(aboutIn));
   const isOfRights = entries.some(({ stream }) => RIGHTS.test(stream));
-  const predicate = (query: Query) => concerns(query, ids) || (isOfRights && !isMe(query));
+  const changed = await readAnew(client, (query) => concerns(query, ids) || (isOfRights && !isMe(query)));
+  const others = entries.filter((entry) => !isMine(entry));
+  const [last] = others.slice(-1);
+  if (changed.length > 0 && last) tellNews(newsOf(others, changed) ?? { at: last.at });
+}
+
+/** An act was refused for what has happened since the page was read: it is read anew, and what has changed is told where no stream told it. */
+export async function lookAfterRefusal(client: QueryClient): Promise<void> {
+  const changed = await readAnew(client, (query) => !isMe(query));
+  if (changed.length > 0) tellNews({ at: new Date().toISOString() });
+}
+
+/** Reads anew while what is read stands still. @returns what did change of what is shown. */
+async function readAnew(client: QueryClient, predicate: (query: Query) => boolean): Promise<readonly Query[]> {
   const shown = client
     .getQueryCache()
     .findAll({ type: 'active', predicate })
@@ -100,16 +113,7 @@ async function lookAt(client: QueryClient, entries: readonly Entry[]): Promise<v
   await client.invalidateQueries({ predicate });
   // After what was read has been drawn.
   notifyManager.schedule(() => requestAnimationFrame(letGo));
-  const changed = shown.filter(({ query, before }) => before !== undefined && query.state.data !== before);
-  const others = entries.filter((entry) => !isMine(entry));
-  const [last] = others.slice(-1);
-  if (changed.length > 0 && last)
-    tellNews(
-      newsOf(
-        others,
-        changed.map(({ query }) => query),
-      ) ?? { at: last.at },
-    );
+  return shown.filter(({ query, before }) => before !== undefined && query.state.data !== before).map(({ query }) => query);
 }
 
 /** The last of the entries that are about what has changed. */

@@ -69,7 +69,7 @@ export default {
     goneLead: 'The address leads nowhere. It may be misspelt, or what it led to never existed.',
     home: 'To the first page',
     closed: 'What is not decided yet is read only by those who work on it.',
-    changed: 'Somebody else was before you. Read it again and do yours anew; what you wrote is kept.',
+    changed: 'The page now shows how it stands. See that yours still holds and do it again; what you wrote is kept.',
   },
   loading: 'Loading…',
   act: { cancel: 'Cancel' },

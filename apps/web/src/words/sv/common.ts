@@ -66,7 +66,7 @@ export default {
     goneLead: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har det den ledde till aldrig funnits.',
     home: 'Till första sidan',
     closed: 'Det som ännu inte är beslutat läses bara av dem som arbetar med det.',
-    changed: 'Någon annan hann före. Läs om och gör ditt igen; det du skrivit finns kvar.',
+    changed: 'Sidan visar nu hur det står. Se efter att ditt stämmer och gör det igen; det du skrivit finns kvar.',
   },
   loading: 'Hämtar…',
   act: { cancel: 'Avbryt' },

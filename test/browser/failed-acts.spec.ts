@@ -1,0 +1,85 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { aloneIn } from './support/alone.js';
+import { inBrowser } from './support/browser.js';
+import { draftedCase, reviewedCase } from './support/ready-case.js';
+import { PHONE } from './support/sizes.mjs';
+import { open } from './support/walk.js';
+
+const AREA = 'systemforvaltning';
+
+/** What was answered stands in the window, beside the button, and has the focus. */
+async function isMetBy(page: Page, words: string | RegExp): Promise<void> {
+  const notice = page.locator('main').getByRole('alert').filter({ hasText: words });
+  await notice.waitFor();
+  await page.waitForFunction((alert) => alert === document.activeElement, await notice.elementHandle());
+  const { top, bottom, height } = await notice.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return { top: box.top, bottom: box.bottom, height: window.innerHeight };
+  });
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(height);
+}
+
+/** Nothing tells the page of what others do. */
+async function withoutStream(page: Page): Promise<Page> {
+  await page.route('**/api/events', (route) => route.abort());
+  return page;
+}
+
+inBrowser('whoever does what cannot be done', (visit) => {
+  aloneIn(AREA);
+
+  it.each([{}, { size: PHONE }])('is told so at the button of a long form, and not far above it: %o', async (look) => {
+    const one = await reviewedCase(visit);
+    const page = await open(await visit({ as: 'Rita Sjö', ...look }), one.casePage.replace('/arenden/', '/granskning/'));
+    await page.getByLabel('Tillstyrker', { exact: true }).check();
+    await page.route('**/verdicts', (route) => route.abort());
+    const give = async (by: string) => {
+      await page.getByRole('button', { name: by }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Lämna utlåtandet' }).click();
+    };
+    await give('Lämna utlåtandet');
+    await isMetBy(page, 'Servern svarar inte just nu. Det du skrivit finns kvar.');
+    await page.unroute('**/verdicts');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Försök igen');
+    await give('Försök igen');
+    await page.locator('#kvitto').waitFor();
+  });
+
+  it('sees how it stands where another was first, in words of the house, and does it again', async () => {
+    const one = await draftedCase(visit);
+    const page = await open(await withoutStream(await visit({ as: 'Anna Lind' })), `${one.casePage}?gor=aterkalla`);
+    const { content } = (await one.anna.get<{ text: { content: { provisions: readonly { text: string }[] } } }>(one.self)).body.text;
+    const provisions = content.provisions.map((provision) => ({ ...provision, text: `${provision.text} Det gäller alla.` }));
+    await one.anna.actOn(one.self, 'drafts', { content: { ...content, provisions } });
+    const form = page.getByRole('region', { name: 'Återkalla' });
+    await form.getByLabel('Skäl').fill('Det kan vänta.');
+    const withdraw = async () => {
+      await form.getByRole('button', { name: 'Återkalla' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Återkalla' }).click();
+    };
+    await withdraw();
+    await isMetBy(page, /Någon annan var före: det har ändrats sedan du läste det\..*Sidan visar nu hur det står/);
+    await page.getByRole('article').getByText('Det gäller alla.').first().waitFor();
+    await withdraw();
+    await page.getByRole('heading', { name: 'Utgåvan är återkallad.' }).waitFor();
+  });
+
+  it('is no longer offered what is over', async () => {
+    const one = await draftedCase(visit);
+    const page = await open(await withoutStream(await visit({ as: 'Henrik Öberg' })), `${one.casePage}?gor=aterkalla`);
+    await one.anna.actOn(one.self, 'withdrawals', { reasons: 'Det kan vänta.' });
+    const form = page.getByRole('region', { name: 'Återkalla' });
+    await form.getByLabel('Skäl').fill('Det kan vänta.');
+    await form.getByRole('button', { name: 'Återkalla' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Återkalla' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.getByText('Återkallad').first().waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/^Nytt \d\d:\d\d: /)
+      .waitFor();
+  });
+});
