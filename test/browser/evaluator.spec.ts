@@ -29,6 +29,8 @@ inBrowser('an evaluator', (visit) => {
     const tablet = await visit({ as: 'Elin Dahl', size: TABLET });
     await open(tablet, PAGE);
     for (const number of [1, 2, 3]) {
+      await tabTo(tablet, '1');
+      await tablet.keyboard.press('ArrowRight');
       await tabTo(tablet, `Ditt svar på fråga ${number}`);
       await tablet.keyboard.type(`Svar ${number}.`);
     }
@@ -46,13 +48,19 @@ inBrowser('an evaluator', (visit) => {
     const desk = await visit({ as: 'Elin Dahl' });
     await open(desk, PAGE);
     await desk.getByText('3 av 5 frågor besvarade').waitFor();
-    await tabTo(desk, /^Går inte att väga/);
-    await desk.keyboard.press('ArrowUp');
     await tabTo(desk, 'Ditt svar på fråga 4');
     await desk.keyboard.type('Svar 4.');
     await tabTo(desk, 'Lämna svaren');
     await desk.keyboard.press('Enter');
     await desk.getByRole('link', { name: 'Svara på fråga 5' }).waitFor();
+    expect(await desk.getByRole('link', { name: /^Välj ett betyg/ }).allTextContents()).toEqual([
+      'Välj ett betyg på fråga 4, eller att det inte går att bedöma',
+    ]);
+    await tabTo(desk, /^Välj ett betyg på fråga 4/);
+    await desk.keyboard.press('Enter');
+    await desk.keyboard.press('ArrowUp');
+    const fourth = desk.getByRole('region', { name: '4. Utsätts' });
+    expect(await fourth.getByLabel('Går inte att bedöma').isChecked()).toBe(true);
     await tabTo(desk, 'Ditt svar på fråga 5');
     await desk.keyboard.type('Svar 5.');
     await tabTo(desk, 'Lägg till en brist');
@@ -77,6 +85,8 @@ inBrowser('an evaluator', (visit) => {
     const page = await visit({ as: 'Per Ståhl', size: PHONE });
     await open(page, PAGE);
     expect(await page.getByRole('textbox', { name: /^Ditt svar/ }).count()).toBe(1);
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    await page.getByRole('radio', { name: '4' }).check();
     await page.getByLabel('Ditt svar på fråga 1').fill('Väl.');
     await page.getByRole('button', { name: 'Nästa fråga' }).click();
     await page.getByLabel('Ditt svar på fråga 2').waitFor();

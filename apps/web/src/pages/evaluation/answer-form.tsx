@@ -75,7 +75,8 @@ export function AnswerForm({ round, me, provisions, href, onDone }: AnswerFormPr
   );
 
   function lackInWords(pointer: string): string {
-    return pointer.startsWith('/answers/') ? t('lacks.answer', { number: placeIn(pointer) + 1 }) : t('lacks.finding');
+    if (!pointer.startsWith('/answers/')) return t('lacks.finding');
+    return t(pointer.endsWith('/score') ? 'lacks.score' : 'lacks.answer', { number: placeIn(pointer) + 1 });
   }
 }
 

@@ -1,13 +1,13 @@
 import { SCALE } from '@anvisa/domain/evaluation/events';
 import { LONGEST_ANSWER } from '@anvisa/domain/evaluation/rules/questions-are-answered';
-import { Fieldset, Heading, Radio } from '@digdir/designsystemet-react';
+import { Fieldset, Heading, Radio, ValidationMessage } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { TextArea } from '../../kit/form.js';
+import { fieldId, TextArea, useFieldError } from '../../kit/form.js';
 import style from './evaluation.module.css';
 import { KnownFacts } from './known-facts.js';
 import { LastTime } from './last-time.js';
 import type { Round } from './round.js';
-import type { AnswerWriting } from './writing.js';
+import { type AnswerWriting, isOpen } from './writing.js';
 
 const MARKS = Array.from({ length: SCALE.max - SCALE.min + 1 }, (_, at) => SCALE.min + at);
 
@@ -23,6 +23,8 @@ interface QuestionProps {
 export function Question({ question, place, round, answer, onAnswer }: QuestionProps) {
   const { t, i18n } = useTranslation('evaluation');
   const id = `fraga-${place + 1}`;
+  const pointer = `/answers/${place}/score`;
+  const error = useFieldError(pointer);
   return (
     <section aria-labelledby={id} className={style.question}>
       <div>
@@ -34,12 +36,13 @@ export function Question({ question, place, round, answer, onAnswer }: QuestionP
       </div>
       <div className={style.answer}>
         <Fieldset data-size="sm">
-          <Fieldset.Legend>{t('score.legend')}</Fieldset.Legend>
+          <Fieldset.Legend>{t(isOpen(question.id) ? 'score.optional' : 'score.legend')}</Fieldset.Legend>
           <Fieldset.Description>{t('score.scale', SCALE)}</Fieldset.Description>
           <div className={style.marks}>
-            {MARKS.map((mark) => (
+            {MARKS.map((mark, at) => (
               <Radio
                 key={mark}
+                id={at === 0 ? fieldId(pointer) : undefined}
                 label={String(mark)}
                 name={`${id}-betyg`}
                 value={String(mark)}
@@ -51,10 +54,11 @@ export function Question({ question, place, round, answer, onAnswer }: QuestionP
               label={t('score.none')}
               name={`${id}-betyg`}
               value="none"
-              checked={answer.score === undefined}
-              onChange={() => onAnswer({ text: answer.text })}
+              checked={answer.score === 'none'}
+              onChange={() => onAnswer({ ...answer, score: 'none' })}
             />
           </div>
+          {error && <ValidationMessage>{error}</ValidationMessage>}
         </Fieldset>
         <TextArea
           pointer={`/answers/${place}/text`}

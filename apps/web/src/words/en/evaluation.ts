@@ -35,8 +35,9 @@ export default {
   progress: '{{count}} of {{of}} questions answered',
   score: {
     legend: 'Mark',
+    optional: 'Mark (may be left out)',
     scale: '{{min}} is poor, {{max}} is good.',
-    none: 'Cannot be weighed',
+    none: 'Cannot be judged',
     given: 'mark {{score}}',
   },
   answer: {
@@ -129,6 +130,7 @@ export default {
   },
   lacks: {
     answer: 'Answer question {{number}}',
+    score: 'Choose a mark on question {{number}}, or that it cannot be judged',
     finding: 'Write what is wanting, or remove the finding',
     outcome: 'Choose what the evaluation came to',
     reasons: 'Write the reasons',

@@ -32,8 +32,9 @@ export default {
   progress: '{{count}} av {{of}} frågor besvarade',
   score: {
     legend: 'Betyg',
+    optional: 'Betyg (kan lämnas tomt)',
     scale: '{{min}} är dåligt, {{max}} är bra.',
-    none: 'Går inte att väga',
+    none: 'Går inte att bedöma',
     given: 'betyg {{score}}',
   },
   answer: {
@@ -126,6 +127,7 @@ export default {
   },
   lacks: {
     answer: 'Svara på fråga {{number}}',
+    score: 'Välj ett betyg på fråga {{number}}, eller att det inte går att bedöma',
     finding: 'Skriv vad som brister, eller ta bort bristen',
     outcome: 'Välj vad utvärderingen kom fram till',
     reasons: 'Skriv skälen',
