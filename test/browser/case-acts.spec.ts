@@ -197,10 +197,12 @@ inBrowser('whoever decides on an exemption', (visit) => {
     await asking.getByRole('region', { name: 'Återkallat' }).getByText('Avtalet är uppsagt.').waitFor();
   });
 
-  it('refuses it, and the committee reads why', async () => {
+  it('finds it on the desk, refuses it, and the committee reads why', async () => {
     const one = await ownExemption(visit);
     const asking = await open(one.contact.page, ASKING.page);
-    const page = await open(await visit({ as: DIRECTOR }), one.page);
+    const page = await open(await visit({ as: DIRECTOR }), '/beslut');
+    await page.getByText(/^\d+ ärenden? väntar på ditt beslut/).waitFor();
+    await page.getByRole('region', { name: 'Avsteg' }).getByRole('listitem').filter({ hasText: one.caseNumber }).getByRole('link').click();
     await page.getByLabel('Avslå begäran').check();
     await writeWhy(page, 'Ramavtalen räcker.');
     await decide(page, 'Avslå begäran', /^Stina Berg avslår begäran från/, `Begäran från ${ASKING.name} är avslagen.`);

@@ -9,9 +9,12 @@ import { SignedOut } from '../../kit/signed-out.js';
 import { Unbroken } from '../../kit/unbroken.js';
 import { useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
+import { useReasons } from '../my-work/reasons.js';
+import { sentenceOf } from '../my-work/sentence.js';
+import { whereDone } from '../my-work/where.js';
 import { decidingAs } from './deciding-as.js';
 import style from './desk.module.css';
-import { addressOf, useCases, type WaitingCase } from './use-cases.js';
+import { useCases, type WaitingCase } from './use-cases.js';
 
 /** Where a deputy is named. */
 const DEPUTIES: string = '/administration/ersattare';
@@ -20,15 +23,21 @@ const DEPUTIES: string = '/administration/ersattare';
 export default function CasesPage() {
   const { t } = useTranslation('desk');
   const me = useMe();
-  const { work, cases } = useCases();
+  const { work, cases, exemptions } = useCases();
+  const count = cases.length + exemptions.length;
   if (me === null) {
     return <SignedOut title={t('cases.title')} link={t('cases.signIn')} />;
   }
   return (
-    <Page title={t('cases.title')} lead={work.data ? t('cases.lead', { count: cases.length }) : SPACE}>
+    <Page title={t('cases.title')} lead={work.data ? t('cases.lead', { count }) : SPACE}>
       <Shown read={work} lines={6}>
-        {() => (cases.length === 0 ? <Empty>{t('cases.none')}</Empty> : <Cases cases={cases} />)}
+        {() => (count === 0 ? <Empty>{t('cases.none')}</Empty> : <Cases cases={cases} />)}
       </Shown>
+      {exemptions.length > 0 && (
+        <Part id="avsteg" title={t('cases.exemptions')}>
+          <Cases cases={exemptions} />
+        </Part>
+      )}
       {!decidingAs(me) && <Standing state="ready" />}
       <Standing state="postponed" />
       <Standing state="referred" />
@@ -42,15 +51,23 @@ export default function CasesPage() {
 
 function Cases({ cases }: { readonly cases: readonly WaitingCase[] }) {
   const { t } = useTranslation('desk');
+  const { t: work } = useTranslation('work');
+  const because = useReasons();
   return (
     <ul className={style.cases}>
       {cases.map((one) => (
-        <li key={one.href} data-listed>
-          <Link to="/beslut/$directive/$edition" params={addressOf(one)} className={style.case}>
-            {one.subject.title}
+        <li key={one.subject.self} data-listed>
+          <Link to={whereDone(one)} className={style.case}>
+            {one.kind === 'decide' ? one.subject.title : sentenceOf(one, work)}
           </Link>
           <p className={style.quiet}>
-            <Unbroken>{t('over', { edition: one.subject.edition ?? '', caseNumber: one.subject.caseNumber ?? '' })}</Unbroken>
+            {one.kind === 'decide' ? (
+              <Unbroken>{t('over', { edition: one.subject.edition ?? '', caseNumber: one.subject.caseNumber ?? '' })}</Unbroken>
+            ) : (
+              <>
+                {because(one)} <Unbroken>{one.subject.caseNumber}</Unbroken>
+              </>
+            )}
             {one.due && (
               <>
                 {' · '}

@@ -1,10 +1,11 @@
 import { useRead } from '../../session/read.js';
+import type { WorkItem } from '../my-work/where.js';
 
-/** The editions that wait for my decision, the most urgent first. */
+/** What waits for my decision, the most urgent first: editions, and exemptions from them. */
 export function useCases() {
   const work = useRead('/api/work', { query: {} });
-  const cases = work.data?.waiting.filter(({ kind }) => kind === 'decide') ?? [];
-  return { work, cases };
+  const waiting = (wanted: WorkItem['kind']) => work.data?.waiting.filter(({ kind }) => kind === wanted) ?? [];
+  return { work, cases: waiting('decide'), exemptions: waiting('decide-exemption') };
 }
 
 export type WaitingCase = ReturnType<typeof useCases>['cases'][number];

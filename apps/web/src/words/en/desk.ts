@@ -15,6 +15,7 @@ export default {
     due: 'by',
     until: 'until',
     ready: 'Ready for decision',
+    exemptions: 'Exemptions',
     postponed: 'Postponed',
     referred: 'With the executive board',
     deputies: 'Deputies: who decides in your stead',
@@ -290,9 +291,6 @@ export default {
   },
   receipt: {
     document: 'Dnr {{caseNumber}}, no. {{number}}',
-    next: 'Next case: {{title}}',
-    nothing: 'No other case waits for your decision.',
-    myWork: 'To my work',
   },
   legal: {
     title: 'The way to legal force',

@@ -12,6 +12,7 @@ export default {
     due: 'senast',
     until: 'till',
     ready: 'Klara för beslut',
+    exemptions: 'Avsteg',
     postponed: 'Uppskjutna',
     referred: 'Hos kommunstyrelsen',
     deputies: 'Ersättare: vem som beslutar i ditt ställe',
@@ -287,9 +288,6 @@ export default {
   },
   receipt: {
     document: 'Dnr {{caseNumber}}, nr {{number}}',
-    next: 'Nästa ärende: {{title}}',
-    nothing: 'Inget mer ärende väntar på ditt beslut.',
-    myWork: 'Till mitt arbete',
   },
   legal: {
     title: 'Vägen till laga kraft',
