@@ -1,4 +1,4 @@
-import { Button, Heading } from '@digdir/designsystemet-react';
+import { Heading } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { dateInWords } from '../../kit/dates.js';
 import { Empty } from '../../kit/empty.js';
 import { given } from '../../kit/given.js';
 import { Loading } from '../../kit/loading.js';
+import { More } from '../../kit/more.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
@@ -66,11 +67,7 @@ export default function AuditPage() {
             );
           }}
         </Shown>
-        {read.hasNextPage && (
-          <Button variant="secondary" loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>
-            {t('common:table.more')}
-          </Button>
-        )}
+        <More read={read} />
       </section>
       <Verify />
     </Page>

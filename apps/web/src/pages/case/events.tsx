@@ -1,7 +1,6 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Loading } from '../../kit/loading.js';
+import { More } from '../../kit/more.js';
 import { Shown } from '../../kit/shown.js';
 import { api } from '../../session/api.js';
 import { answerOf } from '../../session/problem.js';
@@ -13,7 +12,6 @@ import type { Edition } from './edition.js';
 
 /** What has happened in the case, entry by entry, each with its proof. */
 export function Events({ edition: { caseNumber } }: { readonly edition: Edition }) {
-  const { t } = useTranslation('common');
   const sayer = useSayer();
   const read = useInfiniteQuery({
     queryKey: ['/api/cases/{caseNumber}/trail', caseNumber, 'pages'],
@@ -41,11 +39,7 @@ export function Events({ edition: { caseNumber } }: { readonly edition: Edition 
                   <EntryShown key={entry.id} entry={{ ...entry, ...entryOfCase(entry) }} sayer={sayer} />
                 ))}
             </ul>
-            {read.hasNextPage && (
-              <Button variant="secondary" loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>
-                {t('table.more')}
-              </Button>
-            )}
+            <More read={read} />
           </>
         )
       }

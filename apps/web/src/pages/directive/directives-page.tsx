@@ -1,4 +1,3 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +5,7 @@ import { DataTable } from '../../kit/data-table.js';
 import { dateInWords } from '../../kit/dates.js';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
+import { More } from '../../kit/more.js';
 import { OnDay } from '../../kit/on-day.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
@@ -14,7 +14,7 @@ import { answerOf } from '../../session/problem.js';
 
 /** The directives in force, today or on any day. */
 export default function DirectivesPage() {
-  const { t, i18n } = useTranslation(['public', 'common']);
+  const { t, i18n } = useTranslation('public');
   const { gallde } = useSearch({ from: '/anvisningar' });
   const navigate = useNavigate();
   const read = useInfiniteQuery({
@@ -59,13 +59,7 @@ export default function DirectivesPage() {
           );
         }}
       </Shown>
-      {read.hasNextPage && (
-        <p>
-          <Button variant="secondary" loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()}>
-            {t('common:table.more')}
-          </Button>
-        </p>
-      )}
+      <More read={read} />
     </Page>
   );
 }

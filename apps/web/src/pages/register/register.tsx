@@ -7,6 +7,7 @@ import { AsWritten } from '../../kit/as-written.js';
 import { DataTable } from '../../kit/data-table.js';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
+import { More } from '../../kit/more.js';
 import { Page } from '../../kit/page.js';
 import { PlainField } from '../../kit/plain-field.js';
 import { Shown } from '../../kit/shown.js';
@@ -84,11 +85,7 @@ export default function Register() {
           );
         }}
       </Shown>
-      {read.hasNextPage && (
-        <Button variant="secondary" loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()} className={style.more}>
-          {t('common:table.more')}
-        </Button>
-      )}
+      <More read={read} />
     </Page>
   );
 }

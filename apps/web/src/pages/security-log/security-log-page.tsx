@@ -1,6 +1,5 @@
 import { PERMISSIONS } from '@anvisa/domain/permission/permissions';
 import { REFUSALS } from '@anvisa/domain/refusals';
-import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { DataTable } from '../../kit/data-table.js';
 import { Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { given } from '../../kit/given.js';
+import { More } from '../../kit/more.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
@@ -44,11 +44,7 @@ export default function SecurityLogPage() {
           return items.length === 0 ? <Empty>{t('log.empty')}</Empty> : <Notes items={items} />;
         }}
       </Shown>
-      {read.hasNextPage && (
-        <Button variant="secondary" loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()} className={style.more}>
-          {t('common:table.more')}
-        </Button>
-      )}
+      <More read={read} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../kit/data-table.js';
 import { Instant } from '../../../kit/day.js';
 import { Empty } from '../../../kit/empty.js';
+import { More } from '../../../kit/more.js';
 import { PlainField } from '../../../kit/plain-field.js';
 import { Shown } from '../../../kit/shown.js';
 import { Unbroken } from '../../../kit/unbroken.js';
@@ -50,7 +51,7 @@ function NoticesOf({ dnr }: { readonly dnr: string }) {
     getNextPageParam: ({ next }) => next,
   });
   return (
-    <>
+    <div>
       <Shown read={read} lines={6}>
         {({ pages }) => {
           const notices = pages.flatMap(({ items }) => items);
@@ -79,11 +80,7 @@ function NoticesOf({ dnr }: { readonly dnr: string }) {
           );
         }}
       </Shown>
-      {read.hasNextPage && (
-        <Button variant="secondary" loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()} className={style.more}>
-          {t('common:table.more')}
-        </Button>
-      )}
-    </>
+      <More read={read} />
+    </div>
   );
 }

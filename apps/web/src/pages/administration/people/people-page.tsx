@@ -7,6 +7,7 @@ import { ActButton } from '../../../kit/act-button.js';
 import { DataTable } from '../../../kit/data-table.js';
 import { Day } from '../../../kit/day.js';
 import { Empty } from '../../../kit/empty.js';
+import { More } from '../../../kit/more.js';
 import { offerOf } from '../../../kit/offers.js';
 import { PlainField } from '../../../kit/plain-field.js';
 import { Rail } from '../../../kit/rail.js';
@@ -56,37 +57,35 @@ export default function PeoplePage() {
           </Button>
         </form>
       </search>
-      <Shown read={read} lines={10}>
-        {({ pages }) => {
-          const people = pages.flatMap(({ items }) => items);
-          if (people.length === 0) return <Empty>{t('people.noSuch', { name: namn ?? '' })}</Empty>;
-          return (
-            <DataTable
-              caption={namn ? t('people.found', { name: namn }) : t('people.all')}
-              rows={people}
-              rowKey={({ id }) => id}
-              columns={[
-                {
-                  key: 'name',
-                  head: t('people.name'),
-                  cell: ({ id, name }) => (
-                    <Link to="/administration/personer/$person" params={{ person: id }}>
-                      {name}
-                    </Link>
-                  ),
-                },
-                { key: 'roles', head: t('people.today'), cell: (person) => <Today person={person} language={i18n.language} /> },
-                { key: 'email', head: t('people.email'), cell: ({ email }) => email },
-              ]}
-            />
-          );
-        }}
-      </Shown>
-      {read.hasNextPage && (
-        <Button variant="secondary" loading={read.isFetchingNextPage} onClick={() => void read.fetchNextPage()} className={style.more}>
-          {t('common:table.more')}
-        </Button>
-      )}
+      <div>
+        <Shown read={read} lines={10}>
+          {({ pages }) => {
+            const people = pages.flatMap(({ items }) => items);
+            if (people.length === 0) return <Empty>{t('people.noSuch', { name: namn ?? '' })}</Empty>;
+            return (
+              <DataTable
+                caption={namn ? t('people.found', { name: namn }) : t('people.all')}
+                rows={people}
+                rowKey={({ id }) => id}
+                columns={[
+                  {
+                    key: 'name',
+                    head: t('people.name'),
+                    cell: ({ id, name }) => (
+                      <Link to="/administration/personer/$person" params={{ person: id }}>
+                        {name}
+                      </Link>
+                    ),
+                  },
+                  { key: 'roles', head: t('people.today'), cell: (person) => <Today person={person} language={i18n.language} /> },
+                  { key: 'email', head: t('people.email'), cell: ({ email }) => email },
+                ]}
+              />
+            );
+          }}
+        </Shown>
+        <More read={read} />
+      </div>
     </AdminPage>
   );
 }
