@@ -4,7 +4,7 @@ import type { Person } from '@anvisa/domain/person/person';
 import { directivesOf, tasksOf } from '@anvisa/domain/person/tasks';
 import { type AfterPerson, peopleIn } from '@anvisa/record/queries/people';
 import type { Reader } from '@anvisa/record/queries/reader';
-import { markedAmong } from '@anvisa/record/queries/secrecy';
+import { untitledAmong } from '@anvisa/record/queries/secrecy';
 import { stateOf } from '@anvisa/record/queries/states';
 import { chargedWith } from '@anvisa/record/queries/tasks';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
@@ -90,7 +90,7 @@ export class PeopleController {
     const of = <K extends 'directive' | 'evaluation'>(kind: K) =>
       charged.filter((one) => one.id.startsWith(`${kind}/`)).map(({ state }) => state as AggregateState<K>);
     const tasks = tasksOf(found.state, of('directive'), of('evaluation'), reader.today);
-    const hidden = readsSecrets(reader) || id === reach.person ? [] : await markedAmong(this.pool, directivesOf(tasks));
+    const hidden = readsSecrets(reader) || id === reach.person ? [] : await untitledAmong(this.pool, directivesOf(tasks));
     return { items: tasks.map((task) => taskShown(task, hidden)) };
   }
 

@@ -14,6 +14,7 @@ import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
 import { ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
+import { readsSecrets } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import { ReportAnswer, ReportsAnswer, UnreportedAnswer } from './report.answer.js';
 import { reportShown, unreportedShown } from './report-shown.js';
@@ -41,7 +42,7 @@ export class ReportsController {
   @Reads('reports')
   async unreported(@Query() page: PageRequest, @ReadBy() reader: Reader, @Req() { headers }: FastifyRequest): Promise<UnreportedAnswer> {
     const asked = unreported.asked(page);
-    const rows = await unreportedDecisions(this.pool, asked);
+    const rows = await unreportedDecisions(this.pool, { ...asked, secrets: readsSecrets(reader) });
     const shown = unreported.page(rows, asked, {
       key: ({ decidedOn, caseNumber, document }) => [decidedOn, caseNumber, document],
       item: unreportedShown,

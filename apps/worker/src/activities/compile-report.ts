@@ -8,7 +8,7 @@ import type { Pool } from '../pool.js';
 
 /** Gathers the oldest decisions that no report names into one. @returns how many it holds. */
 export async function compileReport(pool: Pool, door: Door, report: string): Promise<number> {
-  const found = await unreportedDecisions(pool, { limit: MOST_DECISIONS });
+  const found = await unreportedDecisions(pool, { limit: MOST_DECISIONS, secrets: true });
   const decisions = found.flatMap((one) => named(one) ?? []);
   if (decisions.length === 0) return 0;
   const answer = await door.execute(

@@ -3,7 +3,7 @@ import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 import { areaOn, governsOn } from './area-on.js';
 import { TODAY } from './instance.js';
-import { MARKED, openTitle } from './secrecy.js';
+import { openTitleOf, UNTITLED } from './secrecy.js';
 
 /** A case in the list: an edition, which has a registration number of its own. */
 export interface ListedCase {
@@ -79,7 +79,7 @@ export async function casesIn(
     : '';
   const [{ rows }, count] = await Promise.all([
     db.query<ListedCase>(
-      `SELECT e.directive, e.number, ${wanted.secrets ? 'e.title' : openTitle('e.title', 'e.directive', 'e.number')} AS title,
+      `SELECT e.directive, e.number, ${wanted.secrets ? 'e.title' : openTitleOf('e')} AS title,
           ${areaOn('e.directive')} AS area, e.case_number AS "caseNumber", e.state, e.officer, e.since, e.deadline, ${by} AS by
         FROM edition e WHERE ${where} ${further}
         ORDER BY ${column} ${way}, e.directive ${way}, e.number ${way} LIMIT ${given(limit)}`,
@@ -116,7 +116,7 @@ async function called(db: Queryable, words: string, { given, secrets }: { given:
   const so = (
     query: string,
   ) => `(to_tsvector('simple', translate(e.title || ' ' || e.case_number, '-/.:', '    ')) @@ to_tsquery('simple', ${query})
-    ${secrets ? '' : `AND (e.directive, e.number) NOT IN ${MARKED}`})`;
+    ${secrets ? '' : `AND (e.directive, e.number) NOT IN ${UNTITLED}`})`;
   const inAreaSo = (query: string) => `e.directive IN (SELECT a.directive FROM directive_area a JOIN component c ON c.area = a.area
     WHERE to_tsvector('simple', translate(c.area_name, '-/.:', '    ')) @@ to_tsquery('simple', ${query}))`;
   const { rows } = await db.query<{ directive: string; number: number }>({

@@ -4,7 +4,7 @@ import type { Queryable } from '../database/queryable.js';
 import { areaOn, governsOn } from './area-on.js';
 import { openAndHidden, type Titled, titlesHidden } from './open-titles.js';
 import { type Words, wordsOf } from './search.js';
-import { isMarked, openTitle } from './secrecy.js';
+import { isMarked, openTitleOf } from './secrecy.js';
 import { type SeesDrafts, seenBy } from './seen-by.js';
 
 /** A directive in a list, by one of its editions. */
@@ -83,7 +83,7 @@ export async function directivesIn(db: Queryable, wanted: DirectivesWanted): Pro
   const from = state === undefined ? 'edition' : inState(state, order, given);
   const further = after && beyondPlace(after, BY[order], given);
   const part = ({ title, where: belongs }: Titled) =>
-    `(SELECT e.directive, e.number, ${title} AS "directiveTitle", ${secrets ? 'e.title' : openTitle('e.title', 'e.directive', 'e.number')} AS title, ${areaOn('e.directive')} AS area, e.case_number AS "caseNumber", e.state, e.officer,
+    `(SELECT e.directive, e.number, ${title} AS "directiveTitle", ${secrets ? 'e.title' : openTitleOf('e')} AS title, ${areaOn('e.directive')} AS area, e.case_number AS "caseNumber", e.state, e.officer,
         e.started_at AS "startedAt", e.since, e.deadline, e.in_force_from AS "inForceFrom", e.in_force_until AS "inForceUntil"
       FROM ${from} e JOIN directive d ON d.id = e.directive
       WHERE ${[...where, belongs].join(' AND ')} ${further ? `AND ${further(title)}` : ''}

@@ -1,6 +1,6 @@
 import type { NoticeFacts } from '@anvisa/domain/conduct/conduct-log';
 import type { Queryable } from '../database/queryable.js';
-import { isMarked } from './secrecy.js';
+import { isMarkedSoFar } from './secrecy.js';
 
 /** A notice of a case: what about, to whom, when, and what became of it. */
 export interface NoticeSeen {
@@ -17,7 +17,7 @@ export interface NoticeSeen {
   readonly attempts: number;
   readonly settledAt: Date | null;
   readonly messageId: string | null;
-  /** Whether the edition that it tells of is marked as secret. */
+  /** Whether the edition that it tells of, or one before it, is marked as secret. */
   readonly marked: boolean;
 }
 
@@ -34,7 +34,7 @@ export async function noticesOfCase(
     name: after ? 'notices-of-case-after' : 'notices-of-case',
     text: `SELECT n.id, n.conductor, n.act, n.round, n.due, n.recipient, p.name AS "recipientName", n.facts, n.created_at AS "createdAt",
         n.status, n.attempts, n.settled_at AS "settledAt", n.message_id AS "messageId",
-        ${isMarked("(n.facts->>'directive')::uuid", "(n.facts->>'edition')::int")} AS marked
+        ${isMarkedSoFar("(n.facts->>'directive')::uuid", "(n.facts->>'edition')::int")} AS marked
       FROM notice n LEFT JOIN person p ON p.id = n.recipient
       WHERE n.case_number = $1 ${after ? 'AND (n.created_at, n.id) > ($3::timestamptz, $4::uuid)' : ''}
       ORDER BY n.created_at, n.id LIMIT $2`,

@@ -1,6 +1,6 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
-import { HOLDS, openTitle } from './secrecy.js';
+import { HIDDEN, HOLDS, isMarkedSoFar, openTitle } from './secrecy.js';
 
 /** A document of the register. */
 export interface RegisteredDocument {
@@ -44,11 +44,12 @@ export async function documentsIn(
   ];
   const { rows } = await db.query<RegisteredDocument>(
     `SELECT r.case_number AS "caseNumber", r.number, r.registered_on AS "registeredOn", r.kind,
-        ${secrets ? ABOUT : open(ABOUT)} AS about, ${secrets ? "u.state->>'name'" : open("u.state->>'name'")} AS counterpart, m.mark
+        ${secrets ? about() : open(about('b.title'))} AS about, ${secrets ? "u.state->>'name'" : open("u.state->>'name'")} AS counterpart, m.mark
       FROM (SELECT * FROM register_document ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
         ORDER BY registered_on DESC, case_number DESC, number DESC LIMIT $1) r
       ${exempted(secrets)}
       ${evaluated(secrets)}
+      ${secrets ? '' : REVISED}
       LEFT JOIN stream u ON u.id = 'unit/' || r.counterpart
       LEFT JOIN LATERAL (
         SELECT json_build_object('provision', m.provision, 'authority', m.authority, 'markedOn', m.marked_on) AS mark FROM secrecy_mark m
@@ -59,7 +60,13 @@ export async function documentsIn(
   return rows;
 }
 
-const ABOUT = 'coalesce(x.words, v.title, r.about)';
+function about(...hidden: readonly string[]): string {
+  return `coalesce(${['x.words', 'v.title', ...hidden, 'r.about'].join(', ')})`;
+}
+
+/** The case of a revision is opened under the title of the directive, which the editions before it gave. */
+const REVISED = `LEFT JOIN LATERAL (SELECT '${HIDDEN}' AS title FROM edition e
+        WHERE r.kind = 'case-opened' AND e.case_number = r.case_number AND ${isMarkedSoFar('e.directive', 'e.number')}) b ON true`;
 
 /** From which provision of what an exemption is asked for: the register has its id, and the text that it stands in has its words. */
 function exempted(secrets: boolean): string {

@@ -33,6 +33,21 @@ export function openTitle(title: string, directive: string, edition: string): st
   return `CASE WHEN ${isMarked(directive, edition)} THEN '${HIDDEN}' ELSE ${title} END`;
 }
 
+/** The editions whose titles are hidden: those that are marked, and those that have no text yet, and so the title of one before them that is. */
+export const UNTITLED = `(SELECT e.directive, e.number AS edition FROM ${MARKED} m JOIN edition e ON e.directive = m.directive
+  AND (e.number = m.edition OR (e.number > m.edition AND e.text_hash IS NULL)))`;
+
+/** The title of a row of editions, or what stands in its place. */
+export function openTitleOf(e: string): string {
+  return `CASE WHEN EXISTS (SELECT FROM ${MARKED} m WHERE m.directive = ${e}.directive
+    AND (m.edition = ${e}.number OR (m.edition < ${e}.number AND ${e}.text_hash IS NULL))) THEN '${HIDDEN}' ELSE ${e}.title END`;
+}
+
+/** The condition under which an edition, or one before it, is marked: what it was called before it had a text may be the title of that one. */
+export function isMarkedSoFar(directive: string, edition: string): string {
+  return `EXISTS (SELECT FROM ${MARKED} m WHERE m.directive = ${directive} AND m.edition <= ${edition})`;
+}
+
 /** The marks that hold today on an edition's case and its documents. */
 export async function marksOn(db: Queryable, { directive, edition }: OfEdition): Promise<readonly HoldingMark[]> {
   const { rows } = await db.query<HoldingMark>({
@@ -44,11 +59,12 @@ export async function marksOn(db: Queryable, { directive, edition }: OfEdition):
   return rows;
 }
 
-/** Whether a mark holds today on a case, or on any of its documents. */
+/** Whether a mark holds today on a case, or on any of its documents, or on the edition that the case evaluates. */
 export async function caseIsMarked(db: Queryable, caseNumber: string): Promise<boolean> {
   const { rows } = await db.query<{ marked: boolean }>({
     name: 'case-is-marked',
-    text: `SELECT EXISTS (SELECT FROM secrecy_mark m WHERE m.case_number = $1 AND ${HOLDS}) AS marked`,
+    text: `SELECT EXISTS (SELECT FROM secrecy_mark m WHERE m.case_number = $1 AND ${HOLDS})
+      OR EXISTS (SELECT FROM evaluation v JOIN ${MARKED} m ON m.directive = v.directive AND m.edition = v.edition WHERE v.case_number = $1) AS marked`,
     values: [caseNumber],
   });
   return rows[0]?.marked ?? false;
@@ -64,11 +80,11 @@ export async function editionsMarked(db: Queryable, directive: string): Promise<
   return rows.map(({ edition }) => edition);
 }
 
-/** Of some directives, the editions whose cases are marked as a whole today. */
-export async function markedAmong(db: Queryable, directives: readonly string[]): Promise<readonly OfEdition[]> {
+/** Of some directives, the editions whose titles are hidden today. */
+export async function untitledAmong(db: Queryable, directives: readonly string[]): Promise<readonly OfEdition[]> {
   const { rows } = await db.query<OfEdition>({
-    name: 'marked-among',
-    text: `SELECT m.directive, m.edition FROM ${MARKED} m WHERE m.directive = ANY($1::uuid[])`,
+    name: 'untitled-among',
+    text: `SELECT u.directive, u.edition FROM ${UNTITLED} u WHERE u.directive = ANY($1::uuid[])`,
     values: [directives],
   });
   return rows;

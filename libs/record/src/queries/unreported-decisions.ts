@@ -1,5 +1,6 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { openTitle } from './secrecy.js';
 
 /** A decision by delegation that no report names yet, as a report names it, and its case. */
 export interface UnreportedDecision {
@@ -24,15 +25,15 @@ export type AfterDecision = readonly [decidedOn: SwedishDate, caseNumber: string
  */
 export async function unreportedDecisions(
   db: Queryable,
-  { after, limit }: { readonly after?: AfterDecision | undefined; readonly limit: number },
+  { after, limit, secrets }: { readonly after?: AfterDecision | undefined; readonly limit: number; readonly secrets: boolean },
 ): Promise<readonly UnreportedDecision[]> {
   const { rows } = await db.query<UnreportedDecision>({
-    name: after ? 'unreported-decisions-after' : 'unreported-decisions',
+    name: `unreported-decisions${secrets ? '' : '-open'}${after ? '-after' : ''}`,
     text: `WITH told AS (
         SELECT CASE WHEN d ? 'exemption' THEN concat_ws('/', d->>'exemption', d->>'outcome')
           ELSE concat_ws('/', d->>'directive', d->>'edition', d->>'document') END AS name
         FROM stream, jsonb_array_elements(state->'decisions') AS d WHERE kind = 'report')
-      SELECT r.case_number AS "caseNumber", r.number AS document, r.registered_on AS "decidedOn", r.kind, r.about,
+      SELECT r.case_number AS "caseNumber", r.number AS document, r.registered_on AS "decidedOn", r.kind, ${secrets ? 'r.about' : openTitle('r.about', 'ed.directive', 'ed.number')} AS about,
         ed.directive, ed.number AS edition, x.id AS exemption, x.outcome
       FROM register_document r
       LEFT JOIN LATERAL (SELECT directive, number FROM edition WHERE case_number = r.case_number AND r.kind IN (${ON_EDITIONS})) ed ON true

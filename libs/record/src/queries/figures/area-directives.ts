@@ -2,7 +2,7 @@ import { type EditionState, IN_PREPARATION } from '@anvisa/domain/directive/stat
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../../database/queryable.js';
 import { areaOn, governsOn } from '../area-on.js';
-import { openTitle } from '../secrecy.js';
+import { openTitleOf } from '../secrecy.js';
 
 /** An edition that matters for how its area stands: in force or on its way. */
 export interface AreaDirective {
@@ -25,7 +25,7 @@ export async function areaDirectives(
 ): Promise<readonly AreaDirective[]> {
   const { rows } = await db.query<AreaDirective>({
     name: secrets ? 'area-directives' : 'area-directives-open',
-    text: `SELECT ${areaOn('e.directive')} AS area, e.state, e.directive, e.number, ${secrets ? 'e.title' : openTitle('e.title', 'e.directive', 'e.number')} AS title, e.deadline
+    text: `SELECT ${areaOn('e.directive')} AS area, e.state, e.directive, e.number, ${secrets ? 'e.title' : openTitleOf('e')} AS title, e.deadline
       FROM edition e
       WHERE ${governsOn('e.directive', 'ANY($1)')} AND e.state = ANY($2) ORDER BY area, e.number LIMIT ${MOST}`,
     values: [areas, [...IN_PREPARATION, 'decided', 'published', 'in-force']],
