@@ -3,6 +3,7 @@ import { record as decisionRecord } from '../../libs/domain/src/directive/case.f
 import { type ApiCase, caseUntil, done } from './case.js';
 import { TODAY } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
+import { content } from './texts.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -59,3 +60,52 @@ describe('a single case that the board takes back', () => {
     await done(server, one, 'board-decisions', 'siv', { outcome: 'approved', board: BOARD });
   });
 });
+
+describe('what the board decided', () => {
+  const provisions = content().provisions.map((one, n) =>
+    n === 0 ? { ...one, text: one.text.replace('Bestämmelse', 'Bestämelse') } : one,
+  );
+  const correction = { content: content({ provisions }), what: 'Stavning.', reasons: 'Skrivfel.' };
+
+  it('the board corrects, by its meeting, and not the director', async () => {
+    const one = await caseUntil(server, 'ready');
+    await done(server, one, 'board-referrals', 'siv', { reasons: 'Principiellt.', board: BOARD });
+    await done(server, one, 'board-decisions', 'siv', { outcome: 'approved', board: BOARD });
+    expect(await offered(one, 'disa', 'correct-edition')).toMatchObject({ allowed: false, refusal: { code: 'board-corrects' } });
+    expect(await told(one, 'corrections', 'disa', correction)).toEqual([409, 'board-corrects']);
+    expect(await offered(one, 'siv', 'correct-edition')).toMatchObject({ allowed: true });
+    expect(await told(one, 'corrections', 'siv', correction)).toEqual([409, 'board-missing']);
+    expect(await told(one, 'corrections', 'siv', { ...correction, board: { ...BOARD, day: '2026-02-30' } })).toEqual([
+      422,
+      'input-invalid',
+    ]);
+    expect(await told(one, 'corrections', 'siv', { ...correction, board: BOARD })).toEqual([201, 'decided']);
+  });
+
+  it('ends a directive, on record with its meeting, and is not reported to the board as another’s decision', async () => {
+    const one = await caseUntil(server, 'decided');
+    await bringIntoForce(one);
+    const lastDay = '2026-12-31';
+    const record = { ...decisionRecord(), delegable: false };
+    expect(await told(one, 'repeals', 'disa', { lastDay, record })).toEqual([409, 'not-delegable']);
+    expect(await told(one, 'repeals', 'siv', { lastDay, record })).toEqual([409, 'board-missing']);
+    expect(await told(one, 'repeals', 'siv', { lastDay, board: BOARD })).toEqual([201, 'in-force']);
+    const { decisions } = (await server.get(one.self).expect(200)).body;
+    expect(decisions.at(-1)).toMatchObject({
+      outcome: 'repealed',
+      body: 'executive-board',
+      board: BOARD,
+      by: { office: 'board-secretary' },
+    });
+    const { items } = (await server.get('/api/delegation-reports/unreported', 'siv').expect(200)).body;
+    const ofCase = items.filter(({ caseNumber }: { caseNumber: string }) => caseNumber === one.caseNumber);
+    expect(ofCase.map(({ kind }: { kind: string }) => kind)).toEqual(['EditionApproved']);
+  });
+});
+
+/** In force since today, as the conductor would have it on the day. */
+async function bringIntoForce({ directive }: ApiCase): Promise<void> {
+  await server.record.pool.query(`UPDATE stream SET state = jsonb_set(state, '{editions,0,state}', '"in-force"') WHERE id = $1`, [
+    `directive/${directive}`,
+  ]);
+}

@@ -420,7 +420,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put a clerical error right; the original stays in the trail. */
+        /** Put a clerical error right, by whoever decided the text; the original stays in the trail. */
         post: operations["DecisionsController_correct"];
         delete?: never;
         options?: never;
@@ -779,7 +779,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decide that the directive ends without a successor. */
+        /** Decide that the directive ends without a successor, or record that the board has. */
         post: operations["DecisionsController_repeal"];
         delete?: never;
         options?: never;
@@ -3147,6 +3147,8 @@ export interface components {
             transitional: string;
         };
         CorrectEditionRequest: {
+            /** @description When the board has decided it and its secretary records it (KL 6:35): always so where the board decided the text. */
+            board?: components["schemas"]["BoardRequest"];
             /** @description The whole text as corrected. */
             content: components["schemas"]["ContentRequest"];
             /** @example Priserna ska räknas om. */
@@ -3309,13 +3311,16 @@ export interface components {
             record?: components["schemas"]["DecisionRecordRequest"];
         };
         DecideRepealRequest: {
+            /** @description When the board has decided and its secretary records it (KL 6:35). */
+            board?: components["schemas"]["BoardRequest"];
             /**
              * Format: date
              * @description It binds to the end of this day.
              * @example 2012-12-31
              */
             lastDay: string;
-            record: components["schemas"]["DecisionRecordRequest"];
+            /** @description When a delegate decides (FL §§ 30–32). */
+            record?: components["schemas"]["DecisionRecordRequest"];
         };
         DecisionAfter: {
             /**

@@ -56,12 +56,13 @@ export const BODIES: Readonly<Partial<Record<PermittedAct, Body>>> = {
   'settle-disqualification': () => ({ person: person('rita'), disqualified: true, reasons }),
   'decide-edition': ({ textHash }) => ({ textHash, outcome: 'approve', record }),
   'record-board-decision': () => ({ outcome: 'approved', board: { ...board, day: '2026-11-30' } }),
-  'correct-edition': ({ state }) => ({
+  'correct-edition': ({ state }, _, { role }) => ({
     content: telephony({ provisions, ...(state === 'in-force' && { inForceFrom: '2026-11-26' }) }),
     what: 'Stavning',
     reasons,
+    ...(role === 'board-secretary' && { board }),
   }),
-  'decide-repeal': () => ({ lastDay: '2027-12-31', record }),
+  'decide-repeal': (_, __, { role }) => ({ lastDay: '2027-12-31', ...(role === 'board-secretary' ? { board } : { record }) }),
   acknowledge: ({ textHash }) => ({ textHash, responsible: 'Kjell Ros' }),
   'plan-evaluation': () => ({ on: '2027-03-01', reasons }),
   'open-evaluation': () => ({ round: 1, reasons }),

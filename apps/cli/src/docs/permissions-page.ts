@@ -1,5 +1,5 @@
 import type { Role } from '@anvisa/domain/actor';
-import { CONDITIONS } from '@anvisa/domain/permission/conditions';
+import { CONDITIONS, type ConditionName } from '@anvisa/domain/permission/conditions';
 import { DIRECTIVE_PERMISSIONS, EDITION_PERMISSIONS } from '@anvisa/domain/permission/of-editions';
 import { PLANNING_PERMISSIONS, ROUND_PERMISSIONS } from '@anvisa/domain/permission/of-evaluations';
 import { EXEMPTION_MOVES, EXEMPTION_PERMISSIONS } from '@anvisa/domain/permission/of-exemptions';
@@ -73,10 +73,12 @@ ${Object.entries(rows).map(row).join('\n')}
 }
 
 function row([act, permission]: [string, Permission]): string {
-  const { sv, en, who, system, states = [], conditions = [], also = [], ground } = permission;
+  const { sv, en, who, system, states = [], conditions = [], also = [], byDelegation = [], ground } = permission;
   const grants = [...who.map(rolesIn), ...(system ? ['the conductor'] : [])];
   const whose = [...who.map(({ whose: of }) => ON[of]), ...(system ? [''] : [])];
-  const when = [...conditions, ...also].map((name) => `${CONDITIONS[name]} (\`${name}\`)`);
+  const told = (name: ConditionName) => `${CONDITIONS[name]} (\`${name}\`)`;
+  const delegated = byDelegation.length > 0 ? [`by delegation: ${byDelegation.map(told).join('; ')}`] : [];
+  const when = [...[...conditions, ...also].map(told), ...delegated];
   return cells([
     `${en}<br>\`${act}\``,
     sv,

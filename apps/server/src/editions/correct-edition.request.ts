@@ -1,5 +1,7 @@
+import { MayBeLeftOut } from '../fields/left-out.js';
 import { Part } from '../fields/part.js';
 import { Text } from '../fields/text.js';
+import { BoardRequest } from './board.request.js';
 import { ContentRequest } from './content.request.js';
 import { ReasonsRequest } from './reasons.request.js';
 
@@ -12,4 +14,9 @@ export class CorrectEditionRequest extends ReasonsRequest {
   /** @example "4 §: ”4411” rättas till ”4412”." */
   @Text({ max: 5_000 })
   what: string;
+
+  /** When the board has decided it and its secretary records it (KL 6:35): always so where the board decided the text. */
+  @MayBeLeftOut()
+  @Part(() => BoardRequest)
+  board?: BoardRequest;
 }

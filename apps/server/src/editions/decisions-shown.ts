@@ -15,6 +15,7 @@ export const DECISION_EVENTS = [
   'BoardReturned',
   'BoardDeclined',
   'RepealDecided',
+  'BoardRepealed',
 ] as const;
 
 /** A decision record in full: what the state keeps of it, joined with its entry. */

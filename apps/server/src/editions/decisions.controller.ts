@@ -61,13 +61,13 @@ export class DecisionsController {
     return this.acts.perform({ type: 'record-board-decision', ...of, ...body }, asking, afterwards(of));
   }
 
-  /** Put a clerical error right; the original stays in the trail. */
+  /** Put a clerical error right, by whoever decided the text; the original stays in the trail. */
   @EditionAct('correct-edition')
   correct(@TheEdition() of: OfEdition, @Body() { ...body }: CorrectEditionRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
     return this.acts.perform({ type: 'correct-edition', ...of, ...body }, asking, afterwards(of));
   }
 
-  /** Decide that the directive ends without a successor. */
+  /** Decide that the directive ends without a successor, or record that the board has. */
   @EditionAct('decide-repeal')
   repeal(@TheEdition() of: OfEdition, @Body() { ...body }: DecideRepealRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
     return this.acts.perform({ type: 'decide-repeal', ...of, ...body }, asking, afterwards(of));

@@ -12,6 +12,7 @@ const TOLD_TO_ALL = new Set([
   'EnteredIntoForce',
   'EditionSuperseded',
   'RepealDecided',
+  'BoardRepealed',
   'EditionRepealed',
   'EditionLapsed',
   'CorrectionMade',

@@ -52,11 +52,12 @@ const fields: FieldsOf<DirectiveEvent> = {
   EditionPublished: { edition: 'open' },
   EnteredIntoForce: { edition: 'open', on: 'open', evaluateFrom: 'open' },
   EditionSuperseded: { edition: 'open', by: 'open', lastDay: 'open' },
-  CorrectionMade: { edition: 'open', what: 'committed', reasons: 'committed', document: 'open', ...NEW_TEXT },
+  CorrectionMade: { edition: 'open', what: 'committed', reasons: 'committed', document: 'open', board: 'committed', ...NEW_TEXT },
   EvaluationPlanned: { edition: 'open', on: 'open', reasons: 'committed' },
   EvaluationOpened: { edition: 'open', evaluation: 'open' },
   EvaluationConcluded: { edition: 'open', evaluation: 'open', outcome: 'open', nextOn: 'open' },
   RepealDecided: { ...DECISION, lastDay: 'open' },
+  BoardRepealed: { edition: 'open', document: 'open', textHash: 'open', lastDay: 'open', board: 'committed' },
   EditionRepealed: { edition: 'open' },
   EditionLapsed: { edition: 'open', strategy: 'open', lastDay: 'open' },
 };

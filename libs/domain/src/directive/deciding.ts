@@ -19,6 +19,9 @@ export function referringCapacity({ directive }: Case, context: Context, world: 
   return isRefusal(mandate) ? capacityOf(context, ...DECIDERS) : byMandate(mandate, context);
 }
 
+/** The capacity in which the board's secretary records what the board has decided. */
+export const AS_BOARD: Capacity = { office: 'board-secretary', onBehalfOf: 'executive-board' };
+
 function byMandate({ onBehalfOf, chain }: MandateChain, context: Context): Capacity {
   return { ...capacityOf(context, ...DECIDERS), onBehalfOf, mandates: chain };
 }

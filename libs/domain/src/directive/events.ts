@@ -141,7 +141,14 @@ export type DirectiveEvent =
   | ({ readonly type: 'EditionPublished' } & OfEdition)
   | ({ readonly type: 'EnteredIntoForce'; readonly on: SwedishDate; readonly evaluateFrom: SwedishDate } & OfEdition)
   | ({ readonly type: 'EditionSuperseded'; readonly by: number; readonly lastDay: SwedishDate } & OfEdition)
-  | ({ readonly type: 'CorrectionMade'; readonly what: string; readonly reasons: string; readonly document: number } & OfEdition & NewText)
+  | ({
+      readonly type: 'CorrectionMade';
+      readonly what: string;
+      readonly reasons: string;
+      readonly document: number;
+      readonly board?: BoardDecision;
+    } & OfEdition &
+      NewText)
   | ({ readonly type: 'EvaluationPlanned'; readonly on: SwedishDate; readonly reasons: string } & OfEdition)
   | ({ readonly type: 'EvaluationOpened'; readonly evaluation: string } & OfEdition)
   | ({
@@ -151,5 +158,12 @@ export type DirectiveEvent =
       readonly nextOn: SwedishDate;
     } & OfEdition)
   | ({ readonly type: 'RepealDecided'; readonly lastDay: SwedishDate } & Decision)
+  | ({
+      readonly type: 'BoardRepealed';
+      readonly document: number;
+      readonly textHash: string;
+      readonly lastDay: SwedishDate;
+      readonly board: BoardDecision;
+    } & OfEdition)
   | ({ readonly type: 'EditionRepealed' } & OfEdition)
   | ({ readonly type: 'EditionLapsed'; readonly strategy: string; readonly lastDay: SwedishDate } & OfEdition);

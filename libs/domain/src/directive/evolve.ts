@@ -205,6 +205,7 @@ const OUTCOMES: Readonly<Partial<Record<DirectiveEvent['type'], DecisionOutcome>
   BoardReturned: 'returned',
   BoardDeclined: 'declined',
   RepealDecided: 'repealed',
+  BoardRepealed: 'repealed',
 };
 
 /** A decision joins the case's decisions, and sets the days that follow from it. */

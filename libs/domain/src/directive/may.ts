@@ -3,8 +3,9 @@ import { noEvaluationOpen } from '../evaluation/rules/no-evaluation-open.js';
 import { EDITION_PERMISSIONS } from '../permission/of-editions.js';
 import { PLANNING_PERMISSIONS } from '../permission/of-evaluations.js';
 import type { Permission } from '../permission/permission.js';
-import { type Belonging, notTheirs, roleMissing } from '../permission/permitted.js';
-import type { Refusal } from '../refusal.js';
+import { type Belonging, holdsOneOf, notTheirs, roleMissing } from '../permission/permitted.js';
+import { type Refusal, refuse } from '../refusal.js';
+import { decidingRole } from './deciding-role.js';
 import type { Directive, Edition } from './directive.js';
 import { blockingCommentsAreAnswered } from './rules/blocking-comments-are-answered.js';
 import { committeeIsConsulted } from './rules/committee-is-consulted.js';
@@ -23,6 +24,7 @@ import { oneEditionInPreparation } from './rules/one-edition-in-preparation.js';
 import { ownInterestIsOpen } from './rules/own-interest-is-open.js';
 import { reviewerAnswersOnce } from './rules/reviewer-answers-once.js';
 import { reviewerIsAsked } from './rules/reviewer-is-asked.js';
+import { whoeverDecidedCorrects } from './rules/whoever-decided-corrects.js';
 import type { EditionState } from './states.js';
 
 /** The case that an act is about. */
@@ -35,7 +37,10 @@ const ROWS = { ...EDITION_PERMISSIONS, ...PLANNING_PERMISSIONS } as const;
 
 /** An act on an edition, by its row in the table of permissions. */
 export type EditionActType = keyof typeof ROWS;
-type EditionCondition = (typeof ROWS)[EditionActType]['conditions'][number];
+type Rows = (typeof ROWS)[EditionActType];
+/** An act that somebody does by delegation, or the board's secretary by the board's decision. */
+type DelegatedActType = { [A in EditionActType]: (typeof ROWS)[A] extends { readonly byDelegation: unknown } ? A : never }[EditionActType];
+type EditionCondition = Rows['conditions'][number] | (typeof ROWS)[DelegatedActType]['byDelegation'][number];
 type EditionRule = (about: Case, context: Context, world: World) => Refusal | undefined;
 
 /** The rules behind the conditions that the table names. */
@@ -53,6 +58,7 @@ const RULES: Readonly<Record<EditionCondition, EditionRule>> = {
   'no-repeal-decided': ({ edition }) => noRepealDecided(edition),
   'one-edition-in-preparation': ({ directive }) => oneEditionInPreparation(directive),
   'reviewer-answers-once': ({ edition }, { actor }) => reviewerAnswersOnce(edition, actor),
+  'whoever-decided-corrects': ({ edition }) => whoeverDecidedCorrects(edition),
 };
 
 /** Whose an edition is. */
@@ -66,10 +72,30 @@ const BELONGING: Belonging<Case> = {
 /** Why the actor may not do the act now, whatever the command holds: its row's roles, states, cases and conditions, in that order. */
 export function mayOnEdition(act: EditionActType): EditionRule {
   const row: Permission & { readonly states: readonly EditionState[] } = ROWS[act];
-  const rules = ROWS[act].conditions.map((name) => RULES[name]);
+  const conditions = allOf(ROWS[act].conditions);
+  const delegated = isDelegated(act) ? mayByDelegation(act) : undefined;
   return (about, context, world) => {
     const refused = roleMissing(row, context) ?? editionInState(about.edition, ...row.states) ?? notTheirs(row, about, context, BELONGING);
     if (refused) return refused;
+    const refusal = conditions(about, context, world);
+    if (refusal || !delegated || holdsOneOf(context.actor, context.today, ['board-secretary'])) return refusal;
+    return delegated(about, context, world);
+  };
+}
+
+/** Why the actor may not do the act by delegation; whoever only records what the board decided is asked for its meeting (KL 6:35). */
+export function mayByDelegation(act: DelegatedActType): EditionRule {
+  const conditions = allOf(ROWS[act].byDelegation);
+  return (about, context, world) => (decidingRole(context) ? conditions(about, context, world) : refuse('board-missing'));
+}
+
+function isDelegated(act: EditionActType): act is DelegatedActType {
+  return 'byDelegation' in ROWS[act];
+}
+
+function allOf(names: readonly EditionCondition[]): EditionRule {
+  const rules = names.map((name) => RULES[name]);
+  return (about, context, world) => {
     for (const rule of rules) {
       const refusal = rule(about, context, world);
       if (refusal) return refusal;

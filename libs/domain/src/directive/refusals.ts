@@ -175,8 +175,8 @@ export const DIRECTIVE_REFUSALS = {
   },
   'not-delegable': {
     ground: 'KL 6:38',
-    sv: 'Ett ärende som inte får delegeras kan bara hänskjutas till kommunstyrelsen.',
-    en: 'A matter that may not be delegated can only be referred to the board.',
+    sv: 'Ett ärende som inte får delegeras avgörs av kommunstyrelsen. Hänskjut det dit; nämndsekreteraren för in beslutet.',
+    en: 'A matter that may not be delegated is the board’s to decide. Refer it there; the board’s secretary records the decision.',
   },
   'record-lacks': {
     ground: 'FL §§ 30–32; MBL §§ 11, 38',
@@ -194,6 +194,16 @@ export const DIRECTIVE_REFUSALS = {
     en: 'The correction is more than clerical ({what}). Revise the directive.',
   },
   'nothing-corrected': { ground: 'FL § 36', sv: 'Rättelsen ändrar ingenting.', en: 'The correction changes nothing.' },
+  'board-missing': {
+    ground: 'KL 6:35',
+    sv: 'Nämndsekreteraren för in det som kommunstyrelsen har beslutat. Ange sammanträdets dag, paragraf och skäl.',
+    en: 'The board’s secretary records what the board has decided. Give the meeting’s day, its paragraph and the reasons.',
+  },
+  'board-corrects': {
+    ground: 'FL § 36',
+    sv: 'Kommunstyrelsen har beslutat texten och rättar den. Nämndsekreteraren för in rättelsen.',
+    en: 'The board decided the text, and corrects it. The board’s secretary records the correction.',
+  },
   'board-day-ahead': {
     ground: 'KL 6:35',
     sv: 'Sammanträdesdagen {day} har inte varit.',

@@ -2,6 +2,8 @@ import { BEFORE_DECISION, OPEN } from '../directive/states.js';
 import { anyCase, oneself, ownCase, ownUnit, type Permissions, whereAsked } from './permission.js';
 import { DECIDERS, OFFICERS, WORKING } from './role-groups.js';
 
+const DECIDING = ['drafter-does-not-decide', 'disqualified-does-not-decide', 'mandate-carries-the-decision'] as const;
+
 /** Who may begin a directive. */
 export const DIRECTIVE_PERMISSIONS = {
   'start-directive': {
@@ -149,10 +151,11 @@ export const EDITION_PERMISSIONS = {
   'correct-edition': {
     sv: 'Rätta ett skrivfel',
     en: 'Correct a clerical error',
-    who: [anyCase(...DECIDERS)],
+    who: [anyCase(...DECIDERS), anyCase('board-secretary')],
     states: ['decided', 'published', 'in-force'],
-    conditions: ['drafter-does-not-decide', 'disqualified-does-not-decide', 'mandate-carries-the-decision'],
-    ground: 'FL § 36',
+    conditions: [],
+    byDelegation: ['whoever-decided-corrects', ...DECIDING],
+    ground: 'FL § 36, KL 6:35',
   },
   'start-revision': {
     sv: 'Påbörja en revidering',
@@ -165,9 +168,10 @@ export const EDITION_PERMISSIONS = {
   'decide-repeal': {
     sv: 'Besluta om upphävande',
     en: 'Decide on repeal',
-    who: [anyCase(...DECIDERS)],
+    who: [anyCase(...DECIDERS), anyCase('board-secretary')],
     states: ['in-force'],
-    conditions: ['no-repeal-decided', 'drafter-does-not-decide', 'disqualified-does-not-decide', 'mandate-carries-the-decision'],
-    ground: 'KL 6:37–38, 7:5–6',
+    conditions: ['no-repeal-decided'],
+    byDelegation: DECIDING,
+    ground: 'KL 6:35, 6:37–38, 7:5–6',
   },
 } as const satisfies Permissions;

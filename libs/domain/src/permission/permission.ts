@@ -28,6 +28,8 @@ export interface Permission {
   readonly conditions?: readonly ConditionName[];
   /** Conditions on people that depend on what the act says: whom it names, for which committee. The act asks them itself. */
   readonly also?: readonly ConditionName[];
+  /** Conditions on whoever decides by delegation. The board's secretary decides nothing: they record what the board decided. */
+  readonly byDelegation?: readonly ConditionName[];
   readonly ground: string;
 }
 

@@ -151,6 +151,8 @@ const AGREED: Readonly<Record<Role, readonly PermittedAct[]>> = {
     'revoke-mandate',
     'record-board-decision',
     'take-to-board',
+    'correct-edition',
+    'decide-repeal',
     'grant-exemption',
     'refuse-exemption',
     'revoke-exemption',
@@ -197,7 +199,11 @@ describe('a condition of the table', () => {
     const subjects = readdirSync(new URL('..', import.meta.url));
     const rules = subjects.filter((subject) => existsSync(new URL(`../${subject}/rules/${name}.ts`, import.meta.url)));
     expect(rules).not.toEqual([]);
-    const asked = Object.values(PERMISSION_OF).flatMap(({ conditions = [], also = [] }) => [...conditions, ...also]);
+    const asked = Object.values(PERMISSION_OF).flatMap(({ conditions = [], also = [], byDelegation = [] }) => [
+      ...conditions,
+      ...also,
+      ...byDelegation,
+    ]);
     expect(asked).toContain(name);
   });
 });

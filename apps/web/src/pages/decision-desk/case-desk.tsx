@@ -7,6 +7,7 @@ import { Part } from '../../kit/part.js';
 import type { Me } from '../../session/me.js';
 import { Done as Recorded } from '../board/done.js';
 import { TakeToBoardForm } from '../board/take-to-board-form.js';
+import { BoardRepealForm } from './board-repeal-form.js';
 import { Chain } from './chain.js';
 import { Consequences } from './consequences.js';
 import { CorrectionForm } from './correction-form.js';
@@ -47,6 +48,7 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
   const { who } = useSentences(edition, as ?? { name: me?.name ?? '' });
   const binding = edition.decisions.findLast(({ body, outcome }) => body === 'delegate' && BINDING.some((one) => one === outcome));
   const decide = offerOf(edition, 'decide-edition');
+  const repeal = offerOf(edition, 'decide-repeal');
   const waits = edition.state === 'ready' || edition.state === 'postponed' || edition.state === 'referred';
   const close = () => {
     if (gor) void navigate({ search: {}, replace: true });
@@ -76,16 +78,20 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
       {interest === 'declare' && me && <DeclareInterest edition={edition} me={me} onClose={() => setInterest(undefined)} />}
       {interest === 'settle' && me && <SettleInterest edition={edition} me={me} onClose={() => setInterest(undefined)} />}
       {binding && <LegalWay edition={edition} decision={binding} />}
-      {gor === 'upphav' && as && (
-        <RepealForm desk={desk} href={offerOf(edition, 'decide-repeal').href} as={as} onDone={finish('decision')} />
-      )}
+      {gor === 'upphav' && as && <RepealForm desk={desk} href={repeal.href} as={as} onDone={finish('decision')} />}
+      {gor === 'upphav' && !as && repeal.allowed && <BoardRepealForm desk={desk} href={repeal.href} onClose={close} onDone={setRecorded} />}
       {gor === 'styrelsen' && offerOf(edition, 'take-to-board').allowed && (
         <Part id="styrelsen" title={t('rail.takeBack')}>
           <TakeToBoardForm edition={edition} version={desk.version} isOrdered onClose={close} onDone={setRecorded} />
         </Part>
       )}
       {gor === 'ratta' && (
-        <CorrectionForm desk={desk} href={offerOf(edition, 'correct-edition').href} who={who} onDone={finish('correction')} />
+        <CorrectionForm
+          desk={desk}
+          href={offerOf(edition, 'correct-edition').href}
+          who={as ? who : undefined}
+          onDone={finish('correction')}
+        />
       )}
       <Proposal content={content} />
       <Interests interests={edition.interests} />

@@ -3,10 +3,12 @@ import { Alert, Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useAskedAct } from '../../kit/asked-act.js';
 import { Confirm } from '../../kit/confirm.js';
+import { dateInWords } from '../../kit/dates.js';
 import { Form, fieldId, TextArea, TextField } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
 import { Saved } from '../../kit/saved.js';
 import { useNoted } from '../../session/noted.js';
+import { MeetingFields } from '../board/meeting-fields.js';
 import { AmendedProvisions } from './amended-provisions.js';
 import { AmendedWords } from './amended-words.js';
 import { type CorrectionWriting, correctedContent, lackingInCorrection } from './correction.js';
@@ -17,15 +19,16 @@ import { useLacks } from './use-lacks.js';
 interface CorrectionFormProps {
   readonly desk: Desk;
   readonly href: string;
-  readonly who: string;
+  /** Who corrects what they have decided; without anybody, the board does, and its secretary records it. */
+  readonly who: string | undefined;
   readonly onDone: (answer: Accepted) => void;
 }
 
 /** A clerical error in a decided text is put right in place (FL § 36): the words, and neither what is asked nor of whom. */
 export function CorrectionForm({ desk: { edition, text, version }, href, who, onDone }: CorrectionFormProps) {
-  const { t } = useTranslation(['desk', 'directive']);
+  const { t, i18n } = useTranslation(['desk', 'directive']);
   const { content } = text;
-  const begun: CorrectionWriting = { title: content.title, words: {}, what: '', reasons: '' };
+  const begun: CorrectionWriting = { title: content.title, words: {}, what: '', reasons: '', day: '', paragraph: '' };
   const noted = useNoted(`correct-edition~directive~${edition.directive}~${edition.number}`, begun);
   const { value: writing, keep } = noted;
   const [lacks, look] = useLacks();
@@ -33,10 +36,15 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
     noted.forget();
     onDone(answer);
   });
-  const { what, reasons, title, words } = writing;
+  const { what, reasons, title, words, day, paragraph } = writing;
+  const isBoards = who === undefined;
   const corrected = correctedContent(content, writing);
+  const about = { title: content.title, edition: edition.number, what };
+  const sentence = isBoards
+    ? t('correct.boardSentence', { ...about, day: day && dateInWords(day, i18n.language), paragraph })
+    : t('correct.sentence', { ...about, who });
   const ask = () => {
-    const found = lackingInCorrection(content, writing);
+    const found = lackingInCorrection(content, writing, isBoards);
     look(found);
     asked.ask(found.length === 0);
   };
@@ -81,6 +89,7 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
             value={reasons}
             onText={(said) => keep({ ...writing, reasons: said })}
           />
+          {isBoards && <MeetingFields meeting={writing} onMeeting={keep} />}
           <Saved {...noted} />
           <div>
             <Button type="submit">{t('correct.do')}</Button>
@@ -91,9 +100,15 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
         {...asked.dialog}
         title={t('correct.ask')}
         act={t('correct.do')}
-        onAct={() => void asked.send({ href, version, body: { content: corrected, what, reasons } })}
+        onAct={() =>
+          void asked.send({
+            href,
+            version,
+            body: { content: corrected, what, reasons, ...(isBoards && { board: { day, paragraph, reasons } }) },
+          })
+        }
       >
-        <p>{t('correct.sentence', { who, title: content.title, edition: edition.number, what })}</p>
+        <p>{sentence}</p>
         {content.title !== title && (
           <AmendedWords name={t('correct.titleName')} before={{ heading: content.title, text: '' }} now={{ heading: title, text: '' }} />
         )}

@@ -1,9 +1,10 @@
 import { correctionIsClerical } from '@anvisa/domain/directive/rules/correction-is-clerical';
+import type { Meeting } from '../board/meeting-fields.js';
 import { type Words, withWords } from './amendment.js';
 import type { Content } from './desk.js';
 
-/** A correction while it is written: the words of what is wrong, what it is and why. */
-export interface CorrectionWriting {
+/** A correction while it is written: the words of what is wrong, what it is and why; of the board's, its meeting. */
+export interface CorrectionWriting extends Meeting {
   readonly title: string;
   readonly words: Readonly<Record<string, Words>>;
   readonly what: string;
@@ -15,7 +16,7 @@ export function correctedContent(content: Content, { title, words }: CorrectionW
 }
 
 /** The pointers of what keeps a correction from being made (FL § 36). */
-export function lackingInCorrection(content: Content, writing: CorrectionWriting): readonly string[] {
+export function lackingInCorrection(content: Content, writing: CorrectionWriting, isBoards: boolean): readonly string[] {
   const corrected = correctedContent(content, writing);
   const isChanged = JSON.stringify(corrected) !== JSON.stringify(content);
   return [
@@ -23,5 +24,7 @@ export function lackingInCorrection(content: Content, writing: CorrectionWriting
     ...(correctionIsClerical(content, corrected) ? ['/content/clerical'] : []),
     ...(writing.what.trim() === '' ? ['/what'] : []),
     ...(writing.reasons.trim() === '' ? ['/reasons'] : []),
+    ...(isBoards && writing.day === '' ? ['/board/day'] : []),
+    ...(isBoards && writing.paragraph.trim() === '' ? ['/board/paragraph'] : []),
   ];
 }

@@ -246,6 +246,8 @@ export default {
     clerical: 'The change is more than a clerical error: take it back.',
     what: 'Say what is put right.',
     lastDay: 'Choose the last day on which the directive applies.',
+    day: 'Choose the day of the meeting.',
+    paragraph: 'Write the paragraph of the minutes.',
   },
   read: {
     title: 'The decision as it will stand',
@@ -263,6 +265,8 @@ export default {
     decline: '{{who}} declines the proposal for {{title}}, edition {{edition}}.',
     postpone: '{{who}} postpones the decision on {{title}}, edition {{edition}}, until {{day}}.',
     refer: '{{who}} refers the decision on {{title}}, edition {{edition}}, to the executive board.',
+    boardRepeal:
+      'On {{meeting}}, {{paragraph}}, the executive board decided to repeal {{title}}, edition {{edition}}. It applies to the end of {{day}}.',
     repeal: '{{who}} decides on the executive board’s behalf to repeal {{title}}, edition {{edition}}. It applies until and with {{day}}.',
   },
   means: {
@@ -364,6 +368,9 @@ export default {
     evaluationOpen: 'An evaluation is open, and has no directive left to propose changes of.',
     ask: 'Repeal the directive?',
     do: 'Repeal the directive',
+    boardLead: 'The executive board has decided that the directive ends without a successor.',
+    boardAsk: 'Record the repeal?',
+    boardDo: 'Record the repeal',
   },
   correct: {
     title: 'Correct a clerical error',
@@ -376,6 +383,7 @@ export default {
       'This is more than a clerical error: more than one word in five is new. Take the change back, or ask the officer to begin a new edition (FL § 36).',
     ask: 'Make the correction?',
     do: 'Make the correction',
+    boardSentence: 'On {{day}}, {{paragraph}}, the executive board corrected a clerical error in {{title}}, edition {{edition}}: {{what}}',
     sentence: '{{who}} corrects a clerical error in {{title}}, edition {{edition}}: {{what}}',
     means_one: 'Verdicts and receipts stand. {{count}} committee or company is told.',
     means_other: 'Verdicts and receipts stand. {{count}} committees and companies are told.',

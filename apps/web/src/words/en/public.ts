@@ -63,6 +63,7 @@ export default {
       BoardReturned: 'The board’s decision: returned',
       BoardDeclined: 'The board’s decision: declined',
       RepealDecided: 'Decision to repeal',
+      BoardRepealed: 'The board’s decision: repeal',
       CorrectionMade: 'Correction',
       ConclusionDrawn: 'Evaluation concluded',
       ExemptionRequested: 'Request for an exemption',

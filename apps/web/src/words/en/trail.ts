@@ -71,6 +71,7 @@ export default {
     EvaluationOpened: '{{who}} opened an evaluation of edition {{edition}}.',
     EvaluationConcluded: '{{who}} concluded the evaluation of edition {{edition}}: {{outcome}}. The next is on {{nextOn}}.',
     RepealDecided: '{{who}} decided to repeal edition {{edition}}, with {{lastDay}} as its last day.',
+    BoardRepealed: '{{who}} recorded that the executive board decided to repeal edition {{edition}}, with {{lastDay}} as its last day.',
     EditionRepealed: 'Edition {{edition}} ceased to apply.',
     EditionLapsed: 'Edition {{edition}} lapsed with its strategy. Its last day was {{lastDay}}.',
     ReceiptSent: 'Edition {{edition}} was sent to {{unit}}, to be acknowledged by {{answerBy}}.',

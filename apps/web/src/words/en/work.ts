@@ -139,6 +139,7 @@ export default {
     EvaluationOpened: 'An evaluation was opened',
     EvaluationConcluded: 'An evaluation was concluded',
     RepealDecided: 'The repeal was decided',
+    BoardRepealed: 'The executive board decided the repeal',
     EditionRepealed: 'The directive was repealed',
     EditionLapsed: 'The directive lapsed',
     ReceiptSent: 'A directive came to be acknowledged',

@@ -243,6 +243,8 @@ export default {
     clerical: 'Ändringen är mer än ett skrivfel: ta tillbaka den.',
     what: 'Skriv vad som rättas.',
     lastDay: 'Välj den sista dag som anvisningen gäller.',
+    day: 'Välj sammanträdets dag.',
+    paragraph: 'Skriv protokollets paragraf.',
   },
   read: {
     title: 'Så kommer beslutet att stå',
@@ -260,6 +262,8 @@ export default {
     decline: '{{who}} avslår förslaget till {{title}}, utgåva {{edition}}.',
     postpone: '{{who}} skjuter upp beslutet om {{title}}, utgåva {{edition}}, till {{day}}.',
     refer: '{{who}} hänskjuter beslutet om {{title}}, utgåva {{edition}}, till kommunstyrelsen.',
+    boardRepeal:
+      'Kommunstyrelsen har den {{meeting}}, {{paragraph}}, beslutat att upphäva {{title}}, utgåva {{edition}}. Den gäller till och med {{day}}.',
     repeal: '{{who}} beslutar på kommunstyrelsens uppdrag att upphäva {{title}}, utgåva {{edition}}. Den gäller till och med {{day}}.',
   },
   means: {
@@ -360,6 +364,9 @@ export default {
     evaluationOpen: 'En utvärdering pågår och får inte längre någon anvisning att föreslå ändringar i.',
     ask: 'Ska anvisningen upphävas?',
     do: 'Upphäv anvisningen',
+    boardLead: 'Kommunstyrelsen har beslutat att anvisningen slutar att gälla utan att en ny tar vid.',
+    boardAsk: 'Ska upphävandet föras in?',
+    boardDo: 'För in upphävandet',
   },
   correct: {
     title: 'Rätta ett skrivfel',
@@ -372,6 +379,7 @@ export default {
       'Det här är mer än ett skrivfel: mer än vart femte ord är nytt. Ta tillbaka ändringen, eller be handläggaren börja på en ny utgåva (FL § 36).',
     ask: 'Ska rättelsen införas?',
     do: 'Inför rättelsen',
+    boardSentence: 'Kommunstyrelsen har den {{day}}, {{paragraph}}, rättat ett skrivfel i {{title}}, utgåva {{edition}}: {{what}}',
     sentence: '{{who}} rättar ett skrivfel i {{title}}, utgåva {{edition}}: {{what}}',
     means_one: 'Utlåtanden och kvittenser står kvar. {{count}} nämnd eller bolag får veta det.',
     means_other: 'Utlåtanden och kvittenser står kvar. {{count}} nämnder och bolag får veta det.',

@@ -60,6 +60,7 @@ export default {
       BoardReturned: 'Kommunstyrelsens beslut: återremiss',
       BoardDeclined: 'Kommunstyrelsens beslut: avslag',
       RepealDecided: 'Beslut att upphäva',
+      BoardRepealed: 'Kommunstyrelsens beslut: upphävande',
       CorrectionMade: 'Rättelse',
       ConclusionDrawn: 'Utvärdering avslutad',
       ExemptionRequested: 'Begäran om avsteg',

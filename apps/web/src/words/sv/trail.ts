@@ -70,6 +70,7 @@ const sentences = {
   EvaluationOpened: '{{who}} öppnade en utvärdering av utgåva {{edition}}.',
   EvaluationConcluded: '{{who}} avslutade utvärderingen av utgåva {{edition}}: {{outcome}}. Nästa är den {{nextOn}}.',
   RepealDecided: '{{who}} beslutade att upphäva utgåva {{edition}}, med sista dag {{lastDay}}.',
+  BoardRepealed: '{{who}} förde in att kommunstyrelsen beslutade att upphäva utgåva {{edition}}, med sista dag {{lastDay}}.',
   EditionRepealed: 'Utgåva {{edition}} upphörde att gälla.',
   EditionLapsed: 'Utgåva {{edition}} förföll med sin strategi. Sista dag var {{lastDay}}.',
   ReceiptSent: 'Utgåva {{edition}} skickades till {{unit}}, att kvittera senast {{answerBy}}.',

@@ -136,6 +136,7 @@ export default {
     EvaluationOpened: 'En utvärdering öppnades',
     EvaluationConcluded: 'En utvärdering avslutades',
     RepealDecided: 'Upphävande beslutades',
+    BoardRepealed: 'Kommunstyrelsen upphävde',
     EditionRepealed: 'Anvisningen upphävdes',
     EditionLapsed: 'Anvisningen upphörde',
     ReceiptSent: 'En anvisning kom att kvittera',

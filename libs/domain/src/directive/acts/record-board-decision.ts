@@ -1,5 +1,6 @@
 import { addWorkingDays } from '../../conduct/working-days.js';
 import { decided } from '../changes.js';
+import { AS_BOARD } from '../deciding.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { BoardDecision, DirectiveEvent } from '../events.js';
 import { boardHasMet } from '../rules/board-has-met.js';
@@ -27,6 +28,6 @@ export const recordBoardDecision = editionAct<RecordBoardDecision>('record-board
         : outcome === 'returned'
           ? { type: 'BoardReturned', ...decision, readyBy: addWorkingDays(today, policy.drafting.within) }
           : { type: 'BoardDeclined', ...decision };
-    return decided({ office: 'board-secretary', onBehalfOf: 'executive-board' }, directive, event);
+    return decided(AS_BOARD, directive, event);
   },
 });

@@ -3,6 +3,7 @@ import { WORKING } from '../../permission/role-groups.js';
 import { capacityOf } from '../../person/capacity.js';
 import { refuse } from '../../refusal.js';
 import { decided } from '../changes.js';
+import { AS_BOARD } from '../deciding.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { BoardDecision } from '../events.js';
 import { boardHasMet } from '../rules/board-has-met.js';
@@ -27,7 +28,7 @@ export const settleDisqualification = editionAct<SettleDisqualification>('settle
     !board && !(disqualified && person === context.actor.person) ? refuse('interest-disputed') : undefined,
   ],
   decide: ({ directive, edition, person, disqualified, board, reasons }, _about, context) =>
-    decided(board ? { office: 'board-secretary', onBehalfOf: 'executive-board' } : capacityOf(context, ...WORKING), directive, {
+    decided(board ? AS_BOARD : capacityOf(context, ...WORKING), directive, {
       type: 'DisqualificationDecided',
       edition,
       person,

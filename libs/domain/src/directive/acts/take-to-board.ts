@@ -1,4 +1,5 @@
 import { decided } from '../changes.js';
+import { AS_BOARD } from '../deciding.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { BoardDecision } from '../events.js';
 import { boardHasMet } from '../rules/board-has-met.js';
@@ -24,7 +25,7 @@ export const takeToBoard = editionAct<TakeToBoard>('take-to-board', {
     board ? boardHasMet(board, context.today) : nobodyMayDecide(directive, edition, context, world),
   ],
   decide: ({ directive, edition, reasons, board }) =>
-    decided({ office: 'board-secretary', ...(board && { onBehalfOf: 'executive-board' }) }, directive, {
+    decided(board ? AS_BOARD : { office: 'board-secretary' }, directive, {
       type: 'CaseTakenToBoard',
       edition,
       reasons,

@@ -1,0 +1,10 @@
+import { type Refusal, refuse } from '../../refusal.js';
+import type { DecisionOutcome, Edition } from '../directive.js';
+
+const OF_TEXTS: readonly DecisionOutcome[] = ['approved', 'approved-with-changes'];
+
+/** FL § 36: a correction is made by whoever decided the text. What the board decided, the board corrects. */
+export function whoeverDecidedCorrects({ decisions }: Pick<Edition, 'decisions'>): Refusal | undefined {
+  const decided = decisions.findLast(({ outcome }) => OF_TEXTS.includes(outcome));
+  return decided?.body === 'executive-board' ? refuse('board-corrects') : undefined;
+}
