@@ -103,6 +103,19 @@ describe('what the board decided', () => {
   });
 });
 
+describe('an approval by the board that is recorded after its day in force', () => {
+  afterAll(() => server.record.setClock(`${TODAY}T09:00:00.000Z`));
+
+  it('is recorded as of the meeting, and not when the board met too late', async () => {
+    const one = await caseUntil(server, 'ready');
+    await done(server, one, 'board-referrals', 'siv', { reasons: 'Principiellt.', board: BOARD });
+    await server.record.setClock('2026-05-05T09:00:00.000Z');
+    const decision = (day: string) => ({ outcome: 'approved', board: { ...BOARD, day } });
+    expect(await told(one, 'board-decisions', 'siv', decision('2026-05-05'))).toEqual([409, 'day-past']);
+    expect(await told(one, 'board-decisions', 'siv', decision('2026-04-29'))).toEqual([201, 'decided']);
+  });
+});
+
 /** In force since today, as the conductor would have it on the day. */
 async function bringIntoForce({ directive }: ApiCase): Promise<void> {
   await server.record.pool.query(`UPDATE stream SET state = jsonb_set(state, '{editions,0,state}', '"in-force"') WHERE id = $1`, [

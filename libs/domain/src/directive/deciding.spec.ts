@@ -175,6 +175,15 @@ describe('a case that was referred', () => {
     expect(edition(test)).toMatchObject({ state: 'decided', documents: 2 });
   });
 
+  it.each<[string, string, string, object, string | readonly string[]]>([
+    ['met before the day in force, recorded after it', '2026-04-29', '2026-05-05', {}, ['BoardApproved']],
+    ['met on the day in force', '2026-05-04', '2026-05-20', {}, ['BoardApproved']],
+    ['met after the day in force', '2026-05-05', '2026-05-05', {}, 'day-past'],
+    ['met after it, and returned the text', '2026-05-05', '2026-05-05', { outcome: 'returned' }, ['BoardReturned']],
+  ])('is approved with a day in force that was to come when the board %s', (_, day, today, more, outcome) => {
+    expect(told(meet(referred(), { board: { ...board, day }, ...more }, SIV, today))).toEqual(outcome);
+  });
+
   it('never before the board has met, nor by the director', () => {
     expect(told(meet(referred(), {}, SIV, '2026-02-24'))).toBe('board-day-ahead');
     expect(told(meet(referred(), {}, DISA))).toBe('role-missing');

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../kit/act-button.js';
 import { dateInWords } from '../../kit/dates.js';
 import { ChoiceField, TextArea } from '../../kit/form.js';
+import { useToday } from '../../kit/today.js';
 import { useKept } from '../../session/kept.js';
 import type { Answer } from '../../session/read.js';
 import { MeetingFields } from './meeting-fields.js';
@@ -21,6 +22,7 @@ interface BoardDecisionFormProps {
 /** How the board decided a case that lay with it: bifall, återremiss or avslag, with the minutes' day and paragraph (KL 6:27, 6:35). */
 export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDecisionFormProps) {
   const { t, i18n } = useTranslation('board');
+  const today = useToday();
   const offer = edition.acts?.find(({ act }) => act === 'record-board-decision');
   const begun: { outcome?: (typeof OUTCOMES)[number]; day: string; paragraph: string; reasons: string } = {
     day: '',
@@ -37,12 +39,14 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
   }
   const { outcome, ...board } = writing;
   const title = edition.text?.content.title ?? edition.directiveTitle;
+  const inForceFrom = edition.text?.content.inForceFrom ?? today;
   const facts = {
     day: writing.day && dateInWords(writing.day, i18n.language),
     paragraph: writing.paragraph,
     title,
     edition: edition.number,
-    from: edition.text ? dateInWords(edition.text.content.inForceFrom, i18n.language) : '',
+    from: dateInWords(inForceFrom, i18n.language),
+    binds: dateInWords([inForceFrom, today].sort().at(-1) ?? today, i18n.language),
     count: edition.text?.content.addressees.length ?? 0,
   };
   return (

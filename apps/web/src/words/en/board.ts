@@ -28,8 +28,8 @@ export default {
       declined: 'On {{day}}, {{paragraph}}, the executive board declined the proposal for {{title}}, edition {{edition}}.',
     },
     means: {
-      approved_one: 'It binds {{count}} committee or company from {{from}}, and is sent to them now.',
-      approved_other: 'It binds {{count}} committees and companies from {{from}}, and is sent to them now.',
+      approved_one: 'It binds {{count}} committee or company from {{binds}}, and is sent to them now.',
+      approved_other: 'It binds {{count}} committees and companies from {{binds}}, and is sent to them now.',
       returned: 'The text is a draft again, and is reviewed anew.',
       declined: 'The case is closed. Nothing becomes binding.',
     },

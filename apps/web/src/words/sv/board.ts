@@ -25,8 +25,8 @@ export default {
       declined: 'Kommunstyrelsen har den {{day}}, {{paragraph}}, avslagit förslaget till {{title}}, utgåva {{edition}}.',
     },
     means: {
-      approved_one: 'Den binder {{count}} nämnd eller bolag från {{from}} och skickas till dem nu.',
-      approved_other: 'Den binder {{count}} nämnder och bolag från {{from}} och skickas till dem nu.',
+      approved_one: 'Den binder {{count}} nämnd eller bolag från {{binds}} och skickas till dem nu.',
+      approved_other: 'Den binder {{count}} nämnder och bolag från {{binds}} och skickas till dem nu.',
       returned: 'Texten blir ett utkast igen och granskas på nytt.',
       declined: 'Ärendet avslutas. Inget blir bindande.',
     },

@@ -6,7 +6,10 @@ import type { BoardDecision, DirectiveEvent } from '../events.js';
 import { boardHasMet } from '../rules/board-has-met.js';
 import { dayIsNotPast } from '../rules/day-is-not-past.js';
 
-/** The board's secretary records how the board decided a case that was referred to it: bifall, återremiss, avslag, with day and §. */
+/**
+ * The board's secretary records how the board decided a case that was referred to it: bifall, återremiss, avslag, with day and §. It was decided on the
+ * day of the meeting, however late it is recorded; nothing binds before it is published.
+ */
 export interface RecordBoardDecision extends OfEdition {
   readonly type: 'record-board-decision';
   readonly outcome: 'approved' | 'returned' | 'declined';
@@ -18,7 +21,7 @@ export const recordBoardDecision = editionAct<RecordBoardDecision>('record-board
   fields: ['outcome', 'board'],
   rules: ({ board, outcome }, { edition }, { today }) => [
     boardHasMet(board, today),
-    outcome === 'approved' && edition.text ? dayIsNotPast(edition.text.outline.inForceFrom, today) : undefined,
+    outcome === 'approved' && edition.text ? dayIsNotPast(edition.text.outline.inForceFrom, board.day) : undefined,
   ],
   decide: ({ directive, outcome, board }, { edition }, { today, policy }) => {
     const decision = { edition: edition.number, document: edition.documents + 1, board };
