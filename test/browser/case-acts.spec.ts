@@ -1,4 +1,4 @@
-import { it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { Acting } from './support/acting.js';
 import { aloneIn } from './support/alone.js';
@@ -163,6 +163,27 @@ inBrowser('whoever has a case', (visit) => {
     await received.getByRole('link', { name: 'Läs anvisningen' }).click();
     await jonas.getByRole('heading', { level: 1, name: one.title }).waitFor();
     await jonas.getByText('Staden prövar detta varje år.').waitFor();
+  });
+
+  it('leaves to everybody a record of today’s decision with its whole day, its answers, its mandate and the way to check it', async () => {
+    const one = await readyCase(visit);
+    await approve(one, new Acting(await visit({ as: DIRECTOR })));
+    const { today } = (await one.anna.get<{ today: string }>('/api/me')).body;
+    const [decision] = (await one.anna.get<{ decisions: readonly { document: number }[] }>(one.self)).body.decisions;
+    const page = await open(await visit(), `/anvisningar/${one.directive}/utgavor/${one.edition}/beslut/${decision?.document}`);
+    const fact = (name: string) => page.locator('dt', { hasText: name }).locator('xpath=following-sibling::dd');
+    const day = new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today));
+    expect((await fact('Beslutsdag').textContent())?.replaceAll('\u00a0', ' ')).toMatch(new RegExp(`^${day} kl. \\d\\d:\\d\\d$`));
+    expect(await fact('Får ärendet delegeras?').textContent()).toBe('Ja, det får delegeras. Det verkställer strategin.');
+    expect(await fact('Facklig förhandling').textContent()).toBe('Behövs inte: Inget ändras.');
+    const mandate = page.getByRole('link', { name: 'på kommunstyrelsens uppdrag' });
+    expect(await mandate.getAttribute('href')).toBe(`/uppdrag?omrade=${AREA}&gallde=${today}`);
+    await mandate.click();
+    await page.getByText('Stadsdirektören kan besluta om anvisningar för området.').waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Så vet du att inget är ändrat' }).click();
+    await page.getByRole('heading', { name: 'Så vet du att inget är ändrat' }).waitFor();
+    await page.getByText('npx anvisa verify').waitFor();
   });
 });
 

@@ -3,6 +3,7 @@ import { inBrowser } from './support/browser.js';
 import { tabTo } from './support/keyboard.js';
 import { settled } from './support/launch.mjs';
 import { PHONE } from './support/sizes.mjs';
+import { open } from './support/walk.js';
 
 /** Compressed, as the browser gets it. */
 const MOST_SCRIPT = 150_000;
@@ -54,6 +55,16 @@ inBrowser('anyone, without signing in', (visit) => {
     await page.getByRole('link', { name: 'Bifall' }).click();
     await page.getByText('Postens kontrollsumma').waitFor();
     expect(await page.getByText('Skäl', { exact: true }).count()).toBe(1);
+  });
+
+  it('sees the mandates also of a day before there was a map of the areas', async () => {
+    const page = await open(await visit(), '/uppdrag?gallde=2008-11-01');
+    await page.getByText('Ingen karta över områdena gällde den dagen.').waitFor();
+    await page.getByText('Utarbeta och besluta om anvisningar för leveransstrategin.').waitFor();
+    await page.getByText('Villkoret uppfylldes senare:').first().waitFor();
+    await page.getByRole('link', { name: 'Telefoni' }).click();
+    await page.waitForURL('**/uppdrag?omrade=telefoni&gallde=2008-11-01');
+    await page.getByText('Utarbeta och besluta om anvisningar för leveransstrategin.').waitFor();
   });
 
   it('prints a directive with its number and proof on every sheet', async () => {

@@ -26,6 +26,13 @@ export function instantInWords(instant: string, language: string): string {
   return format(language, { timeZone: 'Europe/Stockholm', dateStyle: 'long', timeStyle: 'medium' }).format(new Date(instant));
 }
 
+/** "14 mars 2027 kl. 10:42": when something was done, in what is kept. */
+export function momentInWords(instant: string, language: string): string {
+  return format(language, { timeZone: 'Europe/Stockholm', dateStyle: 'long', timeStyle: 'short' })
+    .format(new Date(instant))
+    .replaceAll(' ', UNBROKEN);
+}
+
 export function timeInWords(instant: string, language: string): string {
   return format(language, { timeZone: 'Europe/Stockholm', timeStyle: 'short' }).format(new Date(instant));
 }

@@ -1,6 +1,6 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import { useTranslation } from 'react-i18next';
-import { dateInWords, dayInWords, instantInWords, swedishDateOf, timeInWords } from './dates.js';
+import { dateInWords, dayInWords, instantInWords, momentInWords, swedishDateOf, timeInWords } from './dates.js';
 import style from './day.module.css';
 import { useToday } from './today.js';
 import { workingDaysUntil } from './working-days.js';
@@ -40,7 +40,7 @@ export function Day({ day, counted = false, plain = false, short = false }: DayP
 interface InstantProps {
   readonly at: string;
   readonly withTime?: boolean;
-  /** The date with its year alone, for texts that are read later. */
+  /** The date with its year, for texts that are read later; the time only where it is asked for. */
   readonly plain?: boolean;
 }
 
@@ -49,11 +49,15 @@ export function Instant({ at, withTime = false, plain = false }: InstantProps) {
   const { i18n } = useTranslation();
   const today = useToday();
   const day = swedishDateOf(at);
-  const time = timeInWords(at, i18n.language);
-  const words = dayInWords(day, i18n.language, today);
   return (
     <time dateTime={at} title={instantInWords(at, i18n.language)} className={style.whole}>
-      {plain ? dateInWords(day, i18n.language) : day === today ? time : withTime ? `${words} ${time}` : words}
+      {plain ? (withTime ? momentInWords(at, i18n.language) : dateInWords(day, i18n.language)) : inWords()}
     </time>
   );
+
+  function inWords(): string {
+    const time = timeInWords(at, i18n.language);
+    const words = dayInWords(day, i18n.language, today);
+    return day === today ? time : withTime ? `${words} ${time}` : words;
+  }
 }

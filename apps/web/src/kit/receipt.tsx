@@ -41,7 +41,7 @@ export function Receipt({ answer: { at, receipt }, title, caseNumber, children }
       <Facts
         facts={[
           [t('receipt.case'), caseNumber],
-          [t('receipt.at'), <Instant key="at" at={at} withTime />],
+          [t('receipt.at'), <Instant key="at" at={at} plain withTime />],
           [t('receipt.proof'), <code key="hash">{receipt.at(-1)?.hash}</code>],
         ]}
       />

@@ -9,16 +9,19 @@ interface SignedOutProps {
   /** What one would see here; left out where the link says it. */
   readonly why?: ReactNode;
   readonly link: string;
+  /** What is everybody's. */
+  readonly children?: ReactNode;
 }
 
 /** A page for those who are signed in, as the public meets it: what it would show, and the way in, which leads back to it. */
-export function SignedOut({ title, lead, why, link }: SignedOutProps) {
+export function SignedOut({ title, lead, why, link, children }: SignedOutProps) {
   return (
     <Page title={title} {...(lead !== undefined && { lead })}>
       <Empty>
         {why && <p>{why}</p>}
         <a href={signInAddress()}>{link}</a>
       </Empty>
+      {children}
     </Page>
   );
 }

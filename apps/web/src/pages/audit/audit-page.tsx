@@ -37,7 +37,11 @@ export default function AuditPage() {
   });
   const about = aboutWhat(asked);
   if (useMe() === null) {
-    return <SignedOut title={t('title')} lead={t('lead')} why={t('signedOut')} link={t('common:session.signIn')} />;
+    return (
+      <SignedOut title={t('title')} lead={t('lead')} why={t('signedOut')} link={t('common:session.signIn')}>
+        <Verify />
+      </SignedOut>
+    );
   }
   return (
     <Page title={t('title')} named={about ?? t('title')} lead={t('lead')} wide>
@@ -69,7 +73,9 @@ export default function AuditPage() {
         </Shown>
         <More read={read} />
       </section>
-      <Verify />
+      <Verify>
+        <p>{t('logged')}</p>
+      </Verify>
     </Page>
   );
 

@@ -1,9 +1,10 @@
 import { Heading } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from './audit.module.css';
 
 /** What holds the trail together, and how anybody who runs Anvisa tries it. */
-export function Verify() {
+export function Verify({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation('audit');
   return (
     <section aria-labelledby="bevis" className={style.verify}>
@@ -16,7 +17,7 @@ export function Verify() {
         <code>npx anvisa verify</code>
       </pre>
       <p>{t('verify.answer')}</p>
-      <p>{t('logged')}</p>
+      {children}
     </section>
   );
 }

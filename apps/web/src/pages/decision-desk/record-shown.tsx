@@ -4,6 +4,7 @@ import { Day } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
 import { Loading } from '../../kit/loading.js';
 import { useToday } from '../../kit/today.js';
+import { Delegated, Negotiated } from '../directive/record-answers.js';
 import type { DecidingAs } from './deciding-as.js';
 import type { Content, Edition, Text } from './desk.js';
 import style from './desk.module.css';
@@ -32,7 +33,7 @@ export function RecordShown({ edition, text, as, writing, decision, amended }: R
         facts={[
           [t('directive:record.content'), decision],
           [t('directive:record.day'), <Day key="day" day={today} plain />],
-          [t('directive:record.by'), t('directive:record.byDelegate', { name: as.name })],
+          [t('directive:record.by'), `${as.name}, ${t('directive:record.onMandate')}`],
           [t('directive:record.inStead'), as.inStead],
           [t('directive:record.presenter'), writing.presenter],
           [t('directive:record.participants'), linesOf(writing.participants).join(', ')],
@@ -40,9 +41,9 @@ export function RecordShown({ edition, text, as, writing, decision, amended }: R
           [t('directive:record.amendments'), amended?.amendments],
           [
             t('directive:record.delegable'),
-            `${t(writing.delegable === 'no' ? 'delegable.no' : 'delegable.yes')} ${writing.delegableReasons}`,
+            <Delegated key="delegable" may={writing.delegable !== 'no'} reasons={writing.delegableReasons} />,
           ],
-          [t('directive:record.union'), `${t(`record.unions.${writing.union ?? 'not-required'}`)}: ${writing.unionNote}`],
+          [t('directive:record.union'), <Negotiated key="union" held={writing.union === 'held'} note={writing.unionNote} />],
           [
             t('directive:record.dissents'),
             writing.dissents.length > 0 && writing.dissents.map(({ name, text: said }) => `${name}: ${said}`).join('\n'),

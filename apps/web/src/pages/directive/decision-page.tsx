@@ -1,6 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsWritten } from '../../kit/as-written.js';
+import { swedishDateOf } from '../../kit/dates.js';
 import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Facts } from '../../kit/facts.js';
@@ -8,6 +10,7 @@ import { Page } from '../../kit/page.js';
 import { usePrintedFoot } from '../../kit/printed-foot.js';
 import { ShownPage } from '../../kit/shown.js';
 import type { Answer } from '../../session/read.js';
+import { Delegated, Negotiated } from './record-answers.js';
 import { useEdition } from './use-edition.js';
 
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
@@ -53,14 +56,17 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
     >
       <Facts
         facts={[
-          [t('record.day'), board ? <Day key="day" day={board.day} plain /> : <Instant key="day" at={decision.at} withTime />],
+          [t('record.day'), board ? <Day key="day" day={board.day} plain /> : <Instant key="day" at={decision.at} plain withTime />],
           [
             t('record.content'),
             <Link key="content" to="/anvisningar/$directive/utgavor/$edition" params={about}>
               {edition.directiveTitle}, {t('facts.edition', { number: edition.number })}
             </Link>,
           ],
-          [t('record.by'), t(isBoards ? 'record.byBoard' : 'record.byDelegate', { name: by.name })],
+          [
+            t('record.by'),
+            isBoards ? t('record.byBoard', { name: by.name }) : <ByDelegate key="by" edition={edition} decision={decision} />,
+          ],
           [t('record.inStead'), by.inStead],
           [
             t('record.board'),
@@ -74,8 +80,14 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
           [t('record.participants'), decision.participants?.join(', ')],
           [t('record.reasons'), written(decision.reasons ?? board?.reasons)],
           [t('record.amendments'), written(decision.amendments)],
-          [t('record.delegable'), written(decision.delegableReasons)],
-          [t('record.union'), written(decision.unionNote)],
+          [
+            t('record.delegable'),
+            decision.delegable !== undefined && <Delegated key="delegable" may={decision.delegable} reasons={decision.delegableReasons} />,
+          ],
+          [
+            t('record.union'),
+            decision.unionNegotiation && <Negotiated key="union" held={decision.unionNegotiation === 'held'} note={decision.unionNote} />,
+          ],
           [
             t('record.dissents'),
             decision.dissents?.length &&
@@ -87,10 +99,31 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
           ],
           [t('record.textHash'), decision.textHash],
           [t('record.entry'), decision.entry],
-          [t('record.hash'), decision.hash],
+          [
+            t('record.hash'),
+            <Fragment key="hash">
+              <div>{decision.hash}</div>
+              <Link to="/revision" hash="bevis">
+                {t('record.toProof')}
+              </Link>
+            </Fragment>,
+          ],
         ]}
       />
     </Page>
+  );
+}
+
+/** Who decided, and by which right on that day. */
+function ByDelegate({ edition: { area }, decision: { by, at } }: { readonly edition: Edition; readonly decision: Decision }) {
+  const { t } = useTranslation('directive');
+  return (
+    <>
+      {by.name},{' '}
+      <Link to="/uppdrag" search={{ omrade: area, gallde: swedishDateOf(at) }}>
+        {t('record.onMandate')}
+      </Link>
+    </>
   );
 }
 

@@ -20,7 +20,11 @@ export default function MandateChainPage() {
   const { t } = useTranslation('governing');
   const { omrade, gallde } = useSearch({ from: '/uppdrag' });
   const navigate = useNavigate();
-  const map = useRead('/api/area-map', { query: gallde ? { on: gallde } : {} });
+  const ofDay = useRead('/api/area-map', { query: gallde ? { on: gallde } : {} });
+  const hasNone = statusOf(ofDay.error) === 404;
+  // Mandates are older than the areas: those of a day without a map are shown by the areas of today.
+  const today = useQuery({ ...reading('/api/area-map', { query: {} }), enabled: hasNone });
+  const map = hasNone ? today : ofDay;
   const area = omrade ?? map.data?.areas[0]?.id;
   const options = reading('/api/mandate-chain', { query: { area: area ?? '', ...(gallde && { on: gallde }) } });
   const read = useQuery({ ...options, queryFn: area ? options.queryFn : skipToken });
@@ -47,17 +51,17 @@ export default function MandateChainPage() {
           </ul>
         </nav>
       )}
-      {statusOf(map.error) === 404 && <Empty>{t('chain.noMap')}</Empty>}
+      {hasNone && !map.isPending && <Empty>{t(map.data ? 'chain.noMapThen' : 'chain.noMap')}</Empty>}
       {!area && statusOf(map.error) !== 404 && <Shown read={map}>{() => null}</Shown>}
       {area && (
         <Shown read={read}>
-          {({ links }) =>
+          {({ links, on }) =>
             links.length === 0 ? (
               <Empty>{t('chain.empty')}</Empty>
             ) : (
               <ol className={style.chain}>
                 {links.toReversed().map((link) => (
-                  <ChainLink key={link.mandate.id} link={link} />
+                  <ChainLink key={link.mandate.id} link={link} on={on} />
                 ))}
               </ol>
             )
@@ -68,7 +72,7 @@ export default function MandateChainPage() {
   );
 }
 
-function ChainLink({ link: { mandate, state, condition, coversArea } }: { readonly link: Carrying }) {
+function ChainLink({ link: { mandate, state, condition, coversArea }, on }: { readonly link: Carrying; readonly on: string }) {
   const { t } = useTranslation(['governing', 'states']);
   return (
     <li>
@@ -92,7 +96,7 @@ function ChainLink({ link: { mandate, state, condition, coversArea } }: { readon
       {!coversArea && <p>{t('chain.notCovered')}</p>}
       {condition && (
         <p>
-          {condition.decision ? t('chain.conditionMet') : t('chain.conditionUnmet')}{' '}
+          {t(!condition.decision ? 'chain.conditionUnmet' : condition.decision.day > on ? 'chain.conditionLater' : 'chain.conditionMet')}{' '}
           <Link to="/strategier/$strategy" params={{ strategy: condition.strategy }} lang="sv">
             {condition.title}
           </Link>

@@ -113,8 +113,6 @@ export default {
   delegable: {
     question: 'May this be decided by delegation?',
     why: 'Goals, direction, scope or quality of operations may not be delegated (KL 6:38).',
-    yes: 'Yes, it may be delegated.',
-    no: 'No, it is the executive board’s to decide.',
     reasons: 'Because',
   },
   outcome: {
@@ -197,7 +195,6 @@ export default {
     participants: 'Others who took part in the final handling',
     aNameALine: 'A name a line. Empty where nobody else took part.',
     union: 'Negotiation with the unions (MBL §§ 11, 38)',
-    unions: { held: 'Has been held', 'not-required': 'Not needed' },
     unionHeld: 'When, and what came of it',
     unionWhyNot: 'Why it is not needed',
     dissent: 'Dissent',

@@ -19,9 +19,11 @@ export default {
     carriesNone: 'The city director cannot decide directives for the area.',
     areas: 'Areas',
     noMap: 'No map of the areas applies on that day.',
+    noMapThen: 'No map of the areas applied on that day. The mandates are shown for the areas as they are today.',
     empty: 'Nobody has given a mandate for the area.',
     notCovered: 'The mandate does not cover the area.',
     conditionMet: 'The condition is met:',
+    conditionLater: 'The condition was met later:',
     conditionUnmet: 'The condition is not met: the council has not approved',
   },
   doubts: {

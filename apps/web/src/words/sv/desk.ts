@@ -110,8 +110,6 @@ export default {
   delegable: {
     question: 'Får detta avgöras genom delegation?',
     why: 'Mål, inriktning, omfattning eller kvalitet för verksamheten får inte delegeras (KL 6:38).',
-    yes: 'Ja, det får delegeras.',
-    no: 'Nej, det är kommunstyrelsens att avgöra.',
     reasons: 'Därför att',
   },
   outcome: {
@@ -194,7 +192,6 @@ export default {
     participants: 'Övriga som deltog i den slutliga handläggningen',
     aNameALine: 'Ett namn på varje rad. Tomt om ingen annan deltog.',
     union: 'Facklig förhandling (MBL §§ 11, 38)',
-    unions: { held: 'Har hållits', 'not-required': 'Behövs inte' },
     unionHeld: 'När, och med vad för resultat',
     unionWhyNot: 'Varför den inte behövs',
     dissent: 'Avvikande mening',

@@ -16,9 +16,11 @@ export default {
     carriesNone: 'Stadsdirektören kan inte besluta om anvisningar för området.',
     areas: 'Områden',
     noMap: 'Ingen karta över områdena gäller den dagen.',
+    noMapThen: 'Ingen karta över områdena gällde den dagen. Uppdragen visas för områdena som de är i dag.',
     empty: 'Ingen har gett ett uppdrag för området.',
     notCovered: 'Uppdraget omfattar inte området.',
     conditionMet: 'Villkoret är uppfyllt:',
+    conditionLater: 'Villkoret uppfylldes senare:',
     conditionUnmet: 'Villkoret är inte uppfyllt: fullmäktige har inte godkänt',
   },
   doubts: {
