@@ -5,7 +5,7 @@ import { aloneIn } from './support/alone.js';
 import { inBrowser } from './support/browser.js';
 import { approve, writeRecord } from './support/decision.js';
 import { ASKING, ownExemption } from './support/own-exemption.js';
-import { draftedCase, inForceFor, type OwnCase, readyCase, reviewedCase } from './support/ready-case.js';
+import { draftedCase, inForceFor, type OwnCase, readyCase, reviewedCase, submitted } from './support/ready-case.js';
 import { open } from './support/walk.js';
 
 const AREA = 'systemforvaltning';
@@ -121,6 +121,38 @@ inBrowser('whoever has a case', (visit) => {
     await again.getByText('Omgång 2: 0 av 2 har svarat.').waitFor();
     await open(page, `${one.casePage}?flik=granskning`);
     await page.getByRole('region', { name: 'Granskning, omgång 2' }).getByText('Rita Sjö har inte svarat').waitFor();
+  });
+
+  it('keeps what was written too late for the review, to copy or to discard, and leads back to a draft', async () => {
+    const one = await draftedCase(visit);
+    const page = await open(await visit({ as: OFFICER, permissions: ['clipboard-read', 'clipboard-write'] }), `${one.casePage}/utkast`);
+    await page.getByRole('textbox', { name: 'Text, 1 §' }).waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('textbox', { name: 'Text, 1 §' }).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Skrivet för sent.');
+    await page.getByText('Inget nät. Texten finns i den här webbläsaren').waitFor();
+    await submitted(one);
+    await page.context().setOffline(false);
+
+    const held = page.locator('main').getByText('Det här skrevs och är inte med i texten');
+    await held.waitFor();
+    await page.locator('ins', { hasText: 'Skrivet för sent.' }).waitFor();
+    expect(await page.getByRole('textbox', { name: /^Text, / }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Kopiera hela texten som den skrevs' }).click();
+    await page.getByText('Kopierad.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Skrivet för sent.');
+
+    await page.reload();
+    await held.waitFor();
+    await page.getByRole('button', { name: 'Kasta det' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Kasta det' }).click();
+    await held.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('Texten granskas och kan inte ändras.').waitFor();
+    expect(await held.count()).toBe(0);
+    await page.getByRole('link', { name: 'Ta tillbaka till utkast' }).click();
+    await page.getByRole('region', { name: 'Ta tillbaka till utkast' }).waitFor();
   });
 
   it('asks committees, who find it among their work, and reads their answers as they come', async () => {

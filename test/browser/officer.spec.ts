@@ -77,9 +77,12 @@ inBrowser('the officer', (visit) => {
     }
     await tabTo(page, 'Skicka till granskning');
     await page.keyboard.press('Enter');
-    await page.getByText('skickas till granskning av Erik Malm, Rita Sjö').waitFor();
+    await page.getByText('skickas till granskning av Erik Malm och Rita Sjö').waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Utkastet är skickat till granskning av Erik Malm, Rita Sjö.' }).waitFor();
+    await page.getByRole('heading', { name: 'Utkastet är skickat till granskning av Erik Malm och Rita Sjö.' }).waitFor();
+    await page.getByText('Texten granskas och kan inte ändras.').waitFor();
+    await page.getByRole('article').getByText('Text om anskaffning.').waitFor();
+    expect(await page.getByRole('textbox').filter({ visible: true }).and(page.locator('main *')).count()).toBe(0);
 
     const self = new URL(page.url()).pathname.replace('/arenden/', '/api/directives/').replace(/\/(\d+)\/utkast$/, '/editions/$1');
     const { state, text } = (

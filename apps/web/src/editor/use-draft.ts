@@ -1,6 +1,6 @@
 import type { Content } from '@anvisa/domain/directive/content';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useMe } from '../session/me.js';
 import { keep, kept, letGo } from '../session/shelf.js';
 import { type Draft, draftBegun, standing } from './draft.js';
@@ -61,6 +61,24 @@ export function useDraft(of: OfEdition, begun: Content): Writing {
   };
 }
 
+/** What I wrote and the server did not take: it lies in this browser until it is sent or let go of. */
+export function useHeld(of: OfEdition): { readonly content: Content | undefined; readonly letGo: () => void } {
+  const person = useMe()?.id;
+  const [isGone, setGone] = useState(false);
+  const content = useMemo(() => kept<Draft>(person, nameOf(of))?.mine, [person, of]);
+  return {
+    content: isGone ? undefined : content,
+    letGo: () => {
+      letGo(person, nameOf(of));
+      setGone(true);
+    },
+  };
+}
+
+function nameOf({ directive, edition }: OfEdition): string {
+  return `utkast.${directive}.${edition}`;
+}
+
 function keeperOf(
   of: OfEdition,
   person: string | undefined,
@@ -68,7 +86,7 @@ function keeperOf(
   copy: { content?: Content; version: number; at?: string } | undefined,
   csrf: () => string,
 ): DraftKeeper {
-  const name = `utkast.${of.directive}.${of.edition}`;
+  const name = nameOf(of);
   const shelf = { keep: (draft: Draft) => keep(person, name, draft), letGo: () => letGo(person, name) };
   const server = {
     read: async () => {

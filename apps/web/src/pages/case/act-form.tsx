@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { fieldId, type Said, TextArea, useFieldError } from '../../kit/form.js';
+import { listed } from '../../kit/listed.js';
 import { offerOf } from '../../kit/offers.js';
 import { Part } from '../../kit/part.js';
 import type { Accepted } from '../../kit/receipt.js';
@@ -142,11 +143,6 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
       </AskedForm>
     </Part>
   );
-}
-
-/** «Socialnämnden och Utbildningsnämnden». */
-function listed(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format([...names].sort((one, other) => one.localeCompare(other, language)));
 }
 
 function useNames(): ReadonlyMap<string, string> {

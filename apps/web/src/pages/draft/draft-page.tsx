@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contentBegun } from '../../editor/begun.js';
 import { useCopy } from '../../editor/use-draft.js';
@@ -12,13 +12,16 @@ import { signInAddress, useMe } from '../../session/me.js';
 import { statusOf } from '../../session/problem.js';
 import { useRead, useVersioned } from '../../session/read.js';
 import { useEdition } from '../directive/use-edition.js';
+import { ClosedDraft } from './closed-draft.js';
 import { Draft } from './draft.js';
+import type { Sent } from './submit.js';
 
 /** A draft while it is written: what is kept of it, who else is in it, and what it lacks. */
 export default function DraftPage() {
   const { t } = useTranslation(['draft', 'common']);
   const params = useParams({ from: '/arenden/$directive/$edition/utkast' });
   const of = useMemo(() => ({ directive: params.directive, edition: Number(params.edition) }), [params.directive, params.edition]);
+  const [sent, setSent] = useState<Sent>();
   const me = useMe();
   const today = useToday();
   const clock = useRead('/api/clock');
@@ -49,7 +52,7 @@ export default function DraftPage() {
     <ShownPage title={t('title')} read={edition} lines={14}>
       {({ answer: shown, version }) => {
         const offer = offerOf(shown.acts, 'save-draft');
-        if (!offer.allowed && copy.data === undefined) {
+        if (!offer.allowed && copy.isError && copy.data === undefined) {
           return (
             <Page title={shown.directiveTitle} over={t('over', { edition: shown.number, caseNumber: shown.caseNumber })}>
               <Empty>
@@ -64,7 +67,7 @@ export default function DraftPage() {
         return (
           <ShownPage title={shown.directiveTitle} read={copy} lines={14}>
             {(now) =>
-              waits || clock.isPending ? null : (
+              waits || clock.isPending ? null : offer.allowed ? (
                 <Draft
                   key={shown.self}
                   of={of}
@@ -73,7 +76,10 @@ export default function DraftPage() {
                   begun={begun}
                   before={before.data?.text && { edition: before.data.number, content: before.data.text.content }}
                   other={now.writer?.id === me?.id ? undefined : now.writer?.name}
+                  onSent={setSent}
                 />
+              ) : (
+                <ClosedDraft key={shown.self} of={of} edition={shown} copy={now} sent={sent} />
               )
             }
           </ShownPage>

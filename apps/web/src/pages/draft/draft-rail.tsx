@@ -6,7 +6,6 @@ import type { Comment } from '../../editor/comments/use-comments.js';
 import type { Lack } from '../../editor/lacks.js';
 import type { Writing } from '../../editor/use-draft.js';
 import type { Present } from '../../editor/use-presence.js';
-import { offerOf } from '../../kit/offers.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Rail } from '../../kit/rail.js';
 import { addressOf, type Edition } from '../case/edition.js';
@@ -33,9 +32,8 @@ export function DraftRail({ edition, version, writing, others, lacks, comments, 
   const { t } = useTranslation('draft');
   const save = useSaveVersion(edition, version, writing);
   const [savedVersion, setSaved] = useState(false);
-  const isOpen = offerOf(edition.acts, 'save-draft').allowed;
   return (
-    <Rail label={t('rail')} act={isOpen && <Button onClick={() => goTo('skicka')}>{t('toSubmit')}</Button>}>
+    <Rail label={t('rail')} act={<Button onClick={() => goTo('skicka')}>{t('toSubmit')}</Button>}>
       <SafeShown safe={writing.safe} />
       {others.length > 0 && (
         <p className={style.others} aria-live="polite">
@@ -43,7 +41,7 @@ export function DraftRail({ edition, version, writing, others, lacks, comments, 
         </p>
       )}
       {writing.draft.choices.length > 0 && <p className={style.choose}>{t('choose', { count: writing.draft.choices.length })}</p>}
-      {isOpen && <Lacks lacks={lacks} />}
+      <Lacks lacks={lacks} />
       <OpenComments comments={comments} content={writing.content} />
       <div className={style.acts}>
         {compare && (
@@ -51,16 +49,14 @@ export function DraftRail({ edition, version, writing, others, lacks, comments, 
             {compare.isCompared ? t('writeOn') : t('compare', { number: compare.to })}
           </Button>
         )}
-        {isOpen && (
-          <Button
-            variant="tertiary"
-            aria-disabled={save.hasIt}
-            loading={save.isPending}
-            onClick={() => !save.hasIt && void save.run().then((now) => setSaved(now !== undefined))}
-          >
-            {t('saveVersion')}
-          </Button>
-        )}
+        <Button
+          variant="tertiary"
+          aria-disabled={save.hasIt}
+          loading={save.isPending}
+          onClick={() => !save.hasIt && void save.run().then((now) => setSaved(now !== undefined))}
+        >
+          {t('saveVersion')}
+        </Button>
         {save.error !== null && <ProblemNotice error={save.error} />}
         {savedVersion && save.hasIt && <p aria-live="polite">{t('versionSaved')}</p>}
         <Link to="/arenden/$directive/$edition" params={addressOf(edition)}>

@@ -1,5 +1,4 @@
 import type { Content } from '@anvisa/domain/directive/content';
-import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useComments } from '../../editor/comments/use-comments.js';
@@ -8,15 +7,13 @@ import { useDraft } from '../../editor/use-draft.js';
 import { usePresence } from '../../editor/use-presence.js';
 import type { OfEdition } from '../../editor/working-copy.js';
 import { Loading } from '../../kit/loading.js';
-import { offerOf } from '../../kit/offers.js';
 import { Page } from '../../kit/page.js';
 import { useToday } from '../../kit/today.js';
 import { CommentNote } from '../case/comment-note.js';
-import { addressOf, type Edition } from '../case/edition.js';
+import type { Edition } from '../case/edition.js';
 import { StateSentence } from '../case/state-sentence.js';
-import style from './draft.module.css';
 import { DraftRail } from './draft-rail.js';
-import { Submit } from './submit.js';
+import { type Sent, Submit } from './submit.js';
 
 /** The editor is on its way while the draft is read, and most often there before it. */
 const editor = import('../../editor/editor.js');
@@ -35,9 +32,10 @@ interface DraftProps {
   readonly before: { readonly edition: number; readonly content: Content } | undefined;
   /** Who wrote last, if that was somebody else. */
   readonly other: string | undefined;
+  readonly onSent: (sent: Sent) => void;
 }
 
-export function Draft({ of, edition, version, begun, before, other }: DraftProps) {
+export function Draft({ of, edition, version, begun, before, other, onSent }: DraftProps) {
   const { t } = useTranslation('draft');
   const writing = useDraft(of, begun);
   const presence = usePresence(of);
@@ -52,7 +50,6 @@ export function Draft({ of, edition, version, begun, before, other }: DraftProps
     const unanswered = said(provision).filter(({ quote, answer }) => quote && answer === undefined);
     return unanswered.length === 0 ? NONE : unanswered.map(({ id, quote = '' }) => ({ comment: id, quote, before: '' }));
   };
-  const offer = offerOf(edition.acts, 'save-draft');
   const title = writing.content.title || edition.directiveTitle;
   return (
     <Page
@@ -72,14 +69,6 @@ export function Draft({ of, edition, version, begun, before, other }: DraftProps
         />
       }
     >
-      {!offer.allowed && (
-        <p role="alert" className={style.closed}>
-          {offer.refusal?.detail}{' '}
-          <Link to="/arenden/$directive/$edition" params={addressOf(edition)}>
-            {t('toCase')}
-          </Link>
-        </p>
-      )}
       <Suspense fallback={<Loading lines={14} />}>
         {isCompared && before ? (
           <section aria-labelledby="jamforelse">
@@ -111,7 +100,7 @@ export function Draft({ of, edition, version, begun, before, other }: DraftProps
                 )
               }
             />
-            <Submit edition={edition} version={version} writing={writing} lacks={lacks} open={open.length} />
+            <Submit edition={edition} version={version} writing={writing} lacks={lacks} open={open.length} onSent={onSent} />
           </>
         )}
       </Suspense>

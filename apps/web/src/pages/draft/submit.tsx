@@ -1,5 +1,4 @@
 import { Button, Checkbox, Fieldset, ValidationMessage } from '@digdir/designsystemet-react';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lack } from '../../editor/lacks.js';
@@ -7,14 +6,15 @@ import type { Writing } from '../../editor/use-draft.js';
 import { ActButton } from '../../kit/act-button.js';
 import { Confirm } from '../../kit/confirm.js';
 import { Form, type Said, useFieldError } from '../../kit/form.js';
+import { listed } from '../../kit/listed.js';
 import { offerOf } from '../../kit/offers.js';
 import { Part } from '../../kit/part.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
-import { type Accepted, Receipt } from '../../kit/receipt.js';
+import type { Accepted } from '../../kit/receipt.js';
 import { useAct } from '../../session/act.js';
 import { useKept } from '../../session/kept.js';
 import { useRead } from '../../session/read.js';
-import { addressOf, type Edition } from '../case/edition.js';
+import type { Edition } from '../case/edition.js';
 import style from './draft.module.css';
 import { Lacks } from './lacks-shown.js';
 import { useSaveVersion } from './use-save-version.js';
@@ -26,16 +26,28 @@ interface SubmitProps {
   readonly lacks: readonly Lack[];
   /** How many comments in the draft are not done. */
   readonly open: number;
+  readonly onSent: (sent: Sent) => void;
+}
+
+/** It lies with its reviewers now, and there is nothing more to write. */
+export interface Sent {
+  readonly answer: Accepted;
+  /** Who was asked. */
+  readonly names: string;
 }
 
 /** The draft goes to review: who is asked, what is left to write, and the sentence that it becomes. */
-export function Submit({ edition, version, writing, lacks, open }: SubmitProps) {
-  const { t } = useTranslation(['draft', 'acts']);
+export function Submit({ edition, version, writing, lacks, open, onSent }: SubmitProps) {
+  const { t, i18n } = useTranslation(['draft', 'acts']);
   const people = useRead('/api/people', { query: { limit: 200 } }).data?.items ?? [];
   const drafters = new Set(edition.drafters?.map(({ id }) => id));
   const reviewers = people.filter(({ id, rolesToday }) => rolesToday.includes('reviewer') && !drafters.has(id));
   const { value: chosen, keep, forget } = useKept<readonly string[]>(`${edition.self} reviewers`, []);
-  const names = reviewers.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+  const asked = reviewers.filter(({ id }) => chosen.includes(id));
+  const names = listed(
+    asked.map(({ name }) => name),
+    i18n.language,
+  );
   const save = useSaveVersion(edition, version, writing);
   const act = useAct<Accepted>();
   const [lacking, look] = useState<readonly Said[]>([]);
@@ -46,17 +58,8 @@ export function Submit({ edition, version, writing, lacks, open }: SubmitProps) 
   /** What the saved text lacks is no reason once the written one has it. */
   const mayBe = offer.allowed || offer.refusal?.code.startsWith('draft-') === true;
 
-  if (act.data) {
-    return (
-      <Receipt answer={act.data} title={t('submitted', { names: names.join(', ') })} caseNumber={edition.caseNumber}>
-        <Link to="/arenden/$directive/$edition" params={addressOf(edition)}>
-          {t('toCase')}
-        </Link>
-      </Receipt>
-    );
-  }
   const read = () => {
-    const found = names.length < fewest ? [{ pointer: '/reviewers', detail: t('lacks.reviewers', { count: fewest }) }] : [];
+    const found = asked.length < fewest ? [{ pointer: '/reviewers', detail: t('lacks.reviewers', { count: fewest }) }] : [];
     look(found);
     act.reset();
     setAsked(found.length === 0 && lacks.length === 0);
@@ -65,8 +68,12 @@ export function Submit({ edition, version, writing, lacks, open }: SubmitProps) 
     const saved = await save.run();
     setUnsent(saved === undefined);
     if (saved !== undefined) {
-      const body = { reviewers: reviewers.filter(({ id }) => chosen.includes(id)).map(({ id }) => id) };
-      await act.mutateAsync({ href: offer.href, body, version: saved }).then(forget, () => undefined);
+      const body = { reviewers: asked.map(({ id }) => id) };
+      const answer = await act.mutateAsync({ href: offer.href, body, version: saved }).catch(() => undefined);
+      if (answer) {
+        forget();
+        onSent({ answer, names });
+      }
     }
     setAsked(false);
   };
@@ -97,7 +104,7 @@ export function Submit({ edition, version, writing, lacks, open }: SubmitProps) 
               onAct={() => void submit()}
               onCancel={() => setAsked(false)}
             >
-              <p>{t('becomes', { title: writing.content.title, edition: edition.number, names: names.join(', ') })}</p>
+              <p>{t('becomes', { title: writing.content.title, edition: edition.number, names })}</p>
               <p>{t('means')}</p>
               {open > 0 && <p>{t('comments.told', { count: open })}</p>}
             </Confirm>

@@ -61,6 +61,22 @@ export default {
   means: 'The text cannot be changed while it is reviewed. You can take it back to draft.',
   submitted: 'The draft is sent to review by {{names}}.',
   notSent: 'The text is not saved on the server yet, and so is not sent. It is still here.',
+  closed: {
+    inReview: 'The text is in review and cannot be changed.',
+    over: 'The text is no longer a draft and cannot be changed.',
+  },
+  held: {
+    title: 'This was written and is not in the text',
+    here: 'It is in this browser alone. Copy what is to be kept, or discard it. What you do not discard goes into the draft if the text is taken back.',
+    there: 'It was left in the working copy when the text was sent, and is cleaned away. Copy what is to be kept.',
+    text: 'the text in the case',
+    copy: 'Copy the whole text as it was written',
+    copied: 'Copied.',
+    notCopied: 'It could not be copied. Mark the words and copy them yourself.',
+    discard: 'Discard it',
+    ask: 'Discard what was written?',
+    means: 'There is no getting it back.',
+  },
   areas: {
     title: 'Areas',
     lead_zero: 'All areas have a directive, or one on its way.',

@@ -58,6 +58,22 @@ export default {
   means: 'Texten kan inte ändras medan den granskas. Du kan ta tillbaka den till utkast.',
   submitted: 'Utkastet är skickat till granskning av {{names}}.',
   notSent: 'Texten är inte sparad på servern än, och därför inte skickad. Den finns kvar här.',
+  closed: {
+    inReview: 'Texten granskas och kan inte ändras.',
+    over: 'Texten är inte längre ett utkast och kan inte ändras.',
+  },
+  held: {
+    title: 'Det här skrevs och är inte med i texten',
+    here: 'Det finns bara i den här webbläsaren. Kopiera det som ska vara kvar, eller kasta det. Det du inte kastar går in i utkastet om texten tas tillbaka.',
+    there: 'Det blev kvar i arbetskopian när texten skickades, och rensas bort. Kopiera det som ska vara kvar.',
+    text: 'texten i ärendet',
+    copy: 'Kopiera hela texten som den skrevs',
+    copied: 'Kopierad.',
+    notCopied: 'Det gick inte att kopiera. Markera orden och kopiera dem själv.',
+    discard: 'Kasta det',
+    ask: 'Kasta det som skrevs?',
+    means: 'Det går inte att få tillbaka.',
+  },
   areas: {
     title: 'Områden',
     lead_zero: 'Alla områden har en anvisning, eller en på väg.',
