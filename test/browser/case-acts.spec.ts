@@ -155,6 +155,19 @@ inBrowser('whoever has a case', (visit) => {
     await page.getByRole('region', { name: 'Ta tillbaka till utkast' }).waitFor();
   });
 
+  it('takes it back from review, and reads that the round was broken off', async () => {
+    const one = await reviewedCase(visit);
+    const page = await open(one.anna.page, `${one.casePage}?flik=granskning`);
+    const round = page.getByRole('region', { name: 'Granskning, omgång 1' });
+    const inReview = page.getByRole('list', { name: 'Ärendets gång' }).getByRole('listitem').filter({ hasText: 'I granskning' });
+    await round.getByText(/^Begärd .*, svar senast/).waitFor();
+    await inReview.getByRole('time').waitFor();
+    await act(page, 'Ta tillbaka till utkast', /tas tillbaka till utkast\.$/, (form) => form.getByLabel('Skäl').fill('Mer ska in.'));
+    await round.getByText(/^Begärd \d\d:\d\d, avbruten \d\d:\d\d\.$/).waitFor();
+    await round.getByRole('listitem').filter({ hasText: 'Erik Malm hann inte svara' }).waitFor();
+    expect(await inReview.getByRole('time').count()).toBe(0);
+  });
+
   it('asks committees, who find it among their work, and reads their answers as they come', async () => {
     const one = await reviewedCase(visit);
     const kjell = await open(await visit({ as: 'Kjell Ros' }), WORK);

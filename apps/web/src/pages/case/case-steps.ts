@@ -15,7 +15,7 @@ export function caseSteps(edition: Edition, entries: readonly Entry[], t: TFunct
   const reached = daysReached(edition, entries);
   const set: Partial<Record<EditionState, string | undefined>> = {
     draft: edition.readyBy,
-    'in-review': edition.review?.answerBy,
+    'in-review': edition.state === 'in-review' ? edition.review?.answerBy : undefined,
     ready: edition.decideBy,
     postponed: edition.postponedUntil,
     'in-force': edition.inForceFrom ?? edition.text?.content.inForceFrom,

@@ -1,4 +1,5 @@
 import type { AnsweredBy } from '@anvisa/domain/directive/events';
+import { EDITION_TRANSITIONS } from '@anvisa/domain/directive/states';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,9 +7,12 @@ import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { offerOf } from '../../kit/offers.js';
 import { useUnitNames } from '../../kit/unit-names.js';
+import { useRead } from '../../session/read.js';
 import style from './case.module.css';
 import { CommentNote } from './comment-note.js';
 import { addressOf, type Edition, type Review } from './edition.js';
+
+const ENDS: ReadonlySet<string> = new Set(EDITION_TRANSITIONS.filter(({ from }) => from.includes('in-review')).map(({ on }) => on));
 
 /** What reviewers and committees were asked, and have said. What is unanswered stands first. */
 export function Reviewed({ edition }: { readonly edition: Edition }) {
@@ -45,13 +49,25 @@ export function Reviewed({ edition }: { readonly edition: Edition }) {
 function Verdicts({ edition, review }: { readonly edition: Edition; readonly review: Review }) {
   const { t } = useTranslation(['case', 'acts']);
   const offer = offerOf(edition.acts, 'give-verdict');
+  const isBroken = edition.state !== 'in-review' && review.closed === undefined;
+  const end = useEndOf(edition, review);
   return (
     <section aria-labelledby="utlatanden">
       <Heading level={2} data-size="2xs" id="utlatanden">
         {t('review.round', { round: review.round })}
       </Heading>
       <p className={style.quiet}>
-        {t('review.asked')} <Instant at={review.openedAt} />, {t('review.answerBy')} <Day day={review.answerBy} />.
+        {t('review.asked')} <Instant at={review.openedAt} />
+        {isBroken ? (
+          <>
+            , {t('review.brokenOff')} {end && <Instant at={end.at} />}
+          </>
+        ) : (
+          <>
+            , {t('review.answerBy')} <Day day={review.answerBy} />
+          </>
+        )}
+        .
       </p>
       <ul className={style.list}>
         {review.reviewers.map(({ id, name }) => {
@@ -59,7 +75,8 @@ function Verdicts({ edition, review }: { readonly edition: Edition; readonly rev
           const declined = review.declined.find(({ by }) => by.id === id);
           return (
             <li key={id} data-listed>
-              <b>{name}</b> {given ? t(`verdicts.${given.verdict}`) : t(declined ? 'review.declined' : 'review.awaited')}
+              <b>{name}</b>{' '}
+              {given ? t(`verdicts.${given.verdict}`) : t(declined ? 'review.declined' : isBroken ? 'review.unasked' : 'review.awaited')}
               {given && (
                 <span className={style.quiet}>
                   , <Instant at={given.at} />
@@ -77,6 +94,12 @@ function Verdicts({ edition, review }: { readonly edition: Edition; readonly rev
       )}
     </section>
   );
+}
+
+/** What took the text out of review, in the case's trail. */
+function useEndOf({ caseNumber }: Edition, { openedAt }: Review) {
+  const trail = useRead('/api/cases/{caseNumber}/trail', { path: { caseNumber }, query: { limit: 200 } });
+  return trail.data?.items.find(({ type, at }) => at >= openedAt && ENDS.has(type));
 }
 
 function Consulted({
