@@ -49,8 +49,9 @@ function bound(target: object, name: string | symbol): unknown {
 
 it('a decision is reported once, though two gather reports at the same moment', async () => {
   await city.directive('decided');
-  const decisions = (await unreportedDecisions(city.record.pool, { limit: 10 })).flatMap(({ decidedOn, directive, edition, document }) =>
-    directive !== null && edition !== null && document !== null ? [{ decidedOn, directive, edition, document }] : [],
+  const decisions = (await unreportedDecisions(city.record.pool, { limit: 10, secrets: true })).flatMap(
+    ({ decidedOn, directive, edition, document }) =>
+      directive !== null && edition !== null && document !== null ? [{ decidedOn, directive, edition, document }] : [],
   );
   expect(decisions.length).toBeGreaterThan(0);
   const gather = () => ({ type: 'compile-report', report: randomUUID(), kind: 'meeting', decisions }) as const;

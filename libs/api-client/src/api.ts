@@ -6274,7 +6274,7 @@ export interface components {
              * @example review
              * @enum {string}
              */
-            kind: "contact" | "evaluation" | "deputyship" | "review" | "case";
+            kind: "contact" | "evaluation" | "review" | "deputyship" | "case";
             /**
              * @description The state of the case.
              * @example in-review
