@@ -106,6 +106,12 @@ describe('the register', () => {
       [decided.caseNumber, 0, 'case-opened'],
       [draft.caseNumber, 0, 'case-opened'],
     ]);
+    const { directive } = decided;
+    expect(items.map(({ of, edition }: Record<string, unknown>) => [of, edition])).toEqual([
+      ['first-edition', { directive, edition: 1 }],
+      ['first-edition', { directive, edition: 1 }],
+      ['first-edition', undefined],
+    ]);
     expect(await itemsOf(`/api/register?case=${encodeURIComponent(draft.caseNumber)}&from=${TODAY}&to=${TODAY}`)).toHaveLength(1);
     const first = (await server.get('/api/register?limit=2')).body;
     expect(await itemsOf(`/api/register?limit=2&cursor=${first.next}`)).toHaveLength(1);

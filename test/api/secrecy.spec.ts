@@ -35,7 +35,7 @@ describe('a case that is marked as secret', () => {
           registeredOn: TODAY,
           mark: { provision: 'OSL 18:8', authority: 'Kommunstyrelsen', markedOn: TODAY },
         });
-        expect(row).not.toHaveProperty('about');
+        for (const hidden of ['about', 'of', 'edition']) expect(row).not.toHaveProperty(hidden);
       }
     }
     expect((await rowsOf(whole, 'siv'))[0]).toMatchObject({ about: 'Skyddad anläggning', mark: { provision: 'OSL 18:8' } });

@@ -34,6 +34,29 @@ inBrowser('the public pages', (visit) => {
     expect(faults).toEqual([]);
   });
 
+  it('lead from the register to what anybody may read, and tell a new edition from an evaluation', async () => {
+    const page = await visit({ size: PHONE });
+    await page.goto('/diarium');
+    await settled(page);
+    expect(await widerThanScreen(page)).toBe(0);
+    const table = page.getByRole('table');
+    expect(await table.locator('td:empty').filter({ visible: true }).count()).toBe(0);
+    expect(await table.evaluate((drawn) => drawn.scrollWidth - (drawn.parentElement?.clientWidth ?? 0))).toBeLessThanOrEqual(0);
+    await table
+      .getByText(/^Ny utgåva av anvisning/)
+      .first()
+      .waitFor();
+    await table
+      .getByRole('link', { name: /^Utvärdering av anvisning/ })
+      .first()
+      .waitFor();
+    const decided = table.getByRole('row').filter({ hasText: 'Beslut: bifall' }).first();
+    await decided.getByRole('link', { name: /^Anvisning för/ }).click();
+    await page.waitForURL(/\/anvisningar\/[^/]+\/utgavor\/\d+\/beslut\/\d+$/);
+    await settled(page);
+    await page.getByText('Beslutat av').or(page.getByText('Beslutsdag')).first().waitFor();
+  });
+
   it('say what to write where a search is too short', async () => {
     const page = await visit();
     await page.goto('/vad-galler?q=j');

@@ -3509,6 +3509,8 @@ export interface components {
              * @example Socialnämnden
              */
             counterpart?: string;
+            /** @description The edition that it is about, once anybody may read it. Hidden as `about` is. */
+            edition?: components["schemas"]["RegisterEditionAnswer"];
             /** @example EditionApproved */
             kind: string;
             /** @description The mark of secrecy that holds on it today. */
@@ -3518,6 +3520,12 @@ export interface components {
              * @example 1
              */
             number: number;
+            /**
+             * @description What the case is. Hidden as `about` is.
+             * @example first-edition
+             * @enum {string}
+             */
+            of?: "evaluation" | "exemption" | "first-edition" | "new-edition";
             /** @example 2008-10-22 */
             registeredOn: string;
         };
@@ -5453,6 +5461,12 @@ export interface components {
              * @example § 5
              */
             paragraph: string;
+        };
+        RegisterEditionAnswer: {
+            /** @example f2fc2a36-7b9d-5ac8-b8c6-0a80fbae86d1 */
+            directive: string;
+            /** @example 1 */
+            edition: number;
         };
         RegisterMarkAnswer: {
             /** @example Kommunstyrelsen */

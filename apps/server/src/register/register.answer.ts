@@ -8,6 +8,14 @@ export class RegisterMarkAnswer {
   markedOn: string;
 }
 
+/** An edition that anybody may read. */
+export class RegisterEditionAnswer {
+  /** @example "f2fc2a36-7b9d-5ac8-b8c6-0a80fbae86d1" */
+  directive: string;
+  /** @example 1 */
+  edition: number;
+}
+
 /** A document of the register (OSL 5:2). */
 export class DocumentAnswer {
   /** @example "031-2080/2008" */
@@ -22,6 +30,10 @@ export class DocumentAnswer {
   about?: string;
   /** The unit that it came from or went to. @example "Socialnämnden" */
   counterpart?: string;
+  /** What the case is. Hidden as `about` is. @example "first-edition" */
+  of?: 'first-edition' | 'new-edition' | 'evaluation' | 'exemption';
+  /** The edition that it is about, once anybody may read it. Hidden as `about` is. */
+  edition?: RegisterEditionAnswer;
   /** The mark of secrecy that holds on it today. */
   mark?: RegisterMarkAnswer;
 }

@@ -25,10 +25,12 @@ export class RegisterController {
     const rows = await documentsIn(this.pool, { ...filters, ...asked, secrets: all });
     return list.page(rows, asked, {
       key: ({ registeredOn, caseNumber: of, number }) => [registeredOn, of, number],
-      item: ({ about, counterpart, mark, ...document }) => ({
+      item: ({ about, counterpart, of, edition, mark, ...document }) => ({
         ...document,
         ...(about !== null && { about }),
         ...(counterpart !== null && { counterpart }),
+        ...(of !== null && { of }),
+        ...(edition !== null && { edition }),
         ...(mark !== null && { mark: { ...mark } }),
       }),
     });

@@ -1,6 +1,8 @@
+import type { OfEdition } from '@anvisa/domain/directive/edition-act';
+import { PUBLIC_STATES } from '@anvisa/domain/directive/states';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
-import { HIDDEN, HOLDS, isMarkedSoFar, openTitle } from './secrecy.js';
+import { HIDDEN, HOLDS, isMarked, isMarkedSoFar, openTitle } from './secrecy.js';
 
 /** A document of the register. */
 export interface RegisteredDocument {
@@ -13,6 +15,10 @@ export interface RegisteredDocument {
   /** The unit that it came from or went to. A private person's name never stands here (TF, OSL 5:2). */
   readonly counterpart: string | null;
   /** The mark of secrecy that holds on it today (OSL 5:5). */
+  /** What the case is, where its subject is not hidden. */
+  readonly of: 'first-edition' | 'new-edition' | 'evaluation' | 'exemption' | null;
+  /** The edition that it is about, once anybody may read it. */
+  readonly edition: OfEdition | null;
   readonly mark: { readonly provision: string; readonly authority: string; readonly markedOn: SwedishDate } | null;
 }
 
@@ -34,7 +40,7 @@ export async function documentsIn(
   db: Queryable,
   { caseNumber, from, to, after, limit, secrets }: DocumentsWanted,
 ): Promise<readonly RegisteredDocument[]> {
-  const values: unknown[] = [limit];
+  const values: unknown[] = [limit, PUBLIC_STATES];
   const given = (value: unknown) => `$${values.push(value)}`;
   const where = [
     ...(caseNumber === undefined ? [] : [`case_number = ${given(caseNumber)}`]),
@@ -44,11 +50,13 @@ export async function documentsIn(
   ];
   const { rows } = await db.query<RegisteredDocument>(
     `SELECT r.case_number AS "caseNumber", r.number, r.registered_on AS "registeredOn", r.kind,
-        ${secrets ? about() : open(about('b.title'))} AS about, ${secrets ? "u.state->>'name'" : open("u.state->>'name'")} AS counterpart, m.mark
+        ${secrets ? about() : open(about('b.title'))} AS about, ${secrets ? "u.state->>'name'" : open("u.state->>'name'")} AS counterpart, m.mark,
+        ${secrets ? OF : open(OF)} AS of, ${secrets ? EDITION : open(EDITION)} AS edition
       FROM (SELECT * FROM register_document ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
         ORDER BY registered_on DESC, case_number DESC, number DESC LIMIT $1) r
       ${exempted(secrets)}
       ${evaluated(secrets)}
+      LEFT JOIN edition own ON own.case_number = r.case_number
       ${secrets ? '' : REVISED}
       LEFT JOIN stream u ON u.id = 'unit/' || r.counterpart
       LEFT JOIN LATERAL (
@@ -68,6 +76,11 @@ function about(...hidden: readonly string[]): string {
 const REVISED = `LEFT JOIN LATERAL (SELECT '${HIDDEN}' AS title FROM edition e
         WHERE r.kind = 'case-opened' AND e.case_number = r.case_number AND ${isMarkedSoFar('e.directive', 'e.number')}) b ON true`;
 
+const OF = `CASE WHEN v.id IS NOT NULL THEN 'evaluation' WHEN own.number > 1 THEN 'new-edition' WHEN own.number = 1 THEN 'first-edition' ELSE 'exemption' END`;
+
+const EDITION = `CASE WHEN v.id IS NOT NULL THEN v.edition
+        WHEN own.state = ANY($2) THEN json_build_object('directive', own.directive, 'edition', own.number) END`;
+
 /** From which provision of what an exemption is asked for: the register has its id, and the text that it stands in has its words. */
 function exempted(secrets: boolean): string {
   const words = "concat_ws(', ', p.n || ' § ' || (p.one->>'heading'), t.content->>'title')";
@@ -79,12 +92,14 @@ function exempted(secrets: boolean): string {
         WHERE r.kind LIKE 'Exemption%' AND n.id = r.entry) x ON true`;
 }
 
-/** A round of evaluation has a number of its own, and the title of its edition: what hides the one hides the other. */
+/** A round of evaluation has a number of its own, and the title of its edition, which is in force and so is open: what hides the one hides the other. */
 function evaluated(secrets: boolean): string {
+  const edition = "json_build_object('directive', e.directive, 'edition', e.edition)";
   return `LEFT JOIN LATERAL (
-        SELECT ${secrets ? 'r.about' : openTitle('r.about', 'e.directive', 'e.edition')} AS title
+        SELECT e.id, ${secrets ? 'r.about' : openTitle('r.about', 'e.directive', 'e.edition')} AS title,
+          ${secrets ? edition : `CASE WHEN NOT ${isMarked('e.directive', 'e.edition')} THEN ${edition} END`} AS edition
         FROM entry n JOIN evaluation e ON e.id = CASE WHEN n.stream LIKE 'evaluation/%' THEN substr(n.stream, 12) END
-        WHERE r.kind IN ('case-opened', 'ConclusionDrawn') AND n.id = r.entry) v ON true`;
+        WHERE n.id = r.entry) v ON true`;
 }
 
 /** A value that a mark of secrecy hides. */

@@ -3,7 +3,6 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AsWritten } from '../../kit/as-written.js';
 import { DataTable } from '../../kit/data-table.js';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
@@ -15,6 +14,7 @@ import { Unbroken } from '../../kit/unbroken.js';
 import { written } from '../../kit/written.js';
 import { api } from '../../session/api.js';
 import { answerOf } from '../../session/problem.js';
+import { About } from './about.js';
 import style from './register.module.css';
 
 /** The city's register of cases and documents, open to anybody (OSL 5:1–2). */
@@ -57,6 +57,7 @@ export default function Register() {
             );
           return (
             <DataTable
+              asCards
               caption={dnr ? t('register.ofCase', { dnr }) : t('register.latest')}
               rows={items}
               rowKey={({ caseNumber, number }) => `${caseNumber} ${number}`}
@@ -78,7 +79,7 @@ export default function Register() {
                   head: t('register.kind'),
                   cell: ({ kind }) => t(`register.kinds.${kind}` as 'register.kinds.case-opened', kind),
                 },
-                { key: 'about', head: t('register.about'), cell: ({ about }) => <AsWritten text={about} /> },
+                { key: 'about', head: t('register.about'), cell: (document) => <About document={document} /> },
                 { key: 'counterpart', head: t('register.counterpart'), cell: ({ counterpart }) => counterpart },
               ]}
             />

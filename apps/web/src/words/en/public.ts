@@ -52,6 +52,7 @@ export default {
     kind: 'Kind',
     about: 'About',
     counterpart: 'From or to',
+    of: { evaluation: 'Evaluation of {{title}}', 'new-edition': 'New edition of {{title}}' },
     kinds: {
       'case-opened': 'Case opened',
       EditionApproved: 'Decision: approved',

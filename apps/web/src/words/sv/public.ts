@@ -49,6 +49,7 @@ export default {
     kind: 'Slag',
     about: 'Om',
     counterpart: 'Från eller till',
+    of: { evaluation: 'Utvärdering av {{title}}', 'new-edition': 'Ny utgåva av {{title}}' },
     kinds: {
       'case-opened': 'Ärendet öppnat',
       EditionApproved: 'Beslut: bifall',

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../../kit/as-written.js';
+import type { Answer } from '../../session/read.js';
+import { inSentence } from '../my-work/sentence.js';
+
+export type Registered = Answer<'/api/register'>['items'][number];
+
+/** What became a decision has a page of its own; an edition's page tells of the rest. */
+const DECISIONS: ReadonlySet<string> = new Set([
+  'EditionApproved',
+  'EditionReturned',
+  'EditionDeclined',
+  'DecisionPostponed',
+  'EditionReferred',
+  'BoardApproved',
+  'BoardReturned',
+  'BoardDeclined',
+  'RepealDecided',
+]);
+
+/** What a document is about, leading to what anybody may read of it. */
+export function About({ document: { kind, number, about, of, edition: leadsTo } }: { readonly document: Registered }) {
+  const { t } = useTranslation('public');
+  if (about === undefined) return null;
+  const isOpening = kind === 'case-opened' && (of === 'evaluation' || of === 'new-edition');
+  const words = isOpening ? t(`register.of.${of}`, { title: inSentence(about) }) : <AsWritten text={about} />;
+  if (!leadsTo) return words;
+  const params = { directive: leadsTo.directive, edition: String(leadsTo.edition) };
+  return DECISIONS.has(kind) ? (
+    <Link to="/anvisningar/$directive/utgavor/$edition/beslut/$document" params={{ ...params, document: String(number) }}>
+      {words}
+    </Link>
+  ) : (
+    <Link to="/anvisningar/$directive/utgavor/$edition" params={params}>
+      {words}
+    </Link>
+  );
+}
