@@ -143,3 +143,32 @@ async function caseInReview(page: Page): Promise<string> {
   if (!one) throw new Error('the example has a directive for telephony');
   return `/arenden/${one.directive}/${one.edition + 1}`;
 }
+
+inBrowser('the way of a case', (visit) => {
+  it.each([
+    ['referred to the board', caseOf('ovrigt', 2)],
+    ['in force, and evaluated', caseOf('systemforvaltning', 1)],
+  ])('breaks no word beside the rail where it is %s', async (_, path) => {
+    const page = await visit({ as: OFFICER });
+    await open(page, path);
+    const way = page.getByRole('list', { name: 'Ärendets gång' });
+    expect(await way.evaluate(brokenWords)).toEqual([]);
+    expect(await way.evaluate((strip) => strip.scrollWidth - strip.clientWidth)).toBe(0);
+  });
+});
+
+/** The words that stand on more than one line. */
+function brokenWords(element: Element): readonly string[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (text.parentElement?.closest('.ds-sr-only')) continue;
+    for (const { index, 0: word } of (text.nodeValue ?? '').matchAll(/[\p{L}\d]+/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (range.getClientRects().length > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
