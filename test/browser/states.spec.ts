@@ -16,7 +16,7 @@ const CLOCK = '/api/clock';
 
 /** Lists, what they are asked for by, and what stands there where nothing does. */
 const EMPTY: readonly (readonly [at: string, list: string, words: RegExp, as: string | undefined])[] = [
-  ['/anvisningar', '/api/in-force', /^Ingen anvisning gällde \d{4}-\d\d-\d\d\. Pröva en annan dag/, undefined],
+  ['/anvisningar', '/api/in-force', /^Ingen anvisning gällde \d{1,2}\s\p{L}+\s\d{4}\.\sPröva en annan dag/u, undefined],
   ['/diarium', '/api/register', /^Inget är diariefört ännu\. Det första står här när/, undefined],
   ['/strategier', '/api/strategies', /^Ingen strategi är införd ännu\. Den står här när/, undefined],
   ['/arenden', '/api/cases', /^Det finns inga ärenden än\. Det första kommer till när/, 'Anna Lind'],

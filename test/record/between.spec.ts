@@ -25,7 +25,7 @@ async function whileItRests(by: string, command: Command, other: () => Promise<{
   let done: Promise<{ kind: string }> | undefined;
   const resting = new Proxy(pool, {
     get: (target, name) =>
-      name === 'connect' ? async () => rested(await target.connect()) : name === 'query' ? rested(target).query : Reflect.get(target, name),
+      name === 'connect' ? async () => rested(await target.connect()) : Reflect.get(name === 'query' ? rested(target) : target, name),
   });
   function rested<T extends pg.Pool | pg.PoolClient>(of: T): T {
     const query = async (asking: { name?: string }) => {
@@ -56,7 +56,7 @@ it('a decision is reported once, though two gather reports at the same moment', 
   expect(decisions.length).toBeGreaterThan(0);
   const gather = () => ({ type: 'compile-report', report: randomUUID(), kind: 'meeting', decisions }) as const;
   const answers = await whileItRests('bodil', gather(), () => city.act('bodil', gather()));
-  expect(answers.map((one) => one?.kind).sort()).toEqual(['accepted', 'refused']);
+  expect(new Set(answers.map((one) => one?.kind))).toEqual(new Set(['accepted', 'refused']));
 });
 
 it('nobody becomes city director beside another who was registered and became it meanwhile', async () => {
@@ -69,7 +69,7 @@ it('nobody becomes city director beside another who was registered and became it
     await city.act('ada', { type: 'register-person', person, subject: 'nova', name: 'Nova Ny', email: 'nova@stad.example' });
     return city.act('ada', becomes(person));
   });
-  expect(answers.map((one) => one?.kind).sort()).toEqual(['accepted', 'refused']);
+  expect(new Set(answers.map((one) => one?.kind))).toEqual(new Set(['accepted', 'refused']));
 });
 
 it('an adopted map takes along the directive that was begun meanwhile', async () => {
