@@ -42,14 +42,16 @@ inBrowser('the public pages', (visit) => {
     const table = page.getByRole('table');
     expect(await table.locator('td:empty').filter({ visible: true }).count()).toBe(0);
     expect(await table.evaluate((drawn) => drawn.scrollWidth - (drawn.parentElement?.clientWidth ?? 0))).toBeLessThanOrEqual(0);
-    await table
-      .getByText(/^Ny utgåva av anvisning/)
-      .first()
-      .waitFor();
-    await table
-      .getByRole('link', { name: /^Utvärdering av anvisning/ })
-      .first()
-      .waitFor();
+    const find = async (caseNumber: string) => {
+      await page.getByLabel('Diarienummer').fill(caseNumber);
+      await page.getByRole('button', { name: 'Sök' }).click();
+      await table.getByRole('link', { name: caseNumber }).first().waitFor();
+    };
+    await find('031-12/2026');
+    await table.getByText(/^Ny utgåva av anvisning/).waitFor();
+    await find('031-11/2026');
+    await table.getByRole('link', { name: /^Utvärdering av anvisning/ }).waitFor();
+    await find('031-3/2026');
     const decided = table.getByRole('row').filter({ hasText: 'Beslut: bifall' }).first();
     await decided.getByRole('link', { name: /^Anvisning för/ }).click();
     await page.waitForURL(/\/anvisningar\/[^/]+\/utgavor\/\d+\/beslut\/\d+$/);
