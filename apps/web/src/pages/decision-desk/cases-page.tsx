@@ -8,7 +8,7 @@ import { Shown, SPACE } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { Unbroken } from '../../kit/unbroken.js';
 import { useMe } from '../../session/me.js';
-import { useRead } from '../../session/read.js';
+import { type Answer, useRead } from '../../session/read.js';
 import { useReasons } from '../my-work/reasons.js';
 import { sentenceOf } from '../my-work/sentence.js';
 import { whereDone } from '../my-work/where.js';
@@ -38,13 +38,7 @@ export default function CasesPage() {
           <Cases cases={exemptions} />
         </Part>
       )}
-      {!decidingAs(me) && <Standing state="ready" />}
-      <Standing state="postponed" />
-      <Standing state="referred" />
-      <Standing state="in-force" />
-      <p className={style.alone}>
-        <Link to={DEPUTIES}>{t('cases.deputies')}</Link>
-      </p>
+      {!work.isPending && <Standings isDecider={decidingAs(me) !== undefined} />}
     </Page>
   );
 }
@@ -82,15 +76,42 @@ function Cases({ cases }: { readonly cases: readonly WaitingCase[] }) {
   );
 }
 
-/** Those that lie elsewhere, or are decided. */
-function Standing({ state }: { readonly state: 'ready' | 'postponed' | 'referred' | 'in-force' }) {
+/** Those that lie elsewhere, or are decided; and those that wait for a decision, for whoever does not take it. All at once, so that none moves another. */
+function Standings({ isDecider }: { readonly isDecider: boolean }) {
   const { t } = useTranslation('desk');
-  const { data } = useRead('/api/directives', { query: { state, sort: 'title' } });
-  if (!data || data.items.length === 0) return null;
+  const [ready, ...others] = [useStanding('ready'), useStanding('postponed'), useStanding('referred'), useStanding('in-force')];
+  const standings = isDecider ? others : [ready, ...others];
+  if (standings.some(({ read }) => read.isPending)) return null;
+  return (
+    <>
+      {standings.map(({ state, read }) => (
+        <Standing key={state} state={state} items={read.data?.items ?? []} />
+      ))}
+      <p className={style.alone}>
+        <Link to={DEPUTIES}>{t('cases.deputies')}</Link>
+      </p>
+    </>
+  );
+}
+
+type State = 'ready' | 'postponed' | 'referred' | 'in-force';
+
+function useStanding(state: State) {
+  return { state, read: useRead('/api/directives', { query: { state, sort: 'title' } }) };
+}
+
+interface StandingProps {
+  readonly state: State;
+  readonly items: Answer<'/api/directives'>['items'];
+}
+
+function Standing({ state, items }: StandingProps) {
+  const { t } = useTranslation('desk');
+  if (items.length === 0) return null;
   return (
     <Part id={`cases-${state}`} title={t(`cases.${state}`)}>
       <ul className={style.cases}>
-        {data.items.map(({ directive, edition, title, caseNumber, deadline }) => (
+        {items.map(({ directive, edition, title, caseNumber, deadline }) => (
           <li key={`${directive} ${edition}`} data-listed>
             <Link to="/beslut/$directive/$edition" params={{ directive, edition: String(edition) }}>
               {title}
