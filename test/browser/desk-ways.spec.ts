@@ -233,6 +233,7 @@ inBrowser('the ways of a decision', (visit) => {
     await approve(one, new Acting(await visit({ as: DIRECTOR })));
 
     const page = await arrive(`${one.page}?gor=upphav`);
+    await page.getByText('Anvisningen gäller.', { exact: true }).waitFor();
     const form = page.getByRole('region', { name: 'Upphäv anvisningen' });
     await form.getByRole('heading', { name: 'Det här följer av upphävandet' }).waitFor();
     await form.getByText(/10 nämnder och bolag är inte längre bundna: .*Socialnämnden/).waitFor();
