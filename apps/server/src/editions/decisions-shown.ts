@@ -1,27 +1,14 @@
 import type { DisclosedActor } from '@anvisa/domain/audit/entry';
+import { tellsDecision } from '@anvisa/domain/directive/decision-events';
 import type { TakenDecision } from '@anvisa/domain/directive/directive';
 import type { BoardDecision, DecisionRecord } from '@anvisa/domain/directive/events';
 import type { CaseEntry } from '@anvisa/record/queries/case-entries';
 import type { DecisionAnswer } from './decision.answer.js';
 
-/** The events that tell a decision in a case. */
-export const DECISION_EVENTS = [
-  'EditionApproved',
-  'EditionReturned',
-  'EditionDeclined',
-  'DecisionPostponed',
-  'EditionReferred',
-  'BoardApproved',
-  'BoardReturned',
-  'BoardDeclined',
-  'RepealDecided',
-  'BoardRepealed',
-] as const;
-
 /** A decision record in full: what the state keeps of it, joined with its entry. */
 export function decisionsShown(decisions: readonly TakenDecision[], entries: readonly CaseEntry[]): DecisionAnswer[] {
   return decisions.flatMap((decision) => {
-    const entry = entries.find(({ envelope: { type, open } }) => isDecision(type) && open.document === decision.document);
+    const entry = entries.find(({ envelope: { type, open } }) => tellsDecision(type) && open.document === decision.document);
     return entry
       ? [
           {
@@ -35,10 +22,6 @@ export function decisionsShown(decisions: readonly TakenDecision[], entries: rea
         ]
       : [];
   });
-}
-
-function isDecision(type: string): boolean {
-  return (DECISION_EVENTS as readonly string[]).includes(type);
 }
 
 function recordIn({ envelope: { open }, disclosed }: CaseEntry): Partial<DecisionAnswer> {

@@ -1,3 +1,4 @@
+import { DECISION_EVENTS } from '@anvisa/domain/directive/decision-events';
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
 import type { Reach } from '@anvisa/domain/permission/reach';
 import { isPublic, reachesCase } from '@anvisa/domain/permission/reaches';
@@ -19,7 +20,6 @@ import { POOL, type Pool } from '../record.js';
 import { titleShown, tried } from '../secrecy/hidden.js';
 import { consultationShown, peopleIn, reviewShown } from './case-shown.js';
 import { ProvisionRequest } from './content.request.js';
-import { DECISION_EVENTS } from './decisions-shown.js';
 import { EditionAnswer } from './edition.answer.js';
 import { ofEditionParams, TheEdition } from './edition-act.js';
 import { editionShown } from './edition-shown.js';
@@ -27,7 +27,14 @@ import { lastRead } from './last-read.js';
 
 /** A case has few decisions and verdicts; this many are more than any. */
 const MOST = 500;
-const TOLD_BY = [...DECISION_EVENTS, 'TextAmended', 'VerdictGiven', 'ReviewDeclined', 'ConsultationOpened', 'ConsultationAnswered'];
+const TOLD_BY = [
+  ...Object.keys(DECISION_EVENTS),
+  'TextAmended',
+  'VerdictGiven',
+  'ReviewDeclined',
+  'ConsultationOpened',
+  'ConsultationAnswered',
+];
 
 /** Editions as they are read. */
 @Controller('api/directives')

@@ -27,16 +27,19 @@ export async function tried(pool: Pool, of: OfEdition, edition: Edition, reader:
 
 /** What a directive is called to a reader: its title is hidden where one of its editions that they see is. */
 export async function titleShown(pool: Pool, { id, title, editions }: Directive, { reader, reach }: Read): Promise<string> {
-  const hidden = await editionsHidden(pool, id, reader);
-  const hides = (edition: Edition) => hidden.includes(edition.number) && (isPublic(edition) || reachesCase(reach, edition));
-  return editions.some(hides) ? HIDDEN : title;
+  const marked = await editionsMarked(pool, id);
+  const seen = editions.filter((edition) => isPublic(edition) || reachesCase(reach, edition));
+  return hiddenOf(seen, marked, reader).length > 0 ? HIDDEN : title;
 }
 
 /** The editions of a directive whose cases marks hide as a whole from a reader today. */
 export async function editionsHidden(pool: Pool, directive: string, reader: Reader | undefined): Promise<readonly number[]> {
   const marked = await editionsMarked(pool, directive);
   if (marked.length === 0) return [];
-  const editions = (await stateOf(pool, 'directive', directive))?.state.editions ?? [];
+  return hiddenOf((await stateOf(pool, 'directive', directive))?.state.editions ?? [], marked, reader);
+}
+
+function hiddenOf(editions: readonly Edition[], marked: readonly number[], reader: Reader | undefined): readonly number[] {
   return editions
     .filter((edition) => marked.includes(edition.number) && !readsPart('secrets', reader, edition))
     .map(({ number }) => number);

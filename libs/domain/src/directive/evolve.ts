@@ -1,6 +1,7 @@
 import type { EntryMeta } from '../aggregate.js';
 import { stateAfter } from '../transition.js';
-import type { DecisionOutcome, Directive, Edition, Interest } from './directive.js';
+import { DECISION_EVENTS } from './decision-events.js';
+import type { Directive, Edition, Interest } from './directive.js';
 import type { DirectiveEvent } from './events.js';
 import { EDITION_TRANSITIONS } from './states.js';
 
@@ -195,23 +196,10 @@ function reviewed(
   }
 }
 
-const OUTCOMES: Readonly<Partial<Record<DirectiveEvent['type'], DecisionOutcome>>> = {
-  EditionApproved: 'approved',
-  EditionReturned: 'returned',
-  EditionDeclined: 'declined',
-  DecisionPostponed: 'postponed',
-  EditionReferred: 'referred',
-  BoardApproved: 'approved',
-  BoardReturned: 'returned',
-  BoardDeclined: 'declined',
-  RepealDecided: 'repealed',
-  BoardRepealed: 'repealed',
-};
-
 /** A decision joins the case's decisions, and sets the days that follow from it. */
 function decided(edition: Edition, event: DirectiveEvent, { by, at }: EntryMeta): Edition {
   if (!('document' in event)) return edition;
-  const outcome = 'withChanges' in event && event.withChanges ? 'approved-with-changes' : (OUTCOMES[event.type] ?? 'approved');
+  const outcome = 'withChanges' in event && event.withChanges ? 'approved-with-changes' : (DECISION_EVENTS[event.type] ?? 'approved');
   const decision = {
     document: event.document,
     outcome,

@@ -14,11 +14,11 @@ export interface RegisteredDocument {
   readonly about: string | null;
   /** The unit that it came from or went to. A private person's name never stands here (TF, OSL 5:2). */
   readonly counterpart: string | null;
-  /** The mark of secrecy that holds on it today (OSL 5:5). */
   /** What the case is, where its subject is not hidden. */
   readonly of: 'first-edition' | 'new-edition' | 'evaluation' | 'exemption' | null;
   /** The edition that it is about, once anybody may read it. */
   readonly edition: OfEdition | null;
+  /** The mark of secrecy that holds on it today (OSL 5:5). */
   readonly mark: { readonly provision: string; readonly authority: string; readonly markedOn: SwedishDate } | null;
 }
 
@@ -50,14 +50,13 @@ export async function documentsIn(
   ];
   const { rows } = await db.query<RegisteredDocument>(
     `SELECT r.case_number AS "caseNumber", r.number, r.registered_on AS "registeredOn", r.kind,
-        ${secrets ? about() : open(about('b.title'))} AS about, ${secrets ? "u.state->>'name'" : open("u.state->>'name'")} AS counterpart, m.mark,
+        ${secrets ? about() : open(about(REVISED))} AS about, ${secrets ? "u.state->>'name'" : open("u.state->>'name'")} AS counterpart, m.mark,
         ${secrets ? OF : open(OF)} AS of, ${secrets ? EDITION : open(EDITION)} AS edition
       FROM (SELECT * FROM register_document ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
         ORDER BY registered_on DESC, case_number DESC, number DESC LIMIT $1) r
       ${exempted(secrets)}
       ${evaluated(secrets)}
       LEFT JOIN edition own ON own.case_number = r.case_number
-      ${secrets ? '' : REVISED}
       LEFT JOIN stream u ON u.id = 'unit/' || r.counterpart
       LEFT JOIN LATERAL (
         SELECT json_build_object('provision', m.provision, 'authority', m.authority, 'markedOn', m.marked_on) AS mark FROM secrecy_mark m
@@ -73,8 +72,7 @@ function about(...hidden: readonly string[]): string {
 }
 
 /** The case of a revision is opened under the title of the directive, which the editions before it gave. */
-const REVISED = `LEFT JOIN LATERAL (SELECT '${HIDDEN}' AS title FROM edition e
-        WHERE r.kind = 'case-opened' AND e.case_number = r.case_number AND ${isMarkedSoFar('e.directive', 'e.number')}) b ON true`;
+const REVISED = `CASE WHEN r.kind = 'case-opened' AND ${isMarkedSoFar('own.directive', 'own.number')} THEN '${HIDDEN}' END`;
 
 const OF = `CASE WHEN v.id IS NOT NULL THEN 'evaluation' WHEN own.number > 1 THEN 'new-edition' WHEN own.number = 1 THEN 'first-edition' ELSE 'exemption' END`;
 

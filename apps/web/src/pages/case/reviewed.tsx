@@ -1,13 +1,14 @@
 import type { AnsweredBy } from '@anvisa/domain/directive/events';
 import { EDITION_TRANSITIONS } from '@anvisa/domain/directive/states';
 import { Heading } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { offerOf } from '../../kit/offers.js';
 import { useUnitNames } from '../../kit/unit-names.js';
-import { useRead } from '../../session/read.js';
+import { reading } from '../../session/read.js';
 import style from './case.module.css';
 import { CommentNote } from './comment-note.js';
 import { addressOf, type Edition, type Review } from './edition.js';
@@ -50,7 +51,7 @@ function Verdicts({ edition, review }: { readonly edition: Edition; readonly rev
   const { t } = useTranslation(['case', 'acts']);
   const offer = offerOf(edition.acts, 'give-verdict');
   const isBroken = edition.state !== 'in-review' && review.closed === undefined;
-  const end = useEndOf(edition, review);
+  const end = useEndOf(edition, review, isBroken);
   return (
     <section aria-labelledby="utlatanden">
       <Heading level={2} data-size="2xs" id="utlatanden">
@@ -96,9 +97,12 @@ function Verdicts({ edition, review }: { readonly edition: Edition; readonly rev
   );
 }
 
-/** What took the text out of review, in the case's trail. */
-function useEndOf({ caseNumber }: Edition, { openedAt }: Review) {
-  const trail = useRead('/api/cases/{caseNumber}/trail', { path: { caseNumber }, query: { limit: 200 } });
+/** What took the text out of review, in the case's trail: looked for only where the round was broken off. */
+function useEndOf({ caseNumber }: Edition, { openedAt }: Review, isBroken: boolean) {
+  const trail = useQuery({
+    ...reading('/api/cases/{caseNumber}/trail', { path: { caseNumber }, query: { limit: 200 } }),
+    enabled: isBroken,
+  });
   return trail.data?.items.find(({ type, at }) => at >= openedAt && ENDS.has(type));
 }
 

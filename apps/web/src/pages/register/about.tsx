@@ -1,3 +1,4 @@
+import { tellsDecision } from '@anvisa/domain/directive/decision-events';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AsWritten } from '../../kit/as-written.js';
@@ -6,20 +7,7 @@ import { inSentence } from '../my-work/sentence.js';
 
 export type Registered = Answer<'/api/register'>['items'][number];
 
-/** What became a decision has a page of its own; an edition's page tells of the rest. */
-const DECISIONS: ReadonlySet<string> = new Set([
-  'EditionApproved',
-  'EditionReturned',
-  'EditionDeclined',
-  'DecisionPostponed',
-  'EditionReferred',
-  'BoardApproved',
-  'BoardReturned',
-  'BoardDeclined',
-  'RepealDecided',
-]);
-
-/** What a document is about, leading to what anybody may read of it. */
+/** What a document is about, leading to what anybody may read of it: a decision has a page of its own, an edition's page tells of the rest. */
 export function About({ document: { kind, number, about, of, edition: leadsTo } }: { readonly document: Registered }) {
   const { t } = useTranslation('public');
   if (about === undefined) return null;
@@ -27,7 +15,7 @@ export function About({ document: { kind, number, about, of, edition: leadsTo } 
   const words = isOpening ? t(`register.of.${of}`, { title: inSentence(about) }) : <AsWritten text={about} />;
   if (!leadsTo) return words;
   const params = { directive: leadsTo.directive, edition: String(leadsTo.edition) };
-  return DECISIONS.has(kind) ? (
+  return tellsDecision(kind) ? (
     <Link to="/anvisningar/$directive/utgavor/$edition/beslut/$document" params={{ ...params, document: String(number) }}>
       {words}
     </Link>
