@@ -31,6 +31,7 @@ export async function measureActs(instance: Instance, clients: number, areas: Be
   const client = new BenchClient(instance, clients);
   await client.signIn(PEOPLE);
   const lives = await begun(client, LIVES.get(clients) ?? 100, areas);
+  await areas.settled();
   const before = await bare(instance, clients);
 
   const saves = await measured(

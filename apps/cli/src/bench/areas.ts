@@ -32,10 +32,15 @@ export class BenchAreas {
     const fates = this.last.map((area) => ({ area, fate: 'repeal' }));
     await this.api.act('bodil', `${path}/adoptions`, { from, decision, fates });
     await this.api.put('ada', '/api/clock', { at: `${from}T09:00:00.000Z` });
-    const standing = () => this.api.get<{ waiting: number }>('/api/conductors/standing', 'ada');
-    await until('the conductors have seen the new day', async () => (await standing()).waiting === 0);
+    await this.settled();
     [this.free, this.last] = [[...next], next];
     return from;
+  }
+
+  /** Until no conductor has work left over from what was set up: it is no part of what is measured next. */
+  settled(): Promise<void> {
+    const standing = () => this.api.get<{ waiting: number }>('/api/conductors/standing', 'ada');
+    return until('the conductors have seen the record as it stands', async () => (await standing()).waiting === 0);
   }
 
   /** An area without a directive. */

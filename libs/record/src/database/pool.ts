@@ -28,7 +28,9 @@ export function createPool(url: string, { max = 10, patienceMs = 15_000, durable
     idle_in_transaction_session_timeout: 5_000,
     keepAlive: true,
     application_name: 'anvisa',
-    options: `-c plan_cache_mode=force_generic_plan -c jit=off${durable ? '' : ' -c synchronous_commit=off'}`,
+    // A statement is planned once a connection, perhaps while a table has one page and reading all of it is cheap: it would read all of it for as
+    // long as the plan lives, however much the table grows.
+    options: `-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off${durable ? '' : ' -c synchronous_commit=off'}`,
   });
   // Without a listener a connection that breaks ends the process: pg-pool takes its own away while a client is checked out.
   pool.on('error', nothing);

@@ -6,15 +6,13 @@ interface Waiting<Asked, Told> {
 
 /** The most of one batch: what each waits for the others stays short. */
 const MOST = 16;
-/** So many batches may be under way at once. */
-const LANES = 2;
 /** So long do others wait for a batch, in milliseconds. One that takes longer waits for a lock, or for a Postgres in trouble. */
 const WAITED_FOR_MS = 50;
 
 /** What is asked while a batch is under way waits for it, and then goes together: as with a lift, nobody waits for it to be full. */
 export class Gathering<Asked, Told> {
   private waiting: Waiting<Asked, Told>[] = [];
-  private underWay = 0;
+  private isUnderWay = false;
 
   /**
    * @param together does all of a batch, and says of each, in its order, what came of it: its answer, or its error.
@@ -28,18 +26,18 @@ export class Gathering<Asked, Told> {
   ask(asked: Asked): Promise<Told> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ asked, resolve, reject });
-      if (this.underWay < LANES) this.go();
+      if (!this.isUnderWay) this.go();
     });
   }
 
   private go(): void {
     if (this.waiting.length === 0) return;
-    this.underWay += 1;
+    this.isUnderWay = true;
     let isWaitedFor = true;
     const next = () => {
       if (!isWaitedFor) return;
       isWaitedFor = false;
-      this.underWay -= 1;
+      this.isUnderWay = false;
       this.go();
     };
     const late = setTimeout(next, WAITED_FOR_MS);

@@ -1,4 +1,5 @@
 import { kindOf, type NewEntry } from '../audit/entry.js';
+import { binaryArray, isBinaryType } from '../database/binary-array.js';
 import type { Queryable } from '../database/queryable.js';
 import { rowsOf, type Step } from '../projections/projection.js';
 import { PROJECTIONS } from '../projections/projections.js';
@@ -91,7 +92,15 @@ class Statement {
   /** The rows of the acts that hold, column by column, as a source to select from. */
   rows<T>(rows: readonly OfAct<T>[], columns: Readonly<Record<string, readonly [type: string, of: (value: T) => unknown]>>): string {
     const acts = `${this.p(rows.map(({ act }) => act))}::int[]`;
-    const arrays = Object.values(columns).map(([type, of]) => `${this.p(rows.map(({ value }) => of(value)))}::${type}[]`);
+    const arrays = Object.values(columns).map(
+      ([type, of]) =>
+        `${this.p(
+          arrayOf(
+            type,
+            rows.map(({ value }) => of(value)),
+          ),
+        )}::${type}[]`,
+    );
     return `unnest(${[acts, ...arrays].join(', ')}) AS u (act, ${Object.keys(columns).join(', ')})`;
   }
   done(): { name: string; text: string } {
@@ -99,6 +108,9 @@ class Statement {
     return { name: nameOf(text), text };
   }
 }
+
+const arrayOf = (type: string, values: readonly unknown[]) =>
+  isBinaryType(type) ? binaryArray(type, values as readonly (Buffer | string | null)[]) : values;
 
 /** A value, and the place among those written together of the act that it belongs to. */
 interface OfAct<T> {
