@@ -33,6 +33,13 @@ describe('an evaluation', () => {
     expect((await server.act(path, 'henrik', { ...early, round: 2 }).expect(409)).body.ground).toEqual(expect.any(String));
   });
 
+  it('is what the case waits for meanwhile, until the last day for answers', async () => {
+    const { answerBy } = (await server.get(`${path}/1`, 'elin').expect(200)).body;
+    expect((await server.get(edition, 'anna').expect(200)).body.evaluation).toMatchObject({ answerBy, count: 1 });
+    const cases = (await server.get('/api/cases?state=in-force', 'anna').expect(200)).body.items;
+    expect(cases).toContainEqual(expect.objectContaining({ directive, deadline: answerBy, overdue: false }));
+  });
+
   it('is answered by each evaluator, and concluded by the head of IT', async () => {
     const open = (await server.get(`${path}/1`, 'elin').expect(200)).body;
     expect(open.questions.map(({ id }: { id: string }) => id)).toEqual(questions);

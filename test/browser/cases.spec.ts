@@ -34,6 +34,19 @@ inBrowser('the list of cases', (visit) => {
     expect(await page.getByLabel('Anvisning, område eller Dnr').inputValue()).toBe('');
   });
 
+  it('says until when one is evaluated, and leads to the evaluation', async () => {
+    const page = await visit({ as: OFFICER });
+    await open(page, '/arenden');
+    const row = rows(page).filter({ hasText: 'Anvisning för systemförvaltning' });
+    await row.getByText('Utvärdering').waitFor();
+    await row.getByText(/^om\s\d+\sarbetsdagar/).waitFor();
+    await row.getByRole('link', { name: /^Anvisning för systemförvaltning/ }).click();
+    await page.getByText('Utvärderas till').waitFor();
+    await page.getByRole('link', { name: 'Utvärderingen som pågår' }).click();
+    await page.waitForURL('**/utvarderingar/**');
+    await page.getByRole('heading', { level: 1, name: /systemförvaltning/ }).waitFor();
+  });
+
   it('chooses by state, area and who has it, and the address says what', async () => {
     const page = await visit({ as: OFFICER });
     await open(page, '/arenden');

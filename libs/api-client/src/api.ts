@@ -3655,6 +3655,11 @@ export interface components {
             text?: components["schemas"]["EditionTextAnswer"];
         };
         EditionEvaluationAnswer: {
+            /**
+             * @description The last day for its answers.
+             * @example 2010-03-23
+             */
+            answerBy?: string;
             /** @description How many there have been. */
             count: number;
             /** @description The evaluation that is open. */

@@ -18,6 +18,8 @@ export class EditionEvaluationAnswer {
   plannedFor?: string;
   /** The evaluation that is open. */
   open?: string;
+  /** The last day for its answers. @example "2010-03-23" */
+  answerBy?: string;
   /** How many there have been. */
   count: number;
 }

@@ -54,7 +54,7 @@ const fields: FieldsOf<DirectiveEvent> = {
   EditionSuperseded: { edition: 'open', by: 'open', lastDay: 'open' },
   CorrectionMade: { edition: 'open', what: 'committed', reasons: 'committed', document: 'open', board: 'committed', ...NEW_TEXT },
   EvaluationPlanned: { edition: 'open', on: 'open', reasons: 'committed' },
-  EvaluationOpened: { edition: 'open', evaluation: 'open' },
+  EvaluationOpened: { edition: 'open', evaluation: 'open', answerBy: 'open' },
   EvaluationConcluded: { edition: 'open', evaluation: 'open', outcome: 'open', nextOn: 'open' },
   RepealDecided: { ...DECISION, lastDay: 'open' },
   BoardRepealed: { edition: 'open', document: 'open', textHash: 'open', lastDay: 'open', board: 'committed' },

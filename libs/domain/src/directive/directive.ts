@@ -92,7 +92,15 @@ export interface Edition {
   readonly inForceUntil?: SwedishDate;
   readonly repealOn?: SwedishDate;
   readonly corrections: number;
-  readonly evaluation: { readonly plannedFor?: SwedishDate; readonly open?: string; readonly count: number };
+  readonly evaluation: EditionEvaluation;
+}
+
+/** How an edition's evaluation stands: planned for a day, or open, with the last day for answers. */
+export interface EditionEvaluation {
+  readonly plannedFor?: SwedishDate;
+  readonly open?: string;
+  readonly answerBy?: SwedishDate;
+  readonly count: number;
 }
 
 export interface Directive {

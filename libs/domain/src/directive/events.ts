@@ -150,7 +150,8 @@ export type DirectiveEvent =
     } & OfEdition &
       NewText)
   | ({ readonly type: 'EvaluationPlanned'; readonly on: SwedishDate; readonly reasons: string } & OfEdition)
-  | ({ readonly type: 'EvaluationOpened'; readonly evaluation: string } & OfEdition)
+  /** Of an evaluation opened before the edition was told its last day, only the evaluation tells it. */
+  | ({ readonly type: 'EvaluationOpened'; readonly evaluation: string; readonly answerBy?: SwedishDate } & OfEdition)
   | ({
       readonly type: 'EvaluationConcluded';
       readonly evaluation: string;

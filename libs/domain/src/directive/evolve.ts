@@ -134,12 +134,19 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
     case 'EvaluationPlanned':
       return { ...edition, evaluation: { ...edition.evaluation, plannedFor: event.on } };
     case 'EvaluationOpened':
-      return { ...edition, evaluation: { open: event.evaluation, count: edition.evaluation.count + 1 } };
+      return { ...edition, evaluation: evaluationOpened(edition, event) };
     case 'EvaluationConcluded':
       return { ...edition, evaluation: { plannedFor: event.nextOn, count: edition.evaluation.count } };
     default:
       return decided(edition, event, meta);
   }
+}
+
+function evaluationOpened(
+  { evaluation: { count } }: Edition,
+  { evaluation, answerBy }: Extract<DirectiveEvent, { type: 'EvaluationOpened' }>,
+): Edition['evaluation'] {
+  return { open: evaluation, ...(answerBy !== undefined && { answerBy }), count: count + 1 };
 }
 
 /** Whoever takes a case over by their own act, or has it already, knows of it. */

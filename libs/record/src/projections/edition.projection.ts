@@ -12,8 +12,9 @@ export function editionTold({ change, after }: Step): { directive: AggregateStat
   return edition && { directive, edition };
 }
 
-/** The day that the edition's present state waits for. */
+/** The day that the edition waits for: of its open evaluation, in force or ended, else of its present state. */
 function deadlineOf({ state, readyBy, review, decideBy, postponedUntil, text, evaluation }: Edition): SwedishDate | undefined {
+  if (evaluation.open !== undefined) return evaluation.answerBy;
   switch (state) {
     case 'draft':
       return readyBy;

@@ -1,3 +1,4 @@
+import type { Role } from '@anvisa/domain/actor';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../kit/act-button.js';
@@ -5,6 +6,7 @@ import { Facts } from '../../kit/facts.js';
 import { offerOf } from '../../kit/offers.js';
 import { Rail } from '../../kit/rail.js';
 import { StateTag } from '../../kit/state-tag.js';
+import { useMe } from '../../session/me.js';
 import type { Doing } from './asked.js';
 import style from './case.module.css';
 import { addressOf, type Edition, unanswered } from './edition.js';
@@ -60,6 +62,7 @@ export function CaseRail({ edition }: { readonly edition: Edition }) {
         ]}
       />
       <ul className={style.links}>
+        <OpenEvaluation edition={edition} />
         {edition.basedOn !== undefined && (
           <li>
             <Link to="/arenden/$directive/$edition" params={{ directive: edition.directive, edition: String(edition.basedOn) }}>
@@ -76,5 +79,22 @@ export function CaseRail({ edition }: { readonly edition: Edition }) {
         )}
       </ul>
     </Rail>
+  );
+}
+
+/** Who reads an evaluation while it is open. */
+const EVALUATING: ReadonlySet<Role> = new Set(['evaluator', 'it-officer', 'head-of-it']);
+
+function OpenEvaluation({ edition: { evaluation } }: { readonly edition: Edition }) {
+  const { t } = useTranslation('case');
+  const me = useMe();
+  const [directive, edition, round] = evaluation.open?.split('/') ?? [];
+  if (!directive || !edition || !round || !me?.rolesToday.some((role) => EVALUATING.has(role))) return null;
+  return (
+    <li>
+      <Link to="/utvarderingar/$directive/$edition/$round" params={{ directive, edition, round }}>
+        {t('rail.evaluation')}
+      </Link>
+    </li>
   );
 }

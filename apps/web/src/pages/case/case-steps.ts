@@ -26,8 +26,10 @@ export function caseSteps(edition: Edition, entries: readonly Entry[], t: TFunct
     when,
     day: when === 'done' ? reached.get(step) : (set[step] ?? (when === 'now' ? reached.get(step) : undefined)),
   }));
-  const { plannedFor, count } = edition.evaluation;
-  if (plannedFor !== undefined || count > 0) steps.push({ key: 'evaluation', label: t('evaluation'), when: 'toCome', day: plannedFor });
+  const { plannedFor, open, answerBy, count } = edition.evaluation;
+  if (open !== undefined) steps.push({ key: 'evaluation', label: t('evaluationOpen'), when: 'now', day: answerBy });
+  else if (plannedFor !== undefined || count > 0)
+    steps.push({ key: 'evaluation', label: t('evaluation'), when: 'toCome', day: plannedFor });
   return steps;
 }
 

@@ -35,6 +35,7 @@ export default {
   verdictsCome_one: '{{given}} of {{count}} reviewer has answered.',
   verdictsCome_other: '{{given}} of {{count}} reviewers have answered.',
   evaluation: 'Evaluation',
+  evaluationOpen: 'Evaluated until',
   tabs: {
     label: 'Parts of the case',
     text: 'Text',
@@ -100,6 +101,7 @@ export default {
     unanswered: 'Unanswered comments',
     before: 'Edition {{number}}, which this one changes',
     asRead: 'As everybody reads it',
+    evaluation: 'The evaluation under way',
   },
   act: {
     write: 'Write on',

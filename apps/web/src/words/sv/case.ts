@@ -32,6 +32,7 @@ export default {
   verdictsCome_one: '{{given}} av {{count}} granskare har svarat.',
   verdictsCome_other: '{{given}} av {{count}} granskare har svarat.',
   evaluation: 'Utvärdering',
+  evaluationOpen: 'Utvärderas till',
   tabs: {
     label: 'Ärendets delar',
     text: 'Text',
@@ -97,6 +98,7 @@ export default {
     unanswered: 'Obesvarade synpunkter',
     before: 'Utgåva {{number}}, som den här ändrar',
     asRead: 'Så läser alla den',
+    evaluation: 'Utvärderingen som pågår',
   },
   act: {
     write: 'Skriv vidare',

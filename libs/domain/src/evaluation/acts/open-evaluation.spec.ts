@@ -17,7 +17,7 @@ describe('opening an evaluation', () => {
       provisions: ['p1', 'p2'],
       answerBy: '2027-04-01',
     });
-    expect(record.state('directive', 'tele')?.editions[0]?.evaluation).toEqual({ open: 'tele/1/1', count: 1 });
+    expect(record.state('directive', 'tele')?.editions[0]?.evaluation).toEqual({ open: 'tele/1/1', answerBy: '2027-04-01', count: 1 });
   });
 
   test.each<[string, Actor, string, Partial<OpenEvaluationCommand>, string | string[]]>([

@@ -33,6 +33,7 @@ export const openEvaluation = editionAct<OpenEvaluationCommand>('open-evaluation
   decide: (command, { edition }, context, world) => {
     const { today, policy, caseNumber } = context;
     const id = evaluationId(command);
+    const answerBy = addWorkingDays(today, policy.evaluation.within);
     const asked: EvaluationEvent = {
       type: 'EvaluatorsAsked',
       directive: command.directive,
@@ -43,13 +44,16 @@ export const openEvaluation = editionAct<OpenEvaluationCommand>('open-evaluation
       questions: policy.evaluation.questions,
       provisions: edition.text?.outline.provisions.map((one) => one.id) ?? [],
       evaluators: [...new Set(command.evaluators ?? evaluatorsOn(world.all('person'), today))],
-      answerBy: addWorkingDays(today, policy.evaluation.within),
+      answerBy,
       ...(command.reasons !== undefined && { reasons: command.reasons }),
     };
     const opened: Change = { stream: streamOf('evaluation', id), event: asked };
     return {
       as: capacityFor('open-evaluation', context),
-      changes: [opened, ...directiveChanges(command.directive, { type: 'EvaluationOpened', edition: edition.number, evaluation: id })],
+      changes: [
+        opened,
+        ...directiveChanges(command.directive, { type: 'EvaluationOpened', edition: edition.number, evaluation: id, answerBy }),
+      ],
     };
   },
 });

@@ -55,7 +55,8 @@ export function CasesTable({ items }: { readonly items: readonly Listed[] }) {
 /** What a case waits for, and until when; by shape and in words where it should have been done. */
 function WaitsFor({ state, deadline, overdue }: Listed) {
   const { t } = useTranslation('cases');
-  const what = WAITING[state as keyof typeof WAITING] as (typeof WAITING)[keyof typeof WAITING] | undefined;
+  // An edition that has ended waits for one thing at most: the answers of an evaluation that was open when it did.
+  const what = WAITING[state as keyof typeof WAITING] ?? (deadline ? 'evaluation' : undefined);
   if (!what) return t('waitsFor.nothing');
   return (
     <>
