@@ -137,6 +137,12 @@ describe('a link', () => {
     expect(linkOf(about, 'https://anvisa.stad.example/stad/')).toBe(`https://anvisa.stad.example/stad${path}`);
   });
 
+  it('leads to the case where only the board may decide it', () => {
+    const about = notice({ act: 'remind-director', conductor: of, facts: { decider: 'board' } });
+    expect(linkOf(about, PUBLIC_URL)).toBe(`${PUBLIC_URL}/arenden/d1/2`);
+    expect(compose(about, PUBLIC_URL).text).toContain('kommunstyrelsen');
+  });
+
   it('leads whoever speaks for several committees to their own work', () =>
     expect(linkOf(notice({ act: 'tell-committees' }), PUBLIC_URL)).toBe(`${PUBLIC_URL}/mitt-arbete`));
 });

@@ -16,7 +16,8 @@ const ofCase: Page = ({ directive, edition }) => `/arenden/${directive}/${editio
 const reviewInCase: Page = (about) => `${ofCase(about)}?flik=granskning`;
 const draft: Page = (about) => `${ofCase(about)}/utkast`;
 const review: Page = ({ directive, edition }) => `/granskning/${directive}/${edition}`;
-const desk: Page = ({ directive, edition }) => `/beslut/${directive}/${edition}`;
+/** A case that only the board may decide has readers who have no desk; each finds in the case what they may do. */
+const desk: Page = (about) => (about.facts.decider === 'board' ? ofCase(about) : `/beslut/${about.directive}/${about.edition}`);
 const board: Page = () => '/styrelsen';
 const decided: Page = ({ directive, edition }) => `/anvisningar/${directive}/utgavor/${edition}`;
 const ended: Page = (about) => (wasApproved(about.facts.outcome) ? decided(about) : ofCase(about));

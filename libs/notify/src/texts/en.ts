@@ -75,13 +75,18 @@ export const en: Texts = {
     },
     'tell-director': {
       headline: 'Please decide',
-      says: ({ title }) =>
-        `“${title}” is ready for your decision. The review, the consequences and your right to decide are gathered in the case.`,
+      says: ({ title, fact }) =>
+        fact('decider') === 'board'
+          ? `“${title}” is ready for decision, but today nobody may decide it by delegation. It may be left to the executive board.`
+          : `“${title}” is ready for your decision. The review, the consequences and your right to decide are gathered in the case.`,
       by: decideBy,
     },
     'remind-director': {
       headline: 'Reminder: decision',
-      says: ({ title }) => `“${title}” awaits your decision.`,
+      says: ({ title, fact }) =>
+        fact('decider') === 'board'
+          ? `“${title}” awaits a decision, and today nobody may decide it by delegation. It may be left to the executive board.`
+          : `“${title}” awaits your decision.`,
       by: decideBy,
     },
     'escalate-decision': {

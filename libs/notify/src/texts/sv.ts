@@ -74,13 +74,18 @@ export const sv: Texts = {
     },
     'tell-director': {
       headline: 'Besluta',
-      says: ({ title }) =>
-        `”${title}” är klar för ditt beslut. Granskningen, konsekvenserna och din rätt att besluta ligger samlade i ärendet.`,
+      says: ({ title, fact }) =>
+        fact('decider') === 'board'
+          ? `”${title}” är klar för beslut, men ingen får i dag besluta om den på delegation. Den kan lämnas till kommunstyrelsen.`
+          : `”${title}” är klar för ditt beslut. Granskningen, konsekvenserna och din rätt att besluta ligger samlade i ärendet.`,
       by: decideBy,
     },
     'remind-director': {
       headline: 'Påminnelse om beslut',
-      says: ({ title }) => `”${title}” väntar på ditt beslut.`,
+      says: ({ title, fact }) =>
+        fact('decider') === 'board'
+          ? `”${title}” väntar på beslut, och ingen får i dag besluta om den på delegation. Den kan lämnas till kommunstyrelsen.`
+          : `”${title}” väntar på ditt beslut.`,
       by: decideBy,
     },
     'escalate-decision': {

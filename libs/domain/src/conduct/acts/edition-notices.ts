@@ -1,7 +1,7 @@
 import type { SwedishDate } from '../../time.js';
 import { swedishDateOf } from '../../time.js';
 import { committees, consulted, newlySent, silentAt, silentCommittees, silentConsulted } from '../audience/committees.js';
-import { boardSecretary, director } from '../audience/deciders.js';
+import { boardSecretary, director, onlyTheBoardDecides } from '../audience/deciders.js';
 import { drafters, officer } from '../audience/drafters.js';
 import { concluders, evaluators, silentEvaluators } from '../audience/evaluators.js';
 import { reviewers, silentReviewers } from '../audience/reviewers.js';
@@ -46,6 +46,15 @@ const notice = (to: To, deadline: Deadline) =>
     about: (about, _, { policy }) => facts(about, deadline(about, policy)),
   });
 
+/** Of a case that awaits a decision; where nobody may decide by delegation, the notice says that it may go to the board. */
+const decisionNotice = giveNotice(editionCase, (about) => editionOfCase(about).caseNumber, {
+  to: director,
+  about: (about, _, context, world) => ({
+    ...facts(about, decideBy(about, context.policy)),
+    ...(onlyTheBoardDecides(about, context, world) && { decider: 'board' }),
+  }),
+});
+
 const escalation = (chase: (policy: Policy) => Chase, deadline: Deadline) =>
   notice((about, due, { today, policy }, world) => {
     const missed = deadline(about, policy);
@@ -83,8 +92,8 @@ export const EDITION_NOTICES = {
   'tell-consulted': notice(consulted, opinionBy),
   'remind-consultation': notice(silentConsulted, opinionBy),
   'escalate-consultation': escalation(({ consultation }) => consultation, opinionBy),
-  'tell-director': notice(director, decideBy),
-  'remind-director': notice(director, decideBy),
+  'tell-director': decisionNotice,
+  'remind-director': decisionNotice,
   'escalate-decision': escalation(({ decision }) => decision, decideBy),
   'tell-board-secretary': notice(boardSecretary, boardBy),
   'remind-board-secretary': notice(boardSecretary, boardBy),

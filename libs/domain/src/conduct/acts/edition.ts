@@ -14,7 +14,7 @@ export const editionCase: CaseKind<EditionCase> = {
     return {
       streams: [streamOf('directive', directive), logStream(due)],
       looksAt: {
-        kinds: ['person', 'strategy'],
+        kinds: ['person', 'strategy', 'mandate'],
         prefixes: [streamOf('receipt', `${directive}/${edition}/`), streamOf('evaluation', `${directive}/${edition}/`)],
       },
     };

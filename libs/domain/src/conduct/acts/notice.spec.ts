@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { Role } from '../../actor.js';
+import { FROM_BOARD, FROM_COUNCIL, issued } from '../../mandate/mandates.fixture.js';
+import { APPROVED } from '../../strategy/stockholm.fixture.js';
 import { CONDUCT_ACTS } from '../acts.js';
 import type { TellingAct } from '../conduct-act.js';
 import { decision, editionIn, on, outline, receiptSent } from '../edition.fixture.js';
@@ -11,6 +13,13 @@ const conductor = 'directive/d/edition/1';
 /** A notice that the conductor gives at the instant at which it is due, or later. */
 function gives(record: ConductRecord, act: TellingAct, due: string, { at = due, round = 1, phase = 'review' } = {}) {
   return told(record.when(CONDUCT_ACTS[act], { type: act, conductor, act, round, due, phase }, at));
+}
+
+/** The record of a city whose director has the mandate. */
+function carried(record: ConductRecord): ConductRecord {
+  for (const event of APPROVED) record.given('strategy', 's', on('2008-11-17'), event);
+  record.given('mandate', 'council', on('2008-11-17'), issued(FROM_COUNCIL));
+  return record.given('mandate', 'board', on('2008-11-17'), issued(FROM_BOARD));
 }
 
 const morning = (day: string) => `${day}T06:00:00.000Z`;
@@ -75,8 +84,16 @@ describe('a notice goes', () => {
   });
 
   test('of a decision to the director and the deputy in function', () => {
-    const record = editionIn('ready').person('dag', { role: 'deputy', inStead: { person: 'disa', name: 'Disa' } });
+    const record = carried(editionIn('ready')).person('dag', { role: 'deputy', inStead: { person: 'disa', name: 'Disa' } });
     expect(gives(record, 'tell-director', on('2026-09-21'), { phase: 'decision' })).toEqual(['tell-director → dag, disa']);
+  });
+
+  test('of a decision that no mandate carries to the board’s secretary too', () => {
+    const record = editionIn('ready');
+    const command = { type: 'tell-director', conductor, act: 'tell-director', round: 1, due: on('2026-09-21'), phase: 'decision' } as const;
+    const outcome = record.when(CONDUCT_ACTS['tell-director'], command, on('2026-09-21'));
+    expect(told(outcome)).toEqual(['tell-director → disa, signe']);
+    expect(outcome).toMatchObject({ changes: [{ event: { about: { decider: 'board' } } }] });
   });
 
   test('of a decision to the board when the director may not decide', () => {

@@ -10,7 +10,7 @@ import { stillDue } from './still-due.js';
 /** A notice: to whom it goes at that moment, and the ids, dates and numbers that it is about. */
 export interface Notice<C> {
   readonly to: (about: C, due: Due, context: Context, world: World) => readonly Recipient[];
-  readonly about: (about: C, due: Due, context: Context) => NoticeFacts;
+  readonly about: (about: C, due: Due, context: Context, world: World) => NoticeFacts;
 }
 
 interface Logged {
@@ -36,7 +36,7 @@ export function giveNotice<C extends Logged>(
       const reached = notice.to(about, command, context, world);
       const recipients = once(reached.length > 0 ? reached : holding(world, context.today, 'administrator'));
       const caseNumber = caseNumberOf(about);
-      const event = { type: 'NoticeGiven', act, round, due, about: notice.about(about, command, context), recipients } as const;
+      const event = { type: 'NoticeGiven', act, round, due, about: notice.about(about, command, context, world), recipients } as const;
       return {
         as: AS_SYSTEM,
         changes: [{ stream: logStream(command), event: { ...event, ...(caseNumber !== undefined && { caseNumber }) } }],
