@@ -42,6 +42,18 @@ export interface Content {
   readonly consequences: Readonly<Record<Consequence, string>>;
 }
 
+/**
+ * All that an edition says, in the order in which it is read, which is the domain's and never that in which a caller sent it.
+ * @param ofProvision the words of a provision; `at` is its place, from 0.
+ */
+export function inReadingOrder(
+  { title, provisions, transitional, changes, consequences }: Content,
+  ofProvision: (one: Provision, at: number) => string | readonly string[],
+): readonly string[] {
+  const texts = [title, ...provisions.flatMap(ofProvision), transitional, changes, ...CONSEQUENCES.map((one) => consequences[one])];
+  return texts.filter((text) => text !== '');
+}
+
 /** What the rules need to know of a text without carrying its words. */
 export interface Outline {
   readonly title: string;

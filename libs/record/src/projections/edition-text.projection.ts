@@ -1,19 +1,8 @@
-import { CONSEQUENCES, type Content } from '@anvisa/domain/directive/content';
+import { type Content, inReadingOrder } from '@anvisa/domain/directive/content';
 import { editionTold } from './edition.projection.js';
 import type { Projection } from './projection.js';
 
-/** All that an edition says, as plain text in reading order: the order of the domain, never that in which a caller sent it. */
-function wordsOf({ title, provisions, transitional, changes, consequences }: Content): string {
-  return [
-    title,
-    ...provisions.flatMap(({ heading, text }) => [heading, text]),
-    transitional,
-    changes,
-    ...CONSEQUENCES.map((one) => consequences[one]),
-  ]
-    .filter((text) => text !== '')
-    .join('\n');
-}
+const wordsOf = (content: Content) => inReadingOrder(content, ({ heading, text }) => [heading, text]).join('\n');
 
 export const editionTextProjection: Projection = {
   table: 'edition_text',

@@ -1,4 +1,4 @@
-import type { Content } from '@anvisa/domain/directive/content';
+import { type Content, inReadingOrder, wordsOfProvision } from '@anvisa/domain/directive/content';
 import { Alert, Button, Heading } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -58,7 +58,6 @@ export function Held({ content, text, onDiscard }: HeldProps) {
   );
 }
 
-function wholeText({ title, provisions, transitional, changes, consequences }: Content): string {
-  const numbered = provisions.map(({ heading, text }, at) => `${at + 1} § ${heading}\n${text}`);
-  return [title, ...numbered, transitional, changes, ...Object.values(consequences)].filter((part) => part !== '').join('\n\n');
+function wholeText(content: Content): string {
+  return inReadingOrder(content, (one, at) => `${at + 1} § ${wordsOfProvision(one)}`).join('\n\n');
 }
