@@ -59,7 +59,7 @@ function Cases({ cases }: { readonly cases: readonly WaitingCase[] }) {
               <Unbroken>{t('over', { edition: one.subject.edition ?? '', caseNumber: one.subject.caseNumber ?? '' })}</Unbroken>
             ) : (
               <>
-                {because(one)} <Unbroken>{one.subject.caseNumber}</Unbroken>
+                {because(one)} <Unbroken>{t('cases.number', { caseNumber: one.subject.caseNumber ?? '' })}</Unbroken>
               </>
             )}
             {one.due && (

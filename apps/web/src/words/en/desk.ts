@@ -6,6 +6,7 @@ export default {
   overTitle: '{{title}}, edition {{edition}} · Dnr {{caseNumber}}',
   noText: 'The case has no text to decide on yet.',
   cases: {
+    number: 'Dnr {{caseNumber}}',
     title: 'Decisions',
     signIn: 'Sign in to see the cases that wait for your decision.',
     lead_zero: 'No case waits for your decision.',

@@ -3,6 +3,7 @@ export default {
   overTitle: '{{title}}, utgåva {{edition}} · Dnr {{caseNumber}}',
   noText: 'Ärendet har ingen text att besluta om än.',
   cases: {
+    number: 'Dnr {{caseNumber}}',
     title: 'Beslut',
     signIn: 'Logga in för att se de ärenden som väntar på ditt beslut.',
     lead_zero: 'Inget ärende väntar på ditt beslut.',
