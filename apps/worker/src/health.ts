@@ -24,7 +24,8 @@ export class Health implements Runs {
     const { port } = this.settings;
     if (port === undefined) return;
     const server: Server = createServer(this.#answer);
-    server.listen(port);
+    // A port that is taken is an error of this part, told as any other's.
+    await once(server.listen(port), 'listening');
     if (!stopping.aborted) await once(stopping, 'abort');
     server.close();
     server.closeAllConnections();

@@ -1,9 +1,11 @@
 import { ALL_CONDUCTORS, isManyConductors } from '@anvisa/domain/conduct/conductors';
 import { conductorsOfRecord } from '@anvisa/record/conduct/conductors';
 import { claimWakeups, fulfilWakeup, putBackWakeup, type Wakeup, wish } from '@anvisa/record/conduct/wakeups';
+import { saysAway } from '@anvisa/record/database/away';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
+import { saysTemporalIsAway } from './conductor/away.js';
 import { workflowOf } from './conductor/workflow-of.js';
 import { Metrics } from './metrics.js';
 import { Outage } from './outage.js';
@@ -62,12 +64,18 @@ export class Relay implements Runs {
     try {
       if (isManyConductors(wakeup.conductor)) await this.#wishEach(wakeup);
       else await this.#wake(wakeup.conductor);
-      this.#temporal.isBack();
       this.metrics.delivered.inc();
     } catch (error) {
-      this.#temporal.began(error);
+      this.#failed(wakeup, error);
       await putBackWakeup(this.pool, wakeup.conductor, AGAIN_SECONDS).catch(() => undefined);
     }
+  }
+
+  /** What is away is told once; a fault of one wish by itself, each time that it is tried. */
+  #failed({ conductor }: Wakeup, error: unknown): void {
+    if (saysTemporalIsAway(error)) this.#temporal.began(error);
+    else if (saysAway(error)) this.#record.began(error);
+    else this.log.error({ conductor, error }, 'a wish could not be delivered; it is tried again');
   }
 
   async #wake(conductor: string): Promise<void> {
@@ -83,6 +91,7 @@ export class Relay implements Runs {
         signalArgs: [],
       }),
     );
+    this.#temporal.isBack();
   }
 
   async #wishEach(many: Wakeup): Promise<void> {

@@ -54,7 +54,7 @@ export function roleHeld(actor: Actor, day: SwedishDate, ...asked: readonly Role
   return undefined;
 }
 
-/** Rule: an act belongs to certain roles (domain.md 12). */
+/** Rule: an act belongs to certain roles (`docs/permissions.md`). */
 export function needsRole(actor: Actor, day: SwedishDate, ...asked: readonly Role[]): Refusal | undefined {
   return roleHeld(actor, day, ...asked) ? undefined : refuse('role-missing', { roles: asked.join(', ') });
 }

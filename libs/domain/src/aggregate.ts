@@ -12,7 +12,7 @@ export interface EntryMeta {
 
 /**
  * Whether a field of an event lies open in the audit trail's leaf, or only as a commitment to a value that can be disclosed.
- * Everything personal or free-worded is committed (design.md, The audit entry).
+ * Everything personal or free-worded is committed (decision 0006).
  */
 export type Openness = 'open' | 'committed';
 

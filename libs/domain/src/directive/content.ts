@@ -1,10 +1,10 @@
 import type { SwedishDate } from '../time.js';
 
-/** The four mandatory parts of a directive (domain.md, What a directive must say), in the order in which it is read. */
+/** The four mandatory parts of a directive by the strategy, in the order in which it is read. */
 export const PARTS = ['business-considerations', 'responsibility', 'structure', 'procurement'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What a decision must have thought of (domain.md, What a directive must say). */
+/** What the consequences of a directive may be for: a decision must have thought of each. */
 export const CONSEQUENCES = ['cost', 'staff', 'security', 'personal-data', 'accessibility'] as const;
 export type Consequence = (typeof CONSEQUENCES)[number];
 

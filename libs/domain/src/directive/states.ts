@@ -1,6 +1,6 @@
 import { type Transition, transition } from '../transition.js';
 
-/** The states of an edition (domain.md, Lifecycles). */
+/** The states of an edition (drawn in `docs/states.md`). */
 export const EDITION_STATES = [
   'draft',
   'in-review',

@@ -1,6 +1,6 @@
 import { type Transition, transition } from '../transition.js';
 
-/** The states of an exemption (domain.md, Lifecycles). */
+/** The states of an exemption (drawn in `docs/states.md`). */
 export const EXEMPTION_STATES = ['requested', 'referred', 'granted', 'refused', 'expired', 'revoked'] as const;
 export type ExemptionState = (typeof EXEMPTION_STATES)[number];
 

@@ -5,7 +5,7 @@ import type { SwedishDate } from '../time.js';
 import { type Transition, transition } from '../transition.js';
 import type { Mandate } from './mandate.js';
 
-/** The states of a mandate (domain.md, Lifecycles). Only one in force carries a decision. */
+/** The states of a mandate (drawn in `docs/states.md`). Only one in force carries a decision. */
 export const MANDATE_STATES = ['conditional', 'awaiting-confirmation', 'not-begun', 'in-force', 'expired', 'revoked', 'lapsed'] as const;
 export type MandateState = (typeof MANDATE_STATES)[number];
 
@@ -68,7 +68,7 @@ function lapseOf({ condition }: Mandate, strategies: readonly Strategy[]): Swedi
   return lastDay === undefined ? undefined : addDays(lastDay, 1);
 }
 
-/** The condition is met by the council's decision as worded; an approval with changes waits for the board (domain.md, Mandate). */
+/** The condition is met by the council's decision as worded; an approval with changes waits for the board. */
 function conditionOn(
   { condition, confirmed }: Mandate,
   strategies: readonly Strategy[],

@@ -8,7 +8,7 @@ import { type PermittedAct, permissionOf } from './permissions.js';
 /** Who asks, and when. */
 export type Before = Pick<Context, 'actor' | 'today'>;
 
-/** Rule: an act belongs to certain roles (domain.md, Rules 12): those of its row in the table. */
+/** Rule: an act belongs to certain roles (`docs/permissions.md`): those of its row in the table. */
 export function permitted(act: PermittedAct, context: Before): Refusal | undefined {
   return roleMissing(permissionOf(act), context);
 }

@@ -9,7 +9,7 @@ export const DECIDERS = ['city-director', 'deputy'] as const satisfies readonly 
 /** Those who carry cases, decide on them, keep them or audit them. */
 export const STAFF: readonly Role[] = [...OFFICERS, ...DECIDERS, 'registrar', 'board-secretary', 'auditor'];
 
-/** The house's own: a committee's contact sees what concerns their committee; an administrator has people and settings, and no cases (domain.md, Rules 12). */
+/** The house's own: a committee's contact sees what concerns their committee; an administrator has people and settings, and no cases. */
 export const HOUSE: readonly Role[] = [...STAFF, 'reviewer', 'evaluator'];
 
 /** Everybody who works with cases and changes something in them. An auditor reads all and changes nothing (KL 12:9). */

@@ -1,6 +1,6 @@
 import type { Role } from '../actor.js';
 
-/** What the roles are called (domain.md, Rules 12). */
+/** What the roles are called. */
 export const ROLE_NAMES: Readonly<Record<Role, { readonly sv: string; readonly en: string }>> = {
   'it-officer': { sv: 'IT-handläggare', en: 'IT officer' },
   'head-of-it': { sv: 'IT-chef', en: 'head of IT' },

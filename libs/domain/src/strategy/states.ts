@@ -1,6 +1,6 @@
 import { type Transition, transition } from '../transition.js';
 
-/** The states of a strategy (domain.md, Lifecycles). Approved, with or without changes, is in force. */
+/** The states of a strategy (drawn in `docs/states.md`). Approved, with or without changes, is in force. */
 export const STRATEGY_STATES = [
   'registered',
   'office-statement',

@@ -15,7 +15,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 const EXEMPTION_OUTCOMES: Readonly<Record<string, string>> = { refused: 'refused', revoked: 'revoked' };
 
-/** English, for those who asked for it. The words are those of domain.md. */
+/** English, for those who asked for it. */
 export const en: Texts = {
   acts: {
     'tell-drafter': {

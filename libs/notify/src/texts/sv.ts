@@ -15,7 +15,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 const EXEMPTION_OUTCOMES: Readonly<Record<string, string>> = { refused: 'avslaget', revoked: 'återkallat' };
 
-/** Swedish, as one colleague writes to another. The words are those of domain.md. */
+/** Swedish, as one colleague writes to another. */
 export const sv: Texts = {
   acts: {
     'tell-drafter': {

@@ -1,3 +1,4 @@
+import { CLOSED } from '@anvisa/domain/directive/states';
 import type { Instant } from '@anvisa/domain/time';
 import type pg from 'pg';
 
@@ -42,7 +43,7 @@ export async function overdueConductors(
   return rows.map(({ id }) => id);
 }
 
-const OPEN_EDITIONS = `SELECT 'directive/' || directive || '/edition/' || number AS id FROM edition WHERE state NOT IN ('superseded', 'repealed', 'lapsed', 'declined', 'withdrawn')`;
+const OPEN_EDITIONS = `SELECT 'directive/' || directive || '/edition/' || number AS id FROM edition WHERE state <> ALL($1)`;
 /** An edition that has ended waits for an evaluation of it that is open. */
 const EVALUATED_EDITIONS = `SELECT 'directive/' || directive || '/edition/' || edition AS id FROM evaluation WHERE state = 'open'`;
 const STRATEGIES = `SELECT id FROM stream WHERE kind = 'strategy'`;
@@ -53,6 +54,7 @@ const DEPUTIES = `SELECT 'deputyship/' || substr(id, 8) AS id FROM stream WHERE 
 export async function conductorsOfRecord(pool: pg.Pool): Promise<readonly string[]> {
   const { rows } = await pool.query<{ id: string }>(
     `${OPEN_EDITIONS} UNION ${EVALUATED_EDITIONS} UNION ALL ${STRATEGIES} UNION ALL ${EXEMPTIONS} UNION ALL ${DEPUTIES} ORDER BY id`,
+    [CLOSED],
   );
   return rows.map(({ id }) => id);
 }

@@ -1,8 +1,11 @@
 import type { StreamId } from '@anvisa/domain/act';
 import type { AggregateState } from '@anvisa/domain/aggregates';
 import { deputyshipConductor, editionConductor, exemptionConductor, strategyConductor } from '@anvisa/domain/conduct/conductors';
+import type { DeputyshipCase } from '@anvisa/domain/conduct/deputyship-case';
 import type { EditionCase, SeenReceipt } from '@anvisa/domain/conduct/edition-case';
+import type { ExemptionCase } from '@anvisa/domain/conduct/exemption-case';
 import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import type { StrategyCase } from '@anvisa/domain/conduct/strategy-case';
 import { editionOf } from '@anvisa/domain/directive/directive';
 import type { Instant } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
@@ -14,19 +17,6 @@ export interface Observed<C> {
   readonly now: Instant;
   readonly wanted: string | undefined;
 }
-export interface StrategyCase {
-  readonly strategy: AggregateState<'strategy'>;
-  readonly log?: AggregateState<'conduct'>;
-}
-export interface ExemptionCase {
-  readonly exemption: AggregateState<'exemption'>;
-  readonly log?: AggregateState<'conduct'>;
-}
-export interface DeputyshipCase {
-  readonly person: AggregateState<'person'>;
-  readonly log?: AggregateState<'conduct'>;
-}
-
 interface Row<S> {
   readonly now: Date;
   readonly wanted: string | null;

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The value and salt behind a commitment: the only table from which something can be erased. */
+/** The value and salt behind a commitment: the only table from which something may one day be erased (decision 0006). */
 @Entity('disclosure')
 export class DisclosureRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'disclosure_pkey' })

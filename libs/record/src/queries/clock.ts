@@ -24,7 +24,7 @@ export async function wakeWhoseDayHasCome(db: Queryable): Promise<number> {
     name: 'wake-whose-day-has-come',
     text: `INSERT INTO wakeup (conductor, wanted, since)
       SELECT c.id, gen_random_uuid(), clock_timestamp() FROM conductor c, instance i WHERE c.next_due <= clock_timestamp() + i.clock_offset ORDER BY c.id
-      ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted`,
+      ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted, claimed_until = NULL`,
   });
   return rowCount ?? 0;
 }

@@ -2,6 +2,7 @@ import type { Context, World } from '@anvisa/domain/act';
 import { type Actor, type Role, rolesOn } from '@anvisa/domain/actor';
 import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
 import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import { CLOSED } from '@anvisa/domain/directive/states';
 import { DECIDERS } from '@anvisa/domain/permission/role-groups';
 import { type Instant, swedishDateOf } from '@anvisa/domain/time';
 import { awaitedAs } from '@anvisa/domain/work/awaited';
@@ -143,7 +144,7 @@ export async function changesSince(
   const { rows } = await db.query<Change>({
     name: 'changes-since',
     text: `WITH mine AS (
-        (SELECT directive, number, case_number, title FROM edition WHERE officer = $1 AND state NOT IN ('superseded', 'repealed', 'lapsed', 'declined', 'withdrawn')
+        (SELECT directive, number, case_number, title FROM edition WHERE officer = $1 AND state <> ALL($5)
           ORDER BY since DESC LIMIT ${CASES_LOOKED_AT})
         UNION (SELECT e.directive, e.number, e.case_number, e.title FROM (
             SELECT DISTINCT directive, edition FROM receipt WHERE unit = ANY($2::uuid[]) AND sent_at > $3::timestamptz LIMIT ${CASES_LOOKED_AT}) r
@@ -152,7 +153,7 @@ export async function changesSince(
       FROM mine m JOIN entry c ON c.case_number = m.case_number AND c.at > $3::timestamptz AND c.actor <> $1
       WHERE c.stream NOT LIKE 'conduct/%'
       GROUP BY c.type, m.case_number, m.directive, m.number, m.title ORDER BY max(c.at) DESC, c.type LIMIT $4`,
-    values: [person, units, since, limit],
+    values: [person, units, since, limit, CLOSED],
   });
   return rows;
 }

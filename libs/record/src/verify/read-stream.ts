@@ -15,11 +15,12 @@ export interface StoredRow {
 }
 
 /** All stream names that have entries, or a row: in order, a batch at a time. */
-export async function* streamNames(pool: Queryable, batch = 1_000): AsyncGenerator<readonly StreamId[]> {
+export async function* streamNames(pool: Queryable, batch = 100): AsyncGenerator<readonly StreamId[]> {
   let after = '';
   for (;;) {
     const { rows } = await pool.query<{ id: StreamId }>(
-      `SELECT id FROM (SELECT DISTINCT stream AS id FROM entry WHERE stream > $1 UNION SELECT id FROM stream WHERE id > $1) s ORDER BY id LIMIT $2`,
+      `(SELECT DISTINCT stream AS id FROM entry WHERE stream > $1 ORDER BY id LIMIT $2)
+       UNION (SELECT id FROM stream WHERE id > $1 ORDER BY id LIMIT $2) ORDER BY id LIMIT $2`,
       [after, batch],
     );
     if (rows.length === 0) return;
@@ -37,7 +38,11 @@ export async function entriesOf(pool: Queryable, streams: readonly string[]): Pr
     [streams],
   );
   const byStream = new Map<string, StoredRow[]>();
-  for (const { stream, ...row } of rows) byStream.set(stream, [...(byStream.get(stream) ?? []), row]);
+  for (const { stream, ...row } of rows) {
+    const before = byStream.get(stream);
+    if (before) before.push(row);
+    else byStream.set(stream, [row]);
+  }
   return byStream;
 }
 

@@ -1,6 +1,15 @@
 import type { SwedishDate } from '../../time.js';
 import { swedishDateOf } from '../../time.js';
-import { committees, consulted, newlySent, silentAt, silentCommittees, silentConsulted } from '../audience/committees.js';
+import {
+  committees,
+  consulted,
+  escalatedAt,
+  newlySent,
+  remindedAt,
+  type Silent,
+  silentCommittees,
+  silentConsulted,
+} from '../audience/committees.js';
 import { boardSecretary, director, onlyTheBoardDecides } from '../audience/deciders.js';
 import { drafters, officer } from '../audience/drafters.js';
 import { concluders, evaluators, silentEvaluators } from '../audience/evaluators.js';
@@ -65,18 +74,19 @@ const both =
   (some: To, others: To): To =>
   (...about) => [...some(...about), ...others(...about)];
 
-/** Those who are to acknowledge have days of their own: how many are silent is told instead of one deadline. */
-const silentAreTold = (to: To) =>
+/** Those who are to acknowledge have days of their own: how many are silent is told, and their last day where it is the same for all. */
+const silentAreTold = (to: To, silentAt: Silent) =>
   giveNotice(editionCase, (about) => editionOfCase(about).caseNumber, {
     to,
     about: (about, due, { policy }) => {
       const silent = silentAt(due, about.receipts, policy);
-      return { ...facts(about, silent[0]?.answerBy), silent: silent.length, of: about.receipts.length };
+      const [day, ...others] = new Set(silent.map(({ answerBy }) => answerBy));
+      return { ...facts(about, others.length === 0 ? day : undefined), silent: silent.length, of: about.receipts.length };
     },
   });
 
 const aboveTheCommittees: To = ({ receipts }, due, { today, policy }, world) =>
-  superiors(world, today, due, policy.acknowledgement, ...new Set(silentAt(due, receipts, policy).map(({ answerBy }) => answerBy)));
+  superiors(world, today, due, policy.acknowledgement, ...new Set(escalatedAt(due, receipts, policy).map(({ answerBy }) => answerBy)));
 
 /** Whom an edition's conductor tells of what, in the order of its life. */
 export const EDITION_NOTICES = {
@@ -100,8 +110,8 @@ export const EDITION_NOTICES = {
   'escalate-referral': escalation(({ referral }) => referral, boardBy),
   'tell-outcome': notice(drafters, none),
   'tell-committees': notice(newlySent, inForceFrom),
-  'remind-committees': silentAreTold(silentCommittees),
-  'escalate-acknowledgement': silentAreTold(aboveTheCommittees),
+  'remind-committees': silentAreTold(silentCommittees, remindedAt),
+  'escalate-acknowledgement': silentAreTold(aboveTheCommittees, escalatedAt),
   'tell-correction': notice(committees, none),
   'tell-evaluators': notice(evaluators, evaluateBy),
   'remind-evaluators': notice(silentEvaluators, evaluateBy),

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { Role } from '../../actor.js';
 import { FROM_BOARD, FROM_COUNCIL, issued } from '../../mandate/mandates.fixture.js';
+import { isRefusal } from '../../refusal.js';
 import { APPROVED } from '../../strategy/stockholm.fixture.js';
 import { CONDUCT_ACTS } from '../acts.js';
 import type { TellingAct } from '../conduct-act.js';
@@ -117,6 +118,21 @@ describe('a notice goes', () => {
     expect(gives(record, 'tell-committees', on('2026-10-08'), in_)).toEqual(['tell-committees → sociala']);
     expect(gives(record, 'remind-committees', morning('2026-10-19'), in_)).toEqual(['remind-committees → sociala']);
     expect(gives(record, 'escalate-acknowledgement', morning('2026-10-22'), in_)).toEqual(['escalate-acknowledgement → hedda']);
+  });
+
+  test('to committees with different last days with no day, and above them of those alone who are late', () => {
+    const record = receiptSent(editionIn('published'), 'skolnamnden', '2026-10-01', '2026-10-15');
+    receiptSent(record, 'socialnamnden', '2026-10-08', '2026-10-22');
+    receiptSent(record, 'kyrkogardsnamnden', '2026-10-05', '2026-10-19');
+    const about = (act: TellingAct, due: string) => {
+      const outcome = record.when(CONDUCT_ACTS[act], { type: act, conductor, act, round: 1, due, phase: 'publication' }, due);
+      if (isRefusal(outcome)) return outcome.refused;
+      return outcome.changes.map(({ event }) => event.type === 'NoticeGiven' && event.about);
+    };
+    const [reminded] = about('remind-committees', morning('2026-10-19'));
+    expect(reminded).toMatchObject({ silent: 2, of: 3 });
+    expect(reminded).not.toHaveProperty('deadline');
+    expect(about('escalate-acknowledgement', morning('2026-10-22'))).toMatchObject([{ silent: 1, deadline: '2026-10-15' }]);
   });
 
   test('of an acknowledgement that came by itself to nobody', () => {

@@ -1,3 +1,4 @@
+import type { SwedishDate } from '../../time.js';
 import type { Notice } from '../acts/notice.js';
 import { type EditionCase, editionOfCase, type SeenReceipt } from '../edition-case.js';
 import { escalationDays, reminderDays } from '../escalation.js';
@@ -13,9 +14,9 @@ type To = Notice<EditionCase>['to'];
 export const newlySent: To = ({ receipts }, { due }, { today }, world) =>
   contactsOf(world, today, unitsOf(receipts.filter(({ sentAt }) => sentAt === due)));
 
-/** The contacts of those who have not acknowledged, and whose own days say so now. */
+/** The contacts of those who have not acknowledged, and whom their own days remind now. */
 export const silentCommittees: To = ({ receipts }, due, { today, policy }, world) =>
-  contactsOf(world, today, unitsOf(silentAt(due, receipts, policy)));
+  contactsOf(world, today, unitsOf(remindedAt(due, receipts, policy)));
 
 /** The contacts of all who have the edition. */
 export const committees: To = ({ receipts }, _, { today }, world) => contactsOf(world, today, unitsOf(receipts));
@@ -28,12 +29,17 @@ export const silentConsulted: To = (about, _, { today }, world) => {
   return consultation ? contactsOf(world, today, silentUnits(consultation)) : [];
 };
 
-/** The silent ones whom a reminder or an escalation is about: an addressee who came later has later days. */
-export function silentAt({ due }: Due, receipts: readonly SeenReceipt[], { acknowledgement: chase }: Policy): readonly SeenReceipt[] {
-  return receipts.filter(({ state, answerBy }) => {
-    const days = [...reminderDays(chase, answerBy), ...escalationDays(chase, answerBy).map(({ on }) => on)];
-    return state !== 'acknowledged' && days.some((day) => morningOf(day) === due);
-  });
+/** Those of the committees whom a notice is about. An addressee who came later has later days. */
+export type Silent = (due: Due, receipts: readonly SeenReceipt[], policy: Policy) => readonly SeenReceipt[];
+
+export const remindedAt: Silent = (due, receipts, { acknowledgement: chase }) =>
+  silentOn(due, receipts, (answerBy) => reminderDays(chase, answerBy));
+
+export const escalatedAt: Silent = (due, receipts, { acknowledgement: chase }) =>
+  silentOn(due, receipts, (answerBy) => escalationDays(chase, answerBy).map(({ on }) => on));
+
+function silentOn({ due }: Due, receipts: readonly SeenReceipt[], daysOf: (answerBy: SwedishDate) => readonly SwedishDate[]) {
+  return receipts.filter(({ state, answerBy }) => state !== 'acknowledged' && daysOf(answerBy).some((day) => morningOf(day) === due));
 }
 
 function unitsOf(receipts: readonly SeenReceipt[]): readonly string[] {

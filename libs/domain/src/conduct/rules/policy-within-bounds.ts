@@ -1,7 +1,6 @@
 import { type Refusal, refuse } from '../../refusal.js';
-import type { Chase, Policy, Question } from '../policy.js';
+import { CHASED, type Chase, type Policy, type Question } from '../policy.js';
 
-const CHASED = ['drafting', 'review', 'decision', 'referral', 'consultation', 'acknowledgement', 'evaluation', 'exemption'] as const;
 const LONGEST = 260;
 
 /** House rule (FL § 9): a policy keeps every case moving. No deadline is longer than a year of working days, and each missed one is told of. */

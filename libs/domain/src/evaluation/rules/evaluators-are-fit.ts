@@ -31,7 +31,7 @@ function holdsRole(person: Pick<Actor, 'roles'>, day: SwedishDate): boolean {
   return rolesOn(person, day).some(({ role }) => role === 'evaluator');
 }
 
-/** House rule (domain.md 12): whoever evaluates holds that role on the day when they are asked, and somebody does. */
+/** House rule: whoever evaluates holds that role on the day when they are asked, and somebody does. */
 export function evaluatorsAreFit(asked: readonly string[], people: readonly Evaluator[], day: SwedishDate): Refusal | undefined {
   if (asked.length === 0) return refuse('evaluators-missing');
   const fit = new Set(evaluatorsOn(people, day));

@@ -4,7 +4,7 @@ import type { Exempting } from '../../directive/content.js';
 import { EXEMPTING_ROLES } from '../../permission/of-exemptions.js';
 import type { Refusal } from '../../refusal.js';
 
-/** Rule: an exemption is decided in the office that the directive names (domain.md, Lifecycles). */
+/** House rule: an exemption is decided in the office that the directive names. */
 export function byWhomTheDirectiveNames(office: Exempting, { actor, today }: Context): Refusal | undefined {
   return needsRole(actor, today, ...EXEMPTING_ROLES[office]);
 }
