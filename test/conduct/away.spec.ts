@@ -6,7 +6,7 @@ import type { TestRecord } from '../support/record.js';
 import { eventually } from './support/eventually.js';
 import { type RunningWorker, startWorker } from './support/worker.js';
 
-const SOON_MS = 10_000;
+const SOON_MS = 30_000;
 
 describe('a worker whose Temporal or record is away', () => {
   let home: ReturnType<typeof freshHome>;
