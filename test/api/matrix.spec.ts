@@ -212,7 +212,9 @@ describe('whatever the table says', () => {
     expect(whoDid('grant-exemption', 'refuse-exemption', 'revoke-exemption')).toEqual(
       new Set(['city-director', 'deputy', 'board-secretary']),
     );
-    expect(whoDid('record-board-decision', 'issue-mandate', 'compile-report')).toEqual(new Set(['board-secretary']));
+    expect(whoDid('record-board-decision', 'record-chair-decision', 'issue-mandate', 'compile-report')).toEqual(
+      new Set(['board-secretary']),
+    );
   });
 
   it('an administrator has people, units and settings, prepares the map, and has no cases', () => {

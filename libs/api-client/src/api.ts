@@ -264,7 +264,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Decisions by delegation that no report names yet, the oldest first. */
+        /** Decisions by delegation that no report names yet, the first registered first. */
         get: operations["ReportsController_unreported"];
         put?: never;
         post?: never;
@@ -354,6 +354,23 @@ export interface paths {
         put?: never;
         /** Take a case to the board that neither the director nor a deputy in function may decide, or that the board takes back by its own order. */
         post: operations["DecisionsController_takeToBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{directive}/editions/{edition}/chair-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how the board's empowered chair decided a case that was referred as urgent (KL 6:39). It is reported at the next meeting. */
+        post: operations["DecisionsController_recordChair"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3344,8 +3361,13 @@ export interface components {
              * @example delegate
              * @enum {string}
              */
-            body: "executive-board" | "delegate";
+            body: "executive-board" | "delegate" | "chair";
             by: components["schemas"]["DecidedByAnswer"];
+            /**
+             * @description Who decided on the board's behalf, by name and capacity.
+             * @example Karin Ek, kommunstyrelsens ordförande
+             */
+            decidedBy?: string;
             /** @description Whether the matter may be delegated (KL 6:38). */
             delegable?: boolean;
             delegableReasons?: string;
@@ -3355,9 +3377,19 @@ export interface components {
              * @example 1
              */
             document: number;
+            /**
+             * @description The board's order that empowers them.
+             * @example KS 2008-10-22 § 16
+             */
+            empowerment?: string;
             /** @description The audit entry that tells it, and its leaf's SHA-256: the proof. */
             entry: string;
             hash: string;
+            /**
+             * @description The day on which the chair decided.
+             * @example 2008-11-24
+             */
+            on?: string;
             /**
              * @example approved
              * @enum {string}
@@ -3370,6 +3402,8 @@ export interface components {
             textHash?: string;
             unionNegotiation?: string;
             unionNote?: string;
+            /** @description Referred as urgent: the board's chair may decide (KL 6:39). */
+            urgent?: boolean;
         };
         DecisionRecordRequest: {
             /**
@@ -5455,6 +5489,31 @@ export interface components {
              */
             outcome: "approved" | "returned" | "declined";
         };
+        RecordChairDecisionRequest: {
+            /**
+             * @description By name and capacity.
+             * @example Karin Ek, kommunstyrelsens ordförande
+             */
+            decidedBy: string;
+            /**
+             * Format: date
+             * @example 2008-11-24
+             */
+            decidedOn: string;
+            /**
+             * @description The board's order that empowers them.
+             * @example KS 2008-10-22 § 16
+             */
+            empowerment: string;
+            /**
+             * @description Bifall, avslag; to return it is the meeting's.
+             * @example approved
+             * @enum {string}
+             */
+            outcome: "approved" | "declined";
+            /** @example Avtalet löper ut före nästa sammanträde. */
+            reasons: string;
+        };
         RecordMeetingRequest: {
             /**
              * Format: date
@@ -5673,7 +5732,10 @@ export interface components {
              * @enum {string}
              */
             outcome?: "refused" | "granted" | "revoked";
-            /** @example false */
+            /**
+             * @description What the board's chair decided is urgent, and goes to the next meeting (KL 6:39–40).
+             * @example false
+             */
             urgent?: boolean;
         };
         ReportedDecisionRequest: {
@@ -5705,7 +5767,7 @@ export interface components {
              */
             outcome?: "granted" | "refused" | "revoked";
             /**
-             * @description An urgent one goes to the next meeting (KL 6:40).
+             * @description An urgent one goes to the next meeting (KL 6:40); what the board's chair decided is one.
              * @example false
              */
             urgent?: boolean;
@@ -6460,7 +6522,10 @@ export interface components {
              * @enum {string}
              */
             outcome?: "refused" | "granted" | "revoked";
-            /** @example false */
+            /**
+             * @description What the board's chair decided is urgent, and goes to the next meeting (KL 6:39–40).
+             * @example false
+             */
             urgent?: boolean;
         };
         VerdictAnswer: {
@@ -7580,6 +7645,59 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TakeToBoardRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    DecisionsController_recordChair: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordChairDecisionRequest"];
             };
         };
         responses: {

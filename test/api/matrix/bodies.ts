@@ -56,6 +56,13 @@ export const BODIES: Readonly<Partial<Record<PermittedAct, Body>>> = {
   'settle-disqualification': () => ({ person: person('rita'), disqualified: true, reasons }),
   'decide-edition': ({ textHash }) => ({ textHash, outcome: 'approve', record }),
   'record-board-decision': () => ({ outcome: 'approved', board: { ...board, day: '2026-11-30' } }),
+  'record-chair-decision': () => ({
+    outcome: 'approved',
+    decidedOn: '2026-11-30',
+    decidedBy: 'Karin Ek, kommunstyrelsens ordförande',
+    empowerment: 'KS 2026-01-14 § 7',
+    reasons,
+  }),
   'correct-edition': ({ state }, _, { role }) => ({
     content: telephony({ provisions, ...(state === 'in-force' && { inForceFrom: '2026-11-26' }) }),
     what: 'Stavning',

@@ -78,7 +78,7 @@ export class Cases {
     await this.conducted([made.published]);
     for (const [state, decision] of [
       ['postponed', { outcome: 'postpone', until: '2027-01-15' }],
-      ['referred', { outcome: 'refer', record: decisionRecord({ delegable: false }), urgent: false }],
+      ['referred', { outcome: 'refer', record: decisionRecord({ delegable: false }), urgent: true }],
       ['declined', { outcome: 'decline' }],
     ] as const) {
       const directive = await city.directive('ready');

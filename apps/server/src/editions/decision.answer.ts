@@ -1,4 +1,4 @@
-import type { DecisionOutcome } from '@anvisa/domain/directive/directive';
+import type { DecidingBody, DecisionOutcome } from '@anvisa/domain/directive/directive';
 import type { DissentRequest } from './decision-record.request.js';
 
 /** The mandate, deputy and office by which a decision was taken. */
@@ -33,7 +33,7 @@ export class DecisionAnswer {
   /** @example "2008-12-01T09:00:00.000Z" */
   at: string;
   /** @example "delegate" */
-  body: 'delegate' | 'executive-board';
+  body: DecidingBody;
   by: DecidedByAnswer;
   /** SHA-256 of the text decided on. */
   textHash?: string;
@@ -47,6 +47,14 @@ export class DecisionAnswer {
   unionNegotiation?: string;
   unionNote?: string;
   board?: BoardAnswer;
+  /** Referred as urgent: the board's chair may decide (KL 6:39). */
+  urgent?: boolean;
+  /** The day on which the chair decided. @example "2008-11-24" */
+  on?: string;
+  /** Who decided on the board's behalf, by name and capacity. @example "Karin Ek, kommunstyrelsens ordförande" */
+  decidedBy?: string;
+  /** The board's order that empowers them. @example "KS 2008-10-22 § 16" */
+  empowerment?: string;
   /** What was changed in the text, where it was approved with changes. */
   amendments?: string;
   /** The audit entry that tells it, and its leaf's SHA-256: the proof. */

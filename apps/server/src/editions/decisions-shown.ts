@@ -1,7 +1,7 @@
 import type { DisclosedActor } from '@anvisa/domain/audit/entry';
 import { tellsDecision } from '@anvisa/domain/directive/decision-events';
 import type { TakenDecision } from '@anvisa/domain/directive/directive';
-import type { BoardDecision, DecisionRecord } from '@anvisa/domain/directive/events';
+import type { BoardDecision, ChairDecision, DecisionRecord } from '@anvisa/domain/directive/events';
 import type { CaseEntry } from '@anvisa/record/queries/case-entries';
 import type { DecisionAnswer } from './decision.answer.js';
 
@@ -28,7 +28,8 @@ function recordIn({ envelope: { open }, disclosed }: CaseEntry): Partial<Decisio
   const { reasons, presenter, participants, dissents, delegableReasons, unionNote } = disclosed as Partial<DecisionRecord>;
   const { delegable, unionNegotiation } = open as Partial<DecisionRecord>;
   const { board } = disclosed as { board?: BoardDecision };
-  const record = { reasons, presenter, delegable, delegableReasons, unionNegotiation, unionNote, board };
+  const { decidedBy, empowerment } = disclosed as Partial<ChairDecision>;
+  const record = { reasons, presenter, delegable, delegableReasons, unionNegotiation, unionNote, board, decidedBy, empowerment };
   const lists = { ...(participants && { participants: [...participants] }), ...(dissents && { dissents: [...dissents] }) };
   return { ...(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as typeof record), ...lists };
 }

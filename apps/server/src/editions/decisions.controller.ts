@@ -11,6 +11,7 @@ import { EditionActAnswer } from './edition-act.answer.js';
 import { EditionAct, TheEdition } from './edition-act.js';
 import { DeclareInterestRequest, SettleDisqualificationRequest } from './interest.request.js';
 import { RecordBoardDecisionRequest } from './record-board-decision.request.js';
+import { RecordChairDecisionRequest } from './record-chair-decision.request.js';
 import { TakeToBoardRequest } from './take-to-board.request.js';
 
 /** Who may decide, and what is decided. */
@@ -59,6 +60,16 @@ export class DecisionsController {
     @AskedBy() asking: Asking,
   ): Promise<EditionActAnswer> {
     return this.acts.perform({ type: 'record-board-decision', ...of, ...body }, asking, afterwards(of));
+  }
+
+  /** Record how the board's empowered chair decided a case that was referred as urgent (KL 6:39). It is reported at the next meeting. */
+  @EditionAct('record-chair-decision')
+  recordChair(
+    @TheEdition() of: OfEdition,
+    @Body() { ...body }: RecordChairDecisionRequest,
+    @AskedBy() asking: Asking,
+  ): Promise<EditionActAnswer> {
+    return this.acts.perform({ type: 'record-chair-decision', ...of, ...body }, asking, afterwards(of));
   }
 
   /** Put a clerical error right, by whoever decided the text; the original stays in the trail. */

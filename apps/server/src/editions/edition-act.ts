@@ -27,6 +27,7 @@ export const SUB_RESOURCES: Readonly<Record<EditionActType, string>> = {
   'decide-edition': 'decisions',
   'take-to-board': 'board-referrals',
   'record-board-decision': 'board-decisions',
+  'record-chair-decision': 'chair-decisions',
   'correct-edition': 'corrections',
   'start-revision': 'revisions',
   'decide-repeal': 'repeals',

@@ -8,6 +8,7 @@ import { eventId } from './place.js';
 const TOLD_TO_ALL = new Set([
   'EditionApproved',
   'BoardApproved',
+  'ChairApproved',
   'EditionPublished',
   'EnteredIntoForce',
   'EditionSuperseded',

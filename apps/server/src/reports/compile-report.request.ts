@@ -16,7 +16,7 @@ export class ReportedDecisionRequest {
   @Day()
   decidedOn: string;
 
-  /** An urgent one goes to the next meeting (KL 6:40). @example false */
+  /** An urgent one goes to the next meeting (KL 6:40); what the board's chair decided is one. @example false */
   @MayBeLeftOut()
   @YesOrNo()
   urgent?: boolean;

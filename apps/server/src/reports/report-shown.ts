@@ -14,12 +14,12 @@ export function reportShown(report: DelegationReport, today: SwedishDate): Repor
 
 /** An unreported decision, named as a report names it. */
 export function unreportedShown(decision: UnreportedDecision): UnreportedDecisionAnswer {
-  const { caseNumber, kind, about, decidedOn, directive, edition, document, exemption, outcome } = decision;
+  const { caseNumber, kind, about, decidedOn, urgent, directive, edition, document, exemption, outcome } = decision;
   const named =
     directive !== null && edition !== null
       ? { directive, edition, document }
       : { ...(exemption !== null && { exemption }), ...(outcome !== null && { outcome }) };
-  return { caseNumber, kind, about, decidedOn, ...named };
+  return { caseNumber, kind, about, decidedOn, ...(urgent && { urgent }), ...named };
 }
 
 /** What the answer to an act on a report shows of it. */

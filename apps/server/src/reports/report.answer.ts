@@ -8,7 +8,7 @@ import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 export class ReportedDecisionAnswer {
   /** @example "2008-11-24" */
   decidedOn: string;
-  /** @example false */
+  /** What the board's chair decided is urgent, and goes to the next meeting (KL 6:39–40). @example false */
   urgent?: boolean;
   /** @example "0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa" */
   directive?: string;
@@ -95,7 +95,7 @@ export class UnreportedDecisionAnswer extends ReportedDecisionAnswer {
   about: string;
 }
 
-/** A page of unreported decisions, the oldest first. */
+/** A page of unreported decisions, the first registered first. */
 export class UnreportedAnswer {
   items: UnreportedDecisionAnswer[];
   /** The cursor of the next page, where there is one. */

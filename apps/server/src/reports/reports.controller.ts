@@ -37,14 +37,14 @@ export class ReportsController {
     return reports.page(rows, asked, { key: ({ by, state }) => [by, state.id], item: ({ state }) => reportShown(state, today) });
   }
 
-  /** Decisions by delegation that no report names yet, the oldest first. */
+  /** Decisions by delegation that no report names yet, the first registered first. */
   @Get('unreported')
   @Reads('reports')
   async unreported(@Query() page: PageRequest, @ReadBy() reader: Reader, @Req() { headers }: FastifyRequest): Promise<UnreportedAnswer> {
     const asked = unreported.asked(page);
     const rows = await unreportedDecisions(this.pool, { ...asked, secrets: readsSecrets(reader) });
     const shown = unreported.page(rows, asked, {
-      key: ({ decidedOn, caseNumber, document }) => [decidedOn, caseNumber, document],
+      key: ({ registeredOn, caseNumber, document }) => [registeredOn, caseNumber, document],
       item: unreportedShown,
     });
     const language = languageOf(headers['accept-language']);

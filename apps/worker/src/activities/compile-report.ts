@@ -26,7 +26,7 @@ export async function compileReport(pool: Pool, door: Door, report: string): Pro
   }
 }
 
-function named({ decidedOn, directive, edition, document, exemption, outcome }: UnreportedDecision): ReportedDecision | undefined {
+function named({ decidedOn, urgent, directive, edition, document, exemption, outcome }: UnreportedDecision): ReportedDecision | undefined {
   if (exemption !== null && outcome !== null) return { decidedOn, exemption, outcome };
-  return directive !== null && edition !== null ? { decidedOn, directive, edition, document } : undefined;
+  return directive !== null && edition !== null ? { decidedOn, ...(urgent && { urgent }), directive, edition, document } : undefined;
 }

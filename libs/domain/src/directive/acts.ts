@@ -9,6 +9,7 @@ import { giveVerdict } from './acts/give-verdict.js';
 import { handOverCase } from './acts/hand-over-case.js';
 import { openConsultation } from './acts/open-consultation.js';
 import { recordBoardDecision } from './acts/record-board-decision.js';
+import { recordChairDecision } from './acts/record-chair-decision.js';
 import { reopenDraft } from './acts/reopen-draft.js';
 import { replaceReviewer } from './acts/replace-reviewer.js';
 import { saveDraft } from './acts/save-draft.js';
@@ -37,6 +38,7 @@ export const EDITION_ACTS = {
   'decide-edition': decideEdition,
   'take-to-board': takeToBoard,
   'record-board-decision': recordBoardDecision,
+  'record-chair-decision': recordChairDecision,
   'correct-edition': correctEdition,
   'start-revision': startRevision,
   'decide-repeal': decideRepeal,

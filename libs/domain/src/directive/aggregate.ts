@@ -17,6 +17,7 @@ const DECISION = {
   unionNegotiation: 'open',
   unionNote: 'committed',
 } as const;
+const CHAIR = { decidedOn: 'open', decidedBy: 'committed', empowerment: 'committed', reasons: 'committed' } as const;
 
 const fields: FieldsOf<DirectiveEvent> = {
   DirectiveStarted: { area: 'open', title: 'open' },
@@ -49,6 +50,8 @@ const fields: FieldsOf<DirectiveEvent> = {
   BoardApproved: { edition: 'open', document: 'open', textHash: 'open', board: 'committed' },
   BoardReturned: { edition: 'open', document: 'open', board: 'committed', readyBy: 'open' },
   BoardDeclined: { edition: 'open', document: 'open', board: 'committed' },
+  ChairApproved: { edition: 'open', document: 'open', textHash: 'open', ...CHAIR },
+  ChairDeclined: { edition: 'open', document: 'open', ...CHAIR },
   EditionPublished: { edition: 'open' },
   EnteredIntoForce: { edition: 'open', on: 'open', evaluateFrom: 'open' },
   EditionSuperseded: { edition: 'open', by: 'open', lastDay: 'open' },

@@ -11,6 +11,8 @@ export const DECISION_EVENTS: Readonly<Partial<Record<DirectiveEvent['type'], De
   BoardApproved: 'approved',
   BoardReturned: 'returned',
   BoardDeclined: 'declined',
+  ChairApproved: 'approved',
+  ChairDeclined: 'declined',
   RepealDecided: 'repealed',
   BoardRepealed: 'repealed',
 };

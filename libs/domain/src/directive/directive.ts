@@ -55,12 +55,19 @@ export function bars({ found, raisedBy }: Interest): boolean {
 
 export type DecisionOutcome = 'approved' | 'approved-with-changes' | 'returned' | 'declined' | 'postponed' | 'referred' | 'repealed';
 
+/** Who decides: a delegate by mandate, the board at its meeting, or its empowered chair where that cannot be awaited (KL 6:35, 6:37, 6:39). */
+export type DecidingBody = 'delegate' | 'executive-board' | 'chair';
+
 export interface TakenDecision {
   readonly document: number;
   readonly outcome: DecisionOutcome;
   readonly by: string;
   readonly at: Instant;
-  readonly body: 'delegate' | 'executive-board';
+  readonly body: DecidingBody;
+  /** The day on which the chair decided, however late it is recorded. */
+  readonly on?: SwedishDate;
+  /** Referred as urgent: the chair may decide (KL 6:39). */
+  readonly urgent?: true;
   readonly textHash?: string;
 }
 

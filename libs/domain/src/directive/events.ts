@@ -45,6 +45,16 @@ export interface BoardDecision {
   readonly reasons: string;
 }
 
+/** How somebody whom the board has empowered, as a rule its chair, decided on its behalf what could not await its meeting (KL 6:39). */
+export interface ChairDecision {
+  readonly decidedOn: SwedishDate;
+  /** By name and capacity. */
+  readonly decidedBy: string;
+  /** The board's order that empowers them. */
+  readonly empowerment: string;
+  readonly reasons: string;
+}
+
 interface OfEdition {
   readonly edition: number;
 }
@@ -138,6 +148,8 @@ export type DirectiveEvent =
       readonly readyBy: SwedishDate;
     } & OfEdition)
   | ({ readonly type: 'BoardDeclined'; readonly document: number; readonly board: BoardDecision } & OfEdition)
+  | ({ readonly type: 'ChairApproved'; readonly document: number; readonly textHash: string } & OfEdition & ChairDecision)
+  | ({ readonly type: 'ChairDeclined'; readonly document: number } & OfEdition & ChairDecision)
   | ({ readonly type: 'EditionPublished' } & OfEdition)
   | ({ readonly type: 'EnteredIntoForce'; readonly on: SwedishDate; readonly evaluateFrom: SwedishDate } & OfEdition)
   | ({ readonly type: 'EditionSuperseded'; readonly by: number; readonly lastDay: SwedishDate } & OfEdition)

@@ -1,7 +1,7 @@
 import type { EntryMeta } from '../aggregate.js';
 import { stateAfter } from '../transition.js';
 import { DECISION_EVENTS } from './decision-events.js';
-import type { Directive, Edition, Interest } from './directive.js';
+import type { DecidingBody, Directive, Edition, Interest } from './directive.js';
 import type { DirectiveEvent } from './events.js';
 import { EDITION_TRANSITIONS } from './states.js';
 
@@ -212,7 +212,9 @@ function decided(edition: Edition, event: DirectiveEvent, { by, at }: EntryMeta)
     outcome,
     by,
     at,
-    body: 'board' in event ? ('executive-board' as const) : ('delegate' as const),
+    body: bodyOf(event),
+    ...('decidedOn' in event && { on: event.decidedOn }),
+    ...('urgent' in event && event.urgent && { urgent: true as const }),
     ...('textHash' in event && { textHash: event.textHash }),
   };
   return {
@@ -223,4 +225,9 @@ function decided(edition: Edition, event: DirectiveEvent, { by, at }: EntryMeta)
     ...('until' in event && { postponedUntil: event.until }),
     ...('lastDay' in event && { repealOn: event.lastDay, inForceUntil: event.lastDay }),
   };
+}
+
+function bodyOf(event: DirectiveEvent): DecidingBody {
+  if ('board' in event) return 'executive-board';
+  return 'decidedBy' in event ? 'chair' : 'delegate';
 }

@@ -8,6 +8,7 @@ import { type Refusal, refuse } from '../refusal.js';
 import { decidingRole } from './deciding-role.js';
 import type { Directive, Edition } from './directive.js';
 import { blockingCommentsAreAnswered } from './rules/blocking-comments-are-answered.js';
+import { caseIsUrgent } from './rules/case-is-urgent.js';
 import { committeeIsConsulted } from './rules/committee-is-consulted.js';
 import { consultationIsOver } from './rules/consultation-is-over.js';
 import { disqualifiedDoesNotDecide } from './rules/disqualified-does-not-decide.js';
@@ -45,6 +46,7 @@ type EditionRule = (about: Case, context: Context, world: World) => Refusal | un
 
 /** The rules behind the conditions that the table names. */
 const RULES: Readonly<Record<EditionCondition, EditionRule>> = {
+  'case-is-urgent': ({ edition }) => caseIsUrgent(edition),
   'consultation-is-over': ({ edition }, { today }) => consultationIsOver(edition, today),
   'disqualified-does-not-decide': ({ edition }, { actor }) => disqualifiedDoesNotDecide(edition, actor),
   'disqualified-does-not-handle': ({ edition }, { actor }) => disqualifiedDoesNotHandle(edition, actor),

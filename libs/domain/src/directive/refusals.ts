@@ -209,6 +209,31 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Sammanträdesdagen {day} har inte varit.',
     en: 'The day of the meeting, {day}, has not been.',
   },
+  'case-not-urgent': {
+    ground: 'KL 6:39',
+    sv: 'Ärendet är inte hänskjutet som brådskande. Kommunstyrelsen avgör det vid sitt sammanträde.',
+    en: 'The case was not referred as urgent. The board decides it at its meeting.',
+  },
+  'chair-day-ahead': {
+    ground: 'KL 6:39',
+    sv: 'Beslutsdagen {day} har inte varit.',
+    en: 'The day of the decision, {day}, has not been.',
+  },
+  'chair-day-before-referral': {
+    ground: 'KL 6:39',
+    sv: 'Beslutsdagen {day} är före den dag då ärendet hänsköts, {referred}. Rätta dagen.',
+    en: 'The day of the decision, {day}, is before the day of the referral, {referred}. Correct the day.',
+  },
+  'chair-unnamed': {
+    ground: 'KL 6:39',
+    sv: 'Ange vem som beslutade, med namn och uppdrag.',
+    en: 'Say who decided, by name and capacity.',
+  },
+  'empowerment-missing': {
+    ground: 'KL 6:39',
+    sv: 'Ange det beslut genom vilket kommunstyrelsen gav rätten att besluta i brådskande ärenden.',
+    en: 'Give the order by which the board gave the right to decide on urgent cases.',
+  },
   'day-past': { ground: 'husregel', sv: 'Dagen {day} har passerat.', en: 'The day {day} is past.' },
   'repeal-decided': {
     ground: 'husregel',

@@ -36,6 +36,8 @@ export const EDITION_TRANSITIONS: readonly Transition<EditionState>[] = [
   transition('referred', 'BoardApproved', 'decided'),
   transition('referred', 'BoardReturned', 'draft'),
   transition('referred', 'BoardDeclined', 'declined'),
+  transition('referred', 'ChairApproved', 'decided'),
+  transition('referred', 'ChairDeclined', 'declined'),
   transition(BEFORE_DECISION, 'EditionWithdrawn', 'withdrawn'),
   transition('decided', 'EditionPublished', 'published'),
   transition('published', 'EnteredIntoForce', 'in-force'),

@@ -148,6 +148,14 @@ export const EDITION_PERMISSIONS = {
     conditions: [],
     ground: 'KL 6:35',
   },
+  'record-chair-decision': {
+    sv: 'Föra in ordförandens beslut i ett brådskande ärende',
+    en: 'Record the chair’s decision on an urgent case',
+    who: [anyCase('board-secretary')],
+    states: ['referred'],
+    conditions: ['case-is-urgent'],
+    ground: 'KL 6:39',
+  },
   'correct-edition': {
     sv: 'Rätta ett skrivfel',
     en: 'Correct a clerical error',

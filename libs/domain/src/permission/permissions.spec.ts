@@ -150,6 +150,7 @@ const AGREED: Readonly<Record<Role, readonly PermittedAct[]>> = {
     'confirm-mandate',
     'revoke-mandate',
     'record-board-decision',
+    'record-chair-decision',
     'take-to-board',
     'correct-edition',
     'decide-repeal',

@@ -1,11 +1,19 @@
 import type { World } from '../act.js';
-import { editionOf } from '../directive/directive.js';
+import { type DecidingBody, editionOf } from '../directive/directive.js';
 import { type SwedishDate, swedishDateOf } from '../time.js';
 import type { ReportedDecision } from './reported-decision.js';
 
-/** The days on which a delegate took such a decision, as the record has it: none when no delegate did. */
-export function decidedByDelegation(world: World, decision: ReportedDecision): readonly SwedishDate[] {
-  return decisionsIn(world, decision).flatMap(({ body, at }) => (body === 'delegate' ? [swedishDateOf(at)] : []));
+/** A decision on the board's behalf, as the record has it. */
+interface Delegated {
+  readonly body: Exclude<DecidingBody, 'executive-board'>;
+  readonly on: SwedishDate;
+}
+
+/** The decisions of that name that a delegate or the board's chair took: none when the board itself decided. */
+export function decidedByDelegation(world: World, decision: ReportedDecision): readonly Delegated[] {
+  return decisionsIn(world, decision).flatMap(({ body, at, on }) =>
+    body === 'executive-board' ? [] : [{ body, on: on ?? swedishDateOf(at) }],
+  );
 }
 
 function decisionsIn(world: World, decision: ReportedDecision) {

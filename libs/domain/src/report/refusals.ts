@@ -27,6 +27,11 @@ export const REPORT_REFUSALS = {
     sv: 'Ett brådskande beslut anmäls alltid vid nästa sammanträde, inte i särskilt protokoll.',
     en: 'An urgent decision is always reported at the next meeting, not in special minutes.',
   },
+  'chairs-decision-is-urgent': {
+    ground: 'KL 6:39–40',
+    sv: 'Beslutet {decision} fattades av ordföranden i ett brådskande ärende. Anmäl det som brådskande, vid nästa sammanträde.',
+    en: 'The decision {decision} was the chair’s on an urgent case. Report it as urgent, at the next meeting.',
+  },
   'special-minutes-have-no-meeting': {
     ground: 'KL 6:40',
     sv: 'Särskilt protokoll anmäls inte vid ett sammanträde. Ange dagen då det justerades.',

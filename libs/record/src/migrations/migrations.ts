@@ -9,6 +9,7 @@ import { DirectiveAreas1765000000000 } from './1765000000000-directive-areas.js'
 import { WorkingComments1765100000000 } from './1765100000000-working-comments.js';
 import { ListOfCases1765200000000 } from './1765200000000-list-of-cases.js';
 import { CountingOn1765300000000 } from './1765300000000-counting-on.js';
+import { ChairDecisions1765400000000 } from './1765400000000-chair-decisions.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   WorkingComments1765100000000,
   ListOfCases1765200000000,
   CountingOn1765300000000,
+  ChairDecisions1765400000000,
 ];

@@ -7,6 +7,10 @@ export interface UnreportedDecision {
   readonly caseNumber: string;
   readonly document: number;
   readonly decidedOn: SwedishDate;
+  /** What the chair decided may be recorded later. */
+  readonly registeredOn: SwedishDate;
+  /** The chair decided what could not await the meeting: it is reported at the next one (KL 6:39–40). */
+  readonly urgent: boolean;
   /** The kind of the decision: the entry's type. */
   readonly kind: string;
   readonly about: string;
@@ -17,11 +21,11 @@ export interface UnreportedDecision {
 }
 
 /** Where a page ended. */
-export type AfterDecision = readonly [decidedOn: SwedishDate, caseNumber: string, document: number];
+export type AfterDecision = readonly [registeredOn: SwedishDate, caseNumber: string, document: number];
 
 /**
- * Decisions that a delegate took and the board has not been told of (KL 6:40, 7:8), the oldest first. What prepares a decision (a return, a
- * postponement, a referral) is none: it cannot be appealed (KL 13:2).
+ * Decisions that a delegate or the board's chair took and the board has not been told of (KL 6:40, 7:8), the first registered first. What prepares a
+ * decision (a return, a postponement, a referral) is none: it cannot be appealed (KL 13:2).
  */
 export async function unreportedDecisions(
   db: Queryable,
@@ -33,10 +37,15 @@ export async function unreportedDecisions(
         SELECT CASE WHEN d ? 'exemption' THEN concat_ws('/', d->>'exemption', d->>'outcome')
           ELSE concat_ws('/', d->>'directive', d->>'edition', d->>'document') END AS name
         FROM stream, jsonb_array_elements(state->'decisions') AS d WHERE kind = 'report')
-      SELECT r.case_number AS "caseNumber", r.number AS document, r.registered_on AS "decidedOn", r.kind, ${secrets ? 'r.about' : openTitle('r.about', 'ed.directive', 'ed.number')} AS about,
+      SELECT r.case_number AS "caseNumber", r.number AS document, coalesce(chair.day, r.registered_on) AS "decidedOn", r.registered_on AS "registeredOn",
+        r.kind IN (${BY_THE_CHAIR}) AS urgent, r.kind, ${secrets ? 'r.about' : openTitle('r.about', 'ed.directive', 'ed.number')} AS about,
         ed.directive, ed.number AS edition, x.id AS exemption, x.outcome
       FROM register_document r
       LEFT JOIN LATERAL (SELECT directive, number FROM edition WHERE case_number = r.case_number AND r.kind IN (${ON_EDITIONS})) ed ON true
+      LEFT JOIN LATERAL (
+        SELECT (d->>'on')::date AS day FROM stream s, jsonb_array_elements(s.state->'editions') AS e, jsonb_array_elements(e->'decisions') AS d
+        WHERE s.id = CASE WHEN r.kind IN (${BY_THE_CHAIR}) THEN 'directive/' || ed.directive END
+          AND (e->>'number')::int = ed.number AND (d->>'document')::int = r.number) chair ON true
       LEFT JOIN LATERAL (
         SELECT substr(e.stream, 11) AS id, lower(substr(r.kind, 10)) AS outcome FROM entry e JOIN stream s ON s.id = e.stream
         WHERE e.id = r.entry AND r.kind IN (${ON_EXEMPTIONS})
@@ -52,5 +61,6 @@ export async function unreportedDecisions(
   return rows;
 }
 
-const ON_EDITIONS = `'EditionApproved', 'EditionDeclined', 'RepealDecided'`;
+const BY_THE_CHAIR = `'ChairApproved', 'ChairDeclined'`;
+const ON_EDITIONS = `'EditionApproved', 'EditionDeclined', 'RepealDecided', ${BY_THE_CHAIR}`;
 const ON_EXEMPTIONS = `'ExemptionGranted', 'ExemptionRefused', 'ExemptionRevoked'`;

@@ -56,7 +56,7 @@ export function Basis({ edition }: { readonly edition: Edition }) {
             {t('directive:facts.decisions')}
           </Heading>
           <ul className={style.list}>
-            {edition.decisions.map(({ document, outcome, body, by }) => (
+            {edition.decisions.map(({ document, outcome, body, by, decidedBy = '' }) => (
               <li key={document}>
                 <Link
                   to="/anvisningar/$directive/utgavor/$edition/beslut/$document"
@@ -64,7 +64,10 @@ export function Basis({ edition }: { readonly edition: Edition }) {
                 >
                   {t(`directive:outcomes.${outcome}`)}
                 </Link>
-                , {body === 'executive-board' ? t('directive:record.byBoard', { name: by.name }) : by.name}
+                ,{' '}
+                {body === 'delegate'
+                  ? by.name
+                  : t(`directive:record.${body === 'chair' ? 'byChair' : 'byBoard'}`, { name: by.name, decidedBy })}
               </li>
             ))}
           </ul>

@@ -24,7 +24,7 @@ import { RepealForm } from './repeal-form.js';
 import { Reviewed } from './reviewed.js';
 import { useSentences } from './use-sentences.js';
 
-/** Decisions that bind somebody: by delegation, they go the way to legal force. What the board itself decided stands in its minutes. */
+/** Decisions that bind somebody: by delegation or by the board's chair, they go the way to legal force. What the board itself decided stands in its minutes. */
 const BINDING = ['approved', 'approved-with-changes', 'repealed'] as const;
 
 interface CaseDeskProps {
@@ -46,7 +46,7 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
   const [interest, setInterest] = useState<'declare' | 'settle'>();
   const as = decidingAs(me);
   const { who } = useSentences(edition, as ?? { name: me?.name ?? '' });
-  const binding = edition.decisions.findLast(({ body, outcome }) => body === 'delegate' && BINDING.some((one) => one === outcome));
+  const binding = edition.decisions.findLast(({ body, outcome }) => body !== 'executive-board' && BINDING.some((one) => one === outcome));
   const decide = offerOf(edition, 'decide-edition');
   const repeal = offerOf(edition, 'decide-repeal');
   const waits = edition.state === 'ready' || edition.state === 'postponed' || edition.state === 'referred';

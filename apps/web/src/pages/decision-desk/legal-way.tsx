@@ -27,7 +27,7 @@ export function LegalWay({ edition, decision }: LegalWayProps) {
       <Shown read={read} lines={3}>
         {({ items }) => {
           const report = items.find(({ decisions }) => decisions.some((one) => isThis(one, edition, decision)));
-          return <Way report={report} decidedOn={swedishDateOf(decision.at)} />;
+          return <Way report={report} decidedOn={decision.on ?? swedishDateOf(decision.at)} />;
         }}
       </Shown>
     </Part>

@@ -16,6 +16,8 @@ import { useEdition } from './use-edition.js';
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
 type Decision = Edition['decisions'][number];
 
+const LEADS = { delegate: 'record.lead', 'executive-board': 'record.leadOfBoard', chair: 'record.leadOfChair' } as const;
+
 /** A decision's record: what FL § 31 asks that it shows, the mandates that carried it, and its proof. */
 export default function DecisionPage() {
   const { t } = useTranslation('directive');
@@ -39,16 +41,16 @@ export default function DecisionPage() {
 function DecisionRecord({ edition, decision }: { readonly edition: Edition; readonly decision: Decision }) {
   const { t } = useTranslation('directive');
   usePrintedFoot(t('record.proof', { caseNumber: edition.caseNumber, edition: edition.number, hash: decision.hash }));
-  const { by, board } = decision;
-  const isBoards = decision.body === 'executive-board';
+  const { by, board, on, decidedBy = '' } = decision;
+  const day = board?.day ?? on;
   const about = { directive: edition.directive, edition: String(edition.number) };
   return (
     <Page
       title={t('record.title')}
       named={`${t('record.title')}, ${edition.directiveTitle}`}
       over={t('over', { edition: edition.number, caseNumber: edition.caseNumber })}
-      lead={t(isBoards ? 'record.leadOfBoard' : 'record.lead', {
-        name: by.name,
+      lead={t(LEADS[decision.body], {
+        name: decidedBy || by.name,
         outcome: t(`outcomes.${decision.outcome}`).toLowerCase(),
         title: edition.directiveTitle,
         edition: edition.number,
@@ -56,7 +58,7 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
     >
       <Facts
         facts={[
-          [t('record.day'), board ? <Day key="day" day={board.day} plain /> : <Instant key="day" at={decision.at} plain withTime />],
+          [t('record.day'), day ? <Day key="day" day={day} plain /> : <Instant key="day" at={decision.at} plain withTime />],
           [
             t('record.content'),
             <Link key="content" to="/anvisningar/$directive/utgavor/$edition" params={about}>
@@ -65,7 +67,11 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
           ],
           [
             t('record.by'),
-            isBoards ? t('record.byBoard', { name: by.name }) : <ByDelegate key="by" edition={edition} decision={decision} />,
+            decision.body === 'delegate' ? (
+              <ByDelegate key="by" edition={edition} decision={decision} />
+            ) : (
+              t(decision.body === 'chair' ? 'record.byChair' : 'record.byBoard', { name: by.name, decidedBy })
+            ),
           ],
           [t('record.inStead'), by.inStead],
           [
@@ -76,6 +82,8 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
               </>
             ),
           ],
+          [t('record.empowerment'), decision.empowerment],
+          [t('record.urgent'), decision.urgent && t('record.isUrgent')],
           [t('record.presenter'), decision.presenter],
           [t('record.participants'), decision.participants?.join(', ')],
           [t('record.reasons'), written(decision.reasons ?? board?.reasons)],

@@ -16,6 +16,7 @@ export default {
   'settle-disqualification': 'Settle the disqualification',
   'decide-edition': 'Decide',
   'record-board-decision': 'Record the board’s decision',
+  'record-chair-decision': 'Record the chair’s decision',
   'correct-edition': 'Correct a clerical error',
   'start-revision': 'Begin a new edition',
   'decide-repeal': 'Decide to repeal',

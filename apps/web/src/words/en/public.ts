@@ -63,6 +63,8 @@ export default {
       BoardApproved: 'The board’s decision: approved',
       BoardReturned: 'The board’s decision: returned',
       BoardDeclined: 'The board’s decision: declined',
+      ChairApproved: 'The chair’s decision: approved',
+      ChairDeclined: 'The chair’s decision: declined',
       RepealDecided: 'Decision to repeal',
       BoardRepealed: 'The board’s decision: repeal',
       CorrectionMade: 'Correction',

@@ -14,6 +14,7 @@ export default {
   'settle-disqualification': 'Avgör jävsfrågan',
   'decide-edition': 'Besluta',
   'record-board-decision': 'För in kommunstyrelsens beslut',
+  'record-chair-decision': 'För in ordförandens beslut',
   'correct-edition': 'Rätta skrivfel',
   'start-revision': 'Börja en ny utgåva',
   'decide-repeal': 'Besluta att upphäva',

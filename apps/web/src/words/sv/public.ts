@@ -60,6 +60,8 @@ export default {
       BoardApproved: 'Kommunstyrelsens beslut: bifall',
       BoardReturned: 'Kommunstyrelsens beslut: återremiss',
       BoardDeclined: 'Kommunstyrelsens beslut: avslag',
+      ChairApproved: 'Ordförandens beslut: bifall',
+      ChairDeclined: 'Ordförandens beslut: avslag',
       RepealDecided: 'Beslut att upphäva',
       BoardRepealed: 'Kommunstyrelsens beslut: upphävande',
       CorrectionMade: 'Rättelse',

@@ -3,8 +3,8 @@ import type { DecisionOutcome, Edition } from '../directive.js';
 
 const OF_TEXTS: readonly DecisionOutcome[] = ['approved', 'approved-with-changes'];
 
-/** FL § 36: a correction is made by whoever decided the text. What the board decided, the board corrects. */
+/** FL § 36: a correction is made by whoever decided the text. What the board decided, or its chair on its behalf (KL 6:39), the board corrects. */
 export function whoeverDecidedCorrects({ decisions }: Pick<Edition, 'decisions'>): Refusal | undefined {
   const decided = decisions.findLast(({ outcome }) => OF_TEXTS.includes(outcome));
-  return decided?.body === 'executive-board' ? refuse('board-corrects') : undefined;
+  return decided && decided.body !== 'delegate' ? refuse('board-corrects') : undefined;
 }

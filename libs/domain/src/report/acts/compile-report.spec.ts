@@ -53,6 +53,34 @@ describe('compiling a report of decisions by delegation', () => {
     expect(told(granted().when(compileReport, { ...compile, decisions: [never] }, when))).toBe('decision-not-by-delegation');
   });
 
+  test.each<[string, Partial<CompileReportCommand>, string | string[]]>([
+    ['as urgent, for the meeting', { decisions: [{ ...approval, urgent: true }] }, ['ReportCompiled']],
+    [
+      'as urgent, in special minutes',
+      { kind: 'special-minutes', decisions: [{ ...approval, urgent: true }] },
+      'urgent-goes-to-the-meeting',
+    ],
+    ['as not urgent', { decisions: [{ ...approval, urgent: false }] }, 'chairs-decision-is-urgent'],
+    ['without a word of it', {}, 'chairs-decision-is-urgent'],
+    ['without a word of it, in special minutes', { kind: 'special-minutes' }, 'chairs-decision-is-urgent'],
+    [
+      'as decided on the day of its recording',
+      { decisions: [{ ...approval, decidedOn: '2026-02-04', urgent: true }] },
+      'decision-not-by-delegation',
+    ],
+  ])("takes a decision of the chair's %s", (_, part, outcome) => {
+    const chair = {
+      decidedOn: approval.decidedOn,
+      decidedBy: 'Karin Ek, kommunstyrelsens ordförande',
+      empowerment: 'KS § 7',
+      reasons: 'Skäl.',
+    };
+    const record = withEdition('ready')
+      .given('directive', 'tele', { type: 'EditionReferred', edition: 1, urgent: true } as never, '2026-02-01', 'disa')
+      .given('directive', 'tele', { type: 'ChairApproved', edition: 1, document: 1, textHash: 'text-1', ...chair }, '2026-02-04', 'sixten');
+    expect(told(record.when(compileReport, { ...compile, ...part }, context(day, secretary)))).toEqual(outcome);
+  });
+
   it("takes no decision of the board's own", () => {
     const board = { day: '2026-02-02', paragraph: '12', reasons: 'Skäl.' };
     const record = withEdition('ready')

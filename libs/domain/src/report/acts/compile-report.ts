@@ -6,6 +6,7 @@ import type { ReportKind } from '../report.js';
 import type { OfReport } from '../report-act.js';
 import type { ReportedDecision } from '../reported-decision.js';
 import { aReportHasDecisions } from '../rules/a-report-has-decisions.js';
+import { chairsDecisionsAreUrgent } from '../rules/chairs-decisions-are-urgent.js';
 import { decisionsAreByDelegation } from '../rules/decisions-are-by-delegation.js';
 import { decisionsNotYetReported } from '../rules/decisions-not-yet-reported.js';
 import { urgentGoesToTheMeeting } from '../rules/urgent-goes-to-the-meeting.js';
@@ -31,6 +32,7 @@ export const compileReport: Act<CompileReportCommand> = {
       aReportHasDecisions(decisions),
       urgentGoesToTheMeeting(kind, decisions),
       decisionsAreByDelegation(decisions, world),
+      chairsDecisionsAreUrgent(decisions, world),
       decisionsNotYetReported(decisions, world.all('report')),
     );
     return (
