@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { Acting } from './support/acting.js';
 import { beforeTheCouncil, firstCase } from './support/before-the-council.js';
 import { inBrowser } from './support/browser.js';
+import { refer } from './support/decision.js';
 import { ASKING, ownExemption } from './support/own-exemption.js';
 import type { OwnCase } from './support/ready-case.js';
 import { open } from './support/walk.js';
@@ -95,6 +96,53 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
     await decided.getByRole('link').click();
     await officer.getByText(/^Kommunstyrelsen har beslutat om/).waitFor();
     await officer.getByText(/, §\s7$/).waitFor();
+  });
+
+  it('that is urgent is decided by the board’s chair, and told at the next meeting', async () => {
+    const urgent = await firstCase(visit, 'telefoni');
+    await refer(urgent, new Acting(await visit({ as: DIRECTOR })), { urgent: true });
+    const secretary = await open(await visit({ as: SECRETARY }), '/mitt-arbete');
+    await secretary.getByText('Ärendet är hänskjutet till kommunstyrelsen som brådskande: dess ordförande får besluta').waitFor();
+    await secretary.getByRole('link', { name: /^För in kommunstyrelsens beslut om/ }).click();
+    await part(secretary, 'Hänskjutna ärenden').getByRole('button', { name: 'För in kommunstyrelsens beslut' }).click();
+    await secretary.getByRole('radio', { name: 'Återremiss' }).check();
+    await secretary.getByRole('radio', { name: 'Ordföranden (brådskande, KL 6:39)' }).check();
+    expect(await secretary.getByRole('radio', { name: 'Återremiss' }).count()).toBe(0);
+    await secretary.getByRole('button', { name: RECORD }).click();
+    await secretary.getByRole('link', { name: 'Skriv det beslut som ger rätten' }).waitFor();
+    await secretary.getByRole('radio', { name: 'Bifall' }).check();
+    const { today } = (await new Acting(secretary).get<{ today: string }>('/api/me')).body;
+    await secretary.getByLabel('Beslutets dag').fill(today);
+    await secretary.getByLabel('Namn och uppdrag').fill('Karin Ek, kommunstyrelsens ordförande');
+    await secretary.getByLabel('Bemyndigande').fill('KS 2026-01-14 § 7');
+    await secretary.getByLabel('Skäl, och varför det inte kunde vänta').fill('Avtalet löper ut.');
+    await secretary.getByRole('button', { name: RECORD }).click();
+    await agree(secretary, 'Beslutet anmäls vid kommunstyrelsens nästa sammanträde (KL 6:40).', RECORD);
+    await secretary.getByText(/^Ordförandens bifall är infört/).waitFor();
+
+    await secretary.getByRole('link', { name: 'Anmälningar av delegationsbeslut' }).click();
+    const unreported = part(secretary, 'Ännu inte anmälda');
+    const decision = unreported.getByRole('checkbox');
+    await unreported.getByText(/^Beslutad av ordföranden, brådskande/).waitFor();
+    expect(await decision.isChecked()).toBe(true);
+    await unreported.getByRole('radio', { name: 'I ett särskilt protokoll' }).check();
+    expect(await decision.isChecked()).toBe(false);
+    await unreported.getByRole('radio', { name: 'Vid kommunstyrelsens nästa sammanträde' }).check();
+    await unreported.getByRole('button', { name: 'Sammanställ anmälan' }).click();
+    await agree(secretary, '1 delegationsbeslut anmäls vid kommunstyrelsens nästa sammanträde.', 'Sammanställ anmälan');
+    await unreported.getByText('Alla beslut är anmälda.').waitFor();
+    await secretary.getByRole('link', { name: /1\sbeslut$/ }).click();
+    await secretary.getByText(/, brådskande$/).waitFor();
+
+    const anybody = await open(await visit(), `/anvisningar/${urgent.directive}/utgavor/1/beslut/2`);
+    await anybody
+      .getByText(/^Brådskande beslut på kommunstyrelsens vägnar om .* av Karin Ek, kommunstyrelsens ordförande: bifall\.$/)
+      .waitFor();
+    await anybody.getByText('KS 2026-01-14 § 7').waitFor();
+    const officer = await open(await visit({ as: 'Anna Lind' }), `${urgent.casePage}?flik=handelser`);
+    await officer
+      .getByText(/förde in ett brådskande beslut om utgåva 1, den .* av Karin Ek, kommunstyrelsens ordförande: bifall\.$/)
+      .waitFor();
   });
 });
 

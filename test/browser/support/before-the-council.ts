@@ -37,14 +37,13 @@ export function beforeTheCouncil(about: string, tests: (visit: Visit) => void): 
 }
 
 /** The first edition of a directive there, which waits for the director's decision. */
-export async function firstCase(visit: Visit): Promise<OwnCase> {
+export async function firstCase(visit: Visit, area: 'konsulter' | 'telefoni' = 'konsulter'): Promise<OwnCase> {
   const anna = new Acting(await visit({ as: 'Anna Lind' }));
   const { today } = (await anna.get<{ today: string }>('/api/me')).body;
   const content = consulting(`${Number(today.slice(0, 4)) + 2}-01-01`);
   const { title } = content;
-  const { directive, self } = (
-    await anna.act<{ result: { directive: string; self: string } }>('/api/directives', { area: 'konsulter', title })
-  ).body.result;
+  const { directive, self } = (await anna.act<{ result: { directive: string; self: string } }>('/api/directives', { area, title })).body
+    .result;
   await anna.actOn(self, 'drafts', { content });
   const one = { directive, edition: 1, title, self, casePage: `/arenden/${directive}/1`, page: `/beslut/${directive}/1`, anna };
   return supported(await submitted(one), visit);

@@ -19,6 +19,12 @@ export async function approve({ self }: OwnCase, director: Acting): Promise<void
   await director.actOn(self, 'decisions', { textHash: text.hash, outcome: 'approve', record: RECORD });
 }
 
+/** The director refers a case to the board, as urgent or not. */
+export async function refer({ self }: OwnCase, director: Acting, how: { readonly urgent: boolean }): Promise<void> {
+  const { text } = (await director.get<{ text: { hash: string } }>(self)).body;
+  await director.actOn(self, 'decisions', { textHash: text.hash, outcome: 'refer', record: RECORD, ...how });
+}
+
 /** What every decision record says, written as the decider would. */
 export async function writeRecord(page: Page, reasons: string): Promise<void> {
   await page.getByRole('radio', { name: /^Ja, det får/ }).check();

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { World } from '../act.js';
 import { type Actor, rolesOn } from '../actor.js';
 import { EDITION_ACTS } from '../directive/acts.js';
-import { city, DISA, edition, OLLE, ROY, RUT, SIV, TELE, until, VERA } from '../directive/case.fixture.js';
+import { city, DISA, edition, OLLE, ROY, RUT, record, SIV, TELE, until, VERA } from '../directive/case.fixture.js';
 import { context, type TestRecord } from '../receipt/record.fixture.js';
 import { awaitedAs, awaitedByEdition } from './awaited.js';
 import { awaitedOfOthers, waitingFor } from './waiting-for.js';
@@ -94,6 +94,13 @@ describe('what waits for whom in an edition', () => {
   it('shows the decider a case that only a mandate holds up, with the reason', () => {
     const [item] = waits(until('ready', city({ approved: false })), DISA);
     expect(item).toMatchObject({ kind: 'decide', blocked: { refused: 'mandate-condition-unmet' } });
+  });
+
+  it.each([true, false])('says to the board’s secretary whether a referred case is urgent: %s', (urgent) => {
+    const test = until('ready');
+    act(test, 'decide-edition', DISA, { textHash: edition(test).text?.hash ?? '', outcome: 'refer', record: record(), urgent });
+    const [item] = waits(test, SIV);
+    expect([item?.kind, item?.why.urgent]).toEqual(['record-board-decision', urgent ? 1 : undefined]);
   });
 
   it('tells the officer what others are awaited for', () => {

@@ -6,6 +6,7 @@ import { answerConsultation } from '../directive/acts/answer-consultation.js';
 import { decideEdition } from '../directive/acts/decide-edition.js';
 import { giveVerdict } from '../directive/acts/give-verdict.js';
 import { recordBoardDecision } from '../directive/acts/record-board-decision.js';
+import { recordChairDecision } from '../directive/acts/record-chair-decision.js';
 import { replaceReviewer } from '../directive/acts/replace-reviewer.js';
 import { settleDisqualification } from '../directive/acts/settle-disqualification.js';
 import { submitDraft } from '../directive/acts/submit-draft.js';
@@ -64,11 +65,10 @@ const toTheBoard: Looks = (about, context, world) => {
 const boardDecision: Looks = (about, context, world) =>
   recordBoardDecision.may(about, context, world)
     ? undefined
-    : item(
-        'record-board-decision',
-        addWorkingDays(swedishDateOf(about.edition.since), context.policy.referral.within),
-        verdictCounts(about.edition),
-      );
+    : item('record-board-decision', addWorkingDays(swedishDateOf(about.edition.since), context.policy.referral.within), {
+        ...verdictCounts(about.edition),
+        ...(!recordChairDecision.may(about, context, world) && { urgent: 1 }),
+      });
 
 const verdict: Looks = (about, context, world) => {
   const { review } = about.edition;

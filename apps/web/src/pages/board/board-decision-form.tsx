@@ -5,12 +5,12 @@ import { ChoiceField, TextArea } from '../../kit/form.js';
 import { useToday } from '../../kit/today.js';
 import { useKept } from '../../session/kept.js';
 import type { Answer } from '../../session/read.js';
+import { ChairFields } from './chair-fields.js';
 import { MeetingFields } from './meeting-fields.js';
 import { RecordingForm } from './recording-form.js';
+import { BEGUN, BY_BOARD, BY_CHAIR, BYS, chairsOutcome, lackingIn, type Writing } from './referred-writing.js';
 
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
-
-const OUTCOMES = ['approved', 'returned', 'declined'] as const;
 
 interface BoardDecisionFormProps {
   readonly edition: Edition;
@@ -19,17 +19,17 @@ interface BoardDecisionFormProps {
   readonly onDone: (said: string) => void;
 }
 
-/** How the board decided a case that lay with it: bifall, återremiss or avslag, with the minutes' day and paragraph (KL 6:27, 6:35). */
+/**
+ * How a case that lay with the board was decided: at its meeting, with the minutes' day and paragraph (KL 6:27, 6:35), or, where it was referred as
+ * urgent, by its empowered chair (KL 6:39).
+ */
 export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDecisionFormProps) {
   const { t, i18n } = useTranslation('board');
   const today = useToday();
-  const offer = edition.acts?.find(({ act }) => act === 'record-board-decision');
-  const begun: { outcome?: (typeof OUTCOMES)[number]; day: string; paragraph: string; reasons: string } = {
-    day: '',
-    paragraph: '',
-    reasons: '',
-  };
-  const { value: writing, keep, forget } = useKept(edition.self, begun);
+  const offerOf = (wanted: string) => edition.acts?.find(({ act }) => act === wanted);
+  const offer = offerOf('record-board-decision');
+  const chairs = offerOf('record-chair-decision');
+  const { value: kept, keep, forget } = useKept<Writing>(edition.self, BEGUN);
   if (!offer?.allowed) {
     return offer ? (
       <ActButton offer={offer} onAct={() => undefined}>
@@ -37,12 +37,16 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
       </ActButton>
     ) : null;
   }
-  const { outcome, ...board } = writing;
+  const writing: Writing = { ...BEGUN, ...kept, ...(!chairs?.allowed && { by: 'board' }) };
+  const { by, outcome = 'approved', day, paragraph, decidedBy, empowerment, reasons } = writing;
+  const isChairs = by === 'chair';
+  const byChair = chairsOutcome(outcome) ?? 'approved';
   const title = edition.text?.content.title ?? edition.directiveTitle;
   const inForceFrom = edition.text?.content.inForceFrom ?? today;
   const facts = {
-    day: writing.day && dateInWords(writing.day, i18n.language),
-    paragraph: writing.paragraph,
+    day: day && dateInWords(day, i18n.language),
+    paragraph,
+    decidedBy,
     title,
     edition: edition.number,
     from: dateInWords(inForceFrom, i18n.language),
@@ -51,29 +55,47 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
   };
   return (
     <RecordingForm
-      act={{ href: offer.href, version, body: { outcome, board } }}
+      act={
+        isChairs
+          ? { href: chairs?.href ?? '', version, body: { outcome, decidedOn: day, decidedBy, empowerment, reasons } }
+          : { href: offer.href, version, body: { outcome, board: { day, paragraph, reasons } } }
+      }
+      lacks={lackingIn(writing).map(({ pointer, lacks }) => ({ pointer, detail: t(`cases.lacks.${lacks}`) }))}
       ask={t('cases.ask')}
       verb={t('cases.do')}
-      sentences={outcome && board.day && board.paragraph ? [t(`cases.sentence.${outcome}`, facts), t(`cases.means.${outcome}`, facts)] : []}
+      sentences={
+        isChairs
+          ? [t(`chair.sentence.${byChair}`, facts), t(`cases.means.${byChair}`, facts), t('chair.reported')]
+          : [t(`cases.sentence.${outcome}`, facts), t(`cases.means.${outcome}`, facts)]
+      }
       onClose={onClose}
       onDone={() => {
         forget();
-        onDone(t(`cases.done.${outcome ?? 'approved'}`, facts));
+        onDone(isChairs ? t(`chair.done.${byChair}`, facts) : t(`cases.done.${outcome}`, facts));
       }}
     >
+      {chairs?.allowed && (
+        <ChoiceField
+          pointer="/by"
+          legend={t('cases.by')}
+          choices={BYS.map((value) => ({ value, label: t(`cases.bys.${value}`) }))}
+          value={by}
+          onChoice={(next) => keep({ ...writing, by: next })}
+        />
+      )}
       <ChoiceField
         pointer="/outcome"
-        legend={t('cases.outcome')}
-        choices={OUTCOMES.map((value) => ({ value, label: t(`cases.outcomes.${value}`) }))}
-        value={outcome}
+        legend={t(isChairs ? 'chair.outcome' : 'cases.outcome')}
+        choices={(isChairs ? BY_CHAIR : BY_BOARD).map((value) => ({ value, label: t(`cases.outcomes.${value}`) }))}
+        value={writing.outcome}
         onChoice={(next) => keep({ ...writing, outcome: next })}
       />
-      <MeetingFields meeting={writing} onMeeting={keep} />
+      {isChairs ? <ChairFields value={writing} onValue={keep} /> : <MeetingFields meeting={writing} onMeeting={keep} />}
       <TextArea
-        pointer="/board/reasons"
-        label={t('cases.reasons')}
-        value={writing.reasons}
-        onText={(reasons) => keep({ ...writing, reasons })}
+        pointer={isChairs ? '/reasons' : '/board/reasons'}
+        label={t(isChairs ? 'chair.reasons' : 'cases.reasons')}
+        value={reasons}
+        onText={(next) => keep({ ...writing, reasons: next })}
       />
     </RecordingForm>
   );

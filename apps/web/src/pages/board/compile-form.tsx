@@ -16,12 +16,16 @@ interface CompileFormProps {
   readonly onDone: (said: string) => void;
 }
 
-/** Gathers decisions into a report: for the board's next meeting, or for special minutes, as it has ordered. All, unless some are left for later. */
+/**
+ * Gathers decisions into a report: for the board's next meeting, or for special minutes, as it has ordered. All, unless some are left for later; what is
+ * urgent is always left for the meeting (KL 6:40).
+ */
 export function CompileForm({ href, decisions, onDone }: CompileFormProps) {
   const { t } = useTranslation('board');
   const [kind, setKind] = useState<Report['kind']>('meeting');
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
-  const chosen = decisions.filter((one) => !later.has(keyOf(one)));
+  const waits = (one: Unreported) => kind === 'special-minutes' && one.urgent === true;
+  const chosen = decisions.filter((one) => !later.has(keyOf(one)) && !waits(one));
   const turn = (key: string) =>
     setLater((before) => (before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set([...before, key])));
   const sentence = t(`compile.sentence.${kind}`, { count: chosen.length });
@@ -44,7 +48,8 @@ export function CompileForm({ href, decisions, onDone }: CompileFormProps) {
             label={<Unbroken>{one.about}</Unbroken>}
             description={<DecidedIn decision={one} />}
             value={keyOf(one)}
-            checked={!later.has(keyOf(one))}
+            checked={!later.has(keyOf(one)) && !waits(one)}
+            readOnly={waits(one)}
             onChange={() => turn(keyOf(one))}
           />
         ))}

@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAskedAct } from '../../kit/asked-act.js';
 import { Confirm } from '../../kit/confirm.js';
-import { Form } from '../../kit/form.js';
+import { Form, type Said } from '../../kit/form.js';
 import type { Act } from '../../session/act.js';
 import style from './board.module.css';
 
@@ -14,18 +14,26 @@ interface RecordingFormProps {
   readonly verb: string;
   /** What becomes the record, and what follows of it; empty until enough is written for a sentence. */
   readonly sentences: readonly string[];
+  /** What the page itself sees is missing; nothing is asked or sent until then. */
+  readonly lacks?: readonly Said[];
   readonly onClose?: () => void;
   readonly onDone: () => void;
   readonly children: ReactNode;
 }
 
-/** What a body has decided is recorded: written, read as a sentence, asked for once. What is not whole yet the server says at its field. */
-export function RecordingForm({ act, ask, verb, sentences, onClose, onDone, children }: RecordingFormProps) {
+/** What a body has decided is recorded: written, read as a sentence, asked for once. What is not whole yet the page or the server says at its field. */
+export function RecordingForm({ act, ask, verb, sentences, lacks = [], onClose, onDone, children }: RecordingFormProps) {
   const { t } = useTranslation('board');
   const asked = useAskedAct(onDone);
+  const [lacking, setLacking] = useState<readonly Said[]>();
   const send = () => void asked.send(act);
+  const submit = () => {
+    setLacking(lacks.length > 0 ? lacks : undefined);
+    if (lacks.length > 0 || sentences.length > 0) asked.ask(lacks.length === 0);
+    else send();
+  };
   return (
-    <Form error={asked.error} onSubmit={() => (sentences.length > 0 ? asked.ask() : send())}>
+    <Form error={asked.error} {...(lacking && { lacks: lacking })} onSubmit={submit}>
       <div className={style.form}>
         {children}
         <div className={style.acts}>

@@ -13,6 +13,8 @@ export function useReasons(): (item: WorkItem) => string {
     switch (kind) {
       case 'decide':
         return [verdicts(why), comments(why)].filter(Boolean).join(' ');
+      case 'record-board-decision':
+        return t(why.urgent ? 'why.urgent' : 'why.record-board-decision');
       case 'answer-comment':
         return [t('why.answer-comment', { count: number(why.comments) }), blocking(why)].filter(Boolean).join(' ');
       case 'decide-exemption':

@@ -38,6 +38,36 @@ export default {
       returned: 'The return is recorded: {{title}}, {{paragraph}}.',
       declined: 'The refusal is recorded: {{title}}, {{paragraph}}.',
     },
+    lacks: {
+      outcome: 'Choose what was decided',
+      day: 'Write the day of the decision',
+      paragraph: 'Write the paragraph of the minutes',
+      decidedBy: 'Write who decided',
+      empowerment: 'Write the decision that gives the right',
+      reasons: 'Write the reasons',
+    },
+    by: 'Who decided?',
+    bys: { board: 'The board’s meeting', chair: 'The chair (urgent, KL 6:39)' },
+  },
+  chair: {
+    outcome: 'What the chair decided',
+    day: 'Day of the decision',
+    decidedBy: 'Name and capacity',
+    decidedByMeans: 'For example “Karin Ek, kommunstyrelsens ordförande”.',
+    empowerment: 'Empowerment',
+    empowermentMeans: 'The board’s decision that gives the right: its day and paragraph.',
+    reasons: 'Reasons, and why it could not wait',
+    sentence: {
+      approved:
+        'Decision of {{day}} by {{decidedBy}}, on the executive board’s behalf: {{title}}, edition {{edition}}, shall apply from {{from}}.',
+      declined:
+        'Decision of {{day}} by {{decidedBy}}, on the executive board’s behalf: the proposal for {{title}}, edition {{edition}}, is declined.',
+    },
+    reported: 'The decision is reported at the board’s next meeting (KL 6:40).',
+    done: {
+      approved: 'The chair’s approval is recorded: {{title}}. It is to be reported at the next meeting.',
+      declined: 'The chair’s refusal is recorded: {{title}}. It is to be reported at the next meeting.',
+    },
   },
   stuck: {
     title: 'Cases that do not move',
@@ -113,6 +143,8 @@ export default {
       EditionApproved: 'Approved',
       EditionDeclined: 'Declined',
       RepealDecided: 'Repealed',
+      ChairApproved: 'Approved by the chair, urgent',
+      ChairDeclined: 'Declined by the chair, urgent',
       ExemptionGranted: 'Exemption granted',
       ExemptionRefused: 'Exemption refused',
       ExemptionRevoked: 'Exemption revoked',
