@@ -9,6 +9,13 @@ export const WORD = 'Örnnästet';
 
 export const MARK = { provision: 'OSL 18:8', authority: 'Kommunstyrelsen', from: '2026-11-27', reasons: 'Skyddar driften.' };
 
+/** What an evaluator answers. */
+export const ANSWERS = ['delivery', 'followed', 'purpose', 'competition', 'change'].map((question) => ({
+  question,
+  score: 4,
+  text: 'Fungerar.',
+}));
+
 const { provisions } = content();
 
 /** A directive in force of one committee, whose case the head of IT has taken over. */

@@ -2,7 +2,7 @@ import { AREA_MAP } from '@anvisa/cli/stockholm/area-map';
 import { idOf } from '@anvisa/cli/stockholm/ids';
 import { BOARDS_MANDATE, STRATEGY } from '@anvisa/cli/stockholm/strategy';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { cursorsIn, mark, openCase, TITLE, WITHOUT_THE_RIGHT, WORD } from './marked-case.js';
+import { ANSWERS, cursorsIn, mark, openCase, TITLE, WITHOUT_THE_RIGHT, WORD } from './marked-case.js';
 import { addressOf, ROUTES, type Route } from './matrix/routes.js';
 import { type Stockholm, startStockholm } from './stockholm.js';
 
@@ -12,6 +12,7 @@ let server: Stockholm;
 let places: readonly Readonly<Record<string, string>>[];
 beforeAll(async () => {
   server = await startStockholm();
+  const another = await server.city.directive('decided', { title: TITLE, addressees: [SOCIAL], inForceFrom: '2026-11-26' });
   const directive = await openCase(server);
   const edition = `/api/directives/${directive}/editions/1`;
   const done = async (path: string, who: string, body: object) => (await server.act(path, who, body).expect(201)).body.result;
@@ -37,9 +38,31 @@ beforeAll(async () => {
     code: 'not-found',
     subject: 'tele',
   };
-  places = [ids, { ...ids, edition: '2' }, { ...ids, caseNumber: evaluation.caseNumber, person: idOf('person', 'elin') }];
+  const revised = await revisedByAnother(another);
+  places = [
+    ids,
+    { ...ids, edition: '2' },
+    { ...ids, caseNumber: evaluation.caseNumber, person: idOf('person', 'elin') },
+    { ...ids, directive: revised.directive },
+    { ...ids, ...revised },
+  ];
 });
 afterAll(() => server.end());
+
+/** The next edition of a marked one, which somebody began who is not its officer: she was told of it, and has handed both cases over. */
+async function revisedByAnother(directive: string): Promise<Readonly<Record<'directive' | 'edition' | 'caseNumber', string>>> {
+  await server.conduct(directive);
+  const rounds = `/api/directives/${directive}/editions/1/evaluations`;
+  await server.act(rounds, 'henrik', { round: 1, reasons: 'Skäl.', evaluators: [idOf('person', 'elin')] }).expect(201);
+  await server.act(`${rounds}/1/answers`, 'elin', { answers: ANSWERS, findings: [{ text: 'Stavfel.', severity: 'minor' }] }).expect(201);
+  await server.act(`${rounds}/1/conclusions`, 'henrik', { outcome: 'revise', reasons: 'Skäl.' }).expect(201);
+  await server.conduct(directive, 2);
+  for (const edition of [1, 2])
+    await server.city.done('anna', { type: 'hand-over-case', directive, edition, to: idOf('person', 'henrik'), reasons: 'Fördelning.' });
+  await mark(server, directive);
+  const { caseNumber } = (await server.get(`/api/directives/${directive}/editions/2`, 'henrik').expect(200)).body;
+  return { directive, edition: '2', caseNumber };
+}
 
 /** Follows what happens without an end, and tells of each entry where it is read. */
 const NEVER_ENDS = '/api/events';
@@ -62,9 +85,6 @@ const addressesOf = (route: Route) => [
   ...new Set(places.flatMap((place) => [addressOf(route, place), ...(QUERIES[route.path] ?? []).map((query) => route.path + query)])),
 ];
 
-/** Each is a reasoned exception: the officer was told of the case by letters of her own while it was hers. */
-const KNOWS: Readonly<Record<string, readonly string[]>> = { anna: ['/api/notices'] };
-
 /** What is hidden is not found by its words either. */
 const SEARCHES = /[?](find|text|q)=(Zon|%C3%96rn)/;
 
@@ -75,7 +95,7 @@ function tells(address: string, answer: string): boolean {
 
 async function told(who: string | undefined): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const route of GETS.filter(({ path }) => !KNOWS[who ?? '']?.includes(path))) {
+  for (const route of GETS) {
     for (const address of addressesOf(route)) if (tells(address, (await server.get(address, who)).text)) found.push(route.path);
   }
   return found;
@@ -83,6 +103,21 @@ async function told(who: string | undefined): Promise<readonly string[]> {
 
 it.each(WITHOUT_THE_RIGHT)('no answer, and no cursor in one, tells %s a word of what is marked', async (who) => {
   expect(await told(who)).toEqual([]);
+});
+
+it('the trail tells no title that a notice told openly when notices did', async () => {
+  const caseNumber = places.at(-1)?.caseNumber ?? '';
+  const trail = `/api/cases/${encodeURIComponent(caseNumber)}/trail?limit=200`;
+  expect((await server.get(trail, 'henrik').expect(200)).text).toContain('"act":"tell-officer"');
+  await server.record.pool.query(
+    `INSERT INTO entry (id, stream, n, leaf, type, at, act, case_number, actor)
+     SELECT gen_random_uuid(), stream, 1000, convert_to(jsonb_set(convert_from(leaf, 'UTF8')::jsonb, '{open,about,title}', to_jsonb($2::text))::text, 'UTF8'),
+       type, at, act, case_number, actor FROM entry WHERE case_number = $1 AND type = 'NoticeGiven' ORDER BY seq LIMIT 1`,
+    [caseNumber, TITLE],
+  );
+  expect((await server.get(trail, 'anna').expect(200)).text).toContain('"title":"Sekretess"');
+  expect((await server.get(trail, 'anna')).text).not.toContain(TITLE);
+  expect((await server.get(trail, 'henrik')).text).toContain(TITLE);
 });
 
 it('the same answers tell it to those who may read it', async () => {

@@ -1,7 +1,9 @@
+import type { Envelope } from '@anvisa/domain/audit/entry';
+import type { NoticeFacts } from '@anvisa/domain/conduct/conduct-log';
 import type { Reach } from '@anvisa/domain/permission/reach';
 import { isPublic } from '@anvisa/domain/permission/reaches';
 import { type CaseEntry, editionOfCase, entriesOfCase } from '@anvisa/record/queries/case-entries';
-import { caseIsMarked } from '@anvisa/record/queries/secrecy';
+import { caseIsMarked, HIDDEN, titleIsMarked } from '@anvisa/record/queries/secrecy';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { listing } from '../lists/listing.js';
@@ -31,15 +33,22 @@ export class TrailController {
   ): Promise<TrailPageAnswer> {
     const edition = await editionOfCase(this.pool, caseNumber);
     if (!reach.all) mustBePublic(edition, reach);
-    const hidden = (await caseIsMarked(this.pool, caseNumber)) && !readsSecretsOf(edition, reader);
+    const [isMarked, isTitleMarked] = await Promise.all([caseIsMarked(this.pool, caseNumber), titleIsMarked(this.pool, caseNumber)]);
+    const secrets = readsSecretsOf(edition, reader);
     const list = listing<readonly [string]>('trail', { caseNumber }, ['number']);
     const asked = list.asked(page);
     const entries = await entriesOfCase(this.pool, caseNumber, { after: asked.after?.[0], limit: asked.limit });
     if (entries.length === 0 && !asked.after) throw notFound();
-    return list.page(entries, asked, { key: ({ seq }) => [seq], item: (entry) => shown(entry, { discloses: reach.all, hidden }) });
+    const how = { discloses: reach.all, hidden: isMarked && !secrets, untitled: isTitleMarked && !secrets };
+    return list.page(entries, asked, { key: ({ seq }) => [seq], item: (entry) => shown(entry, how) });
   }
 }
 
+interface How {
+  readonly discloses: boolean;
+  readonly hidden: boolean;
+  readonly untitled: boolean;
+}
 type OfCase = Awaited<ReturnType<typeof editionOfCase>>;
 
 function mustBePublic(edition: OfCase, { person }: Reach): void {
@@ -49,8 +58,14 @@ function mustBePublic(edition: OfCase, { person }: Reach): void {
 }
 
 /** What is marked as secret shows that something happened, when and by which office: the proof, and nothing of what it says. */
-function shown({ envelope, hash, disclosed }: CaseEntry, { discloses, hidden }: { discloses: boolean; hidden: boolean }): TrailEntryAnswer {
+function shown({ envelope, hash, disclosed }: CaseEntry, { discloses, hidden, untitled }: How): TrailEntryAnswer {
   const entry = { ...envelope, mandates: [...envelope.mandates], hash };
   if (hidden) return { ...entry, open: {} };
-  return { ...entry, ...(discloses && { disclosed }) };
+  return { ...entry, open: untitled ? withoutTitle(envelope) : envelope.open, ...(discloses && { disclosed }) };
+}
+
+/** Notices once told a title openly: it may be that of an edition before, which is marked. */
+function withoutTitle({ type, open }: Envelope): Envelope['open'] {
+  const { about } = open as { readonly about?: NoticeFacts };
+  return type === 'NoticeGiven' && about?.title !== undefined ? { ...open, about: { ...about, title: HIDDEN } } : open;
 }

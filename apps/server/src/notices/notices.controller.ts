@@ -27,22 +27,21 @@ export class NoticesController {
     const [rows, edition] = await Promise.all([noticesOfCase(this.pool, caseNumber, asked), editionOfCase(this.pool, caseNumber)]);
     const readsCases = readsAll('trail', reader);
     const secrets = readsSecretsOf(edition, reader);
-    const hides = ({ marked, recipient }: NoticeSeen) => marked && !secrets && recipient !== reader.actor.person;
-    const item = (notice: NoticeSeen) => noticeShown(notice, { readsCases, hidden: hides(notice) });
+    const item = (notice: NoticeSeen) => noticeShown(notice, { readsCases, hidden: notice.marked && !secrets });
     return list.page(rows, asked, { key: ({ createdAt, id }) => [createdAt.toISOString(), id], item });
   }
 }
 
 /** What is hidden is told by its title alone: the rest are ids, dates and numbers. */
 function noticeShown(notice: NoticeSeen, { readsCases, hidden }: { readsCases: boolean; hidden: boolean }): NoticeAnswer {
-  const { id, act, round, due, recipient, recipientName, facts, createdAt, status, attempts, settledAt, messageId } = notice;
+  const { id, act, round, due, recipient, recipientName, title, facts, createdAt, status, attempts, settledAt, messageId } = notice;
   return {
     id,
     act,
     round,
     due: due.toISOString(),
     recipient: { id: recipient, name: recipientName ?? '' },
-    ...(readsCases && { facts: { ...facts, ...(hidden && { title: HIDDEN }) } }),
+    ...(readsCases && { facts: { ...facts, ...(title !== null && { title: hidden ? HIDDEN : title }) } }),
     givenAt: createdAt.toISOString(),
     outcome: status,
     attempts,

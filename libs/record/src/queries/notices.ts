@@ -11,6 +11,8 @@ export interface NoticeSeen {
   readonly due: Date;
   readonly recipient: string;
   readonly recipientName: string | null;
+  /** What it is about, as the rows call it; null where nothing has a title. */
+  readonly title: string | null;
   readonly facts: NoticeFacts;
   readonly createdAt: Date;
   readonly status: 'pending' | 'sent' | 'failed';
@@ -32,10 +34,11 @@ export async function noticesOfCase(
 ): Promise<readonly NoticeSeen[]> {
   const { rows } = await db.query<NoticeSeen>({
     name: after ? 'notices-of-case-after' : 'notices-of-case',
-    text: `SELECT n.id, n.conductor, n.act, n.round, n.due, n.recipient, p.name AS "recipientName", n.facts, n.created_at AS "createdAt",
-        n.status, n.attempts, n.settled_at AS "settledAt", n.message_id AS "messageId",
-        ${isMarkedSoFar("(n.facts->>'directive')::uuid", "(n.facts->>'edition')::int")} AS marked
-      FROM notice n LEFT JOIN person p ON p.id = n.recipient
+    text: `SELECT n.id, n.conductor, n.act, n.round, n.due, n.recipient, p.name AS "recipientName",
+        coalesce(e.title, s.state->>'title') AS title, n.facts, n.created_at AS "createdAt", n.status, n.attempts, n.settled_at AS "settledAt",
+        n.message_id AS "messageId", ${isMarkedSoFar("(n.facts->>'directive')::uuid", "(n.facts->>'edition')::int")} AS marked
+      FROM notice n LEFT JOIN person p ON p.id = n.recipient LEFT JOIN stream s ON s.id = n.conductor
+      LEFT JOIN edition e ON e.directive = (n.facts->>'directive')::uuid AND e.number = (n.facts->>'edition')::int
       WHERE n.case_number = $1 ${after ? 'AND (n.created_at, n.id) > ($3::timestamptz, $4::uuid)' : ''}
       ORDER BY n.created_at, n.id LIMIT $2`,
     values: [caseNumber, limit, ...(after ?? [])],

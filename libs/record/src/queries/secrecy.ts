@@ -70,6 +70,16 @@ export async function caseIsMarked(db: Queryable, caseNumber: string): Promise<b
   return rows[0]?.marked ?? false;
 }
 
+/** Whether the title that a case's notices may tell is hidden today: its edition's, or that of one before it. */
+export async function titleIsMarked(db: Queryable, caseNumber: string): Promise<boolean> {
+  const { rows } = await db.query<{ marked: boolean }>({
+    name: 'title-is-marked',
+    text: `SELECT EXISTS (SELECT FROM edition e WHERE e.case_number = $1 AND ${isMarkedSoFar('e.directive', 'e.number')}) AS marked`,
+    values: [caseNumber],
+  });
+  return rows[0]?.marked ?? false;
+}
+
 /** The editions of a directive whose cases are marked as a whole today. */
 export async function editionsMarked(db: Queryable, directive: string): Promise<readonly number[]> {
   const { rows } = await db.query<{ edition: number }>({

@@ -35,12 +35,11 @@ const repealOn: Deadline = (about) => editionOfCase(about).repealOn;
 const inForceFrom: Deadline = (about) => editionOfCase(about).text?.outline.inForceFrom;
 const none: Deadline = () => undefined;
 
-/** What every notice of an edition names: its title, its number, the deadline, and how the last decision went. */
+/** What every notice of an edition names: its number, the deadline, and how the last decision went. Its title may be secret, and is taken from the rows. */
 function facts(about: EditionCase, deadline: SwedishDate | undefined): NoticeFacts {
-  const { number, text, decisions, state } = editionOfCase(about);
+  const { number, decisions, state } = editionOfCase(about);
   const outcome = decisions.at(-1)?.outcome;
   return {
-    title: text?.outline.title ?? about.directive.title,
     directive: about.directive.id,
     edition: number,
     state,

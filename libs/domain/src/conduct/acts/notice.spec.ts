@@ -36,6 +36,14 @@ describe('a notice', () => {
     expect(reminds(record, due.due)).toEqual([]);
   });
 
+  it('names its case by numbers and ids: its title may be secret, and the trail is open', () => {
+    const outcome = editionIn('in-review').when(CONDUCT_ACTS['remind-reviewers'], { type: 'remind-reviewers', ...due }, due.due);
+    expect('changes' in outcome && outcome.changes[0]?.event).toMatchObject({
+      about: { directive: 'd', edition: 1, state: 'in-review', deadline: expect.any(String) },
+    });
+    expect(JSON.stringify(outcome)).not.toContain('"title"');
+  });
+
   it('is not given before it is due', () => expect(reminds(editionIn('in-review'), morning('2026-09-22'))).toBe('not-yet-due'));
 
   it('is not given when a later one is due', () => expect(reminds(editionIn('in-review'), morning('2026-09-28'))).toBe('no-longer-due'));

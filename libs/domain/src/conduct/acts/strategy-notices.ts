@@ -19,7 +19,7 @@ const strategyCase: CaseKind<StrategyCase> = {
 const notice = (to: Notice<StrategyCase>['to']) =>
   giveNotice(strategyCase, ({ strategy }) => strategy.caseNumber, {
     to,
-    about: ({ strategy }) => ({ title: strategy.title, strategy: strategy.id, state: strategy.state }),
+    about: ({ strategy }) => ({ strategy: strategy.id, state: strategy.state }),
   });
 
 /** Whom a strategy's conductor tells: the board manages the strategy, and the IT department prepares its review. */
