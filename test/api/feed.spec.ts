@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { endOfFeed, type FeedEntry } from '@anvisa/record/queries/feed';
+import { Feed } from '@anvisa/server/events/feed';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { QueryConfig } from 'pg';
+import { City } from '../support/city.js';
+
+let city: City;
+beforeAll(async () => {
+  city = await City.atWork();
+});
+afterAll(() => city.record.end());
+
+const until = async (is: () => boolean | Promise<boolean>) => {
+  for (const end = Date.now() + 20_000; !(await is()); await new Promise((resolve) => setTimeout(resolve, 10)))
+    if (Date.now() > end) throw new Error('it did not come');
+};
+
+/** An act. @returns its stream, once the feed tells it: transactions of other tests in the same cluster hold it back for a moment. */
+async function registered(): Promise<string> {
+  const { entries } = await city.done('ada', { type: 'register-unit', unit: randomUUID(), kind: 'committee', name: 'Ny nämnd' });
+  const { rows } = await city.record.pool.query<{ seq: string }>('SELECT max(seq)::text AS seq FROM entry');
+  await until(async () => (await endOfFeed(city.record.pool)).seq === rows[0]?.seq);
+  return entries[0]?.stream ?? '';
+}
+
+/** The record's pool, whose answers of the feed wait while they are held. */
+function holding() {
+  const held: (() => void)[] = [];
+  const state = { holds: false };
+  const query = async (asked: QueryConfig) => {
+    const answer = await city.record.pool.query(asked);
+    const isOfFeed = asked.name === 'feed-after' && answer.rows.length > 0;
+    if (state.holds && isOfFeed) await new Promise<void>((resolve) => held.push(resolve));
+    return answer;
+  };
+  const pool = new Proxy(city.record.pool, { get: (of, name) => (name === 'query' ? query : Reflect.get(of, name)) });
+  return {
+    pool,
+    held,
+    hold: () => {
+      state.holds = true;
+    },
+    letGo: () => {
+      state.holds = false;
+      for (const go of held.splice(0)) go();
+    },
+  };
+}
+
+it('whoever comes after the last has left is told what happens from then on, whatever was being read when they left', async () => {
+  const { pool, held, hold, letGo } = holding();
+  const feed = new Feed(pool);
+  const first: FeedEntry[] = [];
+  const leaving = feed.entries(undefined).subscribe((entry) => first.push(entry));
+  await until(async () => {
+    await registered();
+    return first.length > 0;
+  });
+  hold();
+  await registered();
+  await until(() => held.length > 0);
+  leaving.unsubscribe();
+  letGo();
+  expect(feed.followed).toBe(0);
+
+  await registered();
+  const told: FeedEntry[] = [];
+  const following = feed.entries(undefined).subscribe((entry) => told.push(entry));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const last = await registered();
+  await until(() => told.some(({ stream }) => stream === last));
+  following.unsubscribe();
+  expect(told.map(({ stream }) => stream)).toEqual([last]);
+});
