@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { MOST_MISSED } from '@anvisa/server/events/feed';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { caseUntil, done } from './case.js';
 import { idOf, UNITS } from './city.js';
@@ -45,8 +46,9 @@ async function read(response: Response, told: Told[]): Promise<void> {
     text = events.pop() ?? '';
     for (const event of events) {
       const [, id] = /^id: (.*)$/m.exec(event) ?? [];
+      const [, type = ''] = /^event: (.*)$/m.exec(event) ?? [];
       const [, data] = /^data: (.*)$/m.exec(event) ?? [];
-      if (id !== undefined && data !== undefined) told.push({ id, ...(JSON.parse(data) as Omit<Told, 'id'>) });
+      if (id !== undefined && data !== undefined) told.push({ id, type, ...(JSON.parse(data) as Partial<Told>) });
     }
   }
 }
@@ -76,6 +78,28 @@ describe('the events', () => {
     await klara.until((told) => told.length > 0);
     klara.leave();
     expect(klara.told).toEqual([expect.objectContaining({ type: 'ConsultationOpened', units: [UNITS.skolan] })]);
+  });
+
+  it('tell whoever missed too much to read anew, and go on from there', async () => {
+    await server.record.pool.query(
+      `INSERT INTO entry (id, stream, n, leaf, type, at, act, case_number, actor)
+       SELECT gen_random_uuid(), 'unit/' || gen_random_uuid(), 1, leaf, type, at, act, case_number, actor
+       FROM (SELECT * FROM entry WHERE type = 'EditionApproved' LIMIT 1) one, generate_series(1, $1)`,
+      [MOST_MISSED],
+    );
+    const places: string[] = [];
+    for (const who of ['olle', undefined]) {
+      const late = await follow(who, '1-1');
+      await late.until((told) => told.length > 0);
+      await caseUntil(server, 'decided');
+      expect((await late.until((told) => told.some(({ type }) => type === 'EditionApproved')))[0]).toBe('read-anew');
+      expect(late.told.length).toBeLessThan(100);
+      places.push(late.told[0]?.id ?? '');
+      late.leave();
+    }
+    const again = await follow(undefined, places[0]);
+    expect(await again.until((told) => told.length > 1)).toEqual(['EditionApproved', 'EditionApproved']);
+    again.leave();
   });
 
   it('end when a role begins or ends, and go on with what is told without it', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { endOfFeed, type FeedEntry } from '@anvisa/record/queries/feed';
-import { Feed } from '@anvisa/server/events/feed';
+import { endOfFeed, type FeedPlace } from '@anvisa/record/queries/feed';
+import { Feed, REPLAYS_AT_ONCE } from '@anvisa/server/events/feed';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { QueryConfig } from 'pg';
 import { City } from '../support/city.js';
@@ -51,7 +51,7 @@ function holding() {
 it('whoever comes after the last has left is told what happens from then on, whatever was being read when they left', async () => {
   const { pool, held, hold, letGo } = holding();
   const feed = new Feed(pool);
-  const first: FeedEntry[] = [];
+  const first: unknown[] = [];
   const leaving = feed.entries(undefined).subscribe((entry) => first.push(entry));
   await until(async () => {
     await registered();
@@ -65,11 +65,30 @@ it('whoever comes after the last has left is told what happens from then on, wha
   expect(feed.followed).toBe(0);
 
   await registered();
-  const told: FeedEntry[] = [];
-  const following = feed.entries(undefined).subscribe((entry) => told.push(entry));
+  const told: string[] = [];
+  const following = feed.entries(undefined).subscribe((entry) => told.push('stream' in entry ? entry.stream : 'read-anew'));
   await new Promise((resolve) => setTimeout(resolve, 500));
   const last = await registered();
-  await until(() => told.some(({ stream }) => stream === last));
+  await until(() => told.includes(last));
   following.unsubscribe();
-  expect(told.map(({ stream }) => stream)).toEqual([last]);
+  expect(told).toEqual([last]);
+});
+
+it('a few at a time are told what they missed, and the others after them, each all of it', async () => {
+  const { pool, held, hold, letGo } = holding();
+  const feed = new Feed(pool);
+  const before: FeedPlace = await endOfFeed(city.record.pool);
+  const missed = [await registered(), await registered()];
+  hold();
+  const told = Array.from({ length: 3 * REPLAYS_AT_ONCE }, () => [] as string[]);
+  const following = told.map((one) => feed.entries(before).subscribe((entry) => one.push('stream' in entry ? entry.stream : 'read-anew')));
+  await until(() => held.length >= REPLAYS_AT_ONCE);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(held).toHaveLength(REPLAYS_AT_ONCE);
+
+  letGo();
+  const last = await registered();
+  await until(() => told.every((one) => one.includes(last)));
+  for (const one of following) one.unsubscribe();
+  for (const one of told) expect(one).toEqual([...missed, last]);
 });

@@ -2,6 +2,7 @@ import type { Reach } from '@anvisa/domain/permission/reach';
 import type { FeedEntry } from '@anvisa/record/queries/feed';
 import type { MessageEvent } from '@nestjs/common';
 import { addressOf } from '../acts/address-of.js';
+import type { ReadAnew } from './feed.js';
 import { eventId } from './place.js';
 
 /** What the public is told of: decided directives, and the map that areas are found on. Drafts are nobody else's matter. */
@@ -35,4 +36,9 @@ export function eventShown(entry: FeedEntry, { all, units: own }: Pick<Reach, 'a
     type: 'entry',
     data: { stream, n, type, at: at.toISOString(), caseNumber, ...(self !== undefined && { self }), ...(units.length > 0 && { units }) },
   };
+}
+
+/** More was missed than is told: what is shown is to be read anew. */
+export function readAnew({ readAnewFrom }: ReadAnew): MessageEvent {
+  return { id: eventId(readAnewFrom), type: 'read-anew', data: {} };
 }

@@ -26,7 +26,7 @@ import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { SignIns } from '../sign-in/sign-ins.js';
 import { WorkingChanges } from '../working/working-changes.js';
-import { eventShown, isTold } from './event-shown.js';
+import { eventShown, isTold, readAnew } from './event-shown.js';
 import { Feed } from './feed.js';
 import { placeIn } from './place.js';
 
@@ -52,7 +52,8 @@ export class EventsController implements BeforeApplicationShutdown {
   /**
    * Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives; for a committee's
    * contact also what is meant for the committee: what it was sent, asked and answered. For the first also `working-copy`: that a draft is being written or somebody has come to it, and
-   * `working-comments`: that its comments have changed; never what they say. Ends where the caller's roles change what they are told: connect again.
+   * `working-comments`: that its comments have changed; never what they say. Whoever goes on after an event is told what they missed, and where that is more than 4,000 entries
+   * one event `read-anew` in its place: read anew what you show; what happens from then on is told. Ends where the caller's roles change what they are told: connect again.
    */
   @Sse()
   @Reads('events')
@@ -66,8 +67,8 @@ export class EventsController implements BeforeApplicationShutdown {
     if (this.feed.followed >= MOST) throw new Problem(503, 'too-many-streams', { headers: { 'retry-after': '30' } });
     let place = last ?? 'now';
     const events = this.feed.entries(placeIn(last)).pipe(
-      filter((entry) => isTold(entry, reach)),
-      map((entry) => eventShown(entry, reach)),
+      filter((told) => 'readAnewFrom' in told || isTold(told, reach)),
+      map((told) => ('readAnewFrom' in told ? readAnew(told) : eventShown(told, reach))),
       tap(({ id }) => {
         place = id ?? place;
       }),

@@ -11,6 +11,11 @@ export type Follower = (entry: FeedEntry) => void;
 /** A reading of the feed from where it ends now, for as long as somebody follows. It takes its place with it: the next one begins at the end as it is then. */
 export class FeedReading {
   readonly followers = new Set<Follower>();
+  private tellBegun: () => void = () => undefined;
+  /** Comes when its place is known: what happens after is told to all that follow. */
+  readonly begun = new Promise<void>((resolve) => {
+    this.tellBegun = resolve;
+  });
   private place: FeedPlace | undefined;
   private pulling: Promise<void> | undefined;
   private again = false;
@@ -43,6 +48,7 @@ export class FeedReading {
 
   private async read(): Promise<void> {
     this.place ??= await endOfFeed(this.pool);
+    this.tellBegun();
     for (let more = true; more && !this.over.signal.aborted; ) {
       const entries = await feedAfter(this.pool, this.place, PAGE);
       for (const entry of entries) for (const follower of this.followers) follower(entry);

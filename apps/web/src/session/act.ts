@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { lookAfterRefusal } from './changes.js';
+import { lookAtAll } from './changes.js';
 import { contactIs } from './contact.js';
 import { shownLanguage } from './language.js';
 import { type Me, me } from './me.js';
@@ -46,7 +46,7 @@ export function useAct<Answer = unknown>() {
     // Not waited for: what is read anew may take the form away, and with it what it does after the act.
     onSuccess: () => void client.invalidateQueries(),
     onError: (error) => {
-      if (OVERTAKEN.includes(statusOf(error) ?? 0)) void lookAfterRefusal(client);
+      if (OVERTAKEN.includes(statusOf(error) ?? 0)) void lookAtAll(client);
     },
     networkMode: 'always',
   });

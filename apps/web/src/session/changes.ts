@@ -52,6 +52,7 @@ export function followChanges(client: QueryClient): () => void {
     onCommenting: (data) => lookAgain(WORKING_COMMENTS, data),
     onLost: () => void whoAmI(client),
     onBack: () => void whoAmI(client).then(() => client.invalidateQueries()),
+    onReadAnew: () => void lookAtAll(client),
   });
 
   const lost = () => contactIs('away');
@@ -97,8 +98,8 @@ async function lookAt(client: QueryClient, entries: readonly Entry[]): Promise<v
   if (changed.length > 0 && last) tellNews(newsOf(others, changed) ?? { at: last.at });
 }
 
-/** An act was refused for what has happened since the page was read: it is read anew, and what has changed is told where no stream told it. */
-export async function lookAfterRefusal(client: QueryClient): Promise<void> {
+/** What has happened since the page was read was not told: an act was refused for it, or the stream was away too long. The page is read anew, and what has changed is told. */
+export async function lookAtAll(client: QueryClient): Promise<void> {
   const changed = await readAnew(client, (query) => !isMe(query));
   if (changed.length > 0) tellNews({ at: new Date().toISOString() });
 }

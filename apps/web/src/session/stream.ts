@@ -9,10 +9,12 @@ interface Told {
   readonly onLost: () => void;
   /** It is there again; what happened meanwhile was not all told. */
   readonly onBack: () => void;
+  /** More was missed than the server tells. */
+  readonly onReadAnew: () => void;
 }
 
 /** What the server tells as it happens, for as long as the page stands. Answers how to stop. */
-export function listen({ onEntry, onWriting, onCommenting, onLost, onBack }: Told): () => void {
+export function listen({ onEntry, onWriting, onCommenting, onLost, onBack, onReadAnew }: Told): () => void {
   let wasLost = false;
   let again: number | undefined;
   let source = open();
@@ -22,6 +24,7 @@ export function listen({ onEntry, onWriting, onCommenting, onLost, onBack }: Tol
     opened.addEventListener('entry', ({ data }: MessageEvent<string>) => onEntry(data));
     opened.addEventListener('working-copy', ({ data }: MessageEvent<string>) => onWriting(data));
     opened.addEventListener('working-comments', ({ data }: MessageEvent<string>) => onCommenting(data));
+    opened.addEventListener('read-anew', onReadAnew);
     opened.addEventListener('open', () => {
       if (wasLost) onBack();
       wasLost = false;

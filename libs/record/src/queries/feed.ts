@@ -45,6 +45,16 @@ export async function feedAfter(db: Queryable, { tx, seq }: FeedPlace, limit: nu
   return rows;
 }
 
+/** Whether more entries than so many stand beyond a place. */
+export async function isFarBehind(db: Queryable, { tx, seq }: FeedPlace, most: number): Promise<boolean> {
+  const { rows } = await db.query({
+    name: 'feed-is-far-behind',
+    text: `SELECT FROM entry WHERE (tx, seq) > ($1::bigint, $2::bigint) AND tx < ${RUNNING} ORDER BY tx, seq OFFSET $3 LIMIT 1`,
+    values: [tx, seq, most],
+  });
+  return rows.length > 0;
+}
+
 /** The end of the feed as it is now. */
 export async function endOfFeed(db: Queryable): Promise<FeedPlace> {
   const { rows } = await db.query<FeedPlace>({
