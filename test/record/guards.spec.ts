@@ -46,6 +46,7 @@ const STATEMENTS: readonly [string, string, { product: string; owner: string }][
   ],
   ['take the guard away', 'DROP TRIGGER entry_stands ON entry', { product: 'no right', owner: 'done' }],
   ['remove a case', 'DELETE FROM edition', { product: 'no right', owner: 'done' }],
+  ['take back an answer that was given', 'DELETE FROM idempotency', { product: 'no right', owner: 'done' }],
   ['remove what happened in the security log', 'DELETE FROM security_log', { product: 'no right', owner: 'done' }],
   [
     'count transactions otherwise',

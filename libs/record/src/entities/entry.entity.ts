@@ -7,6 +7,7 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Index('entry_feed', ['tx', 'seq'])
 @Index('entry_at', ['at', 'seq'])
 @Index('entry_actor_at', ['actor', 'at', 'seq'])
+@Index('entry_type_at', ['type', 'at', 'seq'])
 export class EntryRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'entry_pkey' })
   id: string;

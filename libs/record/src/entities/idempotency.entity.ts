@@ -1,6 +1,6 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The answer that an act was given, kept so that the same request gets the same answer. */
+/** The answer that an act was given, kept for good, so that the same request gets the same answer whenever it comes. */
 @Entity('idempotency')
 export class IdempotencyRow {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'idempotency_pkey' })
@@ -16,7 +16,6 @@ export class IdempotencyRow {
   @Column({ type: 'jsonb' })
   answer: object;
 
-  @Index('idempotency_at')
   @Column({ type: 'timestamptz', precision: 3 })
   at: Date;
 }

@@ -10,6 +10,7 @@ import { WorkingComments1765100000000 } from './1765100000000-working-comments.j
 import { ListOfCases1765200000000 } from './1765200000000-list-of-cases.js';
 import { CountingOn1765300000000 } from './1765300000000-counting-on.js';
 import { ChairDecisions1765400000000 } from './1765400000000-chair-decisions.js';
+import { KindsOfEntries1765500000000 } from './1765500000000-kinds-of-entries.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   ListOfCases1765200000000,
   CountingOn1765300000000,
   ChairDecisions1765400000000,
+  KindsOfEntries1765500000000,
 ];

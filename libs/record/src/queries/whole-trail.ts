@@ -4,7 +4,7 @@ import type { Instant, SwedishDate } from '@anvisa/domain/time';
 import { sha256 } from '../audit/canonical.js';
 import { replayed } from '../audit/replay.js';
 import type { Queryable } from '../database/queryable.js';
-import { entriesOf, type StoredRow, storedEntryOf } from '../verify/read-stream.js';
+import { entriesUntil, type StoredRow, storedEntryOf } from '../verify/read-stream.js';
 
 export interface TrailWanted {
   /** Who acted. */
@@ -44,7 +44,9 @@ interface Found {
 /** The trail across cases, the latest first: by who acted, by case, by period, by kind of entry. */
 export async function wholeTrail(db: Queryable, wanted: TrailWanted): Promise<readonly ExplainedEntry[]> {
   const found = await entriesFound(db, wanted);
-  const streams = await entriesOf(db, [...new Set(found.map(({ stream }) => stream))]);
+  const lasts = new Map<string, number>();
+  for (const { stream, n } of found) lasts.set(stream, Math.max(n, lasts.get(stream) ?? 0));
+  const streams = await entriesUntil(db, lasts);
   const explained = new Map<string, ReturnType<typeof explain>>();
   for (const [stream, rows] of streams)
     explained.set(stream, explain(rows, new Set(found.filter((one) => one.stream === stream).map(({ n }) => n))));
@@ -77,13 +79,11 @@ async function entriesFound(
   return rows;
 }
 
-/** Lives a stream again up to the entries asked for, and keeps what each of them changed. */
+/** Lives a stream again up to the last entry asked for, and keeps what each of them changed. */
 function explain(rows: readonly StoredRow[], asked: ReadonlySet<number>) {
   const explained = new Map<number, Pick<ExplainedEntry, 'envelope' | 'hash' | 'disclosed' | 'changes'>>();
-  const last = Math.max(...asked);
   let state: unknown;
   for (const row of rows) {
-    if (row.n > last) break;
     const envelope = JSON.parse(row.leaf.toString()) as Envelope;
     const entry = storedEntryOf(envelope, row);
     const { after } = replayed(state, entry);

@@ -29,13 +29,25 @@ export async function* streamNames(pool: Queryable, batch = 100): AsyncGenerator
   }
 }
 
+type RowsOfStreams = ReadonlyMap<string, readonly StoredRow[]>;
+
 /** The entries of some streams with their disclosures, in order. */
-export async function entriesOf(pool: Queryable, streams: readonly string[]): Promise<ReadonlyMap<string, readonly StoredRow[]>> {
+export async function entriesOf(pool: Queryable, streams: readonly string[]): Promise<RowsOfStreams> {
+  return storedRows(pool, 'entry e WHERE e.stream = ANY($1)', [streams]);
+}
+
+/** The same, of each stream up to a number. */
+export async function entriesUntil(pool: Queryable, lasts: ReadonlyMap<string, number>): Promise<RowsOfStreams> {
+  const asked = 'unnest($1::text[], $2::int[]) AS asked (stream, last) JOIN entry e ON e.stream = asked.stream AND e.n <= asked.last';
+  return storedRows(pool, asked, [[...lasts.keys()], [...lasts.values()]]);
+}
+
+async function storedRows(pool: Queryable, from: string, values: unknown[]): Promise<RowsOfStreams> {
   const { rows } = await pool.query<StoredRow & { stream: string }>(
     `SELECT e.stream, e.id, e.n, e.leaf, e.type, e.at, e.case_number, e.actor,
        coalesce((SELECT jsonb_agg(jsonb_build_object('field', d.field, 'salt', encode(d.salt, 'hex'), 'value', d.value)) FROM disclosure d WHERE d.entry = e.id), '[]') AS disclosures
-     FROM entry e WHERE e.stream = ANY($1) ORDER BY e.stream, e.n`,
-    [streams],
+     FROM ${from} ORDER BY e.stream, e.n`,
+    values,
   );
   const byStream = new Map<string, StoredRow[]>();
   for (const { stream, ...row } of rows) {
