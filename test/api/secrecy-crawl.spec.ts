@@ -54,7 +54,7 @@ async function revisedByAnother(directive: string): Promise<Readonly<Record<'dir
   await server.conduct(directive);
   const rounds = `/api/directives/${directive}/editions/1/evaluations`;
   await server.act(rounds, 'henrik', { round: 1, reasons: 'Skäl.', evaluators: [idOf('person', 'elin')] }).expect(201);
-  await server.act(`${rounds}/1/answers`, 'elin', { answers: ANSWERS, findings: [{ text: 'Stavfel.', severity: 'minor' }] }).expect(201);
+  await server.act(`${rounds}/1/answers`, 'elin', { answers: ANSWERS, findings: [{ text: WORD, severity: 'minor' }] }).expect(201);
   await server.act(`${rounds}/1/conclusions`, 'henrik', { outcome: 'revise', reasons: 'Skäl.' }).expect(201);
   await server.conduct(directive, 2);
   for (const edition of [1, 2])

@@ -61,7 +61,13 @@ function mustBePublic(edition: OfCase, { person }: Reach): void {
 function shown({ envelope, hash, disclosed }: CaseEntry, { discloses, hidden, untitled }: How): TrailEntryAnswer {
   const entry = { ...envelope, mandates: [...envelope.mandates], hash };
   if (hidden) return { ...entry, open: {} };
-  return { ...entry, open: untitled ? withoutTitle(envelope) : envelope.open, ...(discloses && { disclosed }) };
+  if (!untitled) return { ...entry, open: envelope.open, ...(discloses && { disclosed }) };
+  return { ...entry, open: withoutTitle(envelope), ...(discloses && { disclosed: withoutFindings(envelope, disclosed) }) };
+}
+
+/** A revision begins with what the evaluation of the edition before it found, which may be marked. */
+function withoutFindings({ type }: Envelope, disclosed: CaseEntry['disclosed']): CaseEntry['disclosed'] {
+  return type === 'EditionStarted' && 'findings' in disclosed ? { ...disclosed, findings: HIDDEN } : disclosed;
 }
 
 /** Notices once told a title openly: it may be that of an edition before, which is marked. */
