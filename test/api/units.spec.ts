@@ -13,11 +13,25 @@ describe('units', () => {
   it('are known to anyone, by name and paged', async () => {
     const { body } = await server.get('/api/units').expect(200);
     const names = body.items.map(({ name }: { name: string }) => name);
-    expect(names).toEqual(UNITS.map(({ title }) => title).toSorted((a, b) => (a < b ? -1 : 1)));
+    expect(names).toEqual(UNITS.map(({ title }) => title).toSorted((a, b) => a.localeCompare(b, 'sv')));
     const first = (await server.get('/api/units?limit=6').expect(200)).body;
     const rest = (await server.get(`/api/units?limit=6&cursor=${first.next}`).expect(200)).body;
     expect([...first.items, ...rest.items]).toEqual(body.items);
     expect(rest.next).toBeUndefined();
+  });
+
+  it('stand as Swedes sort, on whichever page one comes to them', async () => {
+    for (const name of ['Ärendebolaget', 'Öppna bolaget', 'Återbruksbolaget'])
+      await server.act('/api/units', 'ada', { kind: 'company', name }).expect(201);
+    const names: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await server.get(`/api/units?limit=2${cursor}`).expect(200);
+      names.push(...body.items.map(({ name }: { name: string }) => name));
+      cursor = body.next ? `&cursor=${body.next}` : '';
+    } while (cursor);
+    expect(names).toHaveLength(UNITS.length + 3);
+    expect(names.slice(-4)).toEqual(['Återbruksbolaget', 'Äldrenämnden', 'Ärendebolaget', 'Öppna bolaget']);
   });
 
   it('are registered and closed by the administrator', async () => {

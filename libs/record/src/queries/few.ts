@@ -1,13 +1,13 @@
 import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
 import type { Queryable } from '../database/queryable.js';
 
-/** By what the kinds are listed that a city has at most some hundreds of, and that have no table of their own. */
+/** By what the kinds are listed that a city has at most some hundreds of, and that have no table of their own; names as Swedes sort. */
 const BY = {
-  unit: { field: 'name', latestFirst: false },
-  strategy: { field: 'caseNumber', latestFirst: false },
-  mandate: { field: 'from', latestFirst: true },
-  report: { field: 'compiledAt', latestFirst: true },
-} as const satisfies Partial<Record<Kind, { readonly field: string; readonly latestFirst: boolean }>>;
+  unit: { field: 'name', collation: 'sv-x-icu', latestFirst: false },
+  strategy: { field: 'caseNumber', collation: 'C', latestFirst: false },
+  mandate: { field: 'from', collation: 'C', latestFirst: true },
+  report: { field: 'compiledAt', collation: 'C', latestFirst: true },
+} as const satisfies Partial<Record<Kind, { readonly field: string; readonly collation: string; readonly latestFirst: boolean }>>;
 export type Few = keyof typeof BY;
 
 /** Where a page ended: what its last row is listed by, and its id. */
@@ -25,9 +25,9 @@ export async function fewOf<K extends Few>(
   kind: K,
   { after, limit }: { readonly after?: AfterFew | undefined; readonly limit: number },
 ): Promise<readonly FewRow<K>[]> {
-  const { field, latestFirst } = BY[kind];
+  const { field, collation, latestFirst } = BY[kind];
   const [beyond, order] = latestFirst ? ['<', 'DESC'] : ['>', 'ASC'];
-  const [by, id] = [`state->>'${field}' COLLATE "C"`, `state->>'id' COLLATE "C"`];
+  const [by, id] = [`state->>'${field}' COLLATE "${collation}"`, `state->>'id' COLLATE "C"`];
   const { rows } = await db.query<FewRow<K>>({
     name: `few-${kind}${after ? '-after' : ''}`,
     text: `SELECT state->>'${field}' AS by, version, state FROM stream WHERE kind = $1 ${after ? `AND (${by}, ${id}) ${beyond} ($3, $4)` : ''}
