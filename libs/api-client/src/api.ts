@@ -10488,6 +10488,8 @@ export interface operations {
                 limit?: number;
                 /** @description A part of their name. */
                 name?: string;
+                /** @description Those alone who hold this role today, and have not left. */
+                role?: "it-officer" | "head-of-it" | "reviewer" | "evaluator" | "city-director" | "deputy" | "committee-contact" | "registrar" | "board-secretary" | "auditor" | "administrator";
             };
             header?: never;
             path?: never;

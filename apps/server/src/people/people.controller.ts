@@ -51,13 +51,13 @@ export class PeopleController {
   @Get('people')
   @Reads('people')
   async list(
-    @Query() { name, ...page }: PeopleRequest,
+    @Query() { name, role, ...page }: PeopleRequest,
     @ReadBy() reader: Reader,
     @Req() { headers }: FastifyRequest,
   ): Promise<PeopleAnswer> {
-    const people = listing<AfterPerson>('people', { name }, ['text', 'id']);
+    const people = listing<AfterPerson>('people', { name, role }, ['text', 'id']);
     const asked = people.asked(page);
-    const rows = await peopleIn(this.pool, { ...asked, name });
+    const rows = await peopleIn(this.pool, { ...asked, name, holding: role && { role, on: reader.today } });
     const item = (person: Person) => personShown(person, reader.today);
     const acts = [beginningOffer('register-person', '/api/people', reader, languageOf(headers['accept-language']))];
     return { ...people.page(rows, asked, { key: (one) => [one.name, one.id], item }), acts };
