@@ -6,11 +6,13 @@ import type { SwedishDate } from '@anvisa/domain/time';
 /** More than a page of a list holds. */
 const MANY = 210;
 
+export const MANY_UNITS: readonly string[] = Array.from({ length: MANY }, (_, at) => idOf('unit', `bolag ${at}`));
+
 /** So many people and units that whoever comes after them in the alphabet is on no first page: all by the administrator. */
 export function manyNames(): readonly Command[] {
-  return Array.from({ length: MANY }, (_, at) => at).flatMap((at): readonly Command[] => [
+  return MANY_UNITS.flatMap((unit, at): readonly Command[] => [
     registered(`Berit Kontakt ${at}`),
-    { type: 'register-unit', unit: idOf('unit', `bolag ${at}`), kind: 'company', name: `Bolag ${at}` },
+    { type: 'register-unit', unit, kind: 'company', name: `Bolag ${at}` },
   ]);
 }
 

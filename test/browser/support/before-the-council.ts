@@ -3,37 +3,14 @@ import { consulting } from '@anvisa/cli/stockholm/example/texts/consulting';
 import { load } from '@anvisa/cli/stockholm/load';
 import { Door } from '@anvisa/record/door/door';
 import { todayIn } from '@anvisa/record/queries/instance';
-import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
 import { Acting } from './acting.js';
-import { chromium } from './chromium.mjs';
-import { allLeave, launch, type Visitor, visitorIn } from './launch.mjs';
-import { foundation, OwnServer, ownRecord } from './own-server.js';
+import { inOwnCity, type Pool, type Visit } from './own-city.js';
 import { type OwnCase, submitted, supported } from './ready-case.js';
 
-type Visit = (visitor?: Visitor) => Promise<Page>;
-
-const LONG_MS = 120_000;
-
-/** A city of the test's own, behind the product's address: the real case of 2008 where its source leaves it. The council has not decided. */
+/** The real case of 2008 where its source leaves it: the council has not decided. */
 export function beforeTheCouncil(about: string, tests: (visit: Visit) => void): void {
-  const where = chromium() && foundation ? describe : describe.skip;
-  where(about, () => {
-    const server = new OwnServer();
-    let browser: Browser;
-    beforeAll(async () => {
-      const record = await ownRecord(`council_${process.pid}`, async (pool) => load(new Door(pool), stockholmCase(await todayIn(pool))));
-      await server.start(record);
-      const { host } = new URL(process.env.ANVISA_ADDRESS ?? '');
-      browser = await launch(`--host-resolver-rules=MAP ${host} ${server.host}`);
-    }, LONG_MS);
-    afterEach(() => allLeave(browser));
-    afterAll(async () => {
-      await browser.close();
-      await server.stop();
-    });
-    tests((visitor) => visitorIn(browser, visitor));
-  });
+  const city = { name: 'council', begin: async (pool: Pool) => load(new Door(pool), stockholmCase(await todayIn(pool))) };
+  inOwnCity(about, city, tests);
 }
 
 /** The first edition of a directive there, which waits for the director's decision. */

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { useRead } from '../session/read.js';
+import { useOpenUnits } from '../kit/unit-names.js';
 import style from './editor.module.css';
 import { useEditing, useWriting } from './editor-context.js';
 
@@ -11,7 +11,7 @@ export function AddresseesField() {
   const { t } = useTranslation('editor');
   const { edit } = useEditing();
   const writing = useWriting();
-  const units = (useRead('/api/units', { query: { limit: 200 } }).data?.items ?? []).filter(({ closed }) => closed === undefined);
+  const units = useOpenUnits();
   const chosen = new Set(writing.content.addressees);
   const choose = (addressees: readonly string[]) => edit((now) => ({ ...now, addressees }));
   const turn = (id: string) =>

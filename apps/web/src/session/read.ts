@@ -9,9 +9,12 @@ type Readable = { [P in keyof paths]: paths[P] extends { get: { responses: { 200
 /** What an address answers. */
 export type Answer<P extends keyof paths> = Get<P> extends { responses: { 200: { content: { 'application/json': infer A } } } } ? A : never;
 type Params<P extends keyof paths> = Get<P> extends { parameters: infer Q } ? Pick<Q, Extract<keyof Q, 'path' | 'query'>> : never;
-type Asked<P extends keyof paths> = Partial<Params<P>> extends Params<P> ? [params?: Params<P>] : [params: Params<P>];
+export type Asked<P extends keyof paths> = Partial<Params<P>> extends Params<P> ? [params?: Params<P>] : [params: Params<P>];
 
-const openApi = api as unknown as { GET(path: string, init: object): Promise<{ data?: unknown; error?: unknown; response: Response }> };
+/** Asks an address whose type the caller has seen to. */
+export const openApi = api as unknown as {
+  GET(path: string, init: object): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+};
 
 /** A reading, with the key that it is kept under: its address and what it was asked with. */
 export function reading<P extends Readable>(path: P, ...[params]: Asked<P>) {

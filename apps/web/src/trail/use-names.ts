@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { reading, useRead } from '../session/read.js';
-
-const ALL = 200;
+import { readingAll, useReadAll } from '../session/read-all.js';
 
 interface Named {
   readonly id: string;
@@ -13,7 +11,7 @@ export function useNames(wanted: { readonly people: boolean }): {
   readonly names: ReadonlyMap<string, string>;
   readonly isToCome: boolean;
 } {
-  const units = useRead('/api/units', { query: { limit: ALL } });
+  const units = useReadAll('/api/units');
   const people = useReadPeople(wanted.people);
   const known: readonly Named[] = [...(units.data?.items ?? []), ...(people.data?.items ?? [])];
   return { names: new Map(known.map(({ id, name }) => [id, name])), isToCome: units.isLoading || people.isLoading };
@@ -24,5 +22,5 @@ export function usePeople(wanted: boolean): readonly Named[] {
 }
 
 function useReadPeople(enabled: boolean) {
-  return useQuery({ ...reading('/api/people', { query: { limit: ALL } }), enabled });
+  return useQuery({ ...readingAll('/api/people'), enabled });
 }

@@ -1,13 +1,11 @@
 import { useToday } from '../../kit/today.js';
-import { type Answer, useRead } from '../../session/read.js';
-
-/** A city has fewer units than this, and a choice of more people than this is made by their names (`/administration/personer`). */
-const ALL = 200;
+import type { Answer } from '../../session/read.js';
+import { useReadAll } from '../../session/read-all.js';
 
 export type Person = Answer<'/api/people'>['items'][number];
 
 export function usePeople() {
-  return useRead('/api/people', { query: { limit: ALL } });
+  return useReadAll('/api/people');
 }
 
 /** Those who can be chosen: people, and no programs, who have not left. */
@@ -27,7 +25,7 @@ export function useContacts(): (unit: string) => readonly Person[] {
 }
 
 export function useUnits() {
-  return useRead('/api/units', { query: { limit: ALL } });
+  return useReadAll('/api/units');
 }
 
 export function useUnitName(): (unit: string) => string {

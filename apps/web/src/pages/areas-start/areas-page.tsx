@@ -4,6 +4,7 @@ import { Page } from '../../kit/page.js';
 import { Shown, SPACE } from '../../kit/shown.js';
 import { statusOf } from '../../session/problem.js';
 import { useRead } from '../../session/read.js';
+import { useReadAll } from '../../session/read-all.js';
 import { Area } from './area.js';
 import style from './areas.module.css';
 
@@ -11,7 +12,7 @@ import style from './areas.module.css';
 export default function AreasPage() {
   const { t } = useTranslation('draft');
   const map = useRead('/api/area-map', { query: {} });
-  const directives = useRead('/api/directives', { query: { limit: 200 } });
+  const directives = useReadAll('/api/directives');
   const alive = directives.data?.items.filter(({ state }) => isAlive(state));
   const without = alive && map.data?.areas.filter(({ id, directive }) => !directive && !alive.some(({ area }) => area === id));
   if (statusOf(map.error) === 404) {

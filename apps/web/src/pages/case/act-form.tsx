@@ -1,16 +1,17 @@
+import type { Role } from '@anvisa/domain/actor';
 import { Checkbox, Field, Fieldset, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { fieldId, type Said, TextArea, useFieldError } from '../../kit/form.js';
+import { useHolders } from '../../kit/holders.js';
 import { listed } from '../../kit/listed.js';
 import { offerOf } from '../../kit/offers.js';
 import { Part } from '../../kit/part.js';
 import type { Accepted } from '../../kit/receipt.js';
-import { useUnitNames } from '../../kit/unit-names.js';
+import { useOpenUnits, useUnitNames } from '../../kit/unit-names.js';
 import { useKept } from '../../session/kept.js';
-import { useRead } from '../../session/read.js';
 import type { Doing } from './asked.js';
 import { addressOf, type Edition } from './edition.js';
 
@@ -19,6 +20,11 @@ interface ActFormProps {
   readonly edition: Edition;
   readonly version: string;
   readonly onDone: (done: { readonly answer: Accepted; readonly title: string }) => void;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
 interface Written {
@@ -30,19 +36,26 @@ interface Written {
   readonly question: string;
 }
 
+interface Asking {
+  readonly act: string;
+  readonly fields: readonly (keyof Written)[];
+  /** The roles of those among whom somebody is chosen. */
+  readonly among: readonly Role[];
+}
+
 const ACTS = {
-  'ta-tillbaka': { act: 'reopen-draft', fields: ['reasons'] },
-  aterkalla: { act: 'withdraw-edition', fields: ['reasons'] },
-  'lamna-over': { act: 'hand-over-case', fields: ['to', 'reasons'] },
-  remiss: { act: 'open-consultation', fields: ['units', 'question'] },
-  'byt-granskare': { act: 'replace-reviewer', fields: ['reviewer', 'successor', 'reasons'] },
-} as const satisfies Record<Doing, { readonly act: string; readonly fields: readonly (keyof Written)[] }>;
+  'ta-tillbaka': { act: 'reopen-draft', fields: ['reasons'], among: [] },
+  aterkalla: { act: 'withdraw-edition', fields: ['reasons'], among: [] },
+  'lamna-over': { act: 'hand-over-case', fields: ['to', 'reasons'], among: ['it-officer', 'head-of-it'] },
+  remiss: { act: 'open-consultation', fields: ['units', 'question'], among: [] },
+  'byt-granskare': { act: 'replace-reviewer', fields: ['reviewer', 'successor', 'reasons'], among: ['reviewer'] },
+} as const satisfies Record<Doing, Asking>;
 
 /** An act on the case that has something to write: its fields, the sentence that it becomes, and one last question. */
 export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
   const { t, i18n } = useTranslation(['case', 'acts']);
   const navigate = useNavigate();
-  const { act, fields } = ACTS[doing];
+  const { act, fields, among } = ACTS[doing];
   const offer = offerOf(edition.acts, act);
   const { value, keep, forget } = useKept<Written>(`${edition.self} ${act}`, {
     reasons: '',
@@ -52,7 +65,7 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
     units: [],
     question: '',
   });
-  const names = useNames();
+  const holders = useHolders(...among);
   const units = useUnitNames();
   useEffect(() => document.getElementById('gor')?.focus(), []);
   if (!offer.allowed) return offer.refusal ? <p>{offer.refusal.detail}</p> : null;
@@ -63,12 +76,14 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
   const body = Object.fromEntries(fields.map((field) => [field, value[field]]));
   const write = (part: Partial<Written>) => keep({ ...value, ...part });
   const title = edition.text?.content.title ?? edition.directiveTitle;
+  /** Whoever drafted it, or is asked already, is nobody's successor. */
+  const taken = new Set([...(edition.drafters ?? []), ...(edition.review?.reviewers ?? [])].map(({ id }) => id));
   const facts = {
     title,
     number: edition.number,
-    to: names.get(value.to) ?? '',
-    reviewer: names.get(value.reviewer) ?? '',
-    successor: names.get(value.successor) ?? '',
+    to: nameOf(value.to, holders),
+    reviewer: nameOf(value.reviewer, edition.review?.reviewers ?? []),
+    successor: nameOf(value.successor, holders),
     units: listed(
       value.units.map((unit) => units.get(unit) ?? ''),
       i18n.language,
@@ -93,8 +108,7 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
           <PersonField
             pointer="/to"
             label={t('fields.to')}
-            roles={['it-officer', 'head-of-it']}
-            not={[edition.officer?.id]}
+            choices={holders.filter(({ id }) => id !== edition.officer?.id)}
             value={value.to}
             onPick={(to) => write({ to })}
           />
@@ -104,15 +118,14 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
             <PersonField
               pointer="/reviewer"
               label={t('fields.reviewer')}
-              only={edition.review?.reviewers.filter(({ id }) => !edition.review?.verdicts.some(({ by }) => by.id === id)) ?? []}
+              choices={edition.review?.reviewers.filter(({ id }) => !edition.review?.verdicts.some(({ by }) => by.id === id)) ?? []}
               value={value.reviewer}
               onPick={(reviewer) => write({ reviewer })}
             />
             <PersonField
               pointer="/successor"
               label={t('fields.successor')}
-              roles={['reviewer']}
-              not={[...(edition.drafters ?? []), ...(edition.review?.reviewers ?? [])].map(({ id }) => id)}
+              choices={holders.filter(({ id }) => !taken.has(id))}
               value={value.successor}
               onPick={(successor) => write({ successor })}
             />
@@ -145,29 +158,21 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
   );
 }
 
-function useNames(): ReadonlyMap<string, string> {
-  const people = useRead('/api/people', { query: { limit: 200 } }).data?.items ?? [];
-  return new Map(people.map(({ id, name }) => [id, name]));
+function nameOf(id: string, people: readonly Named[]): string {
+  return people.find((one) => one.id === id)?.name ?? '';
 }
 
 interface PersonFieldProps {
   readonly pointer: string;
   readonly label: string;
-  /** Those who hold one of these roles today; or the ones named. */
-  readonly roles?: readonly string[];
-  readonly only?: readonly { readonly id: string; readonly name: string }[];
-  /** Those of them who could not be chosen anyway. */
-  readonly not?: readonly (string | undefined)[];
+  readonly choices: readonly Named[];
   readonly value: string;
   readonly onPick: (person: string) => void;
 }
 
-function PersonField({ pointer, label, roles = [], only, not = [], value, onPick }: PersonFieldProps): ReactNode {
+function PersonField({ pointer, label, choices, value, onPick }: PersonFieldProps): ReactNode {
   const { t } = useTranslation('case');
-  const people = useRead('/api/people', { query: { limit: 200 } }).data?.items ?? [];
   const error = useFieldError(pointer);
-  const choices =
-    only ?? people.filter(({ rolesToday }) => rolesToday.some((role) => roles.includes(role))).filter(({ id }) => !not.includes(id));
   return (
     <Field>
       <Label htmlFor={fieldId(pointer)}>{label}</Label>
@@ -191,12 +196,12 @@ function PersonField({ pointer, label, roles = [], only, not = [], value, onPick
 
 function UnitsField({ value, onPick }: { readonly value: readonly string[]; readonly onPick: (units: readonly string[]) => void }) {
   const { t } = useTranslation('case');
-  const names = useUnitNames();
+  const units = useOpenUnits();
   const error = useFieldError('/units');
   return (
     <Fieldset id={fieldId('/units')} tabIndex={-1}>
       <Fieldset.Legend>{t('fields.units')}</Fieldset.Legend>
-      {[...names].map(([id, name]) => (
+      {units.map(({ id, name }) => (
         <Checkbox
           key={id}
           data-size="sm"

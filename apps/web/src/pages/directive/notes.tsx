@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../kit/facts.js';
 import { Prose } from '../../kit/prose.js';
-import { useRead } from '../../session/read.js';
+import { useUnitNames } from '../../kit/unit-names.js';
 import type { Content } from './content.js';
 import style from './statute.module.css';
 
@@ -13,8 +13,7 @@ const MANY = 6;
 /** Below the text: how it came in, what it changed, what it means, and whom it binds. */
 export function Notes({ content }: { readonly content: Content }) {
   const { t } = useTranslation('directive');
-  const units = useRead('/api/units', { query: { limit: 200 } });
-  const names = new Map(units.data?.items.map(({ id, name }) => [id, name]));
+  const names = useUnitNames();
   const addressed = content.addressees.map((id) => names.get(id)).filter((name) => name !== undefined);
   return (
     <section className={style.notes} aria-labelledby="noter">

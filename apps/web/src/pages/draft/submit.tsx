@@ -6,6 +6,7 @@ import type { Writing } from '../../editor/use-draft.js';
 import { ActButton } from '../../kit/act-button.js';
 import { Confirm } from '../../kit/confirm.js';
 import { Form, type Said, useFieldError } from '../../kit/form.js';
+import { useHolders } from '../../kit/holders.js';
 import { listed } from '../../kit/listed.js';
 import { offerOf } from '../../kit/offers.js';
 import { Part } from '../../kit/part.js';
@@ -39,9 +40,8 @@ export interface Sent {
 /** The draft goes to review: who is asked, what is left to write, and the sentence that it becomes. */
 export function Submit({ edition, version, writing, lacks, open, onSent }: SubmitProps) {
   const { t, i18n } = useTranslation(['draft', 'acts']);
-  const people = useRead('/api/people', { query: { limit: 200 } }).data?.items ?? [];
   const drafters = new Set(edition.drafters?.map(({ id }) => id));
-  const reviewers = people.filter(({ id, rolesToday }) => rolesToday.includes('reviewer') && !drafters.has(id));
+  const reviewers = useHolders('reviewer').filter(({ id }) => !drafters.has(id));
   const { value: chosen, keep, forget } = useKept<readonly string[]>(`${edition.self} reviewers`, []);
   const asked = reviewers.filter(({ id }) => chosen.includes(id));
   const names = listed(

@@ -8,14 +8,14 @@ import { Shown } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { StandingTag } from '../../kit/state-tag.js';
 import { useMe } from '../../session/me.js';
-import { useRead } from '../../session/read.js';
+import { useReadAll } from '../../session/read-all.js';
 import type { Listed } from './round.js';
 
 /** The rounds of evaluation that one may read, those under way first. */
 export default function EvaluationsPage() {
   const { t } = useTranslation(['evaluation', 'common']);
   const me = useMe();
-  const read = useRead('/api/evaluations', { query: { limit: 200 } });
+  const read = useReadAll('/api/evaluations');
   if (me === null) {
     return <SignedOut title={t('list.title')} why={t('signIn')} link={t('common:session.signIn')} />;
   }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { ChoiceField, TextArea } from '../../kit/form.js';
+import { useHolders } from '../../kit/holders.js';
 import { offerOf } from '../../kit/offers.js';
 import { Part } from '../../kit/part.js';
 import type { Accepted } from '../../kit/receipt.js';
 import { useKept } from '../../session/kept.js';
-import { useRead } from '../../session/read.js';
 import type { Round } from './round.js';
 
 /** Somebody else is asked in the place of an evaluator who has not answered: by who has the case. */
@@ -22,12 +22,11 @@ interface ReplacingProps {
 
 function Replacing({ round: { self, evaluators, stillToAnswer, title }, href, onDone }: ReplacingProps) {
   const { t } = useTranslation('evaluation');
-  const people = useRead('/api/people', { query: { limit: 200 } }).data?.items ?? [];
-  const free = people.filter(({ id, rolesToday }) => rolesToday.includes('evaluator') && !evaluators.some((one) => one.id === id));
+  const free = useHolders('evaluator').filter(({ id }) => !evaluators.some((one) => one.id === id));
   const begun: { evaluator?: string; successor?: string; reasons: string } = { reasons: '' };
   const { value: writing, keep, forget } = useKept(`${self} replace`, begun);
   const { evaluator, successor, reasons } = writing;
-  const nameOf = (id: string | undefined) => [...evaluators, ...people].find((one) => one.id === id)?.name ?? '';
+  const nameOf = (id: string | undefined) => [...evaluators, ...free].find((one) => one.id === id)?.name ?? '';
   return (
     <Part id="byt" title={t('replace.title')}>
       {free.length === 0 ? (

@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHolders } from '../../../kit/holders.js';
 import { PlainChoice } from '../../../kit/plain-choice.js';
 import { PlainField } from '../../../kit/plain-field.js';
 import { written } from '../../../kit/written.js';
@@ -96,8 +97,7 @@ function useAreas(): Choices {
 function useOfficers(): Choices {
   const { t } = useTranslation('cases');
   const me = useMe();
-  const people = useRead('/api/people', { query: { limit: 200 } }).data?.items ?? [];
-  const officers = people.filter(({ rolesToday }) => rolesToday.some((role) => role === 'it-officer' || role === 'head-of-it'));
+  const officers = useHolders('it-officer', 'head-of-it');
   const others = officers.filter(({ id }) => id !== me?.id).map(({ id, name }) => [id, name] as const);
   return me && officers.length > others.length ? [[me.id, t('find.mine', { name: me.name })], ...others] : others;
 }
