@@ -3672,6 +3672,8 @@ export interface components {
             number: number;
             /** @description For those who read reviews. */
             officer?: components["schemas"]["PersonNamed"];
+            /** @description The states that it has left, in their order: for those who may read the case's trail. */
+            phases?: components["schemas"]["PhaseAnswer"][];
             postponedUntil?: string;
             publishedAt?: string;
             readyBy?: string;
@@ -5035,6 +5037,17 @@ export interface components {
             id: string;
             /** @example Anna Lind */
             name: string;
+        };
+        PhaseAnswer: {
+            /** @example 2008-11-05T09:00:00.000Z */
+            began: string;
+            /** @example 2008-11-20T10:12:00.000Z */
+            ended: string;
+            /**
+             * @example in-review
+             * @enum {string}
+             */
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
         };
         PhaseFigureAnswer: {
             /**

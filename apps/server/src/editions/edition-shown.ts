@@ -2,9 +2,10 @@ import { areaOn, type Edition } from '@anvisa/domain/directive/directive';
 import type { CaseEntry } from '@anvisa/record/queries/case-entries';
 import type { SeenEdition } from '@anvisa/record/queries/edition-seen';
 import type { EditionText } from '@anvisa/record/queries/edition-text';
+import type { Phase } from '@anvisa/record/queries/phases';
 import { markShown, type Tried } from '../secrecy/hidden.js';
 import { decisionsShown } from './decisions-shown.js';
-import type { EditionAnswer } from './edition.answer.js';
+import type { EditionAnswer, PhaseAnswer } from './edition.answer.js';
 import { editionAddress } from './edition-act.js';
 
 type Shown = Pick<EditionAnswer, keyof EditionAnswer>;
@@ -34,6 +35,10 @@ export function editionShown(
     ),
     ...(marks.length > 0 && { secrecy: marks.map(markShown) }),
   };
+}
+
+export function phaseShown({ state, began, ended }: Phase): PhaseAnswer {
+  return { state, began: began.toISOString(), ended: ended.toISOString() };
 }
 
 function daysOf({ caseNumber, basedOn, state, startedAt, since, readyBy, decideBy, postponedUntil, ...edition }: Edition) {

@@ -24,6 +24,16 @@ export class EditionEvaluationAnswer {
   count: number;
 }
 
+/** A state that an edition has left. */
+export class PhaseAnswer {
+  /** @example "in-review" */
+  state: EditionState;
+  /** @example "2008-11-05T09:00:00.000Z" */
+  began: string;
+  /** @example "2008-11-20T10:12:00.000Z" */
+  ended: string;
+}
+
 /** An edition: its state, its text, its days and its decisions. What is not public is shown to staff alone. */
 export class EditionAnswer {
   /** @example "/api/directives/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa/editions/1" */
@@ -43,6 +53,8 @@ export class EditionAnswer {
   startedAt: string;
   /** Since when it is in this state. */
   since: string;
+  /** The states that it has left, in their order: for those who may read the case's trail. */
+  phases?: PhaseAnswer[];
   readyBy?: string;
   decideBy?: string;
   postponedUntil?: string;

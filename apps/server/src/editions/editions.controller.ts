@@ -6,6 +6,7 @@ import { entriesOfCase } from '@anvisa/record/queries/case-entries';
 import { type SeenEdition, seeEdition } from '@anvisa/record/queries/edition-seen';
 import { textOf } from '@anvisa/record/queries/edition-text';
 import { namesOf } from '@anvisa/record/queries/names';
+import { phasesOf } from '@anvisa/record/queries/phases';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -15,14 +16,14 @@ import { notFound } from '../problems/problem.js';
 import { TheRead } from '../reads/read-by.js';
 import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
-import { readsPart } from '../reads/reads-part.js';
+import { readsAll, readsPart } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import { titleShown, tried } from '../secrecy/hidden.js';
 import { consultationShown, peopleIn, reviewShown } from './case-shown.js';
 import { ProvisionRequest } from './content.request.js';
 import { EditionAnswer } from './edition.answer.js';
 import { ofEditionParams, TheEdition } from './edition-act.js';
-import { editionShown } from './edition-shown.js';
+import { editionShown, phaseShown } from './edition-shown.js';
 import { lastRead } from './last-read.js';
 
 /** A case has few decisions and verdicts; this many are more than any. */
@@ -56,16 +57,19 @@ export class EditionsController {
     const { edition } = seen.about;
     const secrecy = await tried(this.pool, of, edition, reader);
     const readsReviews = !secrecy.hidden && readsPart('reviews', reader, edition);
-    const [text, entries, names, title] = await Promise.all([
+    const readsWay = isPublic(edition) || (reader !== undefined && readsAll('trail', reader));
+    const [text, entries, names, title, phases] = await Promise.all([
       textOf(this.pool, of, { secrets: !secrecy.hidden }),
       entriesOfCase(this.pool, edition.caseNumber, { types: TOLD_BY, limit: MOST }),
       readsReviews ? namesOf(this.pool, peopleIn(edition)) : new Map<string, string>(),
       titleShown(this.pool, seen.directive, { reader, reach }),
+      readsWay ? phasesOf(this.pool, of) : [],
     ]);
     const read = readsReviews && reader ? await lastRead(this.pool, edition, entries, reader.actor.person) : undefined;
     reply.headers({ etag: `"${seen.version}"`, 'cache-control': 'private, no-cache', vary: 'authorization, accept-language' });
     return {
       ...editionShown(seen, text, entries, secrecy, title),
+      ...(readsWay && { phases: phases.map(phaseShown) }),
       ...(readsReviews && reviewShown(edition, entries, names, read)),
       ...(!secrecy.hidden && readsPart('consultations', reader, edition) && consultationShown(edition, entries, reach)),
       ...(reader && { acts: editionOffers(seen.about, seen, languageOf(headers['accept-language'])) }),

@@ -8,7 +8,7 @@ import { type Accepted, Receipt } from '../../kit/receipt.js';
 import { ShownPage } from '../../kit/shown.js';
 import { signInAddress, useMe } from '../../session/me.js';
 import { statusOf } from '../../session/problem.js';
-import { useRead, useVersioned } from '../../session/read.js';
+import { useVersioned } from '../../session/read.js';
 import { ActForm } from './act-form.js';
 import style from './case.module.css';
 import { CaseRail } from './case-rail.js';
@@ -44,7 +44,6 @@ function Case({ edition, version }: { readonly edition: Edition; readonly versio
   const { t } = useTranslation(['case', 'states']);
   const { flik = 'text', gor } = useSearch({ from: '/arenden/$directive/$edition' });
   const [done, setDone] = useState<{ readonly answer: Accepted; readonly title: string }>();
-  const trail = useRead('/api/cases/{caseNumber}/trail', { path: { caseNumber: edition.caseNumber }, query: { limit: 200 } });
   const title = edition.text?.content.title ?? edition.directiveTitle;
   return (
     <Page
@@ -54,7 +53,7 @@ function Case({ edition, version }: { readonly edition: Edition; readonly versio
       rail={<CaseRail edition={edition} />}
     >
       <div className={style.case}>
-        <LifecycleStrip steps={caseSteps(edition, trail.data?.items ?? [], t, (state) => t(`states:edition.${state}`))} />
+        <LifecycleStrip steps={caseSteps(edition, t, (state) => t(`states:edition.${state}`))} />
         {done && <Receipt answer={done.answer} title={done.title} caseNumber={edition.caseNumber} />}
         {gor && !done && <ActForm key={gor} doing={gor} edition={edition} version={version} onDone={setDone} />}
         <Tabs edition={edition} now={flik} />

@@ -1,18 +1,13 @@
-import { EDITION_TRANSITIONS, type EditionState } from '@anvisa/domain/directive/states';
+import type { EditionState } from '@anvisa/domain/directive/states';
 import { swedishDateOf } from '@anvisa/domain/time';
 import type { TFunction } from 'i18next';
 import { editionSteps } from '../../kit/edition-steps.js';
 import type { LifecycleStep } from '../../kit/lifecycle-strip.js';
 import type { Edition } from './edition.js';
 
-interface Entry {
-  readonly type: string;
-  readonly at: string;
-}
-
 /** The case's way with its days: when each step was reached, what the present one waits for, and what is set for those to come. */
-export function caseSteps(edition: Edition, entries: readonly Entry[], t: TFunction<'case'>, state: (name: EditionState) => string) {
-  const reached = daysReached(edition, entries);
+export function caseSteps(edition: Edition, t: TFunction<'case'>, state: (name: EditionState) => string) {
+  const reached = daysReached(edition);
   const set: Partial<Record<EditionState, string | undefined>> = {
     draft: edition.readyBy,
     'in-review': edition.state === 'in-review' ? edition.review?.answerBy : undefined,
@@ -33,11 +28,8 @@ export function caseSteps(edition: Edition, entries: readonly Entry[], t: TFunct
   return steps;
 }
 
-function daysReached(edition: Edition, entries: readonly Entry[]): ReadonlyMap<EditionState, string> {
-  const days = new Map<EditionState, string>([['draft', swedishDateOf(edition.startedAt)]]);
-  for (const { type, at } of entries) {
-    const to = EDITION_TRANSITIONS.find(({ on }) => on === type)?.to;
-    if (to) days.set(to, swedishDateOf(at));
-  }
-  return days;
+/** When it last came to each state. What it has left is told to those alone who may read the trail. */
+function daysReached({ state, since, startedAt, phases = [] }: Edition): ReadonlyMap<EditionState, string> {
+  const reached = [['draft', startedAt] as const, ...phases.map((phase) => [phase.state, phase.began] as const), [state, since] as const];
+  return new Map(reached.map(([step, at]) => [step, swedishDateOf(at)]));
 }

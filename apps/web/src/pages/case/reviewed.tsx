@@ -1,19 +1,14 @@
 import type { AnsweredBy } from '@anvisa/domain/directive/events';
-import { EDITION_TRANSITIONS } from '@anvisa/domain/directive/states';
 import { Heading } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { offerOf } from '../../kit/offers.js';
 import { useUnitNames } from '../../kit/unit-names.js';
-import { reading } from '../../session/read.js';
 import style from './case.module.css';
 import { CommentNote } from './comment-note.js';
 import { addressOf, type Edition, type Review } from './edition.js';
-
-const ENDS: ReadonlySet<string> = new Set(EDITION_TRANSITIONS.filter(({ from }) => from.includes('in-review')).map(({ on }) => on));
 
 /** What reviewers and committees were asked, and have said. What is unanswered stands first. */
 export function Reviewed({ edition }: { readonly edition: Edition }) {
@@ -51,7 +46,7 @@ function Verdicts({ edition, review }: { readonly edition: Edition; readonly rev
   const { t } = useTranslation(['case', 'acts']);
   const offer = offerOf(edition.acts, 'give-verdict');
   const isBroken = edition.state !== 'in-review' && review.closed === undefined;
-  const end = useEndOf(edition, review, isBroken);
+  const end = isBroken ? endOf(edition, review) : undefined;
   return (
     <section aria-labelledby="utlatanden">
       <Heading level={2} data-size="2xs" id="utlatanden">
@@ -61,7 +56,7 @@ function Verdicts({ edition, review }: { readonly edition: Edition; readonly rev
         {t('review.asked')} <Instant at={review.openedAt} />
         {isBroken ? (
           <>
-            , {t('review.brokenOff')} {end && <Instant at={end.at} />}
+            , {t('review.brokenOff')} {end && <Instant at={end} />}
           </>
         ) : (
           <>
@@ -97,13 +92,9 @@ function Verdicts({ edition, review }: { readonly edition: Edition; readonly rev
   );
 }
 
-/** What took the text out of review, in the case's trail: looked for only where the round was broken off. */
-function useEndOf({ caseNumber }: Edition, { openedAt }: Review, isBroken: boolean) {
-  const trail = useQuery({
-    ...reading('/api/cases/{caseNumber}/trail', { path: { caseNumber }, query: { limit: 200 } }),
-    enabled: isBroken,
-  });
-  return trail.data?.items.find(({ type, at }) => at >= openedAt && ENDS.has(type));
+/** When the text left the review that was opened then. */
+function endOf({ phases = [] }: Edition, { openedAt }: Review): string | undefined {
+  return phases.find(({ state, ended }) => state === 'in-review' && ended > openedAt)?.ended;
 }
 
 function Consulted({
