@@ -24,8 +24,12 @@ export default defineConfig({
     // The design system does not say so itself: of its components, those that no page uses may be left out.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /@digdir\/designsystemet-react/, sideEffects: false }] },
-      // What every visit needs is one file: it compresses better, and arrives in one go.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        // What every visit needs is one file: it compresses better, and arrives in one go.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        // Names are told by every file that needs another, and a hash does not compress: seven letters are the fewest that the bundler takes.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+      },
     },
   },
   // The same name as the product's, so that its session counts here.

@@ -37,10 +37,13 @@ inBrowser('the list of cases', (visit) => {
   it('says until when one is evaluated, and leads to the evaluation', async () => {
     const page = await visit({ as: OFFICER });
     await open(page, '/arenden');
-    const row = rows(page).filter({ hasText: 'Anvisning för systemförvaltning' });
+    await page.getByLabel('Läge').selectOption('Gäller');
+    await page.getByRole('button', { name: 'Visa', exact: true }).click();
+    const title = 'Anvisning för systemförvaltning (exempel)';
+    const row = rows(page).filter({ hasText: title });
     await row.getByText('Utvärdering').waitFor();
     await row.getByText(/^om\s\d+\sarbetsdagar/).waitFor();
-    await row.getByRole('link', { name: /^Anvisning för systemförvaltning/ }).click();
+    await row.getByRole('link', { name: title, exact: true }).click();
     await page.getByText('Utvärderas till').waitFor();
     await page.getByRole('link', { name: 'Utvärderingen som pågår' }).click();
     await page.waitForURL('**/utvarderingar/**');

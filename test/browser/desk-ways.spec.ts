@@ -98,6 +98,7 @@ inBrowser('the ways of a decision', (visit) => {
     await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
     await back.click();
     expect(await page.getByRole('radio', { name: /^Skjut upp/ }).isChecked()).toBe(true);
+    await page.getByText(/^Sparat \d\d:\d\d/).waitFor();
 
     const low = await arrive(one.page, { size: AT_400_PERCENT });
     const act = low.getByRole('complementary').getByRole('button', { name: 'Till ditt beslut' });

@@ -1,4 +1,4 @@
-import { EDITION_TRANSITIONS } from '@anvisa/domain/directive/states';
+import { EDITION_TRANSITIONS } from '@anvisa/domain/directive/transitions';
 import { EVALUATION_TRANSITIONS } from '@anvisa/domain/evaluation/states';
 import { EXEMPTION_TRANSITIONS } from '@anvisa/domain/exemption/states';
 import { MANDATE_TRANSITIONS } from '@anvisa/domain/mandate/states';
@@ -31,7 +31,7 @@ const LIFECYCLES: readonly Lifecycle[] = [
 export function statesPage(): string {
   return `# States
 
-Made from the \`states.ts\` of each aggregate by \`npx anvisa docs\`; \`npm test\` checks that it is fresh.
+Made from the table of states of each aggregate by \`npx anvisa docs\`; \`npm test\` checks that it is fresh.
 
 ${LIFECYCLES.map(section).join('\n')}`;
 }

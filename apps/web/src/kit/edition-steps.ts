@@ -1,4 +1,5 @@
-import { CLOSED, EDITION_TRANSITIONS, type EditionState } from '@anvisa/domain/directive/states';
+import { CLOSED, type EditionState } from '@anvisa/domain/directive/states';
+import { EDITION_TRANSITIONS } from '@anvisa/domain/directive/transitions';
 
 /** The way of a case that meets no obstacle, read out of the table of states: from each state the first way on. */
 const MAIN_WAY = mainWay('draft');

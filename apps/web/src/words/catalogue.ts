@@ -7,6 +7,7 @@ export interface Catalogue {
   acts: typeof import('./sv/acts.js').default;
   public: typeof import('./sv/public.js').default;
   directive: typeof import('./sv/directive.js').default;
+  decision: typeof import('./sv/decision.js').default;
   governing: typeof import('./sv/governing.js').default;
   work: typeof import('./sv/work.js').default;
   case: typeof import('./sv/case.js').default;

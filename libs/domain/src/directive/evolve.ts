@@ -3,7 +3,7 @@ import { stateAfter } from '../transition.js';
 import { DECISION_EVENTS } from './decision-events.js';
 import type { DecidingBody, Directive, Edition, Interest } from './directive.js';
 import type { DirectiveEvent } from './events.js';
-import { EDITION_TRANSITIONS } from './states.js';
+import { EDITION_TRANSITIONS } from './transitions.js';
 
 /** The state of a directive after one more event. */
 export function evolveDirective(directive: Directive | undefined, event: DirectiveEvent, meta: EntryMeta): Directive {

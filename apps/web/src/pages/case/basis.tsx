@@ -15,7 +15,7 @@ import { addressOf, type Edition } from './edition.js';
 
 /** What the decision rests on: consequences, what is changed and why, other cases, and the case's own documents. */
 export function Basis({ edition }: { readonly edition: Edition }) {
-  const { t } = useTranslation(['case', 'directive']);
+  const { t } = useTranslation(['case', 'directive', 'decision']);
   const content = edition.text?.content;
   return (
     <>
@@ -64,10 +64,7 @@ export function Basis({ edition }: { readonly edition: Edition }) {
                 >
                   {t(`directive:outcomes.${outcome}`)}
                 </Link>
-                ,{' '}
-                {body === 'delegate'
-                  ? by.name
-                  : t(`directive:record.${body === 'chair' ? 'byChair' : 'byBoard'}`, { name: by.name, decidedBy })}
+                , {body === 'delegate' ? by.name : t(`decision:${body === 'chair' ? 'byChair' : 'byBoard'}`, { name: by.name, decidedBy })}
               </li>
             ))}
           </ul>

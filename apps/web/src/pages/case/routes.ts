@@ -19,6 +19,6 @@ export const caseRoutes = [
       const doing = DOINGS.find((one) => one === gor);
       return { ...(tab && { flik: tab }), ...(doing && { gor: doing }) };
     },
-    component: pageOf(() => import('./case-page.js'), 'case', 'states', 'acts', 'directive', 'comparison', 'public', 'trail'),
+    component: pageOf(() => import('./case-page.js'), 'case', 'states', 'acts', 'directive', 'decision', 'comparison', 'public', 'trail'),
   }),
 ] as const;

@@ -11,7 +11,7 @@ interface RecordFieldsProps<W extends RecordWriting> {
 
 /** The question that each decision answers: may the matter be decided by delegation at all (KL 6:38)? */
 export function DelegableField<W extends RecordWriting>({ writing, onWriting }: RecordFieldsProps<W>) {
-  const { t } = useTranslation(['desk', 'directive']);
+  const { t } = useTranslation(['desk', 'directive', 'decision']);
   return (
     <>
       <ChoiceField
@@ -19,8 +19,8 @@ export function DelegableField<W extends RecordWriting>({ writing, onWriting }: 
         legend={t('delegable.question')}
         description={t('delegable.why')}
         choices={[
-          { value: 'yes', label: t('directive:record.delegated.yes') },
-          { value: 'no', label: t('directive:record.delegated.no') },
+          { value: 'yes', label: t('decision:delegated.yes') },
+          { value: 'no', label: t('decision:delegated.no') },
         ]}
         value={writing.delegable}
         onChoice={(delegable) => onWriting({ ...writing, delegable })}
@@ -38,7 +38,7 @@ export function DelegableField<W extends RecordWriting>({ writing, onWriting }: 
 
 /** What else a decision record shows (FL §§ 30–32, MBL §§ 11, 38). */
 export function RecordFields<W extends RecordWriting>({ writing, onWriting }: RecordFieldsProps<W>) {
-  const { t } = useTranslation(['desk', 'directive']);
+  const { t } = useTranslation(['desk', 'directive', 'decision']);
   return (
     <>
       <TextArea
@@ -66,8 +66,8 @@ export function RecordFields<W extends RecordWriting>({ writing, onWriting }: Re
         pointer="/record/unionNegotiation"
         legend={t('record.union')}
         choices={[
-          { value: 'not-required', label: t('directive:record.negotiated.not-required') },
-          { value: 'held', label: t('directive:record.negotiated.held') },
+          { value: 'not-required', label: t('decision:negotiated.not-required') },
+          { value: 'held', label: t('decision:negotiated.held') },
         ]}
         value={writing.union}
         onChoice={(union) => onWriting({ ...writing, union })}

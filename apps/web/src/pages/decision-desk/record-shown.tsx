@@ -25,31 +25,28 @@ const Comparison = lazy(() => import('../../comparison/comparison.js'));
 
 /** The decision record as it will stand, but for what only the record can give it: its number, the instant and the proof. */
 export function RecordShown({ edition, text, as, writing, decision, amended }: RecordShownProps) {
-  const { t } = useTranslation(['desk', 'directive']);
+  const { t } = useTranslation(['desk', 'directive', 'decision']);
   const today = useToday();
   return (
     <>
       <Facts
         facts={[
-          [t('directive:record.content'), decision],
-          [t('directive:record.day'), <Day key="day" day={today} plain />],
-          [t('directive:record.by'), `${as.name}, ${t('directive:record.onMandate')}`],
-          [t('directive:record.inStead'), as.inStead],
-          [t('directive:record.presenter'), writing.presenter],
-          [t('directive:record.participants'), linesOf(writing.participants).join(', ')],
-          [t('directive:record.reasons'), writing.reasons],
-          [t('directive:record.amendments'), amended?.amendments],
+          [t('decision:content'), decision],
+          [t('decision:day'), <Day key="day" day={today} plain />],
+          [t('decision:by'), `${as.name}, ${t('decision:onMandate')}`],
+          [t('decision:inStead'), as.inStead],
+          [t('decision:presenter'), writing.presenter],
+          [t('decision:participants'), linesOf(writing.participants).join(', ')],
+          [t('decision:reasons'), writing.reasons],
+          [t('decision:amendments'), amended?.amendments],
+          [t('decision:delegable'), <Delegated key="delegable" may={writing.delegable !== 'no'} reasons={writing.delegableReasons} />],
+          [t('decision:union'), <Negotiated key="union" held={writing.union === 'held'} note={writing.unionNote} />],
           [
-            t('directive:record.delegable'),
-            <Delegated key="delegable" may={writing.delegable !== 'no'} reasons={writing.delegableReasons} />,
-          ],
-          [t('directive:record.union'), <Negotiated key="union" held={writing.union === 'held'} note={writing.unionNote} />],
-          [
-            t('directive:record.dissents'),
+            t('decision:dissents'),
             writing.dissents.length > 0 && writing.dissents.map(({ name, text: said }) => `${name}: ${said}`).join('\n'),
           ],
           [t('directive:facts.case'), edition.caseNumber],
-          [t('directive:record.textHash'), amended ? t('read.hashOfAmended') : <code key="hash">{text.hash}</code>],
+          [t('decision:textHash'), amended ? t('read.hashOfAmended') : <code key="hash">{text.hash}</code>],
         ]}
       />
       {amended && (

@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { pageOf } from '../../app/page-of.js';
 import { root } from '../../app/root.js';
 
-const WORDS = ['desk', 'board', 'directive', 'governing', 'states', 'comparison', 'work'] as const;
+const WORDS = ['desk', 'board', 'directive', 'decision', 'governing', 'states', 'comparison', 'work'] as const;
 
 const DOINGS = ['upphav', 'ratta', 'styrelsen'] as const;
 /** What somebody came to do: with a decision that stands, or to take the case to the board. */

@@ -16,21 +16,21 @@ import { useEdition } from './use-edition.js';
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
 type Decision = Edition['decisions'][number];
 
-const LEADS = { delegate: 'record.lead', 'executive-board': 'record.leadOfBoard', chair: 'record.leadOfChair' } as const;
+const LEADS = { delegate: 'decision:lead', 'executive-board': 'decision:leadOfBoard', chair: 'decision:leadOfChair' } as const;
 
 /** A decision's record: what FL § 31 asks that it shows, the mandates that carried it, and its proof. */
 export default function DecisionPage() {
-  const { t } = useTranslation('directive');
+  const { t } = useTranslation(['directive', 'decision']);
   const { directive, edition, document } = useParams({ from: '/anvisningar/$directive/utgavor/$edition/beslut/$document' });
   return (
-    <ShownPage title={t('record.title')} read={useEdition(directive, Number(edition))} lines={12}>
+    <ShownPage title={t('decision:title')} read={useEdition(directive, Number(edition))} lines={12}>
       {(shown) => {
         const decision = shown.decisions.find((one) => one.document === Number(document));
         return decision ? (
           <DecisionRecord edition={shown} decision={decision} />
         ) : (
-          <Page title={t('record.title')}>
-            <Empty>{t('record.none')}</Empty>
+          <Page title={t('decision:title')}>
+            <Empty>{t('decision:none')}</Empty>
           </Page>
         );
       }}
@@ -39,15 +39,15 @@ export default function DecisionPage() {
 }
 
 function DecisionRecord({ edition, decision }: { readonly edition: Edition; readonly decision: Decision }) {
-  const { t } = useTranslation('directive');
-  usePrintedFoot(t('record.proof', { caseNumber: edition.caseNumber, edition: edition.number, hash: decision.hash }));
+  const { t } = useTranslation(['directive', 'decision']);
+  usePrintedFoot(t('decision:proof', { caseNumber: edition.caseNumber, edition: edition.number, hash: decision.hash }));
   const { by, board, on, decidedBy = '' } = decision;
   const day = board?.day ?? on;
   const about = { directive: edition.directive, edition: String(edition.number) };
   return (
     <Page
-      title={t('record.title')}
-      named={`${t('record.title')}, ${edition.directiveTitle}`}
+      title={t('decision:title')}
+      named={`${t('decision:title')}, ${edition.directiveTitle}`}
       over={t('over', { edition: edition.number, caseNumber: edition.caseNumber })}
       lead={t(LEADS[decision.body], {
         name: decidedBy || by.name,
@@ -58,46 +58,46 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
     >
       <Facts
         facts={[
-          [t('record.day'), day ? <Day key="day" day={day} plain /> : <Instant key="day" at={decision.at} plain withTime />],
+          [t('decision:day'), day ? <Day key="day" day={day} plain /> : <Instant key="day" at={decision.at} plain withTime />],
           [
-            t('record.content'),
+            t('decision:content'),
             <Link key="content" to="/anvisningar/$directive/utgavor/$edition" params={about}>
               {edition.directiveTitle}, {t('facts.edition', { number: edition.number })}
             </Link>,
           ],
           [
-            t('record.by'),
+            t('decision:by'),
             decision.body === 'delegate' ? (
               <ByDelegate key="by" edition={edition} decision={decision} />
             ) : (
-              t(decision.body === 'chair' ? 'record.byChair' : 'record.byBoard', { name: by.name, decidedBy })
+              t(decision.body === 'chair' ? 'decision:byChair' : 'decision:byBoard', { name: by.name, decidedBy })
             ),
           ],
-          [t('record.inStead'), by.inStead],
+          [t('decision:inStead'), by.inStead],
           [
-            t('record.board'),
+            t('decision:board'),
             board && (
               <>
                 <Day day={board.day} plain />, {board.paragraph}
               </>
             ),
           ],
-          [t('record.empowerment'), decision.empowerment],
-          [t('record.urgent'), decision.urgent && t('record.isUrgent')],
-          [t('record.presenter'), decision.presenter],
-          [t('record.participants'), decision.participants?.join(', ')],
-          [t('record.reasons'), written(decision.reasons ?? board?.reasons)],
-          [t('record.amendments'), written(decision.amendments)],
+          [t('decision:empowerment'), decision.empowerment],
+          [t('decision:urgent'), decision.urgent && t('decision:isUrgent')],
+          [t('decision:presenter'), decision.presenter],
+          [t('decision:participants'), decision.participants?.join(', ')],
+          [t('decision:reasons'), written(decision.reasons ?? board?.reasons)],
+          [t('decision:amendments'), written(decision.amendments)],
           [
-            t('record.delegable'),
+            t('decision:delegable'),
             decision.delegable !== undefined && <Delegated key="delegable" may={decision.delegable} reasons={decision.delegableReasons} />,
           ],
           [
-            t('record.union'),
+            t('decision:union'),
             decision.unionNegotiation && <Negotiated key="union" held={decision.unionNegotiation === 'held'} note={decision.unionNote} />,
           ],
           [
-            t('record.dissents'),
+            t('decision:dissents'),
             decision.dissents?.length &&
               decision.dissents.map(({ name, text }) => (
                 <p key={name}>
@@ -105,14 +105,14 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
                 </p>
               )),
           ],
-          [t('record.textHash'), decision.textHash],
-          [t('record.entry'), decision.entry],
+          [t('decision:textHash'), decision.textHash],
+          [t('decision:entry'), decision.entry],
           [
-            t('record.hash'),
+            t('decision:hash'),
             <Fragment key="hash">
               <div>{decision.hash}</div>
               <Link to="/revision" hash="bevis">
-                {t('record.toProof')}
+                {t('decision:toProof')}
               </Link>
             </Fragment>,
           ],
@@ -124,12 +124,12 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
 
 /** Who decided, and by which right on that day. */
 function ByDelegate({ edition: { area }, decision: { by, at } }: { readonly edition: Edition; readonly decision: Decision }) {
-  const { t } = useTranslation('directive');
+  const { t } = useTranslation(['directive', 'decision']);
   return (
     <>
       {by.name},{' '}
       <Link to="/uppdrag" search={{ omrade: area, gallde: swedishDateOf(at) }}>
-        {t('record.onMandate')}
+        {t('decision:onMandate')}
       </Link>
     </>
   );

@@ -30,6 +30,6 @@ export const directiveRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/anvisningar/$directive/utgavor/$edition/beslut/$document',
-    component: pageOf(() => import('./decision-page.js'), 'directive'),
+    component: pageOf(() => import('./decision-page.js'), 'directive', 'decision'),
   }),
 ] as const;

@@ -1,0 +1,27 @@
+import { type Transition, transition } from '../transition.js';
+import { BEFORE_DECISION, type EditionState } from './states.js';
+
+/** The one table of an edition's states: in which state an event may occur, and where it leads. The drawing in docs/states.md is made from it. */
+export const EDITION_TRANSITIONS: readonly Transition<EditionState>[] = [
+  transition('draft', 'ReviewOpened', 'in-review'),
+  transition(['in-review', 'ready', 'postponed'], 'DraftReopened', 'draft'),
+  transition('in-review', 'ReadyForDecision', 'ready'),
+  transition('ready', 'EditionApproved', 'decided'),
+  transition('ready', 'EditionReturned', 'draft'),
+  transition('ready', 'EditionDeclined', 'declined'),
+  transition('ready', 'DecisionPostponed', 'postponed'),
+  transition('postponed', 'DecisionResumed', 'ready'),
+  transition(['ready', 'postponed'], 'EditionReferred', 'referred'),
+  transition(['ready', 'postponed'], 'CaseTakenToBoard', 'referred'),
+  transition('referred', 'BoardApproved', 'decided'),
+  transition('referred', 'BoardReturned', 'draft'),
+  transition('referred', 'BoardDeclined', 'declined'),
+  transition('referred', 'ChairApproved', 'decided'),
+  transition('referred', 'ChairDeclined', 'declined'),
+  transition(BEFORE_DECISION, 'EditionWithdrawn', 'withdrawn'),
+  transition('decided', 'EditionPublished', 'published'),
+  transition('published', 'EnteredIntoForce', 'in-force'),
+  transition(['published', 'in-force'], 'EditionSuperseded', 'superseded'),
+  transition(['published', 'in-force'], 'EditionRepealed', 'repealed'),
+  transition([...BEFORE_DECISION, 'decided', 'published', 'in-force'], 'EditionLapsed', 'lapsed'),
+];
