@@ -27,16 +27,12 @@ export function readingAll<P extends Listing>(path: P, ...[params]: Asked<P>) {
   return queryOptions({
     queryKey: [path, params ?? {}, 'all'],
     queryFn: async ({ signal }): Promise<Answer<P>> => {
-      const { next, ...first } = await page(undefined, signal);
-      const items = [...first.items];
-      let cursor = next;
-      for (let pages = 1; cursor !== undefined; pages++) {
-        if (pages === MOST_PAGES) throw new Error(`${path} has more than ${A_PAGE * MOST_PAGES} items`);
-        const further = await page(cursor, signal);
-        items.push(...further.items);
-        cursor = further.next;
-      }
-      return { ...first, items } as Answer<P>;
+      const pages: Page[] = [];
+      do {
+        if (pages.length === MOST_PAGES) throw new Error(`${path} has more than ${A_PAGE * MOST_PAGES} items`);
+        pages.push(await page(pages.at(-1)?.next, signal));
+      } while (pages.at(-1)?.next !== undefined);
+      return { ...pages[0], next: undefined, items: pages.flatMap(({ items }) => items) } as Answer<P>;
     },
   });
 }

@@ -17,6 +17,7 @@ export interface Observed<C> {
   readonly now: Instant;
   readonly wanted: string | undefined;
 }
+
 interface Row<S> {
   readonly now: Date;
   readonly wanted: string | null;

@@ -92,15 +92,10 @@ class Statement {
   /** The rows of the acts that hold, column by column, as a source to select from. */
   rows<T>(rows: readonly OfAct<T>[], columns: Readonly<Record<string, readonly [type: string, of: (value: T) => unknown]>>): string {
     const acts = `${this.p(rows.map(({ act }) => act))}::int[]`;
-    const arrays = Object.values(columns).map(
-      ([type, of]) =>
-        `${this.p(
-          arrayOf(
-            type,
-            rows.map(({ value }) => of(value)),
-          ),
-        )}::${type}[]`,
-    );
+    const arrays = Object.values(columns).map(([type, of]) => {
+      const values = rows.map(({ value }) => of(value));
+      return `${this.p(arrayOf(type, values))}::${type}[]`;
+    });
     return `unnest(${[acts, ...arrays].join(', ')}) AS u (act, ${Object.keys(columns).join(', ')})`;
   }
   done(): { name: string; text: string } {

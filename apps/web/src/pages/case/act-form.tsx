@@ -1,4 +1,5 @@
 import type { Role } from '@anvisa/domain/actor';
+import { OFFICERS } from '@anvisa/domain/permission/role-groups';
 import { Checkbox, Field, Fieldset, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
@@ -46,7 +47,7 @@ interface Asking {
 const ACTS = {
   'ta-tillbaka': { act: 'reopen-draft', fields: ['reasons'], among: [] },
   aterkalla: { act: 'withdraw-edition', fields: ['reasons'], among: [] },
-  'lamna-over': { act: 'hand-over-case', fields: ['to', 'reasons'], among: ['it-officer', 'head-of-it'] },
+  'lamna-over': { act: 'hand-over-case', fields: ['to', 'reasons'], among: OFFICERS },
   remiss: { act: 'open-consultation', fields: ['units', 'question'], among: [] },
   'byt-granskare': { act: 'replace-reviewer', fields: ['reviewer', 'successor', 'reasons'], among: ['reviewer'] },
 } as const satisfies Record<Doing, Asking>;

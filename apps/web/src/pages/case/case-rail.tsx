@@ -1,4 +1,5 @@
 import type { Role } from '@anvisa/domain/actor';
+import { OFFICERS } from '@anvisa/domain/permission/role-groups';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../kit/act-button.js';
@@ -83,7 +84,7 @@ export function CaseRail({ edition }: { readonly edition: Edition }) {
 }
 
 /** Who reads an evaluation while it is open. */
-const EVALUATING: ReadonlySet<Role> = new Set(['evaluator', 'it-officer', 'head-of-it']);
+const EVALUATING: ReadonlySet<Role> = new Set([...OFFICERS, 'evaluator']);
 
 function OpenEvaluation({ edition: { evaluation } }: { readonly edition: Edition }) {
   const { t } = useTranslation('case');

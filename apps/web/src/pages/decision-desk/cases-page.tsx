@@ -1,3 +1,4 @@
+import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
@@ -8,7 +9,7 @@ import { Shown, SPACE } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { Unbroken } from '../../kit/unbroken.js';
 import { useMe } from '../../session/me.js';
-import { type Answer, useRead } from '../../session/read.js';
+import { type Answer, reading } from '../../session/read.js';
 import { useReasons } from '../my-work/reasons.js';
 import { sentenceOf } from '../my-work/sentence.js';
 import { whereDone } from '../my-work/where.js';
@@ -76,16 +77,18 @@ function Cases({ cases }: { readonly cases: readonly WaitingCase[] }) {
   );
 }
 
+const ELSEWHERE = ['postponed', 'referred', 'in-force'] as const;
+
 /** Those that lie elsewhere, or are decided; and those that wait for a decision, for whoever does not take it. All at once, so that none moves another. */
 function Standings({ isDecider }: { readonly isDecider: boolean }) {
   const { t } = useTranslation('desk');
-  const [ready, ...others] = [useStanding('ready'), useStanding('postponed'), useStanding('referred'), useStanding('in-force')];
-  const standings = isDecider ? others : [ready, ...others];
-  if (standings.some(({ read }) => read.isPending)) return null;
+  const states = isDecider ? ELSEWHERE : (['ready', ...ELSEWHERE] as const);
+  const reads = useQueries({ queries: states.map((state) => reading('/api/directives', { query: { state, sort: 'title' } })) });
+  if (reads.some(({ isPending }) => isPending)) return null;
   return (
     <>
-      {standings.map(({ state, read }) => (
-        <Standing key={state} state={state} items={read.data?.items ?? []} />
+      {states.map((state, at) => (
+        <Standing key={state} state={state} items={reads[at]?.data?.items ?? []} />
       ))}
       <p className={style.alone}>
         <Link to={DEPUTIES}>{t('cases.deputies')}</Link>
@@ -94,14 +97,8 @@ function Standings({ isDecider }: { readonly isDecider: boolean }) {
   );
 }
 
-type State = 'ready' | 'postponed' | 'referred' | 'in-force';
-
-function useStanding(state: State) {
-  return { state, read: useRead('/api/directives', { query: { state, sort: 'title' } }) };
-}
-
 interface StandingProps {
-  readonly state: State;
+  readonly state: 'ready' | (typeof ELSEWHERE)[number];
   readonly items: Answer<'/api/directives'>['items'];
 }
 

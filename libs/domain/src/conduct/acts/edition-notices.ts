@@ -48,20 +48,16 @@ function facts(about: EditionCase, deadline: SwedishDate | undefined): NoticeFac
   };
 }
 
-const notice = (to: To, deadline: Deadline) =>
-  giveNotice(editionCase, (about) => editionOfCase(about).caseNumber, {
-    to,
-    about: (about, _, { policy }) => facts(about, deadline(about, policy)),
-  });
+const noticeOf = (to: To, about: Notice<EditionCase>['about']) =>
+  giveNotice(editionCase, (told) => editionOfCase(told).caseNumber, { to, about });
+
+const notice = (to: To, deadline: Deadline) => noticeOf(to, (about, _, { policy }) => facts(about, deadline(about, policy)));
 
 /** Of a case that awaits a decision; where nobody may decide by delegation, the notice says that it may go to the board. */
-const decisionNotice = giveNotice(editionCase, (about) => editionOfCase(about).caseNumber, {
-  to: director,
-  about: (about, _, context, world) => ({
-    ...facts(about, decideBy(about, context.policy)),
-    ...(onlyTheBoardDecides(about, context, world) && { decider: 'board' }),
-  }),
-});
+const decisionNotice = noticeOf(director, (about, _, context, world) => ({
+  ...facts(about, decideBy(about, context.policy)),
+  ...(onlyTheBoardDecides(about, context, world) && { decider: 'board' }),
+}));
 
 const escalation = (chase: (policy: Policy) => Chase, deadline: Deadline) =>
   notice((about, due, { today, policy }, world) => {
@@ -75,13 +71,10 @@ const both =
 
 /** Those who are to acknowledge have days of their own: how many are silent is told, and their last day where it is the same for all. */
 const silentAreTold = (to: To, silentAt: Silent) =>
-  giveNotice(editionCase, (about) => editionOfCase(about).caseNumber, {
-    to,
-    about: (about, due, { policy }) => {
-      const silent = silentAt(due, about.receipts, policy);
-      const [day, ...others] = new Set(silent.map(({ answerBy }) => answerBy));
-      return { ...facts(about, others.length === 0 ? day : undefined), silent: silent.length, of: about.receipts.length };
-    },
+  noticeOf(to, (about, due, { policy }) => {
+    const silent = silentAt(due, about.receipts, policy);
+    const [day, ...others] = new Set(silent.map(({ answerBy }) => answerBy));
+    return { ...facts(about, others.length === 0 ? day : undefined), silent: silent.length, of: about.receipts.length };
   });
 
 const aboveTheCommittees: To = ({ receipts }, due, { today, policy }, world) =>

@@ -16,6 +16,7 @@ import { mandateCarriesTheDecision } from '../rules/mandate-carries-the-decision
 import { mandateCarriesTheOutcome } from '../rules/mandate-carries-the-outcome.js';
 import { matterMayBeDelegated } from '../rules/matter-may-be-delegated.js';
 import { recordIsComplete } from '../rules/record-is-complete.js';
+import { textIsInTime } from '../rules/text-is-in-time.js';
 
 /** The city director, or the deputy in function, decides on the exact text that was reviewed. */
 export interface DecideEdition extends OfEdition {
@@ -55,9 +56,8 @@ export const decideEdition = editionAct<DecideEdition>('decide-edition', {
 
 /** What each outcome needs beside the record. */
 function outcomeIsWhole({ outcome, until, amended }: DecideEdition, { edition }: Case, { today, text, hash }: Context) {
-  const outline = edition.text?.outline;
   if (outcome === 'postpone') return until ? dayIsNotPast(until, today) : refuse('record-lacks', { fields: 'until' });
-  if (outcome === 'approve') return outline && dayIsNotPast(outline.inForceFrom, today);
+  if (outcome === 'approve') return textIsInTime(edition, today);
   if (outcome !== 'approve-with-changes') return undefined;
   if (!amended || amended.amendments.trim() === '') return refuse('record-lacks', { fields: 'amended' });
   return (

@@ -4,7 +4,7 @@ import { AS_BOARD } from '../deciding.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { BoardDecision, DirectiveEvent } from '../events.js';
 import { boardHasMet } from '../rules/board-has-met.js';
-import { dayIsNotPast } from '../rules/day-is-not-past.js';
+import { textIsInTime } from '../rules/text-is-in-time.js';
 
 /**
  * The board's secretary records how the board decided a case that was referred to it: bifall, återremiss, avslag, with day and §. It was decided on the
@@ -21,7 +21,7 @@ export const recordBoardDecision = editionAct<RecordBoardDecision>('record-board
   fields: ['outcome', 'board'],
   rules: ({ board, outcome }, { edition }, { today }) => [
     boardHasMet(board, today),
-    outcome === 'approved' && edition.text ? dayIsNotPast(edition.text.outline.inForceFrom, board.day) : undefined,
+    outcome === 'approved' ? textIsInTime(edition, board.day) : undefined,
   ],
   decide: ({ directive, outcome, board }, { edition }, { today, policy }) => {
     const decision = { edition: edition.number, document: edition.documents + 1, board };

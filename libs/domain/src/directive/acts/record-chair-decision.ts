@@ -3,7 +3,7 @@ import { AS_BOARD } from '../deciding.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { ChairDecision } from '../events.js';
 import { chairHasDecided } from '../rules/chair-has-decided.js';
-import { dayIsNotPast } from '../rules/day-is-not-past.js';
+import { textIsInTime } from '../rules/text-is-in-time.js';
 
 /**
  * The board's secretary records how its empowered chair decided a case that was referred as urgent (KL 6:39): bifall or avslag; to return it is the
@@ -19,7 +19,7 @@ export const recordChairDecision = editionAct<RecordChairDecision>('record-chair
   fields: ['outcome', 'decidedOn', 'decidedBy', 'empowerment', 'reasons'],
   rules: (command, { edition }, { today }) => [
     chairHasDecided(command, edition, today),
-    command.outcome === 'approved' && edition.text ? dayIsNotPast(edition.text.outline.inForceFrom, command.decidedOn) : undefined,
+    command.outcome === 'approved' ? textIsInTime(edition, command.decidedOn) : undefined,
   ],
   decide: ({ directive, outcome, decidedOn, decidedBy, empowerment, reasons }, { edition }) => {
     const decision = { edition: edition.number, document: edition.documents + 1, decidedOn, decidedBy, empowerment, reasons };

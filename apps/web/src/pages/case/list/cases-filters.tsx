@@ -1,4 +1,5 @@
 import { EDITION_STATES } from '@anvisa/domain/directive/states';
+import { OFFICERS } from '@anvisa/domain/permission/role-groups';
 import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
@@ -97,7 +98,7 @@ function useAreas(): Choices {
 function useOfficers(): Choices {
   const { t } = useTranslation('cases');
   const me = useMe();
-  const officers = useHolders('it-officer', 'head-of-it');
+  const officers = useHolders(...OFFICERS);
   const others = officers.filter(({ id }) => id !== me?.id).map(({ id, name }) => [id, name] as const);
   return me && officers.length > others.length ? [[me.id, t('find.mine', { name: me.name })], ...others] : others;
 }
