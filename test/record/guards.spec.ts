@@ -26,7 +26,7 @@ async function tried(client: pg.Client, statement: string): Promise<string> {
   } catch (error) {
     await client.query('ROLLBACK');
     const { message } = error as Error;
-    if (message.includes('what is entered stands')) return 'guarded';
+    if (/what is entered stands|no entry tells of its disposal/.test(message)) return 'guarded';
     if (/permission denied|must be owner|must be superuser/.test(message)) return 'no right';
     return message;
   }
@@ -36,9 +36,10 @@ const STATEMENTS: readonly [string, string, { product: string; owner: string }][
   ['change an entry', `UPDATE entry SET actor = 'x'`, { product: 'no right', owner: 'guarded' }],
   ['remove entries', 'DELETE FROM entry', { product: 'no right', owner: 'guarded' }],
   ['empty the trail', 'TRUNCATE entry', { product: 'no right', owner: 'guarded' }],
-  ['change a disclosure', `UPDATE disclosure SET value = 'x'`, { product: 'no right', owner: 'guarded' }],
+  ['change a disclosure', `UPDATE disclosure SET value = 'x'`, { product: 'guarded', owner: 'guarded' }],
   ['empty the disclosures', 'TRUNCATE disclosure', { product: 'no right', owner: 'guarded' }],
-  ['remove a disclosure', 'DELETE FROM disclosure', { product: 'no right', owner: 'done' }],
+  ['change whose a disclosure is', `UPDATE disclosure SET entry = gen_random_uuid()`, { product: 'no right', owner: 'guarded' }],
+  ['remove a disclosure', 'DELETE FROM disclosure', { product: 'no right', owner: 'guarded' }],
   [
     'switch triggers off for replication',
     `SET session_replication_role = replica; DELETE FROM entry`,

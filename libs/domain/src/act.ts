@@ -2,6 +2,7 @@ import type { Actor, Role } from './actor.js';
 import type { AggregateEvent, AggregateState, Kind } from './aggregates.js';
 import type { Policy } from './conduct/policy.js';
 import type { Content } from './directive/content.js';
+import type { WordsDisposed } from './disposal/disposal.js';
 import type { Refusal } from './refusal.js';
 import type { Instant, SwedishDate } from './time.js';
 
@@ -13,7 +14,9 @@ export function streamOf<K extends Kind>(kind: K, id: string): `${K}/${string}` 
 }
 
 /** One new entry: what happened, in which stream. */
-export type Change = { readonly [K in Kind]: { readonly stream: `${K}/${string}`; readonly event: AggregateEvent<K> } }[Kind];
+export type Change = {
+  readonly [K in Kind]: { readonly stream: `${K}/${string}`; readonly event: AggregateEvent<K> | WordsDisposed };
+}[Kind];
 
 /** In which office an actor acts, on whose behalf, and by which mandates (their streams, from the nearest up). */
 export interface Capacity {
@@ -31,8 +34,18 @@ export const AS_SYSTEM: Capacity = { office: 'system' };
 export interface Decided {
   readonly as: Capacity;
   readonly changes: readonly Change[];
+  /** What remains of an earlier entry's fields, once their words are disposed of. */
+  readonly disposes?: { readonly entry: string; readonly remains: Readonly<Record<string, unknown>> };
 }
 export type Outcome = Decided | Refusal;
+
+/** An entry made before: what it said in the fields that are committed to. */
+export interface SaidEntry {
+  readonly stream: StreamId;
+  readonly type: string;
+  readonly caseNumber: string | null;
+  readonly said: Readonly<Record<string, unknown>>;
+}
 
 /** What a decision may ask beside the command: the instant, the actor, the policy, and two gifts of the door's. */
 export interface Context {
@@ -48,6 +61,8 @@ export interface Context {
   readonly writers?: readonly string[];
   /** The edition's words as they stand, for an act that asks for them. */
   readonly text?: Content;
+  /** The entry made before, for an act that asks what it said. */
+  readonly entry?: SaidEntry;
 }
 
 /** The aggregates that an act read: each in the state that its entries give. */
@@ -68,6 +83,8 @@ export interface Rests {
   readonly writersOf?: { readonly directive: string; readonly edition: number };
   /** An edition's words, whose hash its stream holds: they change with the stream alone. */
   readonly textOf?: { readonly directive: string; readonly edition: number };
+  /** An entry by its id: it stands, but for words disposed of, for which its stream is locked. */
+  readonly saidIn?: string;
   /** Read but not held, since a change the next instant does no harm: whom a reminder goes to. A prefix names all streams that begin with it. */
   readonly looksAt?: { readonly kinds?: readonly Kind[]; readonly prefixes?: readonly StreamId[] };
 }

@@ -2,6 +2,7 @@ import type { Act } from './act.js';
 import { AREA_ACTS } from './area/acts.js';
 import { CONDUCT_ACTS } from './conduct/acts.js';
 import { DIRECTIVE_ACTS } from './directive/acts.js';
+import { DISPOSAL_ACTS } from './disposal/acts.js';
 import { EVALUATION_ACTS } from './evaluation/acts.js';
 import { EXEMPTION_ACTS } from './exemption/acts.js';
 import { MANDATE_ACTS } from './mandate/acts.js';
@@ -23,6 +24,7 @@ export const ACTS = {
   ...EXEMPTION_ACTS,
   ...REPORT_ACTS,
   ...SECRECY_ACTS,
+  ...DISPOSAL_ACTS,
   ...CONDUCT_ACTS,
 } as const;
 

@@ -12,9 +12,10 @@ export interface EntryMeta {
 
 /**
  * Whether a field of an event lies open in the audit trail's leaf, or only as a commitment to a value that can be disclosed.
- * Everything personal or free-worded is committed (decision 0006).
+ * Everything personal or free-worded is committed (decision 0006). What is `words`, or has words under some names, is committed too, and its words
+ * may be disposed of; what is just `committed` is kept: what was decided, its exact text, and who did what.
  */
-export type Openness = 'open' | 'committed';
+export type Openness = 'open' | 'committed' | 'words' | { readonly wordsIn: readonly string[] };
 
 /** The openness of every field of every event type of an aggregate. The compiler holds it complete. */
 export type FieldsOf<E extends { readonly type: string }> = {

@@ -1,6 +1,7 @@
 import { AREA_REFUSALS } from './area/refusals.js';
 import { CONDUCT_REFUSALS } from './conduct/refusals.js';
 import { DIRECTIVE_REFUSALS } from './directive/refusals.js';
+import { DISPOSAL_REFUSALS } from './disposal/refusals.js';
 import { EVALUATION_REFUSALS } from './evaluation/refusals.js';
 import { EXEMPTION_REFUSALS } from './exemption/refusals.js';
 import { MANDATE_REFUSALS } from './mandate/refusals.js';
@@ -39,6 +40,7 @@ export const REFUSALS = {
   ...EXEMPTION_REFUSALS,
   ...REPORT_REFUSALS,
   ...SECRECY_REFUSALS,
+  ...DISPOSAL_REFUSALS,
 } as const satisfies RefusalCatalogue;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -83,7 +83,7 @@ export class MemoryRecord implements TriedRecord {
     const n = (this.#versions.get(change.stream) ?? 0) + 1;
     const aggregate = AGGREGATES[kind as Kind] as unknown as Aggregate<unknown, AggregateEvent<Kind>>;
     const meta = { id: id.join('/'), n, at, by, office: 'system' as const };
-    this.#states.set(change.stream, aggregate.evolve(this.#states.get(change.stream), change.event, meta));
+    this.#states.set(change.stream, aggregate.evolve(this.#states.get(change.stream), change.event as AggregateEvent<Kind>, meta));
     this.#versions.set(change.stream, n);
     this.#entries.push({ at, by, change });
   }

@@ -1,5 +1,6 @@
 import type { Role } from '@anvisa/domain/actor';
 import { CONDITIONS, type ConditionName } from '@anvisa/domain/permission/conditions';
+import { DISPOSAL_PERMISSIONS } from '@anvisa/domain/permission/of-disposal';
 import { DIRECTIVE_PERMISSIONS, EDITION_PERMISSIONS } from '@anvisa/domain/permission/of-editions';
 import { PLANNING_PERMISSIONS, ROUND_PERMISSIONS } from '@anvisa/domain/permission/of-evaluations';
 import { EXEMPTION_MOVES, EXEMPTION_PERMISSIONS } from '@anvisa/domain/permission/of-exemptions';
@@ -18,6 +19,7 @@ const SUBJECTS: readonly (readonly [title: string, rows: Permissions])[] = [
   ['Exemptions (avsteg)', { ...EXEMPTION_PERMISSIONS, ...EXEMPTION_MOVES }],
   ['Delegation reports (anmälan av delegationsbeslut)', REPORT_PERMISSIONS],
   ['Secrecy (sekretess)', SECRECY_PERMISSIONS],
+  ['Disposal (gallring)', DISPOSAL_PERMISSIONS],
   ['Strategies (strategier)', STRATEGY_PERMISSIONS],
   ['Mandates (uppdrag)', MANDATE_PERMISSIONS],
   ['The area map (områdesindelningen)', AREA_PERMISSIONS],

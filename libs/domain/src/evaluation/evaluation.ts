@@ -92,12 +92,12 @@ const fields: FieldsOf<EvaluationEvent> = {
     provisions: 'open',
     evaluators: 'committed',
     answerBy: 'open',
-    reasons: 'committed',
+    reasons: 'words',
   },
-  EvaluatorAnswered: { answers: 'committed', findings: 'committed' },
-  EvaluatorDeclined: { reasons: 'committed' },
-  EvaluatorReplaced: { evaluator: 'committed', successor: 'committed', reasons: 'committed' },
-  ConclusionDrawn: { outcome: 'open', reasons: 'committed', without: 'committed', withoutReasons: 'committed', reportToBoard: 'open' },
+  EvaluatorAnswered: { answers: { wordsIn: ['text'] }, findings: { wordsIn: ['text'] } },
+  EvaluatorDeclined: { reasons: 'words' },
+  EvaluatorReplaced: { evaluator: 'committed', successor: 'committed', reasons: 'words' },
+  ConclusionDrawn: { outcome: 'open', reasons: 'committed', without: 'committed', withoutReasons: 'words', reportToBoard: 'open' },
 };
 
 export const evaluationAggregate: Aggregate<Evaluation, EvaluationEvent> = { evolve, fields };

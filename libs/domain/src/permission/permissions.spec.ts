@@ -118,6 +118,7 @@ const AGREED: Readonly<Record<Role, readonly PermittedAct[]>> = {
   ],
   'committee-contact': ['answer-consultation', 'acknowledge', 'request-exemption'],
   registrar: [
+    'dispose-words',
     'register-strategy',
     'record-office-statement',
     'record-preparation',

@@ -1,3 +1,4 @@
+import { DISPOSAL_PERMISSIONS } from './of-disposal.js';
 import { DIRECTIVE_PERMISSIONS, EDITION_PERMISSIONS } from './of-editions.js';
 import { PLANNING_PERMISSIONS, ROUND_PERMISSIONS } from './of-evaluations.js';
 import { EXEMPTION_PERMISSIONS } from './of-exemptions.js';
@@ -21,6 +22,7 @@ export const PERMISSIONS = {
   ...EXEMPTION_PERMISSIONS,
   ...REPORT_PERMISSIONS,
   ...SECRECY_PERMISSIONS,
+  ...DISPOSAL_PERMISSIONS,
 } as const;
 
 /** An act that people may do. */

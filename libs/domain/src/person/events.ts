@@ -42,7 +42,7 @@ export type PersonEvent =
   | { readonly type: 'PersonLeft'; readonly lastDay: SwedishDate; readonly reason: string };
 
 export const PERSON_FIELDS: FieldsOf<PersonEvent> = {
-  PersonRegistered: { kind: 'open', subject: 'committed', name: 'committed', email: 'committed' },
+  PersonRegistered: { kind: 'open', subject: 'committed', name: 'committed', email: 'words' },
   RoleGiven: {
     number: 'open',
     role: 'open',
@@ -53,9 +53,9 @@ export const PERSON_FIELDS: FieldsOf<PersonEvent> = {
     employee: 'open',
     namedBy: 'open',
     order: 'open',
-    reason: 'committed',
+    reason: 'words',
   },
-  RoleEnded: { number: 'open', lastDay: 'open', reason: 'committed' },
+  RoleEnded: { number: 'open', lastDay: 'open', reason: 'words' },
   NoticePreferenceSet: { preference: 'open' },
-  PersonLeft: { lastDay: 'open', reason: 'committed' },
+  PersonLeft: { lastDay: 'open', reason: 'words' },
 };

@@ -28,7 +28,7 @@ function evolve(unit: Unit | undefined, event: UnitEvent, { id }: EntryMeta): Un
 
 const fields: FieldsOf<UnitEvent> = {
   UnitRegistered: { kind: 'open', name: 'open' },
-  UnitClosed: { lastDay: 'open', reason: 'committed' },
+  UnitClosed: { lastDay: 'open', reason: 'words' },
 };
 
 export const unitAggregate: Aggregate<Unit, UnitEvent> = { evolve, fields };

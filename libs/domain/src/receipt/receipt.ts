@@ -63,7 +63,7 @@ const fields: FieldsOf<ReceiptEvent> = {
     textHash: 'open',
     answerBy: 'open',
   },
-  Acknowledged: { responsible: 'committed', textHash: 'open' },
+  Acknowledged: { responsible: 'words', textHash: 'open' },
 };
 
 export const receiptAggregate: Aggregate<Receipt, ReceiptEvent> = { evolve, fields };

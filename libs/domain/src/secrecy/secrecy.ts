@@ -72,9 +72,9 @@ const fields: FieldsOf<SecrecyEvent> = {
     authority: 'open',
     from: 'open',
     until: 'open',
-    reasons: 'committed',
+    reasons: 'words',
   },
-  SecrecyLifted: { mark: 'open', reasons: 'committed' },
+  SecrecyLifted: { mark: 'open', reasons: 'words' },
 };
 
 export const secrecyAggregate: Aggregate<Secrecy, SecrecyEvent> = { evolve, fields };

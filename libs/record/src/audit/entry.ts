@@ -1,8 +1,9 @@
 import type { Capacity, Change, StreamId } from '@anvisa/domain/act';
 import type { Actor } from '@anvisa/domain/actor';
-import type { EntryMeta, Openness } from '@anvisa/domain/aggregate';
-import { AGGREGATES, type Kind } from '@anvisa/domain/aggregates';
+import type { EntryMeta } from '@anvisa/domain/aggregate';
+import type { Kind } from '@anvisa/domain/aggregates';
 import { type DisclosedActor, type Envelope, LONGEST_LEAF } from '@anvisa/domain/audit/entry';
+import { fieldsOf } from '@anvisa/domain/disposal/disposal';
 import type { Instant } from '@anvisa/domain/time';
 import { v7 } from 'uuid';
 import { canonical, commitTo, sha256 } from './canonical.js';
@@ -39,13 +40,6 @@ export function idIn(stream: StreamId): string {
   return stream.slice(stream.indexOf('/') + 1);
 }
 
-/** The openness of the fields of an event type of a kind. */
-export function fieldsOf(kind: Kind, type: string): Readonly<Record<string, Openness>> {
-  const fields = (AGGREGATES[kind].fields as Readonly<Record<string, Readonly<Record<string, Openness>>>>)[type];
-  if (!fields) throw new Error(`no fields are declared for ${kind} ${type}`);
-  return fields;
-}
-
 /** Makes the entry of a change: its open fields and commitments in the leaf, what is committed to in the disclosures. */
 export function entryOf({ stream, event }: Change, place: Place, { at, clockGiven, actor, as, origin }: ActFrame): NewEntry {
   const { type, ...values } = event as { type: string } & Record<string, unknown>;
@@ -56,7 +50,7 @@ export function entryOf({ stream, event }: Change, place: Place, { at, clockGive
   for (const [field, value] of Object.entries(values)) {
     if (value === undefined) continue;
     if (openness[field] === 'open') open[field] = value;
-    else if (openness[field] === 'committed') commitments[field] = commitTo(value);
+    else if (openness[field] !== undefined) commitments[field] = commitTo(value);
     else throw new Error(`${type}.${field} is not declared`);
   }
   const envelope: Envelope = {

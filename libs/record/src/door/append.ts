@@ -2,6 +2,7 @@ import type { Change, StreamId } from '@anvisa/domain/act';
 import type { Aggregate } from '@anvisa/domain/aggregate';
 import type { AggregateEvent, Kind } from '@anvisa/domain/aggregates';
 import { AGGREGATES } from '@anvisa/domain/aggregates';
+import { tellsOfDisposal } from '@anvisa/domain/disposal/disposal';
 import { caseNumberOf } from '../audit/case-number.js';
 import { type ActFrame, entryOf, kindOf, metaOf, type NewEntry } from '../audit/entry.js';
 import type { Reading } from './read.js';
@@ -28,6 +29,8 @@ export function evolve(
   event: Change['event'],
   meta: Parameters<Aggregate<unknown, never>['evolve']>[2],
 ): unknown {
+  // What a stream is about stays as it is: the words are gone from the entries that told it.
+  if (tellsOfDisposal(event)) return state;
   const aggregate = AGGREGATES[kindOf(stream)] as unknown as Aggregate<unknown, AggregateEvent<Kind>>;
   return aggregate.evolve(state, event, meta);
 }

@@ -15,6 +15,7 @@ import { type Access, alone } from './access.js';
 import type { Accepted } from './answer.js';
 import { type Appended, append } from './append.js';
 import { cleaned } from './clean-text.js';
+import { dispose } from './dispose.js';
 import { drawNumber } from './number.js';
 import type { DoorAnswer } from './outcome.js';
 import { policyOf, type Reading, readOn, worldOf } from './read.js';
@@ -162,6 +163,7 @@ export async function tryOnce(
     hash: hashOf,
     ...(reading.writers && { writers: reading.writers }),
     ...(reading.text && { text: reading.text }),
+    ...(reading.entry && { entry: reading.entry }),
     caseNumber: () => {
       const number = caseNumber();
       if (number === undefined) throw new Error(`${String(command.type)} opens a case and does not say so`);
@@ -198,6 +200,7 @@ async function writeDecided(access: Access, { outcome, reading, actor, asked, gi
     wake: conductorsWokenBy(outcome.changes, asked.actor === SYSTEM.person ? asked.origin : undefined),
     steps,
   });
+  if (written && outcome.disposes) await dispose(access.db, outcome.disposes, appended.entries);
   return written ? { kind: 'accepted', accepted } : 'conflict';
 }
 

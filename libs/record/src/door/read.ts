@@ -1,4 +1,4 @@
-import type { Rests, StreamId, World } from '@anvisa/domain/act';
+import type { Rests, SaidEntry, StreamId, World } from '@anvisa/domain/act';
 import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
 import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import type { Content } from '@anvisa/domain/directive/content';
@@ -6,6 +6,7 @@ import type { Instant } from '@anvisa/domain/time';
 import { kindOf } from '../audit/entry.js';
 import type { Queryable } from '../database/queryable.js';
 import { textOf } from '../queries/edition-text.js';
+import { saidIn } from '../queries/said-in.js';
 import { chargedWith } from '../queries/tasks.js';
 
 /** A stream as the door read it. */
@@ -27,6 +28,8 @@ export interface Reading {
   readonly writers?: readonly string[];
   /** The words of the edition that the act asked about. */
   readonly text?: Content;
+  /** The entry that the act asked about. */
+  readonly entry?: SaidEntry;
 }
 
 /** What one act asks to read. */
@@ -112,13 +115,18 @@ function idsOf({ person, rests: { streams } }: Wanted): readonly StreamId[] {
 }
 
 async function withMore(client: Queryable, reading: Reading, { rests }: Wanted): Promise<Reading> {
-  const read = await withText(client, reading, rests);
+  const read = await withEntry(client, await withText(client, reading, rests), rests);
   return rests.tasksOf === undefined ? read : withTasks(client, read, rests.tasksOf);
 }
 
 async function withText(client: Queryable, reading: Reading, { textOf: of }: Rests): Promise<Reading> {
   const text = of && (await textOf(client, of, { secrets: true }));
   return text ? { ...reading, text: text.content } : reading;
+}
+
+async function withEntry(client: Queryable, reading: Reading, { saidIn: of }: Rests): Promise<Reading> {
+  const entry = of === undefined ? undefined : await saidIn(client, of);
+  return entry ? { ...reading, entry } : reading;
 }
 
 async function withTasks(client: Queryable, reading: Reading, person: string): Promise<Reading> {

@@ -11,6 +11,7 @@ import { ListOfCases1765200000000 } from './1765200000000-list-of-cases.js';
 import { CountingOn1765300000000 } from './1765300000000-counting-on.js';
 import { ChairDecisions1765400000000 } from './1765400000000-chair-decisions.js';
 import { KindsOfEntries1765500000000 } from './1765500000000-kinds-of-entries.js';
+import { Disposal1765600000000 } from './1765600000000-disposal.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   CountingOn1765300000000,
   ChairDecisions1765400000000,
   KindsOfEntries1765500000000,
+  Disposal1765600000000,
 ];

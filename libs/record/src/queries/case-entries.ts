@@ -9,6 +9,8 @@ export interface CaseEntry {
   readonly envelope: Envelope;
   readonly hash: string;
   readonly disclosed: Readonly<Record<string, unknown>>;
+  /** The fields whose words are disposed of. */
+  readonly disposed: readonly string[];
 }
 
 interface Wanted {
@@ -21,7 +23,7 @@ interface Wanted {
 interface Row {
   seq: string;
   leaf: Buffer;
-  disclosed: { field: string; value: string }[] | null;
+  disclosed: { field: string; value: string; disposed: boolean }[] | null;
 }
 
 /** The entries of a case in the order in which they were made, with what is disclosed of them. */
@@ -32,7 +34,7 @@ export async function entriesOfCase(db: Queryable, caseNumber: string, { types, 
     name: types ? 'entries-of-case-by-type' : 'entries-of-case',
     text: `SELECT e.seq, e.leaf, d.disclosed FROM (
         SELECT id, seq, leaf FROM entry WHERE case_number = $1 AND seq > $3::bigint ${types ? 'AND type = ANY($4)' : ''} ORDER BY seq LIMIT $2) e
-      LEFT JOIN LATERAL (SELECT json_agg(json_build_object('field', field, 'value', value)) AS disclosed FROM disclosure WHERE entry = e.id) d ON true
+      LEFT JOIN LATERAL (SELECT json_agg(json_build_object('field', field, 'value', value, 'disposed', disposed_by IS NOT NULL)) AS disclosed FROM disclosure WHERE entry = e.id) d ON true
       ORDER BY e.seq`,
     values,
   });
@@ -41,6 +43,7 @@ export async function entriesOfCase(db: Queryable, caseNumber: string, { types, 
     envelope: JSON.parse(leaf.toString()) as Envelope,
     hash: sha256(leaf).toString('hex'),
     disclosed: Object.fromEntries((disclosed ?? []).map(({ field, value }) => [field, JSON.parse(value) as unknown])),
+    disposed: (disclosed ?? []).filter((one) => one.disposed).map(({ field }) => field),
   }));
 }
 

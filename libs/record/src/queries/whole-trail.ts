@@ -30,6 +30,8 @@ export interface ExplainedEntry {
   /** SHA-256 of the leaf, in hex. */
   readonly hash: string;
   readonly disclosed: Readonly<Record<string, unknown>>;
+  /** The fields whose words are disposed of. */
+  readonly disposed: readonly string[];
   readonly changes: readonly StateChange[];
 }
 
@@ -81,7 +83,7 @@ async function entriesFound(
 
 /** Lives a stream again up to the last entry asked for, and keeps what each of them changed. */
 function explain(rows: readonly StoredRow[], asked: ReadonlySet<number>) {
-  const explained = new Map<number, Pick<ExplainedEntry, 'envelope' | 'hash' | 'disclosed' | 'changes'>>();
+  const explained = new Map<number, Pick<ExplainedEntry, 'envelope' | 'hash' | 'disclosed' | 'disposed' | 'changes'>>();
   let state: unknown;
   for (const row of rows) {
     const envelope = JSON.parse(row.leaf.toString()) as Envelope;
@@ -92,6 +94,7 @@ function explain(rows: readonly StoredRow[], asked: ReadonlySet<number>) {
         envelope,
         hash: sha256(row.leaf).toString('hex'),
         disclosed: Object.fromEntries(entry.disclosed),
+        disposed: row.disclosures.filter(({ disposed_by }) => disposed_by !== null).map(({ field }) => field),
         changes: changesBetween(state, after),
       });
     }

@@ -19,6 +19,12 @@ export async function replayedBatch(
 ): Promise<readonly StreamId[]> {
   const { rows } = await db.query<{ id: StreamId }>('SELECT id FROM stream WHERE id > $1 ORDER BY id LIMIT $2 FOR UPDATE', [after, limit]);
   const ids = rows.map(({ id }) => id);
+  await replayStreams(db, subjects, ids);
+  return ids;
+}
+
+/** Replays some streams, and gives the rows and states asked for. */
+export async function replayStreams(db: Queryable, subjects: ReadonlySet<string>, ids: readonly StreamId[]): Promise<void> {
   const entries = await entriesOf(db, ids);
   const streams = ids.map((id) => ({ id, ...whole(id, checkStream(id, entries.get(id) ?? [])) }));
   await giveRows(db, subjects, streams);
@@ -26,7 +32,6 @@ export async function replayedBatch(
     db,
     streams.filter(({ id }) => subjects.has(stateOf(kindOf(id)))),
   );
-  return ids;
 }
 
 /** Nothing is given by entries that are not as they were written. */

@@ -1,8 +1,9 @@
 import type { Envelope } from '@anvisa/domain/audit/entry';
-import { canonical, macOf, sha256 } from '../audit/canonical.js';
+import { macOf, sha256 } from '../audit/canonical.js';
 import { type ReplayedStep, replayed } from '../audit/replay.js';
 import type { Difference } from './difference.js';
-import { type StoredRow, storedEntryOf } from './read-stream.js';
+import { Disposals } from './disposals.js';
+import { envelopeIn, type StoredRow, storedEntryOf } from './read-stream.js';
 
 /** A stream that was read whole and held: its last hash, its state by replay, and what its projections are told. */
 export interface CheckedStream {
@@ -17,6 +18,7 @@ export function checkStream(stream: string, rows: readonly StoredRow[]): Checked
   let head: Buffer | null = null;
   let state: unknown;
   const steps: ReplayedStep[] = [];
+  const disposals = new Disposals(rows);
   for (const [index, row] of rows.entries()) {
     const where = { stream, n: row.n, entry: row.id, caseNumber: row.case_number };
     if (row.n !== index + 1) return { what: 'entry-missing', ...where, n: index + 1, detail: `entry ${index + 1} is not there` };
@@ -25,7 +27,7 @@ export function checkStream(stream: string, rows: readonly StoredRow[]): Checked
     if (envelope === undefined || wrong !== undefined)
       return { what: wrong === 'leaf-not-canonical' ? wrong : 'leaf-changed', ...where, field: wrong ?? '' };
     if (envelope.prev !== (head?.toString('hex') ?? null)) return { what: 'chain-broken', ...where, field: 'prev' };
-    const broken = brokenCommitment(envelope, row);
+    const broken = brokenCommitment(envelope, row, disposals);
     if (broken) return { ...broken, ...where };
     const step = replayed(state, storedEntryOf(envelope, row));
     head = sha256(row.leaf);
@@ -33,16 +35,6 @@ export function checkStream(stream: string, rows: readonly StoredRow[]): Checked
     steps.push(step);
   }
   return { head: head ?? Buffer.alloc(0), version: rows.length, state, steps };
-}
-
-function envelopeIn({ leaf }: StoredRow): Envelope | undefined {
-  try {
-    const text = leaf.toString('utf8');
-    const envelope = JSON.parse(text) as Envelope;
-    return canonical(envelope) === text ? envelope : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The columns beside the leaf are read from it: the first that says otherwise. */
@@ -59,13 +51,18 @@ function leafDiffers(envelope: Envelope, stream: string, row: StoredRow): string
 }
 
 function brokenCommitment(
-  { commitments }: Envelope,
+  { commitments, id }: Envelope,
   { disclosures, actor }: StoredRow,
+  disposals: Disposals,
 ): Pick<Difference, 'what' | 'field' | 'detail'> | undefined {
-  for (const { field, salt, value } of disclosures) {
+  for (const disclosure of disclosures) {
+    const { field, value } = disclosure;
     const committed = commitments[field];
     if (committed === undefined) return { what: 'disclosure-unknown', field };
-    if (macOf(value, Buffer.from(salt, 'hex')) !== committed) return { what: 'commitment-broken', field };
+    const differs = disposals.differs(id, disclosure);
+    if (differs !== undefined) return { what: 'disposal-differs', field, detail: differs };
+    if (disclosure.salt !== null && macOf(value, Buffer.from(disclosure.salt, 'hex')) !== committed)
+      return { what: 'commitment-broken', field };
     if (field === 'actor' && (JSON.parse(value) as { person?: unknown }).person !== actor) return { what: 'leaf-changed', field: 'actor' };
   }
   const lost = Object.keys(commitments).find((field) => !disclosures.some((one) => one.field === field));

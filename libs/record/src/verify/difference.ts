@@ -7,6 +7,7 @@ export interface Difference {
     | 'chain-broken'
     | 'commitment-broken'
     | 'disclosure-unknown'
+    | 'disposal-differs'
     | 'mandate-missing'
     | 'number-missing'
     | 'number-doubled'

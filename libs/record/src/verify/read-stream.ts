@@ -1,6 +1,14 @@
 import type { StreamId } from '@anvisa/domain/act';
+import type { Envelope } from '@anvisa/domain/audit/entry';
+import { canonical } from '../audit/canonical.js';
 import type { StoredEntry } from '../audit/replay.js';
 import type { Queryable } from '../database/queryable.js';
+
+/** What is disclosed of one field, or what remains of it once its words are disposed of. */
+export type StoredDisclosure = { readonly field: string; readonly value: string } & (
+  | { readonly salt: string; readonly disposed_by: null }
+  | { readonly salt: null; readonly disposed_by: string }
+);
 
 /** A stream's rows as they lie in the database, for checking. */
 export interface StoredRow {
@@ -11,7 +19,7 @@ export interface StoredRow {
   readonly at: Date;
   readonly case_number: string | null;
   readonly actor: string;
-  readonly disclosures: readonly { readonly field: string; readonly salt: string; readonly value: string }[];
+  readonly disclosures: readonly StoredDisclosure[];
 }
 
 /** All stream names that have entries, or a row: in order, a batch at a time. */
@@ -45,7 +53,7 @@ export async function entriesUntil(pool: Queryable, lasts: ReadonlyMap<string, n
 async function storedRows(pool: Queryable, from: string, values: unknown[]): Promise<RowsOfStreams> {
   const { rows } = await pool.query<StoredRow & { stream: string }>(
     `SELECT e.stream, e.id, e.n, e.leaf, e.type, e.at, e.case_number, e.actor,
-       coalesce((SELECT jsonb_agg(jsonb_build_object('field', d.field, 'salt', encode(d.salt, 'hex'), 'value', d.value)) FROM disclosure d WHERE d.entry = e.id), '[]') AS disclosures
+       coalesce((SELECT jsonb_agg(jsonb_build_object('field', d.field, 'salt', encode(d.salt, 'hex'), 'value', d.value, 'disposed_by', d.disposed_by)) FROM disclosure d WHERE d.entry = e.id), '[]') AS disclosures
      FROM ${from} ORDER BY e.stream, e.n`,
     values,
   );
@@ -58,6 +66,17 @@ async function storedRows(pool: Queryable, from: string, values: unknown[]): Pro
   return byStream;
 }
 
-export function storedEntryOf(envelope: StoredEntry['envelope'], { disclosures }: StoredRow): StoredEntry {
+/** What a leaf says; nothing where it is not the canonical JSON of anything. */
+export function envelopeIn({ leaf }: StoredRow): Envelope | undefined {
+  try {
+    const text = leaf.toString('utf8');
+    const envelope = JSON.parse(text) as Envelope;
+    return canonical(envelope) === text ? envelope : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function storedEntryOf(envelope: Envelope, { disclosures }: StoredRow): StoredEntry {
   return { envelope, disclosed: new Map(disclosures.map(({ field, value }) => [field, JSON.parse(value) as unknown])) };
 }

@@ -1,0 +1,2 @@
+/** What stands where words stood. */
+export const DISPOSED = '[gallrad]';
