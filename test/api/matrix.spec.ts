@@ -86,6 +86,7 @@ interface Answer {
 }
 
 const KINDS: readonly (readonly [name: string, kind: Case['kind']])[] = [
+  ['entry', 'entry'],
   ['exemption', 'exemption'],
   ['round', 'evaluation'],
   ['report', 'report'],

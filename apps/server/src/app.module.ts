@@ -12,6 +12,7 @@ import { ClockModule } from './clock/clock.module.js';
 import { ConductorsModule } from './conductors/conductors.module.js';
 import type { AppConfig } from './config.js';
 import { DirectivesModule } from './directives/directives.module.js';
+import { DisposalsModule } from './disposals/disposals.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { EventsModule } from './events/events.module.js';
 import { Feed } from './events/feed.js';
@@ -71,6 +72,7 @@ const FEATURES = [
   ConductorsModule,
   NoticesModule,
   SecrecyModule,
+  DisposalsModule,
   SecurityLogModule,
   SignInModule,
   AboutModule,

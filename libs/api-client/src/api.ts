@@ -1078,6 +1078,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{entry}/disposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispose of words that an entry says. They are gone from the record for good, wherever it showed them; the entry, its hash and its place stay, and
+         *     another entry tells what went, by whom and on what ground. What was decided, its exact text and who did what are kept.
+         */
+        post: operations["DisposalsController_dispose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evaluations": {
         parameters: {
             query?: never;
@@ -3525,6 +3545,65 @@ export interface components {
             /** @description The next page's cursor. */
             next?: string;
         };
+        DisposalActAnswer: {
+            /**
+             * @description The act's own id.
+             * @example 3c9a8f61-7f5f-4f0c-8d3e-0a4e5d6c7b8a
+             */
+            act: string;
+            /**
+             * @description When it was done, by the record's clock.
+             * @example 2008-10-22T08:15:00.000Z
+             */
+            at: string;
+            /** @description The caller's receipt: the entries that it made in the audit trail. */
+            receipt: components["schemas"]["ReceiptEntryAnswer"][];
+            result: components["schemas"]["DisposalAfter"];
+            /**
+             * @description The version that its subject has now: the ETag for the next act.
+             * @example 3
+             */
+            version: number;
+        };
+        DisposalAfter: {
+            /** @example 019aba0c-7c1e-7d1a-a1f3-5b7b0c3f2a10 */
+            entry: string;
+            /**
+             * @example [
+             *       "reasons"
+             *     ]
+             */
+            fields: string[];
+        };
+        DisposeWordsRequest: {
+            /**
+             * @description Who decided the disposal.
+             * @example Kommunstyrelsen som arkivmyndighet
+             */
+            authority: string;
+            /**
+             * Format: date
+             * @example 2026-11-16
+             */
+            decidedOn: string;
+            /**
+             * @description The fields of the entry in which the words stand, as its `disposable` names them.
+             * @example [
+             *       "reasons"
+             *     ]
+             */
+            fields: string[];
+            /**
+             * @description Why, without saying again what goes.
+             * @example Uppgift om en enskilds hälsa som inte hör till ärendet.
+             */
+            reasons: string;
+            /**
+             * @description Where the decision is found: its registration number or paragraph.
+             * @example SSA 2026:14, § 7
+             */
+            reference: string;
+        };
         DissentRequest: {
             /** @example Per Ek */
             name: string;
@@ -4133,6 +4212,13 @@ export interface components {
             caseNumber?: string;
             /** @description What it changed, before and after. */
             changes: components["schemas"]["StateChangeAnswer"][];
+            /**
+             * @description Fields whose words are disposed of by the archive authority's decision.
+             * @example [
+             *       "reasons"
+             *     ]
+             */
+            disposed?: string[];
             /** @description SHA-256 of the entry's leaf. */
             hash: string;
             id: string;
@@ -6369,7 +6455,7 @@ export interface components {
              * @example review
              * @enum {string}
              */
-            kind: "contact" | "evaluation" | "review" | "deputyship" | "case";
+            kind: "contact" | "evaluation" | "review" | "case" | "deputyship";
             /**
              * @description The state of the case.
              * @example in-review
@@ -6409,6 +6495,20 @@ export interface components {
             disclosed?: {
                 [key: string]: unknown;
             };
+            /**
+             * @description Fields whose words the reader may dispose of by such a decision.
+             * @example [
+             *       "reasons"
+             *     ]
+             */
+            disposable?: string[];
+            /**
+             * @description Fields whose words are disposed of by the archive authority's decision: an entry after it in the case says which.
+             * @example [
+             *       "reasons"
+             *     ]
+             */
+            disposed?: string[];
             /** @description SHA-256 of the leaf: the canonical JSON (RFC 8785) of the fields above. */
             hash: string;
             /** @example 019aba0c-7c1e-7d1a-a1f3-5b7b0c3f2a10 */
@@ -9638,6 +9738,59 @@ export interface operations {
                     "application/json": components["schemas"]["ProvisionHistoryAnswer"];
                 };
             };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    DisposalsController_dispose: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match-optional"];
+            };
+            path: {
+                /** @description The id of the entry */
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposeWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisposalActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
             default: components["responses"]["Problem-default"];
         };
     };

@@ -135,6 +135,13 @@ export const BODIES: Readonly<Partial<Record<PermittedAct, Body>>> = {
   'hand-over-tasks': () => ({ successors: {}, reasons }),
   'mark-secret': () => MARK,
   'lift-secrecy': () => ({ reasons }),
+  'dispose-words': (_, { today }) => ({
+    fields: ['reasons'],
+    authority: 'Kommunstyrelsen',
+    decidedOn: today,
+    reference: 'SSA 2026:3',
+    reasons,
+  }),
   'register-unit': () => ({ kind: 'company', name: 'S:t Erik Kommunikation' }),
   'close-unit': (_, { today }) => ({ lastDay: today, reason }),
   'adopt-policy': () => ({ policy: structuredClone(STANDING_POLICY), reasons }),

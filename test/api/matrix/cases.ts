@@ -26,6 +26,7 @@ export interface Case {
     | 'area-map'
     | 'person'
     | 'unit'
+    | 'entry'
     | 'none';
   readonly state: string;
   readonly params: Readonly<Record<string, string>>;
@@ -115,6 +116,7 @@ export class Cases {
       { ...(await this.edition('in-review', directive)), isDiscussed: true },
       { ...(await this.edition('in-review', questioned)), about: 'rita', onlyFor: 'settle-disqualification' },
       { ...(await this.edition('in-review', marked)), version: 1, isMarked: true, onlyFor: 'lift-secrecy' },
+      { kind: 'entry', state: 'made', params: { entry: await this.entry(directive, 'VerdictGiven') } },
     ];
   }
 
@@ -209,6 +211,14 @@ export class Cases {
       { kind: 'person', state: 'employed', params: { person: idOf('person', 'stina') }, about: 'stina' },
       { kind: 'none', state: '–', params: { code: 'not-found', subject: 'tele', caseNumber: '031-2080/2008' } },
     ];
+  }
+
+  private async entry(directive: string, type: string): Promise<string> {
+    const { rows } = await this.server.record.pool.query<{ id: string }>('SELECT id FROM entry WHERE stream = $1 AND type = $2', [
+      `directive/${directive}`,
+      type,
+    ]);
+    return rows[0]?.id ?? '';
   }
 
   private async edition(state: string, directive: string): Promise<Case> {

@@ -31,6 +31,10 @@ export class TrailEntryAnswer {
   hash: string;
   /** What is disclosed of it: for those who work with cases. */
   disclosed?: Record<string, unknown>;
+  /** Fields whose words are disposed of by the archive authority's decision: an entry after it in the case says which. @example ["reasons"] */
+  disposed?: string[];
+  /** Fields whose words the reader may dispose of by such a decision. @example ["reasons"] */
+  disposable?: string[];
 }
 
 export class TrailPageAnswer {

@@ -1,5 +1,7 @@
 import type { Envelope } from '@anvisa/domain/audit/entry';
 import type { NoticeFacts } from '@anvisa/domain/conduct/conduct-log';
+import { wordsIn } from '@anvisa/domain/disposal/words-in';
+import { permitted } from '@anvisa/domain/permission/permitted';
 import type { Reach } from '@anvisa/domain/permission/reach';
 import { isPublic } from '@anvisa/domain/permission/reaches';
 import { type CaseEntry, editionOfCase, entriesOfCase } from '@anvisa/record/queries/case-entries';
@@ -39,7 +41,12 @@ export class TrailController {
     const asked = list.asked(page);
     const entries = await entriesOfCase(this.pool, caseNumber, { after: asked.after?.[0], limit: asked.limit });
     if (entries.length === 0 && !asked.after) throw notFound();
-    const how = { discloses: reach.all, hidden: isMarked && !secrets, untitled: isTitleMarked && !secrets };
+    const how = {
+      discloses: reach.all,
+      hidden: isMarked && !secrets,
+      untitled: isTitleMarked && !secrets,
+      disposes: reader !== undefined && permitted('dispose-words', reader) === undefined,
+    };
     return list.page(entries, asked, { key: ({ seq }) => [seq], item: (entry) => shown(entry, how) });
   }
 }
@@ -48,6 +55,7 @@ interface How {
   readonly discloses: boolean;
   readonly hidden: boolean;
   readonly untitled: boolean;
+  readonly disposes: boolean;
 }
 type OfCase = Awaited<ReturnType<typeof editionOfCase>>;
 
@@ -58,11 +66,20 @@ function mustBePublic(edition: OfCase, { person }: Reach): void {
 }
 
 /** What is marked as secret shows that something happened, when and by which office: the proof, and nothing of what it says. */
-function shown({ envelope, hash, disclosed }: CaseEntry, { discloses, hidden, untitled }: How): TrailEntryAnswer {
-  const entry = { ...envelope, mandates: [...envelope.mandates], hash };
+function shown({ envelope, hash, disclosed, disposed }: CaseEntry, { discloses, hidden, untitled, disposes }: How): TrailEntryAnswer {
+  const entry = { ...envelope, mandates: [...envelope.mandates], hash, ...(disposed.length > 0 && { disposed: [...disposed] }) };
   if (hidden) return { ...entry, open: {} };
-  if (!untitled) return { ...entry, open: envelope.open, ...(discloses && { disclosed }) };
-  return { ...entry, open: withoutTitle(envelope), ...(discloses && { disclosed: withoutFindings(envelope, disclosed) }) };
+  return {
+    ...entry,
+    open: untitled ? withoutTitle(envelope) : envelope.open,
+    ...(discloses && { disclosed: untitled ? withoutFindings(envelope, disclosed) : disclosed }),
+    ...(disposes && disposableIn(envelope, disclosed)),
+  };
+}
+
+function disposableIn({ stream, type, case: caseNumber }: Envelope, said: CaseEntry['disclosed']): Pick<TrailEntryAnswer, 'disposable'> {
+  const disposable = [...wordsIn({ stream, type, caseNumber, said }).keys()];
+  return disposable.length > 0 ? { disposable } : {};
 }
 
 /** A revision begins with what the evaluation of the edition before it found, which may be marked. */

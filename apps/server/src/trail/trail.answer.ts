@@ -51,6 +51,8 @@ export class ExplainedEntryAnswer {
   prev?: string;
   /** What the entry says, what is disclosed of it included. */
   says: Record<string, unknown>;
+  /** Fields whose words are disposed of by the archive authority's decision. @example ["reasons"] */
+  disposed?: string[];
   /** What it changed, before and after. */
   changes: StateChangeAnswer[];
   /** It changed more than is shown. */

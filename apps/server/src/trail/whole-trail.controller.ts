@@ -30,10 +30,16 @@ export class WholeTrailController {
   }
 }
 
-function shown({ actor, envelope, hash, disclosed: { actor: who, ...disclosed }, changes }: ExplainedEntry): ExplainedEntryAnswer {
+function shown({
+  actor,
+  envelope,
+  hash,
+  disclosed: { actor: who, ...disclosed },
+  disposed,
+  changes,
+}: ExplainedEntry): ExplainedEntryAnswer {
   const { id, stream, n, prev, type, at, case: caseNumber, office, onBehalfOf, open } = envelope;
-  // What could be told of who acted may have been erased.
-  const { name = '', inStead } = (who ?? {}) as Partial<DisclosedActor>;
+  const { name, inStead } = who as DisclosedActor;
   const self = addressOf(stream);
   return {
     id,
@@ -50,6 +56,7 @@ function shown({ actor, envelope, hash, disclosed: { actor: who, ...disclosed },
     hash,
     ...(prev !== null && { prev }),
     says: { ...open, ...disclosed },
+    ...(disposed.length > 0 && { disposed: [...disposed] }),
     changes: changes.slice(0, MOST_CHANGES),
     moreChanges: changes.length > MOST_CHANGES,
     ...(self !== undefined && { self }),
