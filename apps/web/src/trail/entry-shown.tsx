@@ -27,10 +27,12 @@ interface EntryShownProps {
   readonly about?: ReactNode;
   readonly changes?: readonly Change[];
   readonly moreChanges?: boolean;
+  /** What may be done with it. */
+  readonly acts?: ReactNode;
 }
 
 /** An entry of the trail: who did what and when, what it says, what it changed with before and after, and its proof. */
-export function EntryShown({ entry, sayer, about, changes = [], moreChanges = false }: EntryShownProps) {
+export function EntryShown({ entry, sayer, about, changes = [], moreChanges = false, acts }: EntryShownProps) {
   const { t } = sayer;
   const says = Object.entries(entry.says);
   return (
@@ -41,6 +43,7 @@ export function EntryShown({ entry, sayer, about, changes = [], moreChanges = fa
         <span>{officeOf(entry, sayer)}</span>
         {about}
       </p>
+      {entry.disposed && <p>{t('disposed.fields', { fields: entry.disposed.map((field) => fieldInWords(field, sayer)).join(', ') })}</p>}
       {says.length > 0 && (
         <More summary={t('said')}>
           {() => <Facts facts={says.map(([field, value]) => [fieldInWords(field, sayer), valueInWords(value, field, sayer)])} />}
@@ -57,12 +60,13 @@ export function EntryShown({ entry, sayer, about, changes = [], moreChanges = fa
         </More>
       )}
       <More summary={t('proof')}>{() => <Proof entry={entry} sayer={sayer} />}</More>
+      {acts}
     </li>
   );
 }
 
 /** What is read by few is drawn when somebody asks for it. */
-function More({ summary, children }: { readonly summary: string; readonly children: () => ReactNode }) {
+export function More({ summary, children }: { readonly summary: string; readonly children: () => ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
     <details className={style.more} onToggle={(event) => setOpen(event.currentTarget.open)}>

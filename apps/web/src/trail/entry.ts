@@ -8,6 +8,8 @@ export interface TrailEntry {
   readonly onBehalfOf?: string | null | undefined;
   /** What the entry says, what is disclosed of it included. */
   readonly says: Readonly<Record<string, unknown>>;
+  /** The fields whose words are disposed of. */
+  readonly disposed?: readonly string[] | undefined;
 }
 
 interface OfCase {
@@ -16,10 +18,11 @@ interface OfCase {
   readonly onBehalfOf: string | null;
   readonly open: Readonly<Record<string, unknown>>;
   readonly disclosed?: Readonly<Record<string, unknown>>;
+  readonly disposed?: readonly string[];
 }
 
 /** An entry as the trail of a case gives it: the envelope, and what is disclosed to the reader. */
-export function entryOfCase({ type, office, onBehalfOf, open, disclosed: { actor, ...disclosed } = {} }: OfCase): TrailEntry {
+export function entryOfCase({ type, office, onBehalfOf, open, disclosed: { actor, ...disclosed } = {}, disposed }: OfCase): TrailEntry {
   const { name, inStead } = (actor ?? {}) as { name?: string; inStead?: { name: string } };
-  return { type, office, onBehalfOf, actorName: name, inStead: inStead?.name, says: { ...open, ...disclosed } };
+  return { type, office, onBehalfOf, actorName: name, inStead: inStead?.name, says: { ...open, ...disclosed }, disposed };
 }

@@ -1,4 +1,5 @@
 import { AGGREGATES } from '@anvisa/domain/aggregates';
+import { WORDS_DISPOSED } from '@anvisa/domain/disposal/disposal';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import i18next from 'i18next';
 import enStates from '../words/en/states.js';
@@ -10,7 +11,10 @@ import { placeInWords } from './place.js';
 import { officeOf, sentenceOf } from './sentence.js';
 import { type Sayer, valueInWords } from './values.js';
 
-const FIELDS = Object.assign({}, ...Object.values(AGGREGATES).map(({ fields }) => fields)) as Record<string, object>;
+const FIELDS = Object.assign({ WordsDisposed: WORDS_DISPOSED }, ...Object.values(AGGREGATES).map(({ fields }) => fields)) as Record<
+  string,
+  object
+>;
 const UNIT = 'b37f1566-cec0-5a2a-b6af-a2819100a838';
 
 beforeAll(async () => {

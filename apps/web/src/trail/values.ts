@@ -1,3 +1,4 @@
+import { DISPOSED } from '@anvisa/domain/disposal/disposed';
 import { ROLE_NAMES } from '@anvisa/domain/permission/role-names';
 import type { TFunction } from 'i18next';
 import { dateInWords, instantInWords } from '../kit/dates.js';
@@ -31,6 +32,7 @@ export function fieldInWords(field: string, { t, names }: Sayer): string {
 }
 
 function textInWords(text: string, field: string, { t, language, names }: Sayer): string {
+  if (text === DISPOSED) return t('disposed.words');
   if (DAY.test(text)) return dateInWords(text, language);
   if (INSTANT.test(text)) return instantInWords(text, language);
   if (field === 'paragraph' && PARAGRAPH.test(text)) return `§ ${text}`;

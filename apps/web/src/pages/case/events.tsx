@@ -8,6 +8,7 @@ import { entryOfCase } from '../../trail/entry.js';
 import { EntryShown } from '../../trail/entry-shown.js';
 import { useSayer } from '../../trail/use-sayer.js';
 import style from './case.module.css';
+import { Disposal } from './disposal.js';
 import type { Edition } from './edition.js';
 
 /** What has happened in the case, entry by entry, each with its proof. */
@@ -36,7 +37,12 @@ export function Events({ edition: { caseNumber } }: { readonly edition: Edition 
               {pages
                 .flatMap(({ items }) => items)
                 .map((entry) => (
-                  <EntryShown key={entry.id} entry={{ ...entry, ...entryOfCase(entry) }} sayer={sayer} />
+                  <EntryShown
+                    key={entry.id}
+                    entry={{ ...entry, ...entryOfCase(entry) }}
+                    sayer={sayer}
+                    acts={entry.disposable && <Disposal entry={entry.id} fields={entry.disposable} sayer={sayer} />}
+                  />
                 ))}
             </ul>
             <More read={read} />

@@ -19,6 +19,17 @@ export const caseRoutes = [
       const doing = DOINGS.find((one) => one === gor);
       return { ...(tab && { flik: tab }), ...(doing && { gor: doing }) };
     },
-    component: pageOf(() => import('./case-page.js'), 'case', 'states', 'acts', 'directive', 'decision', 'comparison', 'public', 'trail'),
+    component: pageOf(
+      () => import('./case-page.js'),
+      'case',
+      'states',
+      'acts',
+      'directive',
+      'decision',
+      'comparison',
+      'public',
+      'trail',
+      'disposal',
+    ),
   }),
 ] as const;
