@@ -113,11 +113,20 @@ export type DirectiveEvent =
   | ({ readonly type: 'EditionWithdrawn'; readonly reasons: string } & OfEdition)
   | ({
       readonly type: 'ConsultationOpened';
+      /** What is sent is a document of the case; entries of the first builds gave it no number. */
+      readonly document?: number;
       readonly units: readonly string[];
       readonly answerBy: SwedishDate;
       readonly question: string;
     } & OfEdition)
-  | ({ readonly type: 'ConsultationAnswered'; readonly unit: string; readonly answeredBy: AnsweredBy; readonly answer: string } & OfEdition)
+  | ({
+      readonly type: 'ConsultationAnswered';
+      /** What was received is a document of the case; entries of the first builds gave it no number. */
+      readonly document?: number;
+      readonly unit: string;
+      readonly answeredBy: AnsweredBy;
+      readonly answer: string;
+    } & OfEdition)
   | ({
       readonly type: 'InterestDeclared';
       readonly person: string;

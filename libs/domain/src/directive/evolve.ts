@@ -98,11 +98,16 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
     case 'DraftReopened':
       return { ...edition, readyBy: event.readyBy };
     case 'ConsultationOpened':
-      return { ...edition, consultation: { units: event.units, answerBy: event.answerBy, openedAt: meta.at, answers: [] } };
+      return {
+        ...edition,
+        documents: event.document ?? edition.documents,
+        consultation: { units: event.units, answerBy: event.answerBy, openedAt: meta.at, answers: [] },
+      };
     case 'ConsultationAnswered':
       return edition.consultation
         ? {
             ...edition,
+            documents: event.document ?? edition.documents,
             consultation: {
               ...edition.consultation,
               answers: [...edition.consultation.answers, { unit: event.unit, answeredBy: event.answeredBy, at: meta.at }],
@@ -205,7 +210,7 @@ function reviewed(
 
 /** A decision joins the case's decisions, and sets the days that follow from it. */
 function decided(edition: Edition, event: DirectiveEvent, { by, at }: EntryMeta): Edition {
-  if (!('document' in event)) return edition;
+  if (!('document' in event) || event.document === undefined) return edition;
   const outcome = 'withChanges' in event && event.withChanges ? 'approved-with-changes' : (DECISION_EVENTS[event.type] ?? 'approved');
   const decision = {
     document: event.document,

@@ -21,7 +21,12 @@ function registered(step: Step): Registered | undefined {
   if (told) {
     const about = told.edition.text?.outline.title ?? told.directive.title;
     if (event.type === 'EditionStarted') return { number: CASE, kind: 'case-opened', about };
-    return 'document' in event && typeof event.document === 'number' ? { number: event.document, kind: event.type, about } : undefined;
+    if (!('document' in event) || typeof event.document !== 'number') return undefined;
+    // What is prepared has no title of its own yet: that of its text is working material until the decision.
+    if (event.type === 'ConsultationOpened') return { number: event.document, kind: event.type, about: told.directive.title };
+    if (event.type === 'ConsultationAnswered')
+      return { number: event.document, kind: event.type, about: told.directive.title, counterpart: event.unit };
+    return { number: event.document, kind: event.type, about };
   }
   if (change.stream.startsWith('exemption/')) return ofExemption(event.type, after as AggregateState<'exemption'>);
   if (event.type === 'EvaluatorsAsked') return { number: CASE, kind: 'case-opened', about: event.title };

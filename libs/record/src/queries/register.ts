@@ -71,8 +71,8 @@ function about(...hidden: readonly string[]): string {
   return `coalesce(${['x.words', 'v.title', ...hidden, 'r.about'].join(', ')})`;
 }
 
-/** The case of a revision is opened under the title of the directive, which the editions before it gave. */
-const REVISED = `CASE WHEN r.kind = 'case-opened' AND ${isMarkedSoFar('own.directive', 'own.number')} THEN '${HIDDEN}' END`;
+/** The case of a revision is opened, and sent to consultation, under the title of the directive, which the editions before it gave. */
+const REVISED = `CASE WHEN r.kind IN ('case-opened', 'ConsultationOpened', 'ConsultationAnswered') AND ${isMarkedSoFar('own.directive', 'own.number')} THEN '${HIDDEN}' END`;
 
 const OF = `CASE WHEN v.id IS NOT NULL THEN 'evaluation' WHEN own.number > 1 THEN 'new-edition' WHEN own.number = 1 THEN 'first-edition' ELSE 'exemption' END`;
 

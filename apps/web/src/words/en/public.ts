@@ -67,6 +67,8 @@ export default {
       ChairDeclined: 'The chair’s decision: declined',
       RepealDecided: 'Decision to repeal',
       BoardRepealed: 'The board’s decision: repeal',
+      ConsultationOpened: 'Consultation',
+      ConsultationAnswered: 'Answer to consultation',
       CorrectionMade: 'Correction',
       ConclusionDrawn: 'Evaluation concluded',
       ExemptionRequested: 'Request for an exemption',

@@ -64,6 +64,8 @@ export default {
       ChairDeclined: 'Ordförandens beslut: avslag',
       RepealDecided: 'Beslut att upphäva',
       BoardRepealed: 'Kommunstyrelsens beslut: upphävande',
+      ConsultationOpened: 'Remiss',
+      ConsultationAnswered: 'Remissvar',
       CorrectionMade: 'Rättelse',
       ConclusionDrawn: 'Utvärdering avslutad',
       ExemptionRequested: 'Begäran om avsteg',

@@ -20,6 +20,13 @@ export const answerConsultation = editionAct<AnswerConsultation>('answer-consult
     consultation?.answers.some((one) => one.unit === unit) ? refuse('consultation-answered') : undefined,
     answeredBy.by === 'committee' ? boardHasMet({ ...answeredBy, reasons: '' }, today) : undefined,
   ],
-  decide: ({ directive, edition, unit, answeredBy, answer }) =>
-    decided({ office: 'committee-contact' }, directive, { type: 'ConsultationAnswered', edition, unit, answeredBy, answer }),
+  decide: ({ directive, edition, unit, answeredBy, answer }, about) =>
+    decided({ office: 'committee-contact' }, directive, {
+      type: 'ConsultationAnswered',
+      edition,
+      document: about.edition.documents + 1,
+      unit,
+      answeredBy,
+      answer,
+    }),
 });

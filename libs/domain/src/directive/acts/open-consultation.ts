@@ -15,10 +15,11 @@ export const openConsultation = editionAct<OpenConsultation>('open-consultation'
   fields: ['units', 'question'],
   more: ({ units }) => ({ streams: units.map((unit) => streamOf('unit', unit)) }),
   rules: ({ units }, _about, _context, world) => [units.every((unit) => world.find('unit', unit)) ? undefined : refuse('not-found')],
-  decide: ({ directive, edition, units, question }, _about, { today, policy }) =>
+  decide: ({ directive, edition, units, question }, about, { today, policy }) =>
     decided({ office: 'it-officer' }, directive, {
       type: 'ConsultationOpened',
       edition,
+      document: about.edition.documents + 1,
       units: [...new Set(units)],
       question,
       answerBy: addWorkingDays(today, policy.consultation.within),
