@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { withEdition } from '../receipt/directive.fixture.js';
 import { context, person, type TestRecord, told } from '../receipt/record.fixture.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
 import { content, DISA, edition, OLLE, record, SIV, TELE, until, VERA } from './case.fixture.js';
@@ -88,6 +89,23 @@ describe('a repeal', () => {
     repeal(test, BY_BOARD, SIV);
     expect(told(repeal(test, BY_RECORD))).toBe('repeal-decided');
     expect(told(repeal(test, BY_BOARD, SIV))).toBe('repeal-decided');
+  });
+
+  it('waits for no successor: neither body decides it while an edition that would supersede this one is on its way', () => {
+    for (const state of ['draft', 'in-review', 'ready', 'decided', 'published'] as const) {
+      const test = withEdition(state, { edition: 2, record: inForce() });
+      expect(told(repeal(test, BY_RECORD))).toBe('successor-on-its-way');
+      expect(told(repeal(test, BY_BOARD, SIV))).toBe('successor-on-its-way');
+    }
+    const withdrawn = withEdition('draft', { edition: 2, record: inForce() });
+    withdrawn.when(A['withdraw-edition'], { type: 'withdraw-edition', ...TELE, edition: 2, reasons: 'Upphävs.' }, context(DAY, OLLE));
+    expect(told(repeal(withdrawn, BY_RECORD))).toEqual(['RepealDecided']);
+  });
+
+  it('lets no revision begin', () => {
+    const test = inForce();
+    repeal(test, BY_RECORD);
+    expect(told(test.when(A['start-revision'], { type: 'start-revision', ...TELE }, context(DAY, OLLE)))).toBe('repeal-decided');
   });
 });
 

@@ -240,4 +240,9 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Upphävande är redan beslutat till {day}.',
     en: 'A repeal from {day} has been decided already.',
   },
+  'successor-on-its-way': {
+    ground: 'husregel (upphävande är slut utan efterföljare)',
+    sv: 'Utgåva {edition} är på väg och skulle ersätta den här. Dra tillbaka den före beslutet, eller upphäv den när den gäller.',
+    en: 'Edition {edition} is on its way and would supersede this one. Withdraw it before its decision, or repeal it once it is in force.',
+  },
 } as const satisfies RefusalCatalogue;

@@ -170,7 +170,7 @@ export const EDITION_PERMISSIONS = {
     en: 'Begin a revision',
     who: [anyCase(...OFFICERS)],
     states: ['in-force'],
-    conditions: ['one-edition-in-preparation'],
+    conditions: ['no-repeal-decided', 'one-edition-in-preparation'],
     ground: 'husregel (KL 6:37)',
   },
   'decide-repeal': {
@@ -178,7 +178,7 @@ export const EDITION_PERMISSIONS = {
     en: 'Decide on repeal',
     who: [anyCase(...DECIDERS), anyCase('board-secretary')],
     states: ['in-force'],
-    conditions: ['no-repeal-decided'],
+    conditions: ['no-repeal-decided', 'no-successor-on-its-way'],
     byDelegation: DECIDING,
     ground: 'KL 6:35, 6:37–38, 7:5–6',
   },

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
@@ -8,16 +7,12 @@ import type { Content, Edition } from './desk.js';
 import style from './desk.module.css';
 import { millions } from './millions.js';
 
-const IN_PREPARATION: readonly Edition['state'][] = ['draft', 'in-review', 'ready', 'postponed', 'referred'];
-
-/** What ends with a directive, by name: whom it no longer binds, the area that has none, leave that has nothing to be leave from, what is under way. */
+/** What ends with a directive, by name: whom it no longer binds, the area that has none, leave that has nothing to be leave from, its evaluation. */
 export function RepealConsequences({ edition, content }: { readonly edition: Edition; readonly content: Content }) {
   const { t, i18n } = useTranslation('desk');
   const names = useUnitNames();
   const area = useRead('/api/area-map', { query: {} }).data?.areas.find(({ id }) => id === edition.area);
   const granted = useRead('/api/exemptions', { query: { directive: edition.directive, state: 'granted' } }).data?.items ?? [];
-  const editions = useRead('/api/directives/{directive}', { path: { directive: edition.directive } }).data?.editions ?? [];
-  const next = editions.find(({ state }) => IN_PREPARATION.includes(state));
   const { plannedFor, open } = edition.evaluation;
   const lines: readonly (readonly [key: string, line: ReactNode])[] = [
     [
@@ -35,17 +30,6 @@ export function RepealConsequences({ edition, content }: { readonly edition: Edi
           count: granted.length,
           units: granted.map(({ unit, caseNumber }) => `${names.get(unit) ?? unit} (${caseNumber})`).join(', '),
         }),
-    ],
-    [
-      'next',
-      next && (
-        <>
-          {t('repeal.next', { number: next.number })}{' '}
-          <Link to="/arenden/$directive/$edition" params={{ directive: edition.directive, edition: String(next.number) }}>
-            {t('repeal.toNext')}
-          </Link>
-        </>
-      ),
     ],
     [
       'evaluation',

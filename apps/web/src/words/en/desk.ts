@@ -360,8 +360,6 @@ export default {
     area_other: 'The area {{area}} ({{count}} components of the delivery, about SEK {{cost}} million a year) has no directive.',
     exemptions_one: '{{count}} exemption granted has nothing left to exempt from: {{units}}.',
     exemptions_other: '{{count}} exemptions granted have nothing left to exempt from: {{units}}.',
-    next: 'Edition {{number}} is in preparation. It is not repealed.',
-    toNext: 'See the case',
     evaluation: 'It will not be evaluated on',
     evaluationOpen: 'An evaluation is open, and has no directive left to propose changes of.',
     ask: 'Repeal the directive?',

@@ -356,8 +356,6 @@ export default {
     area_other: 'Området {{area}} ({{count}} delar av leveransen, omkring {{cost}} miljoner kronor om året) står utan anvisning.',
     exemptions_one: '{{count}} beviljat avsteg har inget kvar att avvika från: {{units}}.',
     exemptions_other: '{{count}} beviljade avsteg har inget kvar att avvika från: {{units}}.',
-    next: 'Utgåva {{number}} är under beredning. Den upphävs inte.',
-    toNext: 'Se ärendet',
     evaluation: 'Den blir inte utvärderad',
     evaluationOpen: 'En utvärdering pågår och får inte längre någon anvisning att föreslå ändringar i.',
     ask: 'Ska anvisningen upphävas?',

@@ -83,6 +83,13 @@ describe('concluding an evaluation', () => {
     expect(told(late)).toBe('evaluation-concluded');
   });
 
+  it('opens no edition after one whose end is decided', () => {
+    const board = { day: '2027-03-10', paragraph: '4', reasons: 'Behövs inte.' };
+    const repealed = { type: 'BoardRepealed', edition: 1, document: 2, textHash: 'text-1', lastDay: '2027-12-31', board } as const;
+    const ending = answered(eva, elis).given('directive', 'tele', repealed, '2027-03-10');
+    expect(told(ending.when(concludeEvaluation, { ...command, outcome: 'revise' }, context('2027-03-15', head)))).toBe('repeal-decided');
+  });
+
   it('opens no second edition beside one in preparation, and revises nothing that has ceased', () => {
     const revised = withEdition('draft', { edition: 2, record: answered(eva, elis) });
     expect(told(revised.when(concludeEvaluation, { ...command, outcome: 'revise' }, context('2027-03-15', head)))).toBe(
