@@ -94,7 +94,7 @@ describe('a directive', () => {
     const one = await caseUntil(server, 'ready');
     const record = decisionRecord({ delegable: false });
     await done(server, one, 'decisions', 'disa', { textHash: one.textHash, outcome: 'refer', record, urgent: true });
-    const board = { day: '2026-01-28', paragraph: '§ 12', reasons: 'Enligt förslaget.' };
+    const board = { day: '2026-02-02', paragraph: '§ 12', reasons: 'Enligt förslaget.' };
     await done(server, one, 'board-decisions', 'siv', { outcome: 'approved', board });
     const { body } = await server.get(one.self).expect(200);
     expect(body.decisions[1]).toMatchObject({ body: 'executive-board', board, outcome: 'approved' });

@@ -189,6 +189,14 @@ describe('a case that was referred', () => {
     expect(told(meet(referred(), {}, DISA))).toBe('role-missing');
     expect(told(decide(referred()))).toBe('wrong-state');
   });
+
+  it('never at a meeting before the referral, nor without reasons, whatever the outcome', () => {
+    for (const outcome of ['approved', 'returned', 'declined']) {
+      expect(told(meet(referred(), { outcome, board: { ...board, day: '2026-02-09' } }))).toBe('board-day-before-referral');
+      expect(told(meet(referred(), { outcome, board: { ...board, reasons: ' ' } }))).toBe('reasons-missing');
+    }
+    expect(told(meet(referred(), { board: { ...board, day: DAY } }))).toEqual(['BoardApproved']);
+  });
 });
 
 describe('a consultation', () => {

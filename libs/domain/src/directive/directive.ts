@@ -88,6 +88,8 @@ export interface Edition {
   readonly readyBy: SwedishDate;
   readonly decideBy?: SwedishDate;
   readonly postponedUntil?: SwedishDate;
+  /** Since which day the case lies with the board: that of the referral, or of the board's own order, however late it is recorded. */
+  readonly referredOn?: SwedishDate;
   readonly text?: { readonly hash: string; readonly outline: Outline };
   readonly review?: Review;
   readonly consultation?: Consultation;

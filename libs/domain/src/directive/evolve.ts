@@ -1,4 +1,5 @@
 import type { EntryMeta } from '../aggregate.js';
+import { swedishDateOf } from '../time.js';
 import { stateAfter } from '../transition.js';
 import { DECISION_EVENTS } from './decision-events.js';
 import type { DecidingBody, Directive, Edition, Interest } from './directive.js';
@@ -129,6 +130,8 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
           one.person === event.person && one.found === undefined ? found(one, event.disqualified, meta) : one,
         ),
       };
+    case 'CaseTakenToBoard':
+      return { ...edition, referredOn: event.board?.day ?? swedishDateOf(meta.at) };
     case 'EditionPublished':
       return { ...edition, publishedAt: meta.at };
     case 'EnteredIntoForce':
@@ -227,6 +230,7 @@ function decided(edition: Edition, event: DirectiveEvent, { by, at }: EntryMeta)
     documents: event.document,
     decisions: [...edition.decisions, decision],
     ...('readyBy' in event && { readyBy: event.readyBy }),
+    ...(event.type === 'EditionReferred' && { referredOn: swedishDateOf(at) }),
     ...('until' in event && { postponedUntil: event.until }),
     ...('lastDay' in event && { repealOn: event.lastDay, inForceUntil: event.lastDay }),
   };

@@ -32,7 +32,7 @@ const command = fc.oneof(
   fc.record({
     type: fc.constant('record-board-decision'),
     outcome: fc.constantFrom('approved', 'returned'),
-    board: fc.constant({ day: '2026-02-01', paragraph: '1', reasons: '' }),
+    board: fc.constant({ day: '2026-02-03', paragraph: '1', reasons: 'Enligt förslaget.' }),
   }),
   fc.record({
     type: fc.constant('record-chair-decision'),

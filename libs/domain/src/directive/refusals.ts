@@ -209,6 +209,11 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Sammanträdesdagen {day} har inte varit.',
     en: 'The day of the meeting, {day}, has not been.',
   },
+  'board-day-before-referral': {
+    ground: 'KL 6:35, 6:37',
+    sv: 'Sammanträdesdagen {day} är före den dag då ärendet kom till styrelsen, {referred}. Rätta dagen.',
+    en: 'The day of the meeting, {day}, is before the day on which the case came to the board, {referred}. Correct the day.',
+  },
   'case-not-urgent': {
     ground: 'KL 6:39',
     sv: 'Ärendet är inte hänskjutet som brådskande. Kommunstyrelsen avgör det vid sitt sammanträde.',

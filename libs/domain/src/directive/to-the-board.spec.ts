@@ -41,11 +41,11 @@ const decided = (test: TestRecord, outcome: 'decline' | 'refer', who = DISA) =>
 const decides = (test: TestRecord, who = DISA) => told(decided(test, 'decline', who));
 const taken = (test: TestRecord, day = IN_FUNCTION, who = SIV) =>
   told(test.when(A['take-to-board'], { type: 'take-to-board', ...TELE, reasons: 'Ingen får besluta.' }, context(day, who)));
-const meets = (test: TestRecord) =>
+const meets = (test: TestRecord, day = IN_FUNCTION) =>
   told(
     test.when(
       A['record-board-decision'],
-      { type: 'record-board-decision', ...TELE, outcome: 'approved', board: { day: IN_FUNCTION, paragraph: '9', reasons: 'Bifall.' } },
+      { type: 'record-board-decision', ...TELE, outcome: 'approved', board: { day, paragraph: '9', reasons: 'Bifall.' } },
       context(IN_FUNCTION, SIV),
     ),
   );
@@ -164,6 +164,13 @@ describe('a single case that the board takes back', () => {
       changes: [{ event: { type: 'CaseTakenToBoard', board: { day: '2026-02-02', paragraph: '5' } } }],
     });
     expect(edition(test)).toMatchObject({ state: 'referred', decisions: [] });
+  });
+
+  it('is decided at that meeting or later, never before it, however late the order is recorded', () => {
+    const test = until('ready');
+    order(test, { day: '2026-02-02', paragraph: '5' });
+    expect(meets(test, '2026-02-01')).toBe('board-day-before-referral');
+    expect(meets(test, '2026-02-02')).toEqual(['BoardApproved']);
   });
 
   it.each([

@@ -74,6 +74,14 @@ describe('who decides on an exemption', () => {
     expect(told(requested('executive-board').when(grantExemption, command, context(DAY, SIV)))).toBe(code);
   });
 
+  it('is the board also where the exemption had run out before its secretary recorded it', () => {
+    const late = context('2026-05-04', SIV);
+    const shortly = { ...byBoard, until: '2026-04-30' };
+    expect(told(requested('executive-board').when(grantExemption, shortly, late))).toEqual(['ExemptionGranted']);
+    expect(told(requested('executive-board').when(grantExemption, { ...byBoard, until: '2026-04-06' }, late))).toBe('day-past');
+    expect(told(requested().when(grantExemption, { ...grant, ...shortly }, context('2026-05-04', DISA)))).toBe('day-past');
+  });
+
   it('is the board when the case was referred to it, mandate or not, and then it also revokes', () => {
     const test = requested('city-director', { approved: false });
     const refer = { type: 'refer-exemption', ...OF, reasons: 'Uppdraget saknas.' } as const;

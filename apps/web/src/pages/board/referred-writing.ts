@@ -25,6 +25,7 @@ export function lackingIn(writing: Writing) {
           ['/outcome', 'outcome', outcome],
           ['/board/day', 'day', day],
           ['/board/paragraph', 'paragraph', paragraph],
+          ['/board/reasons', 'reasons', reasons],
         ] as const)
       : ([
           ['/outcome', 'outcome', chairsOutcome(outcome)],

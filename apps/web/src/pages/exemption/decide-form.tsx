@@ -11,7 +11,7 @@ import { useToday } from '../../kit/today.js';
 import { useNoted } from '../../session/noted.js';
 import { DelegableField, RecordFields } from '../decision-desk/record-fields.js';
 import { DECISIONS, type Decision, type Exemption } from './exemption.js';
-import { begunOf, type DecisionWriting, decisionOf, lackingIn } from './writing.js';
+import { begunOf, type DecisionWriting, decisionOf, earliestEnd, lackingIn } from './writing.js';
 
 interface DecideFormProps {
   readonly exemption: Exemption;
@@ -67,7 +67,7 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
             <TextField
               pointer="/until"
               type="date"
-              min={today}
+              min={earliestEnd(writing, isBoards, today)}
               label={t('decide.until')}
               value={writing.until}
               onText={(until) => write({ until })}

@@ -25,12 +25,17 @@ export function begunOf({ requestedUntil }: Exemption): DecisionWriting {
   };
 }
 
+/** An exemption runs from the day of its decision: the board's meeting, however late it is recorded. */
+export function earliestEnd({ day }: DecisionWriting, isBoards: boolean, today: string): string {
+  return isBoards && day !== '' ? day : today;
+}
+
 export function lackingIn(writing: DecisionWriting, decision: Decision | undefined, isBoards: boolean, today: string): readonly string[] {
   const { until, day, paragraph, reasons } = writing;
   if (decision === undefined) return ['/decision'];
   if (decision === 'refer') return reasons.trim() === '' ? ['/reasons'] : [];
   return [
-    ...(decision === 'grant' && until < today ? ['/until'] : []),
+    ...(decision === 'grant' && until < earliestEnd(writing, isBoards, today) ? ['/until'] : []),
     ...(isBoards
       ? [
           ...(day === '' ? ['/board/day'] : []),

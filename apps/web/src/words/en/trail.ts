@@ -272,6 +272,7 @@ export default {
     reference: 'where the decision is found',
     references: 'references',
     referral: 'referral',
+    referredOn: 'with the board since',
     relatedDecisions: 'related decisions',
     remains: 'what remains, as a checksum',
     remind: 'reminders, working days from the deadline',

@@ -275,6 +275,7 @@ const fields = {
   reference: 'var beslutet finns',
   references: 'hänvisningar',
   referral: 'hänskjutande',
+  referredOn: 'hos styrelsen sedan',
   relatedDecisions: 'beslut som hör ihop',
   remains: 'det som är kvar, som kontrollsumma',
   remind: 'påminnelser, arbetsdagar från fristen',

@@ -3,7 +3,8 @@ import { decided } from '../changes.js';
 import { AS_BOARD } from '../deciding.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { BoardDecision, DirectiveEvent } from '../events.js';
-import { boardHasMet } from '../rules/board-has-met.js';
+import { boardMetAfterTheReferral } from '../rules/board-met-after-the-referral.js';
+import { reasonsAreGiven } from '../rules/reasons-are-given.js';
 import { textIsInTime } from '../rules/text-is-in-time.js';
 
 /**
@@ -20,7 +21,8 @@ export const recordBoardDecision = editionAct<RecordBoardDecision>('record-board
   needsVersion: true,
   fields: ['outcome', 'board'],
   rules: ({ board, outcome }, { edition }, { today }) => [
-    boardHasMet(board, today),
+    boardMetAfterTheReferral(edition, board, today),
+    reasonsAreGiven(board.reasons),
     outcome === 'approved' ? textIsInTime(edition, board.day) : undefined,
   ],
   decide: ({ directive, outcome, board }, { edition }, { today, policy }) => {

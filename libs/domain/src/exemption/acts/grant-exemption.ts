@@ -2,7 +2,7 @@ import { dayIsNotPast } from '../../directive/rules/day-is-not-past.js';
 import type { SwedishDate } from '../../time.js';
 import { CHAIN, exemptingCapacity } from '../deciding.js';
 import { exemptionAct, type OfExemption, told } from '../exemption-act.js';
-import { decisionIsRecorded, decisionOf, type SaidOfDecision } from '../rules/decision-is-recorded.js';
+import { dayOfDecision, decisionIsRecorded, decisionOf, type SaidOfDecision } from '../rules/decision-is-recorded.js';
 import { grantedWithinTheRequest } from '../rules/granted-within-the-request.js';
 import { provisionStillBinds } from '../rules/provision-is-in-text.js';
 
@@ -20,7 +20,7 @@ export const grantExemption = exemptionAct<GrantExemptionCommand>('grant-exempti
 
   rules: (command, about, context) => [
     provisionStillBinds(about.ruling, about.exemption.provision),
-    dayIsNotPast(command.until, context.today),
+    dayIsNotPast(command.until, dayOfDecision(command, about, context)),
     grantedWithinTheRequest(about.exemption, command.until),
     decisionIsRecorded(command, about, context),
   ],

@@ -4,6 +4,7 @@ import { matterMayBeDelegated } from '../../directive/rules/matter-may-be-delega
 import { reasonsAreGiven } from '../../directive/rules/reasons-are-given.js';
 import { recordIsComplete } from '../../directive/rules/record-is-complete.js';
 import { firstRefusal, type Refusal, refuse } from '../../refusal.js';
+import type { SwedishDate } from '../../time.js';
 import { exemptingOffice } from '../deciding.js';
 import type { ExemptionDecision } from '../events.js';
 import type { ExemptionCase } from '../exemption-act.js';
@@ -27,6 +28,11 @@ export function decisionIsRecorded(
   }
   if (!record) return refuse('exemption-record-missing');
   return firstRefusal(matterMayBeDelegated(record, 'decide'), recordIsComplete(record));
+}
+
+/** The day on which it was decided: the meeting's, however late it is recorded, or the delegate's today. */
+export function dayOfDecision({ board }: SaidOfDecision, { exemption, ruling }: ExemptionCase, { today }: Context): SwedishDate {
+  return (exemptingOffice(exemption, ruling) === 'executive-board' ? board?.day : undefined) ?? today;
 }
 
 /** The decision as its event tells it: of record and board, the one that belongs to the deciding body. */
