@@ -26,6 +26,14 @@ describe('an area has one directive', () => {
     for (const stage of ['draft', 'in-review', 'ready', 'decided'] as const) expect(started(until(stage))).toBe('area-has-directive');
   });
 
+  it('the refusal names the case that governs it, and no title: that may be secret', () => {
+    const refused = until('decided').when(DIRECTIVE_ACTS['start-directive'], start('other'), context('2026-02-03', OLLE));
+    expect(refused).toEqual({
+      refused: 'area-has-directive',
+      facts: { caseNumber: expect.stringMatching(/^031-/), directive: 'tele' },
+    });
+  });
+
   it('a withdrawn one does not count', () => {
     const test = until('draft');
     test.when(

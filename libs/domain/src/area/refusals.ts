@@ -43,8 +43,8 @@ export const AREA_REFUSALS = {
   },
   'area-has-directive': {
     ground: 'husregel (leveransstrategin: en anvisning för varje område)',
-    sv: 'Området har redan en anvisning: {title}. Revidera den i stället, eller upphäv eller återkalla den först.',
-    en: 'The area has a directive already: {title}. Revise it instead, or repeal or withdraw it first.',
+    sv: 'Området har redan en anvisning, i ärendet {caseNumber}. Revidera den i stället, eller upphäv eller återkalla den först.',
+    en: 'The area has a directive already, in the case {caseNumber}. Revise it instead, or repeal or withdraw it first.',
   },
   'directives-meet': {
     ground: 'husregel (leveransstrategin: en anvisning för varje område)',

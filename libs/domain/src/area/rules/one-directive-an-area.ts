@@ -1,5 +1,6 @@
 import type { World } from '../../act.js';
-import { areaOn } from '../../directive/directive.js';
+import { areaOn, type Directive } from '../../directive/directive.js';
+import { CLOSED } from '../../directive/states.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
 import { areasLeadingTo, governs } from '../governed-area.js';
@@ -12,7 +13,12 @@ export function oneDirectiveAnArea(world: World, area: string, today: SwedishDat
     const directive = taken === undefined ? undefined : world.find('directive', taken);
     if (!directive || !governs(directive)) continue;
     const here = [areaOn(directive, today), areaOn(directive)].includes(area);
-    if (here) return refuse('area-has-directive', { title: directive.title, directive: directive.id });
+    if (here) return refuse('area-has-directive', { caseNumber: caseOf(directive), directive: directive.id });
   }
   return undefined;
+}
+
+/** A refusal is read by whoever asks: it tells the case's number, which the register shows to all, and not its title, which may be marked as secret. */
+function caseOf({ editions }: Directive): string {
+  return editions.findLast(({ state }) => !CLOSED.includes(state))?.caseNumber ?? '';
 }
