@@ -23,6 +23,7 @@ export const MANDATE_TRANSITIONS: readonly Transition<MandateState>[] = [
   transition(OPEN, 'MandateRevoked', 'revoked'),
   transition(OPEN, 'StrategyRejected', 'lapsed'),
   transition(OPEN, 'StrategySuperseded', 'lapsed'),
+  transition('lapsed', 'StrategyRestored', 'in-force'),
   transition(OPEN, 'StrategyRevoked', 'lapsed'),
   transition(MANDATE_STATES, 'StrategyAnnulled', 'lapsed'),
 ];

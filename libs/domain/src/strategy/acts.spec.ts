@@ -5,7 +5,8 @@ import type { RecordCouncilDecisionCommand } from './acts/record-council-decisio
 import type { RegisterStrategyCommand } from './acts/register-strategy.js';
 import { STRATEGY_ACTS } from './acts.js';
 import type { StrategyEvent } from './events.js';
-import { APPROVED, approvedFrom, PROPOSED, STOCKHOLM } from './stockholm.fixture.js';
+import { reviewDueAfter } from './review-due.js';
+import { APPROVED, approvedFrom, CHANGED, PROPOSED, STOCKHOLM } from './stockholm.fixture.js';
 
 const registrar = somebody('registrar', 'registrar');
 const officer = somebody('officer', 'it-officer');
@@ -200,5 +201,30 @@ describe('the end of a strategy', () => {
     ['before the decision', APPROVED, { ...annul, day: '2008-11-01' }, 'decision-before-proposal'],
   ] as const)('annulled %s', (_, given, command, then) => {
     expect(outcome(given, STRATEGY_ACTS['annul-strategy'], command)).toBe(then);
+  });
+
+  it.each([
+    ['approved', APPROVED],
+    ['approved-with-changes', CHANGED],
+  ] as const)('%s, comes to life when what superseded it is annulled, and can be ended again', (state, given) => {
+    const record = new MemoryRecord().given('strategy', 's', ...given).given('strategy', 'next', ...approvedFrom('2013-01-01'));
+    record.given('strategy', 'after', ...approvedFrom('2015-01-01'));
+    record.when(STRATEGY_ACTS['supersede-strategy'], supersede, registrar);
+    record.when(STRATEGY_ACTS['annul-strategy'], { ...annul, strategy: 'next', day: '2013-05-01' }, registrar);
+    const restored = record.state('strategy', 's');
+    expect(restored).toMatchObject({ state });
+    expect(restored).not.toHaveProperty('ending');
+    expect(restored && reviewDueAfter(restored, '2013-05-01')).toBe('2016-11-24');
+    expect(told(record.when(STRATEGY_ACTS['supersede-strategy'], { ...supersede, by: 'after' }, registrar))).toBe('StrategySuperseded');
+  });
+
+  it('stays annulled when what superseded it is annulled too', () => {
+    const record = new MemoryRecord().given('strategy', 's', ...APPROVED).given('strategy', 'next', ...approvedFrom('2013-01-01'));
+    record.when(STRATEGY_ACTS['supersede-strategy'], supersede, registrar);
+    record.when(STRATEGY_ACTS['annul-strategy'], annul, registrar);
+    expect(told(record.when(STRATEGY_ACTS['annul-strategy'], { ...annul, strategy: 'next', day: '2013-05-01' }, registrar))).toBe(
+      'StrategyAnnulled',
+    );
+    expect(record.state('strategy', 's')?.state).toBe('annulled');
   });
 });

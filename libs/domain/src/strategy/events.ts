@@ -70,7 +70,9 @@ export type StrategyEvent =
   | { readonly type: 'DocumentMissing'; readonly what: StrategyDocument; readonly reason: string }
   | { readonly type: 'StrategySuperseded'; readonly by: string; readonly lastDay: SwedishDate; readonly carriesOver: readonly string[] }
   | ({ readonly type: 'StrategyRevoked'; readonly lastDay: SwedishDate; readonly reason: string } & CouncilDecision)
-  | { readonly type: 'StrategyAnnulled'; readonly day: SwedishDate; readonly court: string; readonly reason: string };
+  | { readonly type: 'StrategyAnnulled'; readonly day: SwedishDate; readonly court: string; readonly reason: string }
+  /** What superseded it was annulled, and so never did: it is in force as it was approved. */
+  | { readonly type: 'StrategyRestored'; readonly successor: string };
 
 const COUNCIL_DECISION = { day: 'open', paragraph: 'open', isExample: 'open' } as const;
 
@@ -98,4 +100,5 @@ export const STRATEGY_FIELDS: FieldsOf<StrategyEvent> = {
   StrategySuperseded: { by: 'open', lastDay: 'open', carriesOver: 'open' },
   StrategyRevoked: { ...COUNCIL_DECISION, lastDay: 'open', reason: 'committed' },
   StrategyAnnulled: { day: 'open', court: 'committed', reason: 'committed' },
+  StrategyRestored: { successor: 'open' },
 };

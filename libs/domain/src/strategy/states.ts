@@ -36,4 +36,6 @@ export const STRATEGY_TRANSITIONS: readonly Transition<StrategyState>[] = [
   transition(IN_FORCE, 'StrategySuperseded', 'superseded'),
   transition(IN_FORCE, 'StrategyRevoked', 'revoked'),
   transition([...IN_FORCE, 'superseded', 'revoked'], 'StrategyAnnulled', 'annulled'),
+  transition('superseded', 'StrategyRestored', 'approved'),
+  transition('superseded', 'StrategyRestored', 'approved-with-changes'),
 ];

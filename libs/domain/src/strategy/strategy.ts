@@ -57,7 +57,7 @@ export interface Strategy {
 }
 
 /** The council's approval that a strategy stands on, if there is one. */
-export function approvalOf({ decisions }: Strategy): TakenCouncilDecision | undefined {
+export function approvalOf({ decisions }: Pick<Strategy, 'decisions'>): TakenCouncilDecision | undefined {
   return decisions.find(({ outcome }) => outcome === 'approved' || outcome === 'approved-with-changes');
 }
 
@@ -99,9 +99,16 @@ function told(strategy: Strategy, event: Later): Strategy {
     }
     case 'StrategyAnnulled':
       return { ...strategy, annulled: { day: event.day, court: event.court } };
+    case 'StrategyRestored':
+      return restored(strategy);
     default:
       return { ...strategy, decisions: [...strategy.decisions, decided(event)] };
   }
+}
+
+function restored(strategy: Strategy): Strategy {
+  const { ending: _, ...before } = strategy;
+  return { ...before, state: approvalOf(before)?.outcome ?? before.state };
 }
 
 /** An event's own words, without its type. */

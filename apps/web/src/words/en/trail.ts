@@ -27,6 +27,7 @@ export default {
     StrategySuperseded: '{{who}} recorded that the strategy was superseded. Its last day was {{lastDay}}.',
     StrategyRevoked: '{{who}} recorded that the council revoked the strategy on {{day}}, {{paragraph}}. Its last day is {{lastDay}}.',
     StrategyAnnulled: '{{who}} recorded that a court annulled the decision on {{day}}.',
+    StrategyRestored: 'The strategy is in force again: the decision that superseded it was annulled.',
     MandateIssued: '{{who}} recorded a mandate to decide: {{giver}} gives it to {{holder}} from {{from}}.',
     MandateConfirmed: '{{who}} recorded that the mandate was confirmed on {{day}}, {{paragraph}}.',
     MandateRevoked: '{{who}} recorded that the mandate was revoked on {{decidedOn}}, {{paragraph}}, from {{from}}.',

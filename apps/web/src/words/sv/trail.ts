@@ -26,6 +26,7 @@ const sentences = {
   StrategySuperseded: '{{who}} förde in att strategin ersattes. Sista dag var {{lastDay}}.',
   StrategyRevoked: '{{who}} förde in att kommunfullmäktige upphävde strategin den {{day}}, {{paragraph}}. Sista dag är {{lastDay}}.',
   StrategyAnnulled: '{{who}} förde in att en domstol undanröjde beslutet den {{day}}.',
+  StrategyRestored: 'Strategin gäller åter: det beslut som ersatte den är undanröjt.',
   MandateIssued: '{{who}} förde in ett uppdrag att besluta: {{giver}} ger det till {{holder}} från {{from}}.',
   MandateConfirmed: '{{who}} förde in att uppdraget bekräftades den {{day}}, {{paragraph}}.',
   MandateRevoked: '{{who}} förde in att uppdraget återkallades den {{decidedOn}}, {{paragraph}}, från {{from}}.',
