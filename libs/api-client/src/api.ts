@@ -1709,7 +1709,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adopt a new house policy. Deadlines that are set already stand; what is counted from them follows the new policy. */
+        /** Adopt a new house policy. Deadlines that are set already stand; what is counted from them follows the new policy from then on. */
         post: operations["PoliciesController_adopt"];
         delete?: never;
         options?: never;

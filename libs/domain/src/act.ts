@@ -1,6 +1,6 @@
 import type { Actor, Role } from './actor.js';
 import type { AggregateEvent, AggregateState, Kind } from './aggregates.js';
-import type { Policy } from './conduct/policy.js';
+import type { StandingPolicy } from './conduct/standing-policy.js';
 import type { Content } from './directive/content.js';
 import type { WordsDisposed } from './disposal/disposal.js';
 import type { Refusal } from './refusal.js';
@@ -52,7 +52,7 @@ export interface Context {
   readonly now: Instant;
   readonly today: SwedishDate;
   readonly actor: Actor;
-  readonly policy: Policy;
+  readonly policy: StandingPolicy;
   /** SHA-256 of a value's canonical bytes (RFC 8785), in hex. */
   readonly hash: (value: unknown) => string;
   /** The registration number that the door has drawn for an act that opens a case. Asking for it in another act is a fault. */

@@ -6,8 +6,9 @@ import type { Aggregate } from '@anvisa/domain/aggregate';
 import { AGGREGATES, type AggregateEvent, type AggregateState, type Kind } from '@anvisa/domain/aggregates';
 import { commandOf } from '@anvisa/domain/conduct/command-of';
 import { conductorsWokenBy } from '@anvisa/domain/conduct/conductors';
-import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import { STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import type { Due, Reading } from '@anvisa/domain/conduct/reading';
+import type { StandingPolicy } from '@anvisa/domain/conduct/standing-policy';
 import { isRefusal } from '@anvisa/domain/refusal';
 import { type Instant, swedishDateOf } from '@anvisa/domain/time';
 import { FOUNDED_AT } from './founding.js';
@@ -38,7 +39,7 @@ export class MemoryRecord implements TriedRecord {
     );
   }
 
-  get policy(): Policy {
+  get policy(): StandingPolicy {
     return this.state('policy', 'standing')?.policy ?? STANDING_POLICY;
   }
 

@@ -1,5 +1,6 @@
-import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import { STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import { STANDING } from '@anvisa/domain/conduct/policy-log';
+import type { StandingPolicy } from '@anvisa/domain/conduct/standing-policy';
 import { stateOf } from '@anvisa/record/queries/states';
 import { Body, Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -25,7 +26,7 @@ export class PoliciesController {
     @Inject(POOL) private readonly pool: Pool,
   ) {}
 
-  /** Adopt a new house policy. Deadlines that are set already stand; what is counted from them follows the new policy. */
+  /** Adopt a new house policy. Deadlines that are set already stand; what is counted from them follows the new policy from then on. */
   @Act('adopt-policy', 'policies')
   adopt(@Body() { policy, reasons }: AdoptPolicyRequest, @AskedBy() asking: Asking): Promise<PolicyActAnswer> {
     return this.acts.perform({ type: 'adopt-policy', policy, reasons }, asking, {
@@ -50,7 +51,8 @@ export class PoliciesController {
   }
 }
 
-/** The lists of the domain's policy cannot be changed; those of an answer are the answer's own. */
-function policyShown(policy: Policy): PolicyRequest {
+/** As it was adopted, without those before it. The lists of the domain's policy cannot be changed; those of an answer are the answer's own. */
+function policyShown(standing: StandingPolicy): PolicyRequest {
+  const { since: _, earlier: __, ...policy } = standing;
   return structuredClone(policy) as PolicyRequest;
 }

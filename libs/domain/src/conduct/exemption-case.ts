@@ -1,12 +1,13 @@
 import type { Exemption } from '../exemption/exemption.js';
 import { type Instant, type SwedishDate, swedishDateOf } from '../time.js';
+import type { ChasedBy } from './chased-by.js';
 import type { ConductLog } from './conduct-log.js';
 import { exemptionConductor } from './conductors.js';
-import { endOfDay } from './instants.js';
-import { type Desk, escalate, move, remind, tell } from './phases/desk.js';
-import type { Policy } from './policy.js';
+import { endOfDay, morningOf } from './instants.js';
+import { type Desk, escalate, move, remind, tell, tellLatest } from './phases/desk.js';
 import { type Due, type ExemptionPhase, type ExemptionReading, readAt } from './reading.js';
-import { addWorkingDays } from './working-days.js';
+import { byThePolicyOfTheTime, type StandingPolicy } from './standing-policy.js';
+import { addDays, addWorkingDays } from './working-days.js';
 
 export interface ExemptionCase {
   readonly exemption: Exemption;
@@ -14,7 +15,7 @@ export interface ExemptionCase {
 }
 
 /** What is still to be done about an exemption: its decision is chased, its end is told before it comes and made when it has. */
-export function exemptionNext({ exemption, log }: ExemptionCase, policy: Policy, now: Instant): ExemptionReading {
+export function exemptionNext({ exemption, log }: ExemptionCase, policy: StandingPolicy, now: Instant): ExemptionReading {
   const { id, since, state } = exemption;
   const round = state === 'referred' ? 2 : 1;
   const desk = { conductor: exemptionConductor(id), phase: phaseName(exemption), round, since, done: log?.done ?? [], now };
@@ -33,18 +34,18 @@ function phaseName({ state }: Exemption): ExemptionPhase['phase'] {
   }
 }
 
-function phaseOf(exemption: Exemption, desk: Desk, policy: Policy): ExemptionPhase {
+function phaseOf(exemption: Exemption, desk: Desk, policy: StandingPolicy): ExemptionPhase {
   const of = (dues: readonly Due[]) => dues.map((due) => ({ ...due, directive: exemption.directive }));
   const { since, until, state } = exemption;
   switch (phaseName(exemption)) {
     case 'requested': {
-      const decideBy = addWorkingDays(swedishDateOf(since), policy.exemption.within);
+      const by = decidedBy(exemption);
       return {
         phase: 'requested',
         decider: {
           telling: of(tell(desk, 'tell-exemption-requested', since)),
-          reminders: of(remind(desk, 'remind-exemption-decision', policy.exemption, decideBy)),
-          escalations: of(escalate(desk, 'escalate-exemption', policy.exemption, decideBy)),
+          reminders: of(remind(desk, 'remind-exemption-decision', policy, by)),
+          escalations: of(escalate(desk, 'escalate-exemption', policy, by)),
         },
       };
     }
@@ -62,7 +63,14 @@ function phaseOf(exemption: Exemption, desk: Desk, policy: Policy): ExemptionPha
   }
 }
 
+/** An exemption is to be decided so many working days after it was asked for, or referred. */
+export function decidedBy({ since }: Pick<Exemption, 'since'>) {
+  return (({ exemption: chase }) => ({ chase, deadline: addWorkingDays(swedishDateOf(since), chase.within) })) satisfies ChasedBy;
+}
+
 /** Its holder is told in time to ask for another, and on its last day. */
-function expiryNotices(lastDay: SwedishDate, desk: Desk, { exemption: { expiryNotice } }: Policy): readonly Due[] {
-  return remind(desk, 'tell-exemption-expiry', { within: expiryNotice, remind: [-expiryNotice, 0], escalate: [] }, lastDay);
+function expiryNotices(lastDay: SwedishDate, desk: Desk, policy: StandingPolicy): readonly Due[] {
+  const before = (days: number) => ({ at: morningOf(addWorkingDays(addDays(lastDay, 1), -days - 1)) });
+  const [inTime = before(0)] = byThePolicyOfTheTime(policy, ({ exemption: { expiryNotice } }) => [before(expiryNotice)]);
+  return tellLatest(desk, 'tell-exemption-expiry', [inTime, before(0)]);
 }

@@ -1,12 +1,13 @@
 import type { Aggregate } from '../aggregate.js';
-import type { Policy } from './policy.js';
+import { type Policy, STANDING_POLICY } from './policy.js';
+import { adopted, type StandingPolicy } from './standing-policy.js';
 
 /** The standing policy has one stream, `policy/standing`: its entries tell which policy held when. */
 export const STANDING = 'standing';
 
 export interface PolicyState {
   readonly id: string;
-  readonly policy: Policy;
+  readonly policy: StandingPolicy;
 }
 
 export interface PolicyAdopted {
@@ -17,6 +18,6 @@ export interface PolicyAdopted {
 export type PolicyEvent = PolicyAdopted;
 
 export const policyAggregate: Aggregate<PolicyState, PolicyEvent> = {
-  evolve: (_, { policy }, { id }) => ({ id, policy }),
+  evolve: (before, { policy }, { id, at }) => ({ id, policy: adopted(policy, at, before?.policy ?? STANDING_POLICY) }),
   fields: { PolicyAdopted: { policy: 'open', reasons: 'committed' } },
 };

@@ -6,12 +6,13 @@ import { AGGREGATES, type AggregateEvent, type AggregateState, type Kind } from 
 import { isRefusal } from '../refusal.js';
 import { type Instant, swedishDateOf } from '../time.js';
 import type { EditionCase } from './edition-case.js';
-import { type Policy, STANDING_POLICY } from './policy.js';
+import { STANDING_POLICY } from './policy.js';
+import { STANDING } from './policy-log.js';
+import type { StandingPolicy } from './standing-policy.js';
 
 /** A record for the conductor's rules: given what has happened, when an act, then what it came to. What an act does not rest on it cannot see. */
 export class ConductRecord {
   readonly #states = new Map<StreamId, unknown>();
-  policy: Policy = STANDING_POLICY;
 
   given<K extends Kind>(kind: K, id: string, at: Instant, event: AggregateEvent<K>, by = 'somebody'): this {
     const stream = streamOf(kind, id);
@@ -31,6 +32,10 @@ export class ConductRecord {
     }));
     this.#states.set(stream, { id, subject: id, name: id, email: `${id}@example.se`, roles: held, preference: 'at-once' });
     return this;
+  }
+
+  get policy(): StandingPolicy {
+    return this.state('policy', STANDING)?.policy ?? STANDING_POLICY;
   }
 
   state<K extends Kind>(kind: K, id: string): AggregateState<K> | undefined {

@@ -14,8 +14,8 @@ import { publication } from './phases/publication.js';
 import { repealOf } from './phases/repeal.js';
 import { inReview } from './phases/review.js';
 import { sendingOf } from './phases/sending.js';
-import type { Policy } from './policy.js';
 import { type Due, type EditionPhase, type EditionReading, readAt } from './reading.js';
+import type { StandingPolicy } from './standing-policy.js';
 
 type Phase = EditionPhase['phase'];
 
@@ -36,7 +36,7 @@ const PHASE: Readonly<Record<EditionState, Phase>> = {
 };
 
 /** What is still to be done about an edition, by the phase in which it stands: the conductor's plan, and what the page shows. */
-export function whatNext(about: EditionCase, policy: Policy, now: Instant): EditionReading {
+export function whatNext(about: EditionCase, policy: StandingPolicy, now: Instant): EditionReading {
   const edition = editionOfCase(about);
   const end = CLOSED.includes(edition.state) ? undefined : endOfStrategy(about.directive, edition, about.strategies);
   const endsAt = end && endOfDay(end.lastDay);
@@ -64,7 +64,7 @@ function deskOf(phase: Phase, { number, review, decisions, since }: Edition, { d
   return { conductor: editionConductor(directive.id, number), phase, round, since, done: log?.done ?? [], now };
 }
 
-function phaseOf(phase: Exclude<Phase, 'ending'>, edition: Edition, about: EditionCase, desk: Desk, policy: Policy): EditionPhase {
+function phaseOf(phase: Exclude<Phase, 'ending'>, edition: Edition, about: EditionCase, desk: Desk, policy: StandingPolicy): EditionPhase {
   return { ...courseOf(phase, edition, about, desk, policy), ...newOfficer(edition, desk), ...declined(edition, about, desk) };
 }
 
@@ -83,7 +83,7 @@ function declined({ review, state }: Edition, { evaluation }: EditionCase, desk:
   return noes.length > 0 ? { declined: tell({ ...desk, round: 1 }, 'tell-declined', ...noes.map(({ at }) => at)) } : {};
 }
 
-function courseOf(phase: Exclude<Phase, 'ending'>, edition: Edition, about: EditionCase, desk: Desk, policy: Policy): EditionPhase {
+function courseOf(phase: Exclude<Phase, 'ending'>, edition: Edition, about: EditionCase, desk: Desk, policy: StandingPolicy): EditionPhase {
   switch (phase) {
     case 'drafting':
       return drafting(edition, desk, policy);

@@ -50,3 +50,34 @@ describe('adding working days', () => {
     );
   });
 });
+
+// A notice is known by its instant: if a newer version of the library moved a free day, old cases would be told of again.
+test('the library has the days of the Acts, whichever version it is', () => {
+  const days = Array.from({ length: 61 * 365 }, (_, n) => addDays('2000-01-01', n));
+  expect(days.filter((day) => isWorkingDay(day) === isFreeByLaw(day))).toEqual([]);
+});
+
+/** Acts 1989:253 and 1930:173, read apart from the library. */
+function isFreeByLaw(day: string): boolean {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  const [date, weekday] = [day.slice(5), new Date(day).getUTCDay()];
+  const easter = easterSunday(year);
+  return (
+    weekday === 0 ||
+    weekday === 6 ||
+    ['01-01', '01-06', '05-01', '12-24', '12-25', '12-26', '12-31'].includes(date) ||
+    [-2, 1, 39, ...(year <= 2004 ? [50] : [])].some((days) => day === addDays(easter, days)) ||
+    (year >= 2005 && date === '06-06') ||
+    (weekday === 5 && month === 6 && date >= '06-19' && date <= '06-25')
+  );
+}
+
+/** By the anonymous Gregorian computus (Meeus, Jones, Butcher). */
+function easterSunday(year: number): string {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const f = Math.floor((b + 8) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - f + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
+  return addDays(`${year}-${String(Math.floor(n / 31)).padStart(2, '0')}-01`, n % 31);
+}

@@ -4,7 +4,8 @@ import { deputyshipConductor, editionConductor, exemptionConductor, strategyCond
 import type { DeputyshipCase } from '@anvisa/domain/conduct/deputyship-case';
 import type { EditionCase, SeenReceipt } from '@anvisa/domain/conduct/edition-case';
 import type { ExemptionCase } from '@anvisa/domain/conduct/exemption-case';
-import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import { STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import type { StandingPolicy } from '@anvisa/domain/conduct/standing-policy';
 import type { StrategyCase } from '@anvisa/domain/conduct/strategy-case';
 import { editionOf } from '@anvisa/domain/directive/directive';
 import type { Instant } from '@anvisa/domain/time';
@@ -13,7 +14,7 @@ import type { Queryable } from '../database/queryable.js';
 /** What a conductor sees: its case, where the record holds it, the policy in force, the record's own instant, and the wish that it came for. */
 export interface Observed<C> {
   readonly case: C | undefined;
-  readonly policy: Policy;
+  readonly policy: StandingPolicy;
   readonly now: Instant;
   readonly wanted: string | undefined;
 }

@@ -1,8 +1,8 @@
 import { conductorRef } from '@anvisa/domain/conduct/conductors';
 import { deputyshipNext } from '@anvisa/domain/conduct/deputyship-case';
 import { exemptionNext } from '@anvisa/domain/conduct/exemption-case';
-import type { Policy } from '@anvisa/domain/conduct/policy';
 import type { Reading } from '@anvisa/domain/conduct/reading';
+import type { StandingPolicy } from '@anvisa/domain/conduct/standing-policy';
 import { strategyNext } from '@anvisa/domain/conduct/strategy-case';
 import { whatNext } from '@anvisa/domain/conduct/what-next';
 import type { Instant } from '@anvisa/domain/time';
@@ -38,7 +38,7 @@ export async function readingOf(db: Queryable, conductor: string, at?: Instant):
 
 function found<C>(
   { case: seen, policy, now, wanted }: Observed<C>,
-  next: (seen: C, policy: Policy, now: Instant) => Reading,
+  next: (seen: C, policy: StandingPolicy, now: Instant) => Reading,
   at: Instant | undefined,
 ): Look {
   return { ...(seen && { reading: next(seen, policy, at ?? now) }), ...(wanted !== undefined && { wanted }) };

@@ -1,6 +1,7 @@
 import type { Rests, SaidEntry, StreamId, World } from '@anvisa/domain/act';
 import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
-import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import { STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import type { StandingPolicy } from '@anvisa/domain/conduct/standing-policy';
 import type { Content } from '@anvisa/domain/directive/content';
 import type { Instant } from '@anvisa/domain/time';
 import { kindOf } from '../audit/entry.js';
@@ -208,6 +209,6 @@ export function worldOf({ streams }: Reading): World {
 }
 
 /** The policy in force: the adopted one, else the standing one that the product ships with. */
-export function policyOf({ streams }: Reading): Policy {
+export function policyOf({ streams }: Reading): StandingPolicy {
   return (streams.get(POLICY)?.state as AggregateState<'policy'> | undefined)?.policy ?? STANDING_POLICY;
 }

@@ -1,7 +1,8 @@
 import type { Context, World } from '@anvisa/domain/act';
 import { type Actor, type Role, rolesOn } from '@anvisa/domain/actor';
 import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
-import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import { STANDING_POLICY } from '@anvisa/domain/conduct/policy';
+import type { StandingPolicy } from '@anvisa/domain/conduct/standing-policy';
 import { CLOSED } from '@anvisa/domain/directive/states';
 import { DECIDERS } from '@anvisa/domain/permission/role-groups';
 import { type Instant, swedishDateOf } from '@anvisa/domain/time';
@@ -47,7 +48,7 @@ export async function deskOf(db: Queryable, person: string, limit: number): Prom
   });
   const of = (kind: Found['kind']) => found.filter((one) => one.kind === kind);
   const world = await worldFor(db, found, holds('board-secretary'));
-  const policy: Policy = world.find('policy', 'standing')?.policy ?? STANDING_POLICY;
+  const policy: StandingPolicy = world.find('policy', 'standing')?.policy ?? STANDING_POLICY;
   return {
     context: { now: me.now, today: me.today, actor: me.actor, policy, hash: hashOf, caseNumber: () => '' },
     world,

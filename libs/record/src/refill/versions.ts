@@ -5,7 +5,7 @@ import { PROJECTIONS } from '../projections/projections.js';
 const STATES: Readonly<Record<Kind, number>> = {
   person: 1,
   unit: 1,
-  policy: 1,
+  policy: 2,
   strategy: 1,
   mandate: 1,
   'area-map': 1,

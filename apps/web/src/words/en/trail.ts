@@ -180,6 +180,7 @@ export default {
     drafters: 'have drafted',
     drafting: 'drafting',
     due: 'was due',
+    earlier: 'earlier policies',
     edition: 'edition',
     editions: 'editions',
     email: 'e-mail',

@@ -183,6 +183,7 @@ const fields = {
   drafters: 'har skrivit',
   drafting: 'utkast',
   due: 'skulle ges',
+  earlier: 'tidigare policy',
   edition: 'utgåva',
   editions: 'utgåvor',
   email: 'e-post',

@@ -16,7 +16,7 @@ function adopts(change: Partial<Policy>, { role = 'administrator' as Role, reaso
 
 describe('a policy', () => {
   it('that we ship with is within its own bounds', () =>
-    expect(adopts({})).toEqual({ outcome: ['PolicyAdopted'], adopted: STANDING_POLICY }));
+    expect(adopts({})).toEqual({ outcome: ['PolicyAdopted'], adopted: { ...STANDING_POLICY, since: NOW, earlier: [STANDING_POLICY] } }));
   it('is adopted by an administrator', () => expect(adopts({}, { role: 'head-of-it' }).outcome).toBe('role-missing'));
   it('has reasons', () => expect(adopts({}, { reasons: ' ' }).outcome).toBe('reasons-missing'));
 

@@ -13,7 +13,7 @@ export interface AdoptPolicyCommand {
   readonly reasons: string;
 }
 
-/** An administrator adopts a new house policy. Deadlines that are set already stand; what is counted from them follows the new policy. */
+/** An administrator adopts a new house policy. Deadlines that are set already stand; what is counted from them follows the new policy from then on. */
 export const adoptPolicy: Act<AdoptPolicyCommand> = {
   needsVersion: true,
   rests: () => ({ streams: [streamOf('policy', STANDING)] }),

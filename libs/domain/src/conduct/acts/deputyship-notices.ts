@@ -2,8 +2,8 @@ import { streamOf } from '../../act.js';
 import type { GivenRole } from '../../person/person.js';
 import { named } from '../audience/people.js';
 import { beginningTold, type DeputyshipCase, deputyshipNext, deputyTerms, endTold } from '../deputyship-case.js';
-import type { Policy } from '../policy.js';
 import type { Due } from '../reading.js';
+import type { StandingPolicy } from '../standing-policy.js';
 import type { CaseKind } from './case.js';
 import { logStream } from './conduct-command.js';
 import { idOf } from './id-of.js';
@@ -19,8 +19,8 @@ const deputyshipCase: CaseKind<DeputyshipCase> = {
   read: (about, { policy, now }) => deputyshipNext(about, policy, now),
 };
 
-const notice = (toldAt: (term: GivenRole, policy: Policy) => string | undefined) => {
-  const meant = ({ person }: DeputyshipCase, { due }: Due, policy: Policy) =>
+const notice = (toldAt: (term: GivenRole, policy: StandingPolicy) => string | undefined) => {
+  const meant = ({ person }: DeputyshipCase, { due }: Due, policy: StandingPolicy) =>
     deputyTerms(person).filter((term) => toldAt(term, policy) === due);
   return giveNotice(deputyshipCase, () => undefined, {
     to: (about, due, { today, policy }, world) =>

@@ -17,6 +17,7 @@ import { reviewers, silentReviewers } from '../audience/reviewers.js';
 import { superiors } from '../audience/superiors.js';
 import type { NoticeFacts } from '../conduct-log.js';
 import { type EditionCase, editionOfCase } from '../edition-case.js';
+import { acknowledgedBy, alike } from '../phases/sending.js';
 import type { Chase, Policy } from '../policy.js';
 import { addWorkingDays } from '../working-days.js';
 import { editionCase } from './edition.js';
@@ -60,10 +61,11 @@ const decisionNotice = noticeOf(director, (about, _, context, world) => ({
 }));
 
 const escalation = (chase: (policy: Policy) => Chase, deadline: Deadline) =>
-  notice((about, due, { today, policy }, world) => {
-    const missed = deadline(about, policy);
-    return missed === undefined ? [] : superiors(world, today, due, chase(policy), missed);
-  }, deadline);
+  notice(
+    (about, due, { today, policy }, world) =>
+      superiors(world, today, due, policy, (held) => ({ chase: chase(held), deadline: deadline(about, held) })),
+    deadline,
+  );
 
 const both =
   (some: To, others: To): To =>
@@ -78,7 +80,7 @@ const silentAreTold = (to: To, silentAt: Silent) =>
   });
 
 const aboveTheCommittees: To = ({ receipts }, due, { today, policy }, world) =>
-  superiors(world, today, due, policy.acknowledgement, ...new Set(escalatedAt(due, receipts, policy).map(({ answerBy }) => answerBy)));
+  superiors(world, today, due, policy, ...alike(escalatedAt(due, receipts, policy)).map(acknowledgedBy));
 
 /** Whom an edition's conductor tells of what, in the order of its life. */
 export const EDITION_NOTICES = {

@@ -1,12 +1,10 @@
 import { streamOf } from '../../act.js';
 import { exemptingOffice } from '../../exemption/deciding.js';
 import { rulingEdition } from '../../exemption/stands.js';
-import { swedishDateOf } from '../../time.js';
 import { contactsOf, holding, named } from '../audience/people.js';
 import { superiors } from '../audience/superiors.js';
-import { type ExemptionCase, exemptionNext } from '../exemption-case.js';
+import { decidedBy, type ExemptionCase, exemptionNext } from '../exemption-case.js';
 import type { Policy } from '../policy.js';
-import { addWorkingDays } from '../working-days.js';
 import type { CaseKind } from './case.js';
 import { logStream } from './conduct-command.js';
 import { idOf } from './id-of.js';
@@ -27,7 +25,7 @@ const exemptionCase: CaseKind<ExemptionCase> = {
 
 type To = Notice<ExemptionCase>['to'];
 
-const decideBy = ({ exemption }: ExemptionCase, policy: Policy) => addWorkingDays(swedishDateOf(exemption.since), policy.exemption.within);
+const decideBy = ({ exemption }: ExemptionCase, policy: Policy) => decidedBy(exemption)(policy).deadline;
 
 const ROLES = {
   'head-of-it': ['head-of-it'],
@@ -74,7 +72,7 @@ export const EXEMPTION_NOTICES = {
   'tell-exemption-requested': notice(decider, decideBy),
   'remind-exemption-decision': notice(decider, decideBy),
   'escalate-exemption': notice(
-    (about, due, { today, policy }, world) => superiors(world, today, due, policy.exemption, decideBy(about, policy)),
+    ({ exemption }, due, { today, policy }, world) => superiors(world, today, due, policy, decidedBy(exemption)),
     decideBy,
   ),
   'tell-exemption-decided': notice(holder, none),

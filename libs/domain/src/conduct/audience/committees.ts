@@ -1,11 +1,10 @@
-import type { SwedishDate } from '../../time.js';
 import type { Notice } from '../acts/notice.js';
+import { escalationsBy, remindersBy } from '../chased-by.js';
 import { type EditionCase, editionOfCase, type SeenReceipt } from '../edition-case.js';
-import { escalationDays, reminderDays } from '../escalation.js';
-import { morningOf } from '../instants.js';
 import { silentUnits } from '../phases/consultation.js';
-import type { Policy } from '../policy.js';
+import { acknowledgedBy } from '../phases/sending.js';
 import type { Due } from '../reading.js';
+import type { StandingPolicy, Told } from '../standing-policy.js';
 import { contactsOf } from './people.js';
 
 type To = Notice<EditionCase>['to'];
@@ -30,16 +29,16 @@ export const silentConsulted: To = (about, _, { today }, world) => {
 };
 
 /** Those of the committees whom a notice is about. An addressee who came later has later days. */
-export type Silent = (due: Due, receipts: readonly SeenReceipt[], policy: Policy) => readonly SeenReceipt[];
+export type Silent = (due: Due, receipts: readonly SeenReceipt[], policy: StandingPolicy) => readonly SeenReceipt[];
 
-export const remindedAt: Silent = (due, receipts, { acknowledgement: chase }) =>
-  silentOn(due, receipts, (answerBy) => reminderDays(chase, answerBy));
+export const remindedAt: Silent = (due, receipts, policy) =>
+  silentOn(due, receipts, (receipt) => remindersBy(policy, acknowledgedBy(receipt)));
 
-export const escalatedAt: Silent = (due, receipts, { acknowledgement: chase }) =>
-  silentOn(due, receipts, (answerBy) => escalationDays(chase, answerBy).map(({ on }) => on));
+export const escalatedAt: Silent = (due, receipts, policy) =>
+  silentOn(due, receipts, (receipt) => escalationsBy(policy, acknowledgedBy(receipt)));
 
-function silentOn({ due }: Due, receipts: readonly SeenReceipt[], daysOf: (answerBy: SwedishDate) => readonly SwedishDate[]) {
-  return receipts.filter(({ state, answerBy }) => state !== 'acknowledged' && daysOf(answerBy).some((day) => morningOf(day) === due));
+function silentOn({ due }: Due, receipts: readonly SeenReceipt[], toldOf: (receipt: SeenReceipt) => readonly Told[]) {
+  return receipts.filter((receipt) => receipt.state !== 'acknowledged' && toldOf(receipt).some(({ at }) => at === due));
 }
 
 function unitsOf(receipts: readonly SeenReceipt[]): readonly string[] {

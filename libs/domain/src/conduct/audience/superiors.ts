@@ -1,10 +1,10 @@
 import type { World } from '../../act.js';
 import type { SwedishDate } from '../../time.js';
+import { type ChasedBy, escalationsBy } from '../chased-by.js';
 import type { Recipient } from '../conduct-log.js';
-import { escalationDays } from '../escalation.js';
-import { morningOf } from '../instants.js';
-import type { Chase, EscalationTo } from '../policy.js';
+import type { EscalationTo } from '../policy.js';
 import type { Due } from '../reading.js';
+import type { StandingPolicy } from '../standing-policy.js';
 import { holding } from './people.js';
 
 /** Whom the policy names for a deadline that was missed so long ago. */
@@ -12,11 +12,11 @@ export function superiors(
   world: World,
   today: SwedishDate,
   { due }: Due,
-  chase: Chase,
-  ...deadlines: readonly SwedishDate[]
+  policy: StandingPolicy,
+  ...chased: readonly ChasedBy[]
 ): readonly Recipient[] {
-  const days = deadlines.flatMap((deadline) => escalationDays(chase, deadline));
-  return days.filter(({ on }) => morningOf(on) === due).flatMap(({ to }) => to.flatMap((office) => inOffice(world, today, office)));
+  const escalations = chased.flatMap((by) => escalationsBy(policy, by));
+  return escalations.filter(({ at }) => at === due).flatMap(({ to }) => to.flatMap((office) => inOffice(world, today, office)));
 }
 
 /** The mayor's office has no sign-in of its own: the board's secretary, who prepares the mayor's meetings, takes it there. */

@@ -1,14 +1,15 @@
 import type { Edition } from '../../directive/directive.js';
 import { swedishDateOf } from '../../time.js';
+import type { ChasedBy } from '../chased-by.js';
 import { morningOf } from '../instants.js';
-import type { Policy } from '../policy.js';
 import { type Chasing, type EditionPhase, NOTHING } from '../reading.js';
+import type { StandingPolicy } from '../standing-policy.js';
 import { addWorkingDays } from '../working-days.js';
 import { consultationOf } from './consultation.js';
 import { type Desk, escalate, move, remind, tell } from './desk.js';
 
 /** The case lies with the director, with the board, or is postponed until its day. No deadline decides. */
-export function decision(edition: Edition, desk: Desk, policy: Policy): Extract<EditionPhase, { phase: 'decision' }> {
+export function decision(edition: Edition, desk: Desk, policy: StandingPolicy): Extract<EditionPhase, { phase: 'decision' }> {
   return {
     phase: 'decision',
     director: edition.state === 'ready' ? withDirector(edition, desk, policy) : NOTHING,
@@ -20,7 +21,8 @@ export function decision(edition: Edition, desk: Desk, policy: Policy): Extract<
 }
 
 /** Told when the case comes to the desk, and again when somebody there is found to be barred: it goes to the deputy, else to the board (KL 7:4). */
-function withDirector({ since, decideBy = swedishDateOf(since), interests }: Edition, desk: Desk, { decision: chase }: Policy): Chasing {
+function withDirector({ since, decideBy = swedishDateOf(since), interests }: Edition, desk: Desk, policy: StandingPolicy): Chasing {
+  const by: ChasedBy = ({ decision: chase }) => ({ chase, deadline: decideBy });
   return {
     telling: tell(
       desk,
@@ -28,16 +30,16 @@ function withDirector({ since, decideBy = swedishDateOf(since), interests }: Edi
       since,
       ...interests.flatMap(({ barsSince }) => (barsSince !== undefined && barsSince > since ? [barsSince] : [])),
     ),
-    reminders: remind(desk, 'remind-director', chase, decideBy),
-    escalations: escalate(desk, 'escalate-decision', chase, decideBy),
+    reminders: remind(desk, 'remind-director', policy, by),
+    escalations: escalate(desk, 'escalate-decision', policy, by),
   };
 }
 
-function withBoard({ since }: Edition, desk: Desk, { referral: chase }: Policy): Chasing {
-  const decideBy = addWorkingDays(swedishDateOf(since), chase.within);
+function withBoard({ since }: Edition, desk: Desk, policy: StandingPolicy): Chasing {
+  const by: ChasedBy = ({ referral: chase }) => ({ chase, deadline: addWorkingDays(swedishDateOf(since), chase.within) });
   return {
     telling: tell(desk, 'tell-board-secretary', since),
-    reminders: remind(desk, 'remind-board-secretary', chase, decideBy),
-    escalations: escalate(desk, 'escalate-referral', chase, decideBy),
+    reminders: remind(desk, 'remind-board-secretary', policy, by),
+    escalations: escalate(desk, 'escalate-referral', policy, by),
   };
 }

@@ -1,10 +1,9 @@
-import type { Instant, SwedishDate } from '../../time.js';
+import type { Instant } from '../../time.js';
+import { type ChasedBy, escalationsBy, remindersBy } from '../chased-by.js';
 import type { ConductAct, TellingAct } from '../conduct-act.js';
 import { noticeKey } from '../conduct-log.js';
-import { escalationDays, reminderDays } from '../escalation.js';
-import { morningOf } from '../instants.js';
-import type { Chase } from '../policy.js';
 import type { Due } from '../reading.js';
+import type { StandingPolicy, Told } from '../standing-policy.js';
 
 /** Where a case lies and waits: whose conductor, in which phase and round, since when, what has been told, and what time it is. */
 export interface Desk {
@@ -28,15 +27,20 @@ export function tell(desk: Desk, act: TellingAct, ...instants: readonly Instant[
   return dues.filter((due) => !done.includes(noticeKey(due)));
 }
 
-/** Reminders until and with the deadline. After a long silence of the conductor's only the latest is given: nobody needs two at once. */
-export function remind(desk: Desk, act: TellingAct, chase: Chase, ...deadlines: readonly SwedishDate[]): readonly Due[] {
-  const instants = [...new Set(deadlines.flatMap((deadline) => reminderDays(chase, deadline)))].map(morningOf).sort();
+/** Reminders until and with the deadline. */
+export function remind(desk: Desk, act: TellingAct, policy: StandingPolicy, by: ChasedBy): readonly Due[] {
+  return tellLatest(desk, act, remindersBy(policy, by));
+}
+
+/** After a long silence of the conductor's only the latest is given: nobody needs two at once. */
+export function tellLatest(desk: Desk, act: TellingAct, told: readonly Told[]): readonly Due[] {
+  const instants = told.map(({ at }) => at);
   const latestPast = instants.findLast((instant) => instant <= desk.now);
   return tell(desk, act, ...instants.filter((instant) => instant > desk.since && (latestPast === undefined || instant >= latestPast)));
 }
 
 /** Once the deadline is missed, those above hear of it. */
-export function escalate(desk: Desk, act: TellingAct, chase: Chase, ...deadlines: readonly SwedishDate[]): readonly Due[] {
-  const instants = deadlines.flatMap((deadline) => escalationDays(chase, deadline)).map(({ on }) => morningOf(on));
+export function escalate(desk: Desk, act: TellingAct, policy: StandingPolicy, by: ChasedBy): readonly Due[] {
+  const instants = escalationsBy(policy, by).map(({ at }) => at);
   return tell(desk, act, ...instants.filter((instant) => instant > desk.since));
 }

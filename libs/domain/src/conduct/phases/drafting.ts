@@ -1,16 +1,18 @@
 import type { Edition } from '../../directive/directive.js';
-import type { Policy } from '../policy.js';
+import type { ChasedBy } from '../chased-by.js';
 import type { EditionPhase } from '../reading.js';
+import type { StandingPolicy } from '../standing-policy.js';
 import { type Desk, escalate, remind, tell } from './desk.js';
 
 /** An officer drafts. The day on which the draft should be ready is chased, never enforced. */
-export function drafting(edition: Edition, desk: Desk, policy: Policy): Extract<EditionPhase, { phase: 'drafting' }> {
+export function drafting(edition: Edition, desk: Desk, policy: StandingPolicy): Extract<EditionPhase, { phase: 'drafting' }> {
+  const by: ChasedBy = ({ drafting: chase }) => ({ chase, deadline: edition.readyBy });
   return {
     phase: 'drafting',
     drafter: {
       telling: wasReturned(edition) ? tell(desk, 'tell-drafter', edition.since) : [],
-      reminders: remind(desk, 'remind-drafter', policy.drafting, edition.readyBy),
-      escalations: escalate(desk, 'escalate-draft', policy.drafting, edition.readyBy),
+      reminders: remind(desk, 'remind-drafter', policy, by),
+      escalations: escalate(desk, 'escalate-draft', policy, by),
     },
   };
 }

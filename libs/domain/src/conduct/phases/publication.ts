@@ -1,8 +1,8 @@
 import type { Edition } from '../../directive/directive.js';
 import type { EditionCase } from '../edition-case.js';
 import { startOfDay } from '../instants.js';
-import type { Policy } from '../policy.js';
 import type { EditionPhase } from '../reading.js';
+import type { StandingPolicy } from '../standing-policy.js';
 import { type Desk, move } from './desk.js';
 import { repealOf } from './repeal.js';
 import { sendingOf } from './sending.js';
@@ -12,7 +12,7 @@ export function publication(
   edition: Edition,
   about: EditionCase,
   desk: Desk,
-  policy: Policy,
+  policy: StandingPolicy,
 ): Extract<EditionPhase, { phase: 'publication' }> {
   const inForceFrom = edition.text?.outline.inForceFrom;
   return {

@@ -1,8 +1,10 @@
 import type { Edition, Review } from '../../directive/directive.js';
 import { hasUnansweredBlocking } from '../../directive/review-closing.js';
+import type { ChasedBy } from '../chased-by.js';
 import { endOfDay } from '../instants.js';
 import type { Policy } from '../policy.js';
 import { type EditionPhase, NOTHING } from '../reading.js';
+import type { StandingPolicy } from '../standing-policy.js';
 import { consultationOf } from './consultation.js';
 import { type Desk, escalate, move, remind, tell } from './desk.js';
 
@@ -10,20 +12,21 @@ import { type Desk, escalate, move, remind, tell } from './desk.js';
  * The last verdict closes a review in its own act. What is left to the clock: the silent are reminded, the deadline closes the review when there is
  * a quorum, and a review that stays open is told of.
  */
-export function inReview(edition: Edition, desk: Desk, policy: Policy): Extract<EditionPhase, { phase: 'review' }> {
+export function inReview(edition: Edition, desk: Desk, policy: StandingPolicy): Extract<EditionPhase, { phase: 'review' }> {
   const { review } = edition;
   const consultation = consultationOf(edition, desk, policy);
   if (!review) return { phase: 'review', reviewers: NOTHING, answers: [], consultation };
   const opened = { ...desk, round: review.round, since: review.openedAt };
+  const by: ChasedBy = ({ review: chase }) => ({ chase, deadline: review.answerBy });
   return {
     phase: 'review',
     reviewers: {
       telling: tell(opened, 'tell-reviewers', review.openedAt, ...(review.joined ?? []).map(({ at }) => at)),
-      reminders: silentReviewers(review).length > 0 ? remind(opened, 'remind-reviewers', policy.review, review.answerBy) : [],
-      escalations: escalate(opened, 'escalate-review', policy.review, review.answerBy),
+      reminders: silentReviewers(review).length > 0 ? remind(opened, 'remind-reviewers', policy, by) : [],
+      escalations: escalate(opened, 'escalate-review', policy, by),
     },
     ...(mayCloseAtDeadline(review, policy) && { closing: move(opened, 'close-review', endOfDay(review.answerBy)) }),
-    answers: hasUnansweredComments(review) ? remind(opened, 'remind-comments', policy.review, review.answerBy) : [],
+    answers: hasUnansweredComments(review) ? remind(opened, 'remind-comments', policy, by) : [],
     consultation,
   };
 }

@@ -1,14 +1,15 @@
 import type { Edition } from '../../directive/directive.js';
+import type { ChasedBy } from '../chased-by.js';
 import type { EditionCase, SeenReceipt } from '../edition-case.js';
-import type { Policy } from '../policy.js';
 import type { Dispatch, Due, Sending } from '../reading.js';
+import type { StandingPolicy } from '../standing-policy.js';
 import { type Desk, escalate, move, remind, tell } from './desk.js';
 
 /** So many addressees a dispatch: one transaction stays short, and no more than the act allows. */
 export const ADDRESSEES_A_DISPATCH = 100;
 
 /** The edition goes to its addressees on the decision, the later ones too, and each confirms that it has come. It binds without that. */
-export function sendingOf(edition: Edition, { receipts }: EditionCase, desk: Desk, { acknowledgement: chase }: Policy): Sending {
+export function sendingOf(edition: Edition, { receipts }: EditionCase, desk: Desk, policy: StandingPolicy): Sending {
   const silent = alike(receipts.filter(({ state }) => state !== 'acknowledged'));
   const each = (dues: (receipt: SeenReceipt) => readonly Due[]) => once(silent.flatMap(dues));
   const from = ({ sentAt }: SeenReceipt) => ({ ...desk, since: sentAt });
@@ -16,15 +17,20 @@ export function sendingOf(edition: Edition, { receipts }: EditionCase, desk: Des
     outcome: tell(desk, 'tell-outcome', ...edition.decisions.filter(isApproval).map(({ at }) => at)),
     dispatches: dispatches(edition, receipts, desk),
     telling: tell(desk, 'tell-committees', ...receipts.map(({ sentAt }) => sentAt)),
-    reminders: each((receipt) => remind(from(receipt), 'remind-committees', chase, receipt.answerBy)),
-    escalations: each((receipt) => escalate(from(receipt), 'escalate-acknowledgement', chase, receipt.answerBy)),
+    reminders: each((receipt) => remind(from(receipt), 'remind-committees', policy, acknowledgedBy(receipt))),
+    escalations: each((receipt) => escalate(from(receipt), 'escalate-acknowledgement', policy, acknowledgedBy(receipt))),
     corrections:
       edition.corrections > 0 ? tell({ ...desk, round: edition.corrections }, 'tell-correction', edition.publishedAt ?? edition.since) : [],
   };
 }
 
+/** Each addressee has days of its own. */
+export function acknowledgedBy({ answerBy }: SeenReceipt): ChasedBy {
+  return ({ acknowledgement: chase }) => ({ chase, deadline: answerBy });
+}
+
 /** Receipts are many, their days few: one of each that were sent at once and have the same time. */
-function alike(receipts: readonly SeenReceipt[]): readonly SeenReceipt[] {
+export function alike(receipts: readonly SeenReceipt[]): readonly SeenReceipt[] {
   return [...new Map(receipts.map((receipt) => [`${receipt.sentAt} ${receipt.answerBy}`, receipt])).values()];
 }
 
