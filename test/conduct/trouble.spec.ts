@@ -30,10 +30,23 @@ describe('a conductor in trouble', () => {
     const untilInForce = FIRST.filter(({ at }) => at < '2027-01-01');
     await conducted.live([...untilInForce, ...left, step('2027-12-03', 'anton', role)], '2027-12-10T08:00:00.000Z');
     expect(await lines(/^2027-12/)).toEqual([
+      '2027-12-01 09:00 escalate-opening → hedda',
       '2027-12-03 10:00 EvaluationOpened',
       '2027-12-03 10:00 EvaluatorsAsked',
       '2027-12-03 10:00 tell-evaluators → roland',
     ]);
+  });
+
+  it('lets the stories beside one that a rule forbids go on', async () => {
+    conducted = await Conducted.start();
+    conducted.forbidden.add('tell-officer');
+    await conducted.live(
+      FIRST.filter(({ at }) => at < '2026-12-01'),
+      '2026-11-30T22:40:00.000Z',
+    );
+    await conducted.act('olle', { type: 'hand-over-case', directive: 'd', edition: 1, to: 'hedda', reasons: 'Olle slutar.' });
+    await conducted.until('2026-12-01T08:00:00.000Z');
+    expect(await lines(/EnteredIntoForce/)).toEqual(['2026-12-01 00:00 EnteredIntoForce']);
   });
 
   it('begins a new run when it is asked to, and loses nothing', async () => {

@@ -55,6 +55,7 @@ export interface Acts {
   enterIntoForce: Perform;
 
   openEvaluation: Perform;
+  escalateOpening: Perform;
   tellEvaluators: Perform;
   remindEvaluators: Perform;
   remindOfConclusion: Perform;

@@ -2,6 +2,7 @@ import { CancellationScope, condition, sleep } from '@temporalio/workflow';
 import { isOver } from './record.js';
 
 /** No wait is longer: then the record is read again, whatever was thought of it before. */
+const AN_HOUR = 3_600_000;
 const A_MONTH = 30 * 86_400_000;
 
 // The alarms of the telling that is under way: one timer an instant, however many stories wait for it.
@@ -33,6 +34,11 @@ export async function reaches(instant: number): Promise<boolean> {
     await condition(() => isOver() || rung.has(ringsAt));
   }
   return ringsAt === instant;
+}
+
+/** Waits an hour, or until the telling is over. */
+export async function inAnHour(): Promise<void> {
+  await reaches(Date.now() + ahead + AN_HOUR);
 }
 
 function setAlarm(ringsAt: number, wait: number): void {

@@ -1,7 +1,7 @@
 import type { Due } from '@anvisa/domain/conduct/reading';
-import { log } from '@temporalio/workflow';
+import { log, patched } from '@temporalio/workflow';
 import type { Outcome, Perform } from './acts.js';
-import { clearAlarms, reaches, setAlarms } from './alarms.js';
+import { clearAlarms, inAnHour, reaches, setAlarms } from './alarms.js';
 import { breakOff, isOver, lookAgainInAnHour, type OpenRecord, type Phase, type ReadingIn, readAgain, renewalIsDue } from './record.js';
 
 /** The server lets a workflow continue as new once a second; phases that pass in a moment are therefore told by one run. */
@@ -69,7 +69,9 @@ async function until(instant: string): Promise<void> {
 export async function when<D extends Due>(dues: readonly D[] | undefined, act: Perform<D>): Promise<void> {
   for (const due of dues ?? []) {
     await until(due.due);
-    goOnAfter(await act(due), due);
+    const outcome = await act(due);
+    if (outcome === 'refused') await restAlone(due);
+    goOnAfter(outcome);
   }
 }
 
@@ -80,9 +82,16 @@ export async function moves<D extends Due>(dues: D | readonly D[] | undefined, a
   if (moving.length > 0) throw new RecordChanged();
 }
 
-function goOnAfter(outcome: Outcome, due: Due): void {
+function goOnAfter(outcome: Outcome): void {
   if (outcome === 'course-changed' || outcome === 'not-yet-due') throw new RecordChanged();
-  if (outcome === 'refused') throw new Refused(due.act);
+}
+
+/** Only the story that was told no rests; after an hour the record is read again. */
+async function restAlone({ act }: Due): Promise<never> {
+  // Runs that were told no before this was so go on as they began: all their stories rested.
+  if (!patched('rest-alone')) throw new Refused(act);
+  await inAnHour();
+  throw new RecordChanged();
 }
 
 /** Time alone changes what the record means, though nobody acts. */

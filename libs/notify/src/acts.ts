@@ -40,6 +40,7 @@ export const ACTS: Readonly<Record<TellingAct, Meaning>> = {
   'remind-committees': means('acknowledgement', 'remind'),
   'escalate-acknowledgement': means('acknowledgement', 'overdue'),
   'tell-correction': means('correction', 'inform'),
+  'escalate-opening': means('evaluation-opening', 'overdue'),
   'tell-evaluators': means('evaluation', 'ask'),
   'remind-evaluators': means('evaluation', 'remind'),
   'remind-conclusion': means('conclusion', 'remind'),

@@ -42,6 +42,8 @@ export class Conducted {
   observations = 0;
   /** Acts that fail for good, as by a fault of ours, so many times. */
   failing: { readonly act: ConductAct; times: number }[] = [];
+  /** Acts that a rule forbids, for as long as they stand here. */
+  readonly forbidden = new Set<ConductAct>();
   /** How many conductors have been ended in the middle of their lives. */
   lost = 0;
   #worker: Worker;
@@ -111,6 +113,7 @@ export class Conducted {
       failing.times--;
       throw ApplicationFailure.nonRetryable('a fault of ours');
     }
+    if (this.forbidden.has(due.act)) return 'refused';
     const passed = await this.record.perform(due, { actor: 'system', key: keyOf(due), now: await this.now() });
     if (!isRefusal(passed)) return this.#wakeAll(passed.wake);
     const { refused } = passed;

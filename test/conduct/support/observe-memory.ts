@@ -51,6 +51,7 @@ function editionCase(record: MemoryRecord, conductor: string, ref: { directive: 
     number: ref.edition,
     receipts: record.all('receipt', `${ref.directive}/${ref.edition}/`),
     strategies: record.all('strategy'),
+    evaluators: record.all('person'),
     ...(evaluation && { evaluation }),
     ...(log && { log }),
   };

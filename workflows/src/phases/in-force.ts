@@ -4,9 +4,16 @@ import { evaluated } from './evaluation.js';
 import { repealed } from './repeal.js';
 import { sent } from './sending.js';
 
-const { tellOfficer, tellDeclined } = acts;
+const { tellOfficer, tellDeclined, escalateOpening } = acts;
 
 /** The edition binds. Three things go on side by side until a new edition supersedes it or the directive is repealed. */
 export const inForce = during('in-force', async ({ officer, declined, sending, evaluation, repeal }) => {
-  await sideBySide(when(officer, tellOfficer), when(declined, tellDeclined), sent(sending), evaluated(evaluation), repealed(repeal));
+  await sideBySide(
+    when(officer, tellOfficer),
+    when(declined, tellDeclined),
+    sent(sending),
+    evaluated(evaluation),
+    repealed(repeal),
+    when(evaluation.unopened, escalateOpening),
+  );
 });

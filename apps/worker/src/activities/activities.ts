@@ -39,6 +39,7 @@ export function activitiesOf({ tell, move }: PerformedActs, others: Observation 
     enterIntoForce: move,
 
     openEvaluation: move,
+    escalateOpening: tell,
     tellEvaluators: tell,
     remindEvaluators: tell,
     remindOfConclusion: tell,

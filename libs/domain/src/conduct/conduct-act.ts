@@ -23,6 +23,7 @@ export const TELLING_ACTS = [
   'remind-committees',
   'escalate-acknowledgement',
   'tell-correction',
+  'escalate-opening',
   'tell-evaluators',
   'remind-evaluators',
   'remind-conclusion',

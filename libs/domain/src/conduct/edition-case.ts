@@ -1,5 +1,6 @@
 import { type Directive, type Edition, editionOf } from '../directive/directive.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
+import type { Evaluator } from '../evaluation/rules/evaluators-are-fit.js';
 import type { Receipt } from '../receipt/receipt.js';
 import type { Strategy } from '../strategy/strategy.js';
 import type { ConductLog } from './conduct-log.js';
@@ -14,6 +15,8 @@ export interface EditionCase {
   readonly receipts: readonly SeenReceipt[];
   /** The evaluation that is open. */
   readonly evaluation?: Evaluation;
+  /** Those with the role of evaluator, where a round should have opened. */
+  readonly evaluators?: readonly Evaluator[];
   readonly log?: ConductLog;
   /** The directive ends with the strategy that it rests on. */
   readonly strategies: readonly Strategy[];

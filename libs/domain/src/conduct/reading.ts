@@ -78,6 +78,8 @@ export interface Sending extends Chasing {
 }
 export interface EvaluationDues extends Chasing {
   readonly opening?: Due;
+  /** Its day has passed, and nobody holds the role of evaluator: those above hear of it. */
+  readonly unopened?: readonly Due[];
   /** All have answered: whoever concludes is reminded. */
   readonly conclusion: readonly Due[];
 }

@@ -54,6 +54,7 @@ export class ConductRecord {
       number,
       receipts: this.#all('receipt', `${directive}/${number}/`),
       strategies: this.#all('strategy'),
+      evaluators: this.#all('person'),
       ...(evaluation && { evaluation }),
       ...(log && { log }),
     };

@@ -55,6 +55,27 @@ describe('an officer who was given a case', () => {
   });
 });
 
+describe('an evaluation that nobody could answer', () => {
+  const without = () => editionIn('in-force').person('eva');
+  const evaluates = (record: ConductRecord, day: SwedishDate) => next(record, day).filter((line) => /opening|open-evaluation/.test(line));
+
+  test('opens on its day, as far as is known before it', () =>
+    expect(evaluates(without(), '2027-11-30')).toEqual(['2027-12-01 08:00 open-evaluation']));
+
+  test('is told of from its day on, as one that is late', () =>
+    expect(evaluates(without(), '2027-12-01')).toEqual([
+      '2027-12-01 08:00 escalate-opening',
+      '2027-12-08 08:00 escalate-opening',
+      '2027-12-15 08:00 escalate-opening',
+    ]));
+
+  test('is looked at again within the hour', () =>
+    expect(whatNext(without().edition('d'), STANDING_POLICY, on('2027-12-01'))).toMatchObject({ changesAt: '2027-12-01T10:00:00.000Z' }));
+
+  test('opens once somebody holds the role', () =>
+    expect(evaluates(editionIn('in-force'), '2027-12-03')).toEqual(['2027-12-01 08:00 open-evaluation']));
+});
+
 describe('a review', () => {
   const verdict = (by: string, day: SwedishDate, record: ConductRecord, blocking = false) =>
     happened(

@@ -43,12 +43,16 @@ export function whatNext(about: EditionCase, policy: StandingPolicy, now: Instan
   const phase = endsAt !== undefined && endsAt <= now ? 'ending' : phaseIn(edition, about);
   const desk = deskOf(phase, edition, about, now);
   const read = phase === 'ending' ? { phase, lapse: move(desk, 'lapse', endsAt ?? now) } : phaseOf(phase, edition, about, desk, policy);
-  return readAt(
-    read,
-    now,
-    { state: edition.state, area: areaOn(about.directive, swedishDateOf(now)) },
-    phase === 'ending' ? undefined : endsAt,
-  );
+  const [changesAt] = [...(phase === 'ending' || endsAt === undefined ? [] : [endsAt]), ...soughtAgainAt(read, now)].sort();
+  return readAt(read, now, { state: edition.state, area: areaOn(about.directive, swedishDateOf(now)) }, changesAt);
+}
+
+const AN_HOUR_MS = 3_600_000;
+
+/** A person who is given the role of evaluator wakes no edition: where somebody is sought, it is looked for within the hour. */
+function soughtAgainAt(read: EditionPhase, now: Instant): readonly Instant[] {
+  const isSought = 'evaluation' in read && read.evaluation.unopened !== undefined;
+  return isSought ? [new Date(Date.parse(now) + AN_HOUR_MS).toISOString()] : [];
 }
 
 /** An edition that has ended still waits for what its evaluators were asked: the evaluation goes to the board all the same. */
@@ -97,11 +101,11 @@ function courseOf(phase: Exclude<Phase, 'ending'>, edition: Edition, about: Edit
       return {
         phase,
         sending: sendingOf(edition, about, desk, policy),
-        evaluation: evaluationOf(edition, about.evaluation, desk, policy),
+        evaluation: evaluationOf(edition, about, desk, policy),
         repeal: repealOf(edition, desk),
       };
     case 'concluding':
-      return { phase, lapsed: lapsed(edition, desk), evaluation: evaluationOf(edition, about.evaluation, desk, policy) };
+      return { phase, lapsed: lapsed(edition, desk), evaluation: evaluationOf(edition, about, desk, policy) };
     case 'closed':
       return closed(edition, desk);
   }

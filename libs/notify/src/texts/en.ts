@@ -134,6 +134,11 @@ export const en: Texts = {
       says: ({ title }) =>
         `A clerical error in “${title}” has been corrected. What was changed, by whom and why stands in the case. You need not acknowledge it again.`,
     },
+    'escalate-opening': {
+      headline: 'Evaluation cannot open',
+      says: ({ title }) =>
+        `“${title}” is to be evaluated, but nobody holds the role of evaluator. Appoint somebody who can evaluate: it then opens within the hour.`,
+    },
     'tell-evaluators': {
       headline: 'Please evaluate',
       says: ({ title }) =>

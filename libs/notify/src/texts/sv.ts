@@ -132,6 +132,11 @@ export const sv: Texts = {
       says: ({ title }) =>
         `Ett skrivfel har rättats i ”${title}”. Det som ändrades, av vem och varför, står i ärendet. Ni behöver inte kvittera på nytt.`,
     },
+    'escalate-opening': {
+      headline: 'Utvärderingen kan inte öppnas',
+      says: ({ title }) =>
+        `”${title}” ska utvärderas, men ingen har rollen utvärderare. Utse någon som kan utvärdera: då öppnas utvärderingen inom en timme.`,
+    },
     'tell-evaluators': {
       headline: 'Utvärdera',
       says: ({ title }) =>

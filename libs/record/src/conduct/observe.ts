@@ -7,8 +7,8 @@ import type { ExemptionCase } from '@anvisa/domain/conduct/exemption-case';
 import { STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import type { StandingPolicy } from '@anvisa/domain/conduct/standing-policy';
 import type { StrategyCase } from '@anvisa/domain/conduct/strategy-case';
-import { editionOf } from '@anvisa/domain/directive/directive';
-import type { Instant } from '@anvisa/domain/time';
+import { type Edition, editionOf } from '@anvisa/domain/directive/directive';
+import { type Instant, swedishDateOf } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 
 /** What a conductor sees: its case, where the record holds it, the policy in force, the record's own instant, and the wish that it came for. */
@@ -61,7 +61,29 @@ export async function observeEdition(db: Queryable, directive: string, number: n
   if (!subject || !edition) return observed<EditionCase>(row, undefined);
   const { open } = edition.evaluation;
   const evaluation = open === undefined ? undefined : await evaluationOf(db, open);
-  return observed(row, { directive: subject, number, receipts, ...(evaluation && { evaluation }), ...(log && { log }), strategies });
+  const evaluators = shouldHaveOpened(edition, row.now) ? { evaluators: await evaluatorsOf(db) } : {};
+  return observed(row, {
+    directive: subject,
+    number,
+    receipts,
+    ...(evaluation && { evaluation }),
+    ...(log && { log }),
+    strategies,
+    ...evaluators,
+  });
+}
+
+/** Only then is it asked who evaluates: it is rare, and people are many. */
+function shouldHaveOpened({ evaluation: { open, plannedFor } }: Edition, now: Date): boolean {
+  return open === undefined && plannedFor !== undefined && plannedFor <= swedishDateOf(now.toISOString());
+}
+
+async function evaluatorsOf(db: Queryable): Promise<readonly AggregateState<'person'>[]> {
+  const { rows } = await db.query<{ state: AggregateState<'person'> }>({
+    name: 'observe-evaluators',
+    text: `SELECT state FROM stream WHERE kind = 'person' AND state->'roles' @> '[{"role": "evaluator"}]'`,
+  });
+  return rows.map(({ state }) => state);
 }
 
 async function evaluationOf(db: Queryable, id: string): Promise<AggregateState<'evaluation'> | undefined> {

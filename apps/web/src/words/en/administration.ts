@@ -296,6 +296,7 @@ export default {
       'remind-committees': 'Reminder of the acknowledgement',
       'escalate-acknowledgement': 'An acknowledgement is missing',
       'tell-correction': 'A correction',
+      'escalate-opening': 'The evaluation cannot open',
       'tell-evaluators': 'Asked to evaluate',
       'remind-evaluators': 'Reminder of the evaluation',
       'remind-conclusion': 'The evaluation waits to be concluded',

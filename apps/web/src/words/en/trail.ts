@@ -448,6 +448,7 @@ export default {
     'remind-committees': 'reminder to acknowledge',
     'escalate-acknowledgement': 'an acknowledgement is missing',
     'tell-correction': 'a slip of the pen is corrected',
+    'escalate-opening': 'the evaluation cannot open',
     'tell-evaluators': 'an evaluation awaits an answer',
     'remind-evaluators': 'reminder of the evaluation',
     'remind-conclusion': 'the evaluation is to be concluded',

@@ -292,6 +292,7 @@ export default {
       'remind-committees': 'Påminnelse om kvittensen',
       'escalate-acknowledgement': 'Kvittens saknas',
       'tell-correction': 'En rättelse',
+      'escalate-opening': 'Utvärderingen kan inte öppnas',
       'tell-evaluators': 'Ombedd att utvärdera',
       'remind-evaluators': 'Påminnelse om utvärderingen',
       'remind-conclusion': 'Utvärderingen väntar på att avslutas',

@@ -459,6 +459,7 @@ export default {
     'remind-committees': 'påminnelse om kvittens',
     'escalate-acknowledgement': 'kvittens saknas',
     'tell-correction': 'ett skrivfel är rättat',
+    'escalate-opening': 'utvärderingen kan inte öppnas',
     'tell-evaluators': 'en utvärdering väntar på svar',
     'remind-evaluators': 'påminnelse om utvärderingen',
     'remind-conclusion': 'utvärderingen ska avslutas',

@@ -17,6 +17,7 @@ import { reviewers, silentReviewers } from '../audience/reviewers.js';
 import { superiors } from '../audience/superiors.js';
 import type { NoticeFacts } from '../conduct-log.js';
 import { type EditionCase, editionOfCase } from '../edition-case.js';
+import { openingDay } from '../phases/evaluation.js';
 import { acknowledgedBy, alike } from '../phases/sending.js';
 import type { Chase, Policy } from '../policy.js';
 import { addWorkingDays } from '../working-days.js';
@@ -31,6 +32,7 @@ const verdictBy: Deadline = (about) => editionOfCase(about).review?.answerBy;
 const opinionBy: Deadline = (about) => editionOfCase(about).consultation?.answerBy;
 const decideBy: Deadline = (about) => editionOfCase(about).decideBy;
 const boardBy: Deadline = (about, { referral }) => addWorkingDays(swedishDateOf(editionOfCase(about).since), referral.within);
+const openOn: Deadline = (about) => openingDay(editionOfCase(about));
 const evaluateBy: Deadline = ({ evaluation }) => evaluation?.answerBy;
 const repealOn: Deadline = (about) => editionOfCase(about).repealOn;
 const inForceFrom: Deadline = (about) => editionOfCase(about).text?.outline.inForceFrom;
@@ -82,6 +84,14 @@ const silentAreTold = (to: To, silentAt: Silent) =>
 const aboveTheCommittees: To = ({ receipts }, due, { today, policy }, world) =>
   superiors(world, today, due, policy, ...alike(escalatedAt(due, receipts, policy)).map(acknowledgedBy));
 
+/** On the day on which it could not be opened the head of IT, who names evaluators; then as of an evaluation that is late. */
+const aboveTheUnopened: To = (about, due, context, world) => {
+  const deadline = openingDay(editionOfCase(about));
+  if (deadline === undefined) return [];
+  const above = superiors(world, context.today, due, context.policy, ({ evaluation: chase }) => ({ chase, deadline }));
+  return above.length > 0 ? above : concluders(about, due, context, world);
+};
+
 /** Whom an edition's conductor tells of what, in the order of its life. */
 export const EDITION_NOTICES = {
   'tell-drafter': notice(drafters, readyBy),
@@ -107,6 +117,7 @@ export const EDITION_NOTICES = {
   'remind-committees': silentAreTold(silentCommittees, remindedAt),
   'escalate-acknowledgement': silentAreTold(aboveTheCommittees, escalatedAt),
   'tell-correction': notice(committees, none),
+  'escalate-opening': notice(aboveTheUnopened, openOn),
   'tell-evaluators': notice(evaluators, evaluateBy),
   'remind-evaluators': notice(silentEvaluators, evaluateBy),
   'remind-conclusion': notice(concluders, evaluateBy),

@@ -33,6 +33,7 @@ export const editionCase: CaseKind<EditionCase> = {
       number: edition.number,
       receipts: world.all('receipt'),
       strategies: world.all('strategy'),
+      evaluators: world.all('person'),
       ...(evaluation && { evaluation }),
       ...(log && { log }),
     };

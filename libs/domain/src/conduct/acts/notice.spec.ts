@@ -149,6 +149,15 @@ describe('a notice goes', () => {
     expect(gives(record, 'remind-committees', morning('2026-10-12'), { phase: 'publication' })).toBe('no-longer-due');
   });
 
+  test('of an evaluation that nobody could answer to the head of IT, then to the director', () => {
+    const record = editionIn('in-force').person('eva');
+    const in_ = { phase: 'in-force', round: 1 };
+    expect(gives(record, 'escalate-opening', '2027-12-01T07:00:00.000Z', in_)).toEqual(['escalate-opening → hedda']);
+    expect(gives(record, 'escalate-opening', '2027-12-08T07:00:00.000Z', in_)).toEqual(['escalate-opening → hedda']);
+    expect(gives(record, 'escalate-opening', '2027-12-15T07:00:00.000Z', in_)).toEqual(['escalate-opening → disa']);
+    expect(gives(editionIn('in-force'), 'escalate-opening', '2027-12-01T07:00:00.000Z', in_)).toBe('no-longer-due');
+  });
+
   test('of a consultation to those asked, then to the silent ones', () => {
     const record = editionIn('in-review');
     const units = outline.addressees;

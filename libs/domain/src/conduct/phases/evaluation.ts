@@ -1,23 +1,37 @@
 import type { Edition } from '../../directive/directive.js';
 import { awaited, type Evaluation, stillToAnswer } from '../../evaluation/evaluation.js';
+import { evaluatorsOn } from '../../evaluation/rules/evaluators-are-fit.js';
+import { type Instant, type SwedishDate, swedishDateOf } from '../../time.js';
 import type { ChasedBy } from '../chased-by.js';
+import type { EditionCase } from '../edition-case.js';
 import { morningOf } from '../instants.js';
 import { type EvaluationDues, NOTHING } from '../reading.js';
 import type { StandingPolicy } from '../standing-policy.js';
 import { addWorkingDays } from '../working-days.js';
 import { type Desk, escalate, move, remind, tell } from './desk.js';
 
-/** A planned evaluation opens on its day. An open one is chased until somebody concludes it, which plans the next. */
-export function evaluationOf(
-  { evaluation: { plannedFor, open, count } }: Edition,
-  evaluation: Evaluation | undefined,
-  desk: Desk,
-  policy: StandingPolicy,
-): EvaluationDues {
-  if (open !== undefined) return evaluation?.state === 'open' ? chased(evaluation, desk, policy) : { ...NOTHING, conclusion: [] };
-  if (plannedFor === undefined) return { ...NOTHING, conclusion: [] };
-  const opening = move({ ...desk, round: count + 1 }, 'open-evaluation', morningOf(addWorkingDays(plannedFor, 0)));
-  return { ...NOTHING, opening, conclusion: [] };
+/** A planned evaluation opens on its day, and is told of while nobody could be asked. An open one is chased until somebody concludes it, which plans the next. */
+export function evaluationOf(edition: Edition, about: EditionCase, desk: Desk, policy: StandingPolicy): EvaluationDues {
+  const { open, count } = edition.evaluation;
+  if (open !== undefined)
+    return about.evaluation?.state === 'open' ? chased(about.evaluation, desk, policy) : { ...NOTHING, conclusion: [] };
+  const opensOn = openingDay(edition);
+  if (opensOn === undefined) return { ...NOTHING, conclusion: [] };
+  const next = { ...desk, round: count + 1 };
+  const opening = move(next, 'open-evaluation', morningOf(opensOn));
+  if (opening.due > desk.now || isSomebodyToAsk(about, desk.now)) return { ...NOTHING, opening, conclusion: [] };
+  const by: ChasedBy = ({ evaluation: chase }) => ({ chase, deadline: opensOn });
+  const unopened = [...tell(next, 'escalate-opening', opening.due), ...escalate(next, 'escalate-opening', policy, by)];
+  return { ...NOTHING, unopened, conclusion: [] };
+}
+
+/** The working day on which the next round opens. */
+export function openingDay({ evaluation: { plannedFor } }: Edition): SwedishDate | undefined {
+  return plannedFor === undefined ? undefined : addWorkingDays(plannedFor, 0);
+}
+
+function isSomebodyToAsk({ evaluators }: EditionCase, now: Instant): boolean {
+  return evaluators === undefined || evaluatorsOn(evaluators, swedishDateOf(now)).length > 0;
 }
 
 /** While evaluators are silent they are reminded; when all have answered, whoever is to conclude. */

@@ -7,7 +7,7 @@ import { type Refusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
 import type { Evaluation } from '../evaluation.js';
 
-interface Evaluator extends Pick<Actor, 'roles'>, Pick<Person, 'id' | 'left'> {}
+export interface Evaluator extends Pick<Actor, 'roles'>, Pick<Person, 'id' | 'left'> {}
 
 /** Those who hold the role of evaluator on a day, and are to stay. */
 export function evaluatorsOn(people: readonly Evaluator[], day: SwedishDate): readonly string[] {
