@@ -1,10 +1,11 @@
-import { CONSEQUENCES, type Consequence, type Content, PARTS, type Part } from '@anvisa/domain/directive/content';
+import { CONSEQUENCES, type Consequence, type Content, lackOf, PARTS, type Part } from '@anvisa/domain/directive/content';
 import { lacksOf } from '@anvisa/domain/directive/rules/draft-is-complete';
 import type { SwedishDate } from '@anvisa/domain/time';
 
 /** What a draft lacks before it can be sent to review, and the id of the place in the page where it is written. */
 export type Lack = { readonly place: string } & (
   | { readonly what: 'part'; readonly part: Part }
+  | { readonly what: 'text'; readonly number: number }
   | { readonly what: 'consequence'; readonly consequence: Consequence }
   | { readonly what: 'addressee' | 'changes' | 'later-day' | 'empty' }
 );
@@ -13,6 +14,7 @@ export type Lack = { readonly place: string } & (
 export function lacksIn(content: Content, isRevision: boolean, today: SwedishDate): readonly Lack[] {
   const said = {
     ...content,
+    provisions: content.provisions.map((one) => ({ part: one.part, ...lackOf(one) })),
     consequences: CONSEQUENCES.filter((kind) => content.consequences[kind].trim() !== ''),
     saysWhatChanges: content.changes.trim() !== '',
   };
@@ -20,6 +22,11 @@ export function lacksIn(content: Content, isRevision: boolean, today: SwedishDat
     switch (refused) {
       case 'draft-lacks-part':
         return PARTS.filter((part) => named(facts?.parts, part)).map((part) => ({ what: 'part', part, place: `del-${part}` }));
+      case 'draft-lacks-text':
+        // The heading's field is there also where the text's is not made yet, far from the window.
+        return content.provisions.flatMap(({ id }, at) =>
+          named(facts?.provisions, String(at + 1)) ? [{ what: 'text', number: at + 1, place: fieldOf(`provisions/${id}/heading`) }] : [],
+        );
       case 'draft-lacks-consequence':
         return CONSEQUENCES.filter((kind) => named(facts?.consequences, kind)).map((consequence) => ({
           what: 'consequence',

@@ -54,10 +54,18 @@ export function inReadingOrder(
   return texts.filter((text) => text !== '');
 }
 
+interface ProvisionOutline {
+  readonly id: string;
+  readonly part: Part;
+  readonly hash: string;
+  /** A heading alone says nothing that anyone can follow. */
+  readonly lacksText?: true;
+}
+
 /** What the rules need to know of a text without carrying its words. */
 export interface Outline {
   readonly title: string;
-  readonly provisions: readonly { readonly id: string; readonly part: Part; readonly hash: string }[];
+  readonly provisions: readonly ProvisionOutline[];
   readonly addressees: readonly string[];
   readonly inForceFrom: SwedishDate;
   readonly evaluationMonths: number;
@@ -69,7 +77,12 @@ export interface Outline {
 export function outlineOf(content: Content, hash: (value: unknown) => string): Outline {
   return {
     title: content.title,
-    provisions: content.provisions.map(({ id, part, heading, text }) => ({ id, part, hash: hash({ heading, text }) })),
+    provisions: content.provisions.map((one) => ({
+      id: one.id,
+      part: one.part,
+      hash: hash({ heading: one.heading, text: one.text }),
+      ...lackOf(one),
+    })),
     addressees: content.addressees,
     inForceFrom: content.inForceFrom,
     evaluationMonths: content.evaluationMonths,
@@ -77,4 +90,9 @@ export function outlineOf(content: Content, hash: (value: unknown) => string): O
     consequences: CONSEQUENCES.filter((consequence) => content.consequences[consequence].trim() !== ''),
     saysWhatChanges: content.changes.trim() !== '',
   };
+}
+
+/** Left out where there is text, as in the outlines of before it was asked. */
+export function lackOf({ text }: Pick<Provision, 'text'>): Pick<ProvisionOutline, 'lacksText'> {
+  return text.trim() === '' ? { lacksText: true } : {};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { context, told } from '../receipt/record.fixture.js';
+import { context, refusalOf, told } from '../receipt/record.fixture.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
 import { city, content, DISA, edition, OLLE, REVIEWERS, RUT, TELE, until } from './case.fixture.js';
 import type { Content } from './content.js';
@@ -7,6 +7,8 @@ import { drafterDoesNotDecide } from './rules/drafter-does-not-decide.js';
 
 const day = (today: string, actor = OLLE) => context(today, actor);
 const submit = { type: 'submit-draft', ...TELE, reviewers: REVIEWERS } as const;
+
+const withoutText = (...ids: string[]) => content().provisions.map((one) => (ids.includes(one.id) ? { ...one, text: ' \n' } : one));
 
 describe('a directive is started', () => {
   const start = { type: 'start-directive', directive: 'tele', area: 'telefoni', title: 'Telefoni' } as const;
@@ -35,6 +37,7 @@ describe('a draft is submitted', () => {
 
   it.each<[string, Partial<Content>, string]>([
     ['without a part', { provisions: content().provisions.slice(1) }, 'draft-lacks-part'],
+    ['with a provision that has a heading alone', { provisions: withoutText('p2', 'p4') }, 'draft-lacks-text'],
     ['without a consequence', { consequences: { ...content().consequences, security: ' ' } }, 'draft-lacks-consequence'],
     ['without addressees', { addressees: [] }, 'draft-lacks-addressee'],
     ['to bind from a day that is past', { inForceFrom: '2026-02-01' }, 'draft-begins-too-early'],
@@ -42,6 +45,13 @@ describe('a draft is submitted', () => {
     const test = until('draft');
     test.when(A['save-draft'], { type: 'save-draft', ...TELE, content: content(lacking) }, day('2026-02-02'));
     expect(told(test.when(A['submit-draft'], submit, day('2026-02-02')))).toBe(refused);
+  });
+
+  it('is told which of its provisions have no text', () => {
+    const test = until('draft');
+    const written = content({ provisions: withoutText('p2', 'p4') });
+    test.when(A['save-draft'], { type: 'save-draft', ...TELE, content: written }, day('2026-02-02'));
+    expect(refusalOf(test.when(A['submit-draft'], submit, day('2026-02-02'))).facts).toEqual({ provisions: '2, 4' });
   });
 
   it.each([

@@ -28,6 +28,11 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Utkastet saknar: {parts}. Skriv minst en bestämmelse i varje del.',
     en: 'The draft lacks: {parts}. Write at least one provision in each part.',
   },
+  'draft-lacks-text': {
+    ground: 'husregel (leveransstrategin: fyra obligatoriska delar)',
+    sv: 'Text saknas i bestämmelse {provisions}. Skriv den, eller ta bort bestämmelsen.',
+    en: 'Provision {provisions} has no text. Write it, or remove the provision.',
+  },
   'draft-lacks-consequence': {
     ground: 'husregel (FL § 23)',
     sv: 'Konsekvenser saknas: {consequences}. Skriv ”inga” om det inte finns några.',

@@ -35,6 +35,8 @@ export function Lacks({ lacks }: { readonly lacks: readonly Lack[] }) {
     switch (lack.what) {
       case 'part':
         return t('lacks.part', { part: t(`editor:parts.${lack.part}`) });
+      case 'text':
+        return t('lacks.text', { name: t('editor:number', { number: lack.number }).toLowerCase() });
       case 'consequence':
         return t('lacks.consequence', { consequence: t(`editor:consequence.${lack.consequence}`).toLowerCase() });
       default:

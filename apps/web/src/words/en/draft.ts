@@ -43,6 +43,7 @@ export default {
     count_one: 'One thing is left to write:',
     count_other: '{{count}} things are left to write:',
     part: 'At least one provision in {{part}}',
+    text: 'Text of {{name}}',
     consequence: 'Consequences for {{consequence}}',
     addressee: 'Whom it binds',
     changes: 'What changes, and why',

@@ -219,6 +219,7 @@ export default {
     isExample: 'example',
     joined: 'joined later',
     kind: 'kind',
+    lacksText: 'lacks text',
     lastDay: 'last day',
     left: 'left',
     liftedOn: 'removed on',

@@ -40,6 +40,7 @@ export default {
     count_one: 'En sak är kvar att skriva:',
     count_other: '{{count}} saker är kvar att skriva:',
     part: 'Minst en bestämmelse i {{part}}',
+    text: 'Text i {{name}}',
     consequence: 'Konsekvenser för {{consequence}}',
     addressee: 'Vem den gäller för',
     changes: 'Vad som ändras, och varför',

@@ -222,6 +222,7 @@ const fields = {
   isExample: 'exempel',
   joined: 'tillkom senare',
   kind: 'slag',
+  lacksText: 'saknar text',
   lastDay: 'sista dag',
   left: 'slutade',
   liftedOn: 'borttagen den',

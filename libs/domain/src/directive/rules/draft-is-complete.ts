@@ -10,15 +10,17 @@ export function draftIsComplete(edition: Edition, today: SwedishDate): Refusal |
 }
 
 type Said = Pick<Outline, 'addressees' | 'inForceFrom' | 'consequences' | 'saysWhatChanges'> & {
-  readonly provisions: readonly Pick<Outline['provisions'][number], 'part'>[];
+  readonly provisions: readonly Pick<Outline['provisions'][number], 'part' | 'lacksText'>[];
 };
 
 /** All of it, in the order in which it is read. */
 export function lacksOf(outline: Said, isRevision: boolean, today: SwedishDate): readonly Refusal[] {
   const parts = PARTS.filter((part) => !outline.provisions.some((provision) => provision.part === part));
+  const textless = outline.provisions.flatMap(({ lacksText }, at) => (lacksText ? [at + 1] : []));
   const consequences = CONSEQUENCES.filter((consequence) => !outline.consequences.includes(consequence));
   return [
     parts.length > 0 ? refuse('draft-lacks-part', { parts: parts.join(', ') }) : undefined,
+    textless.length > 0 ? refuse('draft-lacks-text', { provisions: textless.join(', ') }) : undefined,
     consequences.length > 0 ? refuse('draft-lacks-consequence', { consequences: consequences.join(', ') }) : undefined,
     outline.addressees.length === 0 ? refuse('draft-lacks-addressee') : undefined,
     isRevision && !outline.saysWhatChanges ? refuse('draft-lacks-changes') : undefined,

@@ -1,0 +1,15 @@
+import { CONSEQUENCES, type Content, PARTS } from '@anvisa/domain/directive/content';
+import { describe, expect, it } from '@jest/globals';
+import { contentOf } from './content.fixture.js';
+import { lacksIn } from './lacks.js';
+
+const consequences = Object.fromEntries(CONSEQUENCES.map((one) => [one, 'Inga.'])) as Content['consequences'];
+
+describe('a draft lacks', () => {
+  it('the text of a provision with a heading alone, said by its number and found at its place', () => {
+    const provisions = PARTS.map((part) => ({ part, ...(part === 'procurement' && { text: ' ' }) }));
+    expect(lacksIn(contentOf(provisions, { consequences }), false, '2026-12-01')).toEqual([
+      { what: 'text', number: 4, place: 'field-provisions-p4-heading' },
+    ]);
+  });
+});
