@@ -75,7 +75,13 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
     await agree(desk, `${DIRECTOR} hänskjuter`, 'Hänskjut ärendet');
     await desk.getByRole('heading', { name: 'Ärendet är hänskjutet' }).waitFor();
 
-    await part(secretary, 'Hänskjutna ärenden').getByRole('button', { name: 'För in kommunstyrelsens beslut' }).click();
+    await part(secretary, 'Hänskjutna ärenden').getByRole('link', { name: one.title }).click();
+    const withBoard = secretary.getByRole('complementary');
+    await withBoard.getByText('Hos kommunstyrelsen sedan').waitFor();
+    expect(await withBoard.getByText('Beslut senast').count()).toBe(0);
+    expect(await withBoard.getByText('Detta får bara göras av').count()).toBe(0);
+    expect(await secretary.getByRole('heading', { name: /ätt.* att besluta$/ }).count()).toBe(0);
+    await withBoard.getByRole('link', { name: 'För in kommunstyrelsens beslut' }).click();
     await secretary.getByRole('radio', { name: 'Bifall' }).check();
     await writeMeeting(secretary, '§ 7');
     await secretary.getByLabel('Skäl, som de står i protokollet').fill('Omfattningen är väl avvägd.');

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../kit/page.js';
@@ -13,7 +13,7 @@ import { ToSettle } from './to-settle.js';
 export default function BoardPage() {
   const { t } = useTranslation('board');
   const me = useMe();
-  const [open, onOpen] = useState<string>();
+  const [open, onOpen] = useState(useSearch({ from: '/styrelsen' }).arende);
   if (me === null) {
     return <SignedOut title={t('title')} link={t('signIn')} />;
   }

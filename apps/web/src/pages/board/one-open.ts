@@ -3,3 +3,8 @@ export interface OneOpen {
   readonly open: string | undefined;
   readonly onOpen: (key: string | undefined) => void;
 }
+
+/** Of the form for a case, also in the address that leads to it. */
+export function keyOfCase(directive: string, edition: number): string {
+  return `${directive}~${edition}`;
+}

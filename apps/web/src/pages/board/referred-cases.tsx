@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
@@ -11,7 +11,7 @@ import { type Answer, useRead, useVersioned } from '../../session/read.js';
 import style from './board.module.css';
 import { BoardDecisionForm } from './board-decision-form.js';
 import { Done } from './done.js';
-import type { OneOpen } from './one-open.js';
+import { keyOfCase, type OneOpen } from './one-open.js';
 
 type Listed = Answer<'/api/directives'>['items'][number];
 
@@ -48,8 +48,14 @@ interface ReferredProps extends OneOpen {
 function Referred({ listed, onDone, open, onOpen }: ReferredProps) {
   const { t } = useTranslation('board');
   const { directive, edition, title, caseNumber, since, deadline } = listed;
+  const key = keyOfCase(directive, edition);
+  const place = useRef<HTMLLIElement>(null);
+  const isSought = useRef(open === key);
+  useEffect(() => {
+    if (isSought.current) place.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
-    <li data-listed>
+    <li ref={place} data-listed>
       <Link to="/beslut/$directive/$edition" params={{ directive, edition: String(edition) }} className={style.name}>
         {title}
       </Link>
@@ -62,10 +68,10 @@ function Referred({ listed, onDone, open, onOpen }: ReferredProps) {
           </>
         )}
       </p>
-      {open === listed.self ? (
+      {open === key ? (
         <Recording listed={listed} onClose={() => onOpen(undefined)} onDone={onDone} />
       ) : (
-        <Button variant="secondary" data-size="sm" onClick={() => onOpen(listed.self)}>
+        <Button variant="secondary" data-size="sm" onClick={() => onOpen(key)}>
           {t('cases.record')}
         </Button>
       )}

@@ -4,9 +4,17 @@ import { root } from '../../app/root.js';
 
 const WORDS = ['board', 'directive', 'states'] as const;
 
-/** The board secretary's pages: what the board and the council decide, and the decisions by delegation that the board is told of. */
+/**
+ * The board secretary's pages: what the board and the council decide, and the decisions by delegation that the board is told of. `?arende=` opens the
+ * form for a case that lies with the board.
+ */
 export const boardRoutes = [
-  createRoute({ getParentRoute: () => root, path: '/styrelsen', component: pageOf(() => import('./board-page.js'), ...WORDS) }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/styrelsen',
+    validateSearch: ({ arende }: Record<string, unknown>): { arende?: string } => (typeof arende === 'string' ? { arende } : {}),
+    component: pageOf(() => import('./board-page.js'), ...WORDS),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/styrelsen/anmalningar',

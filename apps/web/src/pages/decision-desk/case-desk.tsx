@@ -98,7 +98,7 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
       <Effects edition={edition} content={content} />
       <Reviewed edition={edition} content={content} />
       <Consequences content={content} />
-      <Chain area={edition.area} me={me} />
+      {edition.state !== 'referred' && <Chain area={edition.area} me={me} />}
       {decide.allowed && as && !done && (
         <DecisionForm desk={desk} offer={decide} as={as} asked={asked} onBegun={setBegun} onDone={finish('decision')} />
       )}

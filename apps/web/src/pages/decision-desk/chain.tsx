@@ -18,7 +18,7 @@ export function Chain({ area, me }: { readonly area: string; readonly me: Me | n
   const { t } = useTranslation(['desk', 'governing']);
   const read = useRead('/api/mandate-chain', { query: { area } });
   return (
-    <Part id="ratten" title={t('chain.title')}>
+    <Part id="ratten" title={t(decidingAs(me) ? 'chain.yours' : 'chain.title')}>
       <Shown read={read} lines={3}>
         {({ links, carries }) => (
           <>

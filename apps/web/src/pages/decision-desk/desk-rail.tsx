@@ -2,11 +2,12 @@ import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../kit/act-button.js';
-import { Day } from '../../kit/day.js';
+import { Day, Instant } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
 import { Rail } from '../../kit/rail.js';
 import { StateTag } from '../../kit/state-tag.js';
 import type { Me } from '../../session/me.js';
+import { keyOfCase } from '../board/one-open.js';
 import { CaseSteps } from './case-steps.js';
 import type { Begun } from './decision-form.js';
 import { type Edition, offerOf } from './desk.js';
@@ -26,24 +27,33 @@ interface DeskRailProps {
 
 /** What may be done with the case now, until when, and who has it. */
 export function DeskRail({ edition, me, begun, onDecide, onInterest }: DeskRailProps) {
-  const { t } = useTranslation('desk');
-  const { state, decideBy, postponedUntil, officer } = edition;
+  const { t } = useTranslation(['desk', 'board']);
+  const { state, since, decideBy, postponedUntil, officer } = edition;
   const decide = offerOf(edition, 'decide-edition');
   const declare = offerOf(edition, 'declare-interest');
   const settle = offerOf(edition, 'settle-disqualification');
   const take = offerOf(edition, 'take-to-board');
   const isMine = edition.interests?.some(({ person, found }) => person.id === me?.id && found === undefined) ?? false;
-  const waits = state === 'ready' || state === 'postponed' || state === 'referred';
+  const waits = state === 'ready' || state === 'postponed';
+  const isReferred = state === 'referred';
   const about = { directive: edition.directive, edition: String(edition.number) };
   const isInView = useInView('ditt-beslut', begun);
   return (
     <Rail
       label={t('rail.label')}
       act={
-        begun && (
+        begun ? (
           <Button onClick={onDecide} data-at-hand={isInView}>
             {t(begun !== 'choosing' ? 'rail.toDecision' : decide.left ? 'outcome.do.refer' : 'outcome.do.approve')}
           </Button>
+        ) : (
+          offerOf(edition, 'record-board-decision').allowed && (
+            <Button asChild>
+              <Link to="/styrelsen" search={{ arende: keyOfCase(edition.directive, edition.number) }}>
+                {t('board:cases.record')}
+              </Link>
+            </Button>
+          )
         )
       }
     >
@@ -64,6 +74,7 @@ export function DeskRail({ edition, me, begun, onDecide, onInterest }: DeskRailP
       )}
       <Facts
         facts={[
+          [t('rail.withBoard'), isReferred && <Instant key="since" at={since} />],
           [t('rail.decideBy'), waits && decideBy && <Day key="by" day={decideBy} counted />],
           [t('rail.postponedUntil'), postponedUntil && <Day key="until" day={postponedUntil} counted />],
           [t('rail.officer'), officer?.name],
@@ -74,7 +85,7 @@ export function DeskRail({ edition, me, begun, onDecide, onInterest }: DeskRailP
           {t('rail.takeBack')}
         </Link>
       )}
-      {!waits && <Afterwards edition={edition} />}
+      {!waits && !isReferred && <Afterwards edition={edition} />}
       {declare.allowed && (
         <Button variant="tertiary" onClick={() => onInterest('declare')}>
           {t('rail.interest')}

@@ -98,7 +98,8 @@ export default {
   },
   consequences: 'Consequences',
   chain: {
-    title: 'Your right to decide',
+    title: 'The right to decide',
+    yours: 'Your right to decide',
     carries: 'Every link up to the council holds today.',
     broken: 'The chain up to the council does not hold today. No decision can be taken. The case can be referred to the executive board.',
     you: 'you',
@@ -338,6 +339,7 @@ export default {
   },
   rail: {
     label: 'What you may do now',
+    withBoard: 'With the executive board since',
     decideBy: 'To be decided by',
     postponedUntil: 'Postponed until',
     officer: 'Officer',

@@ -95,7 +95,8 @@ export default {
   },
   consequences: 'Konsekvenser',
   chain: {
-    title: 'Din rätt att besluta',
+    title: 'Rätten att besluta',
+    yours: 'Din rätt att besluta',
     carries: 'Varje led upp till kommunfullmäktige håller i dag.',
     broken: 'Kedjan upp till kommunfullmäktige håller inte i dag. Inget beslut kan fattas. Ärendet kan hänskjutas till kommunstyrelsen.',
     you: 'du',
@@ -334,6 +335,7 @@ export default {
   },
   rail: {
     label: 'Det här kan du göra nu',
+    withBoard: 'Hos kommunstyrelsen sedan',
     decideBy: 'Beslut senast',
     postponedUntil: 'Uppskjutet till',
     officer: 'Handläggare',
