@@ -98,9 +98,9 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
     await officer.getByRole('link', { name: 'Beslutsunderlag' }).click();
     const decided = part(officer, 'Beslut')
       .getByRole('listitem')
-      .filter({ hasText: `Bifall, Kommunstyrelsen; infört av ${SECRETARY}` });
+      .filter({ hasText: `Beslutad, Kommunstyrelsen; infört av ${SECRETARY}` });
     await decided.getByRole('link').click();
-    await officer.getByText(/^Kommunstyrelsen har beslutat om/).waitFor();
+    await officer.getByText(/^Kommunstyrelsen beslutade den .*, §\s7, att .*, utgåva\s1, ska gälla från 1\sjanuari \d{4}\.$/).waitFor();
     await officer.getByText(/, §\s7$/).waitFor();
   });
 
@@ -142,7 +142,7 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
 
     const anybody = await open(await visit(), `/anvisningar/${urgent.directive}/utgavor/1/beslut/2`);
     await anybody
-      .getByText(/^Brådskande beslut på kommunstyrelsens vägnar om .* av Karin Ek, kommunstyrelsens ordförande: bifall\.$/)
+      .getByText(/^Brådskande beslut på kommunstyrelsens vägnar av Karin Ek, kommunstyrelsens ordförande: .* ska gälla från/)
       .waitFor();
     await anybody.getByText('KS 2026-01-14 § 7').waitFor();
     const officer = await open(await visit({ as: 'Anna Lind' }), `${urgent.casePage}?flik=handelser`);

@@ -52,7 +52,7 @@ inBrowser('the public pages', (visit) => {
     await find('031-11/2026');
     await table.getByRole('link', { name: /^Utvärdering av anvisning/ }).waitFor();
     await find('031-3/2026');
-    const decided = table.getByRole('row').filter({ hasText: 'Beslut: bifall' }).first();
+    const decided = table.getByRole('row').filter({ hasText: 'Beslut: ska gälla' }).first();
     await decided.getByRole('link', { name: /^Anvisning för/ }).click();
     await page.waitForURL(/\/anvisningar\/[^/]+\/utgavor\/\d+\/beslut\/\d+$/);
     await settled(page);

@@ -52,7 +52,10 @@ inBrowser('anyone, without signing in', (visit) => {
     const page = await visit();
     await page.goto('/anvisningar/telefoni');
     await settled(page);
-    await page.getByRole('link', { name: 'Bifall' }).click();
+    await page.getByRole('link', { name: 'Beslutad', exact: true }).click();
+    await page
+      .getByText(/^Stina Berg beslutade på kommunstyrelsens uppdrag att .*, utgåva\s\d+, ska gälla från \d+\s\S+\s\d{4}\.$/)
+      .waitFor();
     await page.getByText('Postens kontrollsumma').waitFor();
     expect(await page.getByText('Skäl', { exact: true }).count()).toBe(1);
   });

@@ -65,7 +65,7 @@ inBrowser('whoever sees otherwise', (visit) => {
     const page = await visit();
     await page.goto('/anvisningar/telefoni');
     await settled(page);
-    await page.getByRole('link', { name: 'Bifall' }).click();
+    await page.getByRole('link', { name: 'Beslutad', exact: true }).click();
     await page.getByText('Postens kontrollsumma').waitFor();
     await page.emulateMedia({ media: 'print' });
     const foot = await page.evaluate(() =>

@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsWritten } from '../../kit/as-written.js';
-import { swedishDateOf } from '../../kit/dates.js';
+import { dateInWords, swedishDateOf } from '../../kit/dates.js';
 import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Facts } from '../../kit/facts.js';
@@ -15,8 +15,6 @@ import { useEdition } from './use-edition.js';
 
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
 type Decision = Edition['decisions'][number];
-
-const LEADS = { delegate: 'decision:lead', 'executive-board': 'decision:leadOfBoard', chair: 'decision:leadOfChair' } as const;
 
 /** A decision's record: what FL § 31 asks that it shows, the mandates that carried it, and its proof. */
 export default function DecisionPage() {
@@ -49,12 +47,7 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
       title={t('decision:title')}
       named={`${t('decision:title')}, ${edition.directiveTitle}`}
       over={t('over', { edition: edition.number, caseNumber: edition.caseNumber })}
-      lead={t(LEADS[decision.body], {
-        name: decidedBy || by.name,
-        outcome: t(`outcomes.${decision.outcome}`).toLowerCase(),
-        title: edition.directiveTitle,
-        edition: edition.number,
-      })}
+      lead={useSentence(edition, decision)}
     >
       <Facts
         facts={[
@@ -120,6 +113,21 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
       />
     </Page>
   );
+}
+
+/** The decision in the words that the decider agreed to. */
+function useSentence({ text, directiveTitle, number, ...edition }: Edition, { body, outcome, by, board, decidedBy }: Decision): string {
+  const { t, i18n } = useTranslation('decision');
+  const inWords = (day: string | undefined) => (day === undefined ? '' : dateInWords(day, i18n.language));
+  return t(`lead.${body}.${outcome}` as 'lead.delegate.approved', {
+    who: decidedBy ?? (by.inStead === undefined ? by.name : t('deputy', { name: by.name, inStead: by.inStead })),
+    title: text?.content.title ?? directiveTitle,
+    edition: number,
+    from: inWords(text?.content.inForceFrom ?? edition.inForceFrom),
+    until: inWords(edition.repealOn ?? edition.inForceUntil),
+    day: inWords(board?.day),
+    paragraph: board?.paragraph,
+  });
 }
 
 /** Who decided, and by which right on that day. */

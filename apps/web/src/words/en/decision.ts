@@ -5,9 +5,31 @@ export default {
   proof: 'Dnr {{caseNumber}}, edition {{edition}}. The decision’s checksum (SHA-256): {{hash}}',
   title: 'Decision',
   none: 'There is no such decision among the edition’s documents.',
-  lead: '{{name}} has decided on {{title}}, edition {{edition}}: {{outcome}}.',
-  leadOfChair: 'Urgent decision on the executive board’s behalf on {{title}}, edition {{edition}}, by {{name}}: {{outcome}}.',
-  leadOfBoard: 'The executive board has decided on {{title}}, edition {{edition}}: {{outcome}}.',
+  lead: {
+    delegate: {
+      approved: '{{who}} decided on the executive board’s behalf that {{title}}, edition {{edition}}, shall apply from {{from}}.',
+      'approved-with-changes':
+        '{{who}} decided on the executive board’s behalf that {{title}}, edition {{edition}}, with the changes stated, shall apply from {{from}}.',
+      returned: '{{who}} returned {{title}}, edition {{edition}}, to the officer.',
+      declined: '{{who}} declined the proposal for {{title}}, edition {{edition}}.',
+      postponed: '{{who}} postponed the decision on {{title}}, edition {{edition}}.',
+      referred: '{{who}} referred the decision on {{title}}, edition {{edition}}, to the executive board.',
+      repealed:
+        '{{who}} decided on the executive board’s behalf to repeal {{title}}, edition {{edition}}. It applies until and with {{until}}.',
+    },
+    'executive-board': {
+      approved: 'On {{day}}, {{paragraph}}, the executive board decided that {{title}}, edition {{edition}}, shall apply from {{from}}.',
+      returned: 'On {{day}}, {{paragraph}}, the executive board sent {{title}}, edition {{edition}}, back.',
+      declined: 'On {{day}}, {{paragraph}}, the executive board declined the proposal for {{title}}, edition {{edition}}.',
+      repealed:
+        'On {{day}}, {{paragraph}}, the executive board decided to repeal {{title}}, edition {{edition}}. It applies to the end of {{until}}.',
+    },
+    chair: {
+      approved: 'Urgent decision on the executive board’s behalf by {{who}}: {{title}}, edition {{edition}}, shall apply from {{from}}.',
+      declined: 'Urgent decision on the executive board’s behalf by {{who}}: the proposal for {{title}}, edition {{edition}}, is declined.',
+    },
+  },
+  deputy: '{{name}}, in the stead of {{inStead}},',
   day: 'Day of the decision',
   content: 'Decided on',
   by: 'Decided by',

@@ -2,9 +2,32 @@ export default {
   proof: 'Dnr {{caseNumber}}, utgåva {{edition}}. Beslutets kontrollsumma (SHA-256): {{hash}}',
   title: 'Beslut',
   none: 'Beslutet finns inte bland utgåvans handlingar.',
-  lead: '{{name}} har beslutat om {{title}}, utgåva {{edition}}: {{outcome}}.',
-  leadOfChair: 'Brådskande beslut på kommunstyrelsens vägnar om {{title}}, utgåva {{edition}}, av {{name}}: {{outcome}}.',
-  leadOfBoard: 'Kommunstyrelsen har beslutat om {{title}}, utgåva {{edition}}: {{outcome}}.',
+  /** The sentences that were shown before the decision, as it was taken. */
+  lead: {
+    delegate: {
+      approved: '{{who}} beslutade på kommunstyrelsens uppdrag att {{title}}, utgåva {{edition}}, ska gälla från {{from}}.',
+      'approved-with-changes':
+        '{{who}} beslutade på kommunstyrelsens uppdrag att {{title}}, utgåva {{edition}}, med de ändringar som anges, ska gälla från {{from}}.',
+      returned: '{{who}} återlämnade {{title}}, utgåva {{edition}}, till handläggaren.',
+      declined: '{{who}} avslog förslaget till {{title}}, utgåva {{edition}}.',
+      postponed: '{{who}} sköt upp beslutet om {{title}}, utgåva {{edition}}.',
+      referred: '{{who}} hänsköt beslutet om {{title}}, utgåva {{edition}}, till kommunstyrelsen.',
+      repealed:
+        '{{who}} beslutade på kommunstyrelsens uppdrag att upphäva {{title}}, utgåva {{edition}}. Den gäller till och med {{until}}.',
+    },
+    'executive-board': {
+      approved: 'Kommunstyrelsen beslutade den {{day}}, {{paragraph}}, att {{title}}, utgåva {{edition}}, ska gälla från {{from}}.',
+      returned: 'Kommunstyrelsen återremitterade den {{day}}, {{paragraph}}, {{title}}, utgåva {{edition}}.',
+      declined: 'Kommunstyrelsen avslog den {{day}}, {{paragraph}}, förslaget till {{title}}, utgåva {{edition}}.',
+      repealed:
+        'Kommunstyrelsen beslutade den {{day}}, {{paragraph}}, att upphäva {{title}}, utgåva {{edition}}. Den gäller till och med {{until}}.',
+    },
+    chair: {
+      approved: 'Brådskande beslut på kommunstyrelsens vägnar av {{who}}: {{title}}, utgåva {{edition}}, ska gälla från {{from}}.',
+      declined: 'Brådskande beslut på kommunstyrelsens vägnar av {{who}}: förslaget till {{title}}, utgåva {{edition}}, avslås.',
+    },
+  },
+  deputy: '{{name}}, i stället för {{inStead}},',
   day: 'Beslutsdag',
   content: 'Beslutet gäller',
   by: 'Beslutsfattare',

@@ -62,8 +62,8 @@ export default {
     case: 'Ärende',
   },
   outcomes: {
-    approved: 'Bifall',
-    'approved-with-changes': 'Bifall med ändring',
+    approved: 'Beslutad',
+    'approved-with-changes': 'Beslutad med ändring',
     returned: 'Återlämnad',
     declined: 'Avslag',
     postponed: 'Uppskjuten',

@@ -52,7 +52,7 @@ export default {
     of: { evaluation: 'Utvärdering av {{title}}', 'new-edition': 'Ny utgåva av {{title}}' },
     kinds: {
       'case-opened': 'Ärendet öppnat',
-      EditionApproved: 'Beslut: bifall',
+      EditionApproved: 'Beslut: ska gälla',
       EditionReturned: 'Beslut: återlämnat',
       EditionDeclined: 'Beslut: avslag',
       DecisionPostponed: 'Beslut: uppskjutet',
