@@ -248,9 +248,20 @@ inBrowser('whoever decides on an exemption', (visit) => {
     const one = await ownExemption(visit);
     const page = await open(await visit({ as: DIRECTOR }), WORK);
     await waiting(page).getByRole('listitem').filter({ hasText: one.caseNumber }).getByRole('link').click();
+    const request = page.getByRole('region', { name: 'Begäran' });
+    await request.getByText(/^om 1[45]\sarbetsdagar/).waitFor();
+    expect(await request.getByRole('link', { name: /^Anvisning för .*, utgåva\s1$/ }).getAttribute('href')).toMatch(/\/utgavor\/1#p\d+$/);
     await page.getByLabel('Bevilja avsteg').check();
     await page.getByLabel('Beviljas till och med').fill(one.until.replace('06-30', '03-31'));
+    const sent = page.waitForResponse(
+      (response) => response.ok() && (response.request().postData() ?? '').includes('Avtalet löper ut då.'),
+    );
     await writeWhy(page, 'Avtalet löper ut då.');
+    await sent;
+    await page.reload();
+    await page.getByText(/^Sparat \d\d:\d\d/).waitFor();
+    expect(await page.getByLabel('Bevilja avsteg').isChecked()).toBe(true);
+    expect(await page.getByLabel('Skäl för beslutet').inputValue()).toBe('Avtalet löper ut då.');
     await decide(page, 'Bevilja avsteget', /till och med 31\smars\s\d{4}\.$/, `${ASKING.name} har beviljats avsteg.`);
     await page.getByRole('region', { name: 'Ditt beslut' }).waitFor({ state: 'detached' });
     const asking = await open(one.contact.page, one.page);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
@@ -32,8 +31,7 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
   const { value: writing, keep } = noted;
   const allowed = DECISIONS.filter((one) => offerOf(exemption.acts, `${one}-exemption`).allowed);
   const today = useToday();
-  const [chosen, setChosen] = useState<Decision>();
-  const decision = chosen ?? (allowed.length === 1 ? allowed[0] : undefined);
+  const decision = allowed.length === 1 ? allowed[0] : allowed.find((one) => one === writing.decision);
   if (allowed.length === 0) return <NotYours exemption={exemption} />;
   const write = (part: Partial<DecisionWriting>) => keep({ ...writing, ...part });
   const facts = { who, unit, title, number, day: writing.until && dateInWords(writing.until, i18n.language) };
@@ -60,7 +58,7 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
           legend={t(isRecorded ? 'decide.recorded.question' : 'decide.question')}
           choices={allowed.map((value) => ({ value, label: t(`decide.choice.${value}`) }))}
           value={decision}
-          onChoice={setChosen}
+          onChoice={(chosen) => write({ decision: chosen })}
         />
         {decision === 'grant' && (
           <>

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsWritten } from '../../kit/as-written.js';
@@ -13,7 +13,7 @@ import { Shown, SPACE } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { useUnitNames } from '../../kit/unit-names.js';
 import { useMe } from '../../session/me.js';
-import { useVersioned } from '../../session/read.js';
+import { useRead, useVersioned } from '../../session/read.js';
 import { useEdition } from '../directive/use-edition.js';
 import { NextWork } from '../my-work/next-work.js';
 import { inSentence } from '../my-work/sentence.js';
@@ -53,6 +53,7 @@ function ShownExemption({ exemption, version, who }: ShownExemptionProps) {
   const [done, setDone] = useState<{ readonly answer: Accepted; readonly decision: Decision }>();
   const names = useUnitNames();
   const edition = useEdition(exemption.directive, exemption.edition);
+  const waiting = useRead('/api/work', { query: {} }).data?.waiting;
   if (edition.isPending) {
     return (
       <Page title={t('title')} over={SPACE} lead={SPACE}>
@@ -65,6 +66,7 @@ function ShownExemption({ exemption, version, who }: ShownExemptionProps) {
   const at = content?.provisions.findIndex(({ id }) => id === exemption.provision) ?? -1;
   const provision = content?.provisions[at];
   const { caseNumber, state, until, requestedUntil } = exemption;
+  const due = waiting?.find(({ kind, subject }) => kind === 'decide-exemption' && subject.self === `/api/exemptions/${exemption.id}`)?.due;
   return (
     <Page
       title={content ? t('from', { title: inSentence(content.title) }) : t('title')}
@@ -101,6 +103,21 @@ function ShownExemption({ exemption, version, who }: ShownExemptionProps) {
         )}
         <Facts
           facts={[
+            [t('request.due'), due && <Day key="due" day={due} counted />],
+            [
+              t('request.directive'),
+              content && (
+                <Link
+                  key="directive"
+                  to="/anvisningar/$directive/utgavor/$edition"
+                  params={{ directive: exemption.directive, edition: String(exemption.edition) }}
+                  hash={`p${at + 1}`}
+                  lang="sv"
+                >
+                  {content.title}, {t('directive:facts.edition', { number: exemption.edition })}
+                </Link>
+              ),
+            ],
             [t('request.unit'), unit],
             [t('request.until'), <Day key="until" day={requestedUntil} plain />],
             [t('request.reasons'), <AsWritten key="reasons" text={exemption.reasons} />],

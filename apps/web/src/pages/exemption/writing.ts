@@ -3,6 +3,7 @@ import type { Decision, Exemption } from './exemption.js';
 
 /** A decision on an exemption while it is written: what the law asks of its record, or the board's meeting. */
 export interface DecisionWriting extends RecordWriting {
+  readonly decision?: Decision;
   readonly until: string;
   readonly conditions: string;
   readonly day: string;

@@ -24,6 +24,8 @@ export default {
   },
   request: {
     title: 'The request',
+    due: 'To be decided by',
+    directive: 'Directive',
     unit: 'Committee',
     until: 'Asked for until and with',
     reasons: 'Reasons',

@@ -21,6 +21,8 @@ export default {
   },
   request: {
     title: 'Begäran',
+    due: 'Beslut senast',
+    directive: 'Anvisning',
     unit: 'Nämnd',
     until: 'Begärs till och med',
     reasons: 'Skäl',
