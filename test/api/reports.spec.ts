@@ -36,7 +36,13 @@ describe('decisions by delegation', () => {
     expect(items).toMatchObject([
       { kind: 'EditionApproved', directive: directives[0], edition: 1, document: expect.any(Number), decidedOn: TODAY },
       { kind: 'EditionApproved', directive: directives[1], decidedOn: '2026-11-27' },
-      { kind: 'ExemptionGranted', exemption, outcome: 'granted', decidedOn: '2026-11-27' },
+      {
+        kind: 'ExemptionGranted',
+        about: '4 § procurement, Anvisning för telefoni',
+        exemption,
+        outcome: 'granted',
+        decidedOn: '2026-11-27',
+      },
     ]);
     const first = await unreported('?limit=2');
     expect((await unreported(`?limit=2&cursor=${first.next}`)).items).toEqual(items.slice(2));

@@ -2,6 +2,7 @@ import type { OfEdition } from '@anvisa/domain/directive/edition-act';
 import { PUBLIC_STATES } from '@anvisa/domain/directive/states';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { exempted } from './exempted.js';
 import { HIDDEN, HOLDS, isMarked, isMarkedSoFar, openTitle } from './secrecy.js';
 
 /** A document of the register. */
@@ -68,7 +69,7 @@ export async function documentsIn(
 }
 
 function about(...hidden: readonly string[]): string {
-  return `coalesce(${['x.words', 'v.title', ...hidden, 'r.about'].join(', ')})`;
+  return `coalesce(${['exempted.words', 'v.title', ...hidden, 'r.about'].join(', ')})`;
 }
 
 /** The case of a revision is opened, and sent to consultation, under the title of the directive, which the editions before it gave. */
@@ -78,17 +79,6 @@ const OF = `CASE WHEN v.id IS NOT NULL THEN 'evaluation' WHEN own.number > 1 THE
 
 const EDITION = `CASE WHEN v.id IS NOT NULL THEN v.edition
         WHEN own.state = ANY($2) THEN json_build_object('directive', own.directive, 'edition', own.number) END`;
-
-/** From which provision of what an exemption is asked for: the register has its id, and the text that it stands in has its words. */
-function exempted(secrets: boolean): string {
-  const words = "concat_ws(', ', p.n || ' § ' || (p.one->>'heading'), t.content->>'title')";
-  return `LEFT JOIN LATERAL (
-        SELECT ${secrets ? words : openTitle(words, 'e.directive', 'e.edition')} AS words
-        FROM entry n JOIN exemption e ON e.id = CASE WHEN n.stream LIKE 'exemption/%' THEN substr(n.stream, 11)::uuid END
-        JOIN edition_text t ON t.directive = e.directive AND t.number = e.edition
-        LEFT JOIN LATERAL jsonb_array_elements(t.content->'provisions') WITH ORDINALITY AS p (one, n) ON p.one->>'id' = e.provision
-        WHERE r.kind LIKE 'Exemption%' AND n.id = r.entry) x ON true`;
-}
 
 /** A round of evaluation has a number of its own, and the title of its edition, which is in force and so is open: what hides the one hides the other. */
 function evaluated(secrets: boolean): string {

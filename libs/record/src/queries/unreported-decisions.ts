@@ -1,5 +1,6 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { exempted } from './exempted.js';
 import { openTitle } from './secrecy.js';
 
 /** A decision by delegation that no report names yet, as a report names it, and its case. */
@@ -38,7 +39,8 @@ export async function unreportedDecisions(
           ELSE concat_ws('/', d->>'directive', d->>'edition', d->>'document') END AS name
         FROM stream, jsonb_array_elements(state->'decisions') AS d WHERE kind = 'report')
       SELECT r.case_number AS "caseNumber", r.number AS document, coalesce(chair.day, r.registered_on) AS "decidedOn", r.registered_on AS "registeredOn",
-        r.kind IN (${BY_THE_CHAIR}) AS urgent, r.kind, ${secrets ? 'r.about' : openTitle('r.about', 'ed.directive', 'ed.number')} AS about,
+        r.kind IN (${BY_THE_CHAIR}) AS urgent, r.kind,
+        coalesce(exempted.words, ${secrets ? 'r.about' : openTitle('r.about', 'ed.directive', 'ed.number')}) AS about,
         ed.directive, ed.number AS edition, x.id AS exemption, x.outcome
       FROM register_document r
       LEFT JOIN LATERAL (SELECT directive, number FROM edition WHERE case_number = r.case_number AND r.kind IN (${ON_EDITIONS})) ed ON true
@@ -50,6 +52,7 @@ export async function unreportedDecisions(
         SELECT substr(e.stream, 11) AS id, lower(substr(r.kind, 10)) AS outcome FROM entry e JOIN stream s ON s.id = e.stream
         WHERE e.id = r.entry AND r.kind IN (${ON_EXEMPTIONS})
           AND s.state->'decisions' @> jsonb_build_array(jsonb_build_object('outcome', lower(substr(r.kind, 10)), 'body', 'delegate'))) x ON true
+      ${exempted(secrets)}
       WHERE r.kind IN (${ON_EDITIONS}, ${ON_EXEMPTIONS})
         AND CASE WHEN ed.directive IS NOT NULL THEN concat_ws('/', ed.directive, ed.number, r.number) ELSE concat_ws('/', x.id, x.outcome) END
           NOT IN (SELECT name FROM told)
