@@ -105,6 +105,10 @@ describe('a mark', () => {
       allowed: true,
       href: `${part.self}/secrecy-marks`,
     });
+    expect(acts.find(({ act }: { act: string }) => act === 'lift-secrecy')).toMatchObject({
+      allowed: true,
+      href: `${part.self}/secrecy-marks/{mark}/liftings`,
+    });
   });
 
   it('is tried anew at each reading: lifted, it hides nothing', async () => {

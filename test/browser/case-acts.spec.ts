@@ -232,6 +232,56 @@ inBrowser('whoever has a case', (visit) => {
   });
 });
 
+inBrowser('the registrar', (visit) => {
+  aloneIn(AREA);
+
+  it('marks a document as secret and then the case, everybody sees the marks alone, and a lifted one hides nothing', async () => {
+    const one = await readyCase(visit);
+    await approve(one, new Acting(await visit({ as: DIRECTOR })));
+    const page = await open(await visit({ as: 'Rolf Ahl' }), one.casePage);
+    const write = async (form: Locator) => {
+      await form.getByLabel('Bestämmelse').fill('OSL 18:8');
+      await form.getByLabel('Myndighet som markerar').fill('Kommunstyrelsen');
+      await form.getByLabel('Skäl').fill('Det skyddar driften.');
+    };
+    await act(
+      page,
+      'Sekretessmarkera',
+      /^Handling\s1 sekretessmarkeras enligt OSL\s18:8 av Kommunstyrelsen, från och med den/,
+      async (form) => {
+        await form.getByLabel('Vad ska markeras?').selectOption({ label: 'Handling 1: Beslut: bifall' });
+        await write(form);
+      },
+    );
+    await page.getByRole('heading', { name: 'Handling 1 har fått en sekretessmarkering enligt OSL 18:8.' }).waitFor();
+    await act(page, 'Sekretessmarkera', /^Ärende .* sekretessmarkeras/, write);
+    const marks = (where: Page) => where.getByRole('region', { name: 'Sekretessmarkering' }).getByRole('listitem');
+    await marks(page)
+      .filter({ hasText: /^Ärende .*: OSL\s18:8\. Kommunstyrelsen, den/ })
+      .waitFor();
+
+    const colleague = await open(one.anna.page, one.casePage);
+    expect(await marks(colleague).count()).toBe(2);
+    expect(await colleague.getByText('Häv markeringen').count()).toBe(0);
+    const anybody = await visit();
+    const seen = async () =>
+      (await (await anybody.goto(one.self))?.json()) as { readonly text?: unknown; readonly decisions: readonly unknown[] };
+    expect(await seen()).not.toHaveProperty('text');
+
+    for (const mark of [/^Ärende/, /^Handling/]) {
+      const lifted = marks(page).filter({ hasText: mark });
+      await lifted.getByText('Häv markeringen').click();
+      await lifted.getByLabel('Skäl').fill('Prövad: den behövs inte.');
+      await lifted.getByRole('button', { name: 'Häv markeringen' }).click();
+      await page.getByRole('dialog').getByText('Sekretessmarkeringen enligt OSL 18:8 hävs.').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Häv markeringen' }).click();
+      await lifted.waitFor({ state: 'detached' });
+    }
+    await page.getByRole('heading', { name: 'Sekretessmarkeringen enligt OSL 18:8 är hävd.' }).waitFor();
+    expect((await seen()).decisions).toHaveLength(1);
+  });
+});
+
 inBrowser('whoever decides on an exemption', (visit) => {
   const decide = async (page: Page, verb: string, becomes: RegExp, done: string): Promise<void> => {
     await page.getByRole('button', { name: verb }).click();

@@ -37,5 +37,12 @@ export function editionOffers(about: Case, { context, world }: Seeing, language:
       const left = found.left?.(about, context, world);
       return offer({ act, href, fields: found.fields, left }, found.may(about, context, world), language);
     })
-    .concat(offer({ act: 'mark-secret', href: `${address}/secrecy-marks`, fields: MARK }, permitted('mark-secret', context), language));
+    .concat(
+      offer({ act: 'mark-secret', href: `${address}/secrecy-marks`, fields: MARK }, permitted('mark-secret', context), language),
+      offer(
+        { act: 'lift-secrecy', href: `${address}/secrecy-marks/{mark}/liftings`, fields: ['reasons'] },
+        permitted('lift-secrecy', context),
+        language,
+      ),
+    );
 }

@@ -27,6 +27,7 @@ export interface Catalogue {
   administration: typeof import('./sv/administration.js').default;
   division: typeof import('./sv/division.js').default;
   policy: typeof import('./sv/policy.js').default;
+  secrecy: typeof import('./sv/secrecy.js').default;
   disposal: typeof import('./sv/disposal.js').default;
   profile: typeof import('./sv/profile.js').default;
   about: typeof import('./sv/about.js').default;

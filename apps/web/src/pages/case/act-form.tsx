@@ -16,8 +16,11 @@ import { useKept } from '../../session/kept.js';
 import type { Doing } from './asked.js';
 import { addressOf, type Edition } from './edition.js';
 
+/** A mark of secrecy has a form of its own. */
+type WrittenDoing = Exclude<Doing, 'sekretessmarkera'>;
+
 interface ActFormProps {
-  readonly doing: Doing;
+  readonly doing: WrittenDoing;
   readonly edition: Edition;
   readonly version: string;
   readonly onDone: (done: { readonly answer: Accepted; readonly title: string }) => void;
@@ -50,7 +53,7 @@ const ACTS = {
   'lamna-over': { act: 'hand-over-case', fields: ['to', 'reasons'], among: OFFICERS },
   remiss: { act: 'open-consultation', fields: ['units', 'question'], among: [] },
   'byt-granskare': { act: 'replace-reviewer', fields: ['reviewer', 'successor', 'reasons'], among: ['reviewer'] },
-} as const satisfies Record<Doing, Asking>;
+} as const satisfies Record<WrittenDoing, Asking>;
 
 /** An act on the case that has something to write: its fields, the sentence that it becomes, and one last question. */
 export function ActForm({ doing, edition, version, onDone }: ActFormProps) {

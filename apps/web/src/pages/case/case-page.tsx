@@ -14,6 +14,8 @@ import style from './case.module.css';
 import { CaseRail } from './case-rail.js';
 import { caseSteps } from './case-steps.js';
 import type { Edition } from './edition.js';
+import { MarkSecret } from './mark-secret.js';
+import { SecrecyMarks } from './secrecy-marks.js';
 import { StateSentence } from './state-sentence.js';
 import { TabShown, Tabs } from './tabs.js';
 
@@ -50,12 +52,16 @@ function Case({ edition, version }: { readonly edition: Edition; readonly versio
       title={title}
       over={t('over', { edition: edition.number, caseNumber: edition.caseNumber })}
       lead={<StateSentence edition={edition} />}
-      rail={<CaseRail edition={edition} />}
+      rail={<CaseRail edition={edition} onBegin={() => setDone(undefined)} />}
     >
       <div className={style.case}>
         <LifecycleStrip steps={caseSteps(edition, t, (state) => t(`states:edition.${state}`))} />
         {done && <Receipt answer={done.answer} title={done.title} caseNumber={edition.caseNumber} />}
-        {gor && !done && <ActForm key={gor} doing={gor} edition={edition} version={version} onDone={setDone} />}
+        {gor === 'sekretessmarkera' && !done && <MarkSecret edition={edition} onDone={setDone} />}
+        {gor && gor !== 'sekretessmarkera' && !done && (
+          <ActForm key={gor} doing={gor} edition={edition} version={version} onDone={setDone} />
+        )}
+        <SecrecyMarks edition={edition} onDone={setDone} />
         <Tabs edition={edition} now={flik} />
         <TabShown tab={flik} edition={edition} />
       </div>

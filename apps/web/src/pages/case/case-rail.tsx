@@ -16,7 +16,7 @@ import { StartRevision } from './start-revision.js';
 
 /** The acts that need something written, in the order in which one would want them. */
 const WRITTEN: readonly (readonly [
-  act: 'open-consultation' | 'reopen-draft' | 'replace-reviewer' | 'hand-over-case' | 'withdraw-edition',
+  act: 'open-consultation' | 'reopen-draft' | 'replace-reviewer' | 'hand-over-case' | 'withdraw-edition' | 'mark-secret',
   Doing,
 ])[] = [
   ['open-consultation', 'remiss'],
@@ -24,13 +24,19 @@ const WRITTEN: readonly (readonly [
   ['replace-reviewer', 'byt-granskare'],
   ['hand-over-case', 'lamna-over'],
   ['withdraw-edition', 'aterkalla'],
+  ['mark-secret', 'sekretessmarkera'],
 ];
 
 /** An act of another role, or of another time, is nothing that one could expect here; any other no is shown with its reason. */
 const UNEXPECTED = new Set(['role-missing', 'wrong-state', 'only-the-conductor']);
 
+interface CaseRailProps {
+  readonly edition: Edition;
+  readonly onBegin: () => void;
+}
+
 /** What may be done with the case now, and who has it. */
-export function CaseRail({ edition }: { readonly edition: Edition }) {
+export function CaseRail({ edition, onBegin }: CaseRailProps) {
   const { t } = useTranslation(['case', 'acts']);
   const navigate = useNavigate();
   const expected = WRITTEN.map(([act, doing]) => ({ act, doing, offer: offerOf(edition.acts, act) })).filter(
@@ -46,9 +52,10 @@ export function CaseRail({ edition }: { readonly edition: Edition }) {
             key={act}
             offer={offer}
             variant="tertiary"
-            onAct={() =>
-              void navigate({ to: '/arenden/$directive/$edition', params: addressOf(edition), search: (now) => ({ ...now, gor: doing }) })
-            }
+            onAct={() => {
+              onBegin();
+              void navigate({ to: '/arenden/$directive/$edition', params: addressOf(edition), search: (now) => ({ ...now, gor: doing }) });
+            }}
           >
             {t(`acts:${act}`)}
           </ActButton>

@@ -30,6 +30,7 @@ export const caseRoutes = [
       'public',
       'trail',
       'disposal',
+      'secrecy',
     ),
   }),
 ] as const;

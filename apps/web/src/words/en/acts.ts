@@ -19,5 +19,7 @@ export default {
   'record-chair-decision': 'Record the chair’s decision',
   'correct-edition': 'Correct a clerical error',
   'start-revision': 'Begin a new edition',
+  'mark-secret': 'Mark as secret',
+  'lift-secrecy': 'Lift the mark',
   'decide-repeal': 'Decide to repeal',
 } as const satisfies Same<typeof sv>;

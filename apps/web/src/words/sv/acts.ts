@@ -17,5 +17,7 @@ export default {
   'record-chair-decision': 'För in ordförandens beslut',
   'correct-edition': 'Rätta skrivfel',
   'start-revision': 'Börja en ny utgåva',
+  'mark-secret': 'Sekretessmarkera',
+  'lift-secrecy': 'Häv markeringen',
   'decide-repeal': 'Besluta att upphäva',
 } as const;

@@ -1,0 +1,36 @@
+/** Marks of secrecy on a case and its documents. */
+export default {
+  title: 'Sekretessmarkering',
+  case: 'Ärende {{caseNumber}}',
+  document: 'Handling {{number}}',
+  whole: 'Hela ärendet',
+  until: ' till och med den {{day}}',
+  holds: '{{what}}: {{provision}}{{until}}. {{authority}}, den {{day}}.',
+  about: 'Markeringen är en påminnelse: varje begäran om att få läsa prövas ändå för sig. Raden i diariet står kvar.',
+  fields: {
+    document: 'Vad ska markeras?',
+    provision: 'Bestämmelse',
+    authority: 'Myndighet som markerar',
+    from: 'Första dag',
+    until: 'Sista dag (frivilligt)',
+    reasons: 'Skäl',
+  },
+  provisionHelp: 'Till exempel OSL 18:8.',
+  untilHelp: 'Lämna tomt, så gäller markeringen tills den hävs.',
+  lacks: {
+    provision: 'Ange bestämmelsen.',
+    authority: 'Ange myndigheten.',
+    from: 'Ange den första dagen.',
+    reasons: 'Skriv skälen.',
+  },
+  ask: 'Sekretessmarkera?',
+  becomes: '{{what}} sekretessmarkeras enligt {{provision}} av {{authority}}, från och med den {{from}}{{until}}.',
+  means: 'Det som är markerat läses bara av dem som behöver det i sin tjänst.',
+  done: '{{what}} har fått en sekretessmarkering enligt {{provision}}.',
+  lifting: {
+    ask: 'Häva markeringen?',
+    becomes: 'Sekretessmarkeringen enligt {{provision}} hävs.',
+    means: 'Det som den dolde kan läsas igen. Att den har funnits står kvar bland händelserna.',
+    done: 'Sekretessmarkeringen enligt {{provision}} är hävd.',
+  },
+} as const;
