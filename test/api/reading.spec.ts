@@ -94,6 +94,9 @@ describe('search', () => {
     expect(await itemsOf('/api/search?q=b%C3%A4rbar%20och%20dator', 'olle')).toEqual([
       expect.objectContaining({ directive: draft.directive }),
     ]);
+    const day = (on: string) => itemsOf(`/api/search?q=bestämmelser&on=${on}`);
+    expect(await day('2020-01-01')).toEqual([]);
+    expect(await day(TODAY)).toEqual([expect.objectContaining({ directive: decided.directive })]);
     expect(await itemsOf(`/api/search?q=${encodeURIComponent(`"'); DROP TABLE entry; --`)}`)).toEqual([]);
   });
 });

@@ -51,7 +51,8 @@ describe('what applies to what somebody wants to buy', () => {
 
   it('knows no directive before its day, and no component before the map', async () => {
     expect((await ask('växel', '2026-11-25')).items[0].directive).toBeUndefined();
-    expect((await ask('växel', '2026-11-24')).items).toEqual([]);
+    expect(await ask('växel', '2026-11-25')).toMatchObject({ isDivided: true });
+    expect(await ask('växel', '2026-11-24')).toMatchObject({ isDivided: false, items: [] });
   });
 
   it('asks for words', async () => {

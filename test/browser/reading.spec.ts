@@ -48,6 +48,20 @@ inBrowser('anyone, without signing in', (visit) => {
     await page.getByText('gällde ingen anvisning').waitFor();
   });
 
+  it('is told, on a day before there was a division into areas, that there was none, and finds nothing of later days', async () => {
+    const page = await open(await visit(), '/vad-galler?q=v%C3%A4xel&gallde=2020-01-01');
+    await page.getByText(/^Den 1\sjanuari\s2020 fanns ingen indelning/).waitFor();
+    expect(await page.locator('main').getByRole('link').count()).toBe(0);
+    await open(page, '/vad-galler?q=v%C3%A4xel&gallde=2026-11-29');
+    const mentioned = page.getByRole('region', { name: 'Orden finns också' }).getByRole('link', { name: /^Anvisning för telefoni/ });
+    expect(await mentioned.getAttribute('href')).toMatch(/^\/anvisningar\/[0-9a-f-]{36}\?gallde=2026-11-29$/);
+  });
+
+  it('reads of a day to come what applies then, as what is to come', async () => {
+    const page = await open(await visit(), '/anvisningar/telefoni?gallde=2027-03-01');
+    await page.getByText(/^Gäller sedan .*Den gäller även den 1\smars\s2027, om inget nytt beslutas\.$/).waitFor();
+  });
+
   it('reads a decision with its reasons and its proof', async () => {
     const page = await visit();
     await page.goto('/anvisningar/telefoni');

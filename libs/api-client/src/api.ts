@@ -6656,6 +6656,8 @@ export interface components {
             verdict: "supports" | "supports-with-change" | "opposes";
         };
         WhatAppliesAnswer: {
+            /** @description Whether a map divided the delivery into areas that day. Without one nothing is known by what one buys. */
+            isDivided: boolean;
             /** @description The likeliest first. */
             items: components["schemas"]["WhatAppliesItemAnswer"][];
             /**
@@ -11251,6 +11253,8 @@ export interface operations {
         parameters: {
             query: {
                 limit?: number;
+                /** @description Only what applied on this day. */
+                on?: string;
                 /** @description Swedish words, in any form; "in quotes" as they stand, -without. */
                 q: string;
             };

@@ -18,8 +18,8 @@ export class SearchController {
   /** Swedish full-text search: by the public in what is decided, by staff in drafts as well. */
   @Get()
   @Reads('directives')
-  async find(@Query() { q, limit = 20 }: SearchRequest, @HowFar() reach: Reach): Promise<SearchAnswer> {
-    const found = await search(this.pool, { words: q, limit, drafts: reach.all });
+  async find(@Query() { q, on, limit = 20 }: SearchRequest, @HowFar() reach: Reach): Promise<SearchAnswer> {
+    const found = await search(this.pool, { words: q, on, limit, drafts: reach.all });
     const items = found.map(({ number, inForceFrom, inForceUntil, provisions, ...edition }) => ({
       ...edition,
       edition: number,

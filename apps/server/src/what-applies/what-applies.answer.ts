@@ -49,6 +49,8 @@ export class WhatAppliesItemAnswer {
 export class WhatAppliesAnswer {
   /** The day that the answer is about. @example "2026-11-25" */
   on: string;
+  /** Whether a map divided the delivery into areas that day. Without one nothing is known by what one buys. */
+  isDivided: boolean;
   /** The likeliest first. */
   items: WhatAppliesItemAnswer[];
 }

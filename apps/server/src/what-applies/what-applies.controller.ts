@@ -1,5 +1,5 @@
 import type { Provision } from '@anvisa/domain/directive/content';
-import { componentsMeant, type FoundComponent } from '@anvisa/record/queries/components';
+import { componentsMeant, type FoundComponent, isDivided } from '@anvisa/record/queries/components';
 import { textOf } from '@anvisa/record/queries/edition-text';
 import { type InForce, inForceOn } from '@anvisa/record/queries/in-force';
 import { todayIn } from '@anvisa/record/queries/instance';
@@ -30,10 +30,10 @@ export class WhatAppliesController {
   @Reads('published')
   async find(@Query() { q, on: asked }: WhatAppliesRequest): Promise<WhatAppliesAnswer> {
     const on = asked ?? (await todayIn(this.pool));
-    const found = await componentsMeant(this.pool, { words: q, on, limit: MOST });
+    const [found, divided] = await Promise.all([componentsMeant(this.pool, { words: q, on, limit: MOST }), isDivided(this.pool, on)]);
     const areas = [...new Set(found.map(({ area }) => area))];
     const directives = new Map(await Promise.all(areas.map(async (area) => [area, await this.inForce(area, on)] as const)));
-    return { on, items: found.map((one) => itemShown(one, directives.get(one.area))) };
+    return { on, isDivided: divided, items: found.map((one) => itemShown(one, directives.get(one.area))) };
   }
 
   private async inForce(area: string, on: string): Promise<AppliedDirectiveAnswer | undefined> {

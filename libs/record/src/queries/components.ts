@@ -43,3 +43,13 @@ export async function componentsMeant(
   });
   return rows;
 }
+
+/** Whether a map of areas had begun to apply on a day. */
+export async function isDivided(db: Queryable, on: SwedishDate): Promise<boolean> {
+  const { rows } = await db.query<{ divided: boolean }>({
+    name: 'is-divided',
+    text: 'SELECT EXISTS (SELECT FROM component WHERE applies_from <= $1::date) AS divided',
+    values: [on],
+  });
+  return rows[0]?.divided ?? false;
+}

@@ -66,3 +66,10 @@ const THE_PUBLIC: SeesDrafts = { all: false, asked: false, person: '', units: []
 
 /** Before the first edition of all began, nothing applied: known without a look at each directive. */
 const BEGUN = '(SELECT min(in_force_from) FROM edition) <= $1::date';
+
+/** The condition that a row of editions is the one that applied on a day. */
+export function appliedOn(e: string, day: string): string {
+  return `${e}.in_force_from <= ${day} AND (${e}.in_force_until IS NULL OR ${e}.in_force_until >= ${day})
+    AND NOT EXISTS (SELECT FROM edition later WHERE later.directive = ${e}.directive AND later.in_force_from <= ${day}
+      AND (later.in_force_from, later.number) > (${e}.in_force_from, ${e}.number))`;
+}

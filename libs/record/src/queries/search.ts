@@ -2,6 +2,7 @@ import { type EditionState, PUBLIC_STATES } from '@anvisa/domain/directive/state
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 import { areaOn } from './area-on.js';
+import { appliedOn } from './in-force.js';
 import { isMarked } from './secrecy.js';
 
 /** An edition that says what was searched for, with the provisions that do. Matches stand between « and ». */
@@ -21,6 +22,8 @@ export interface SearchWanted {
   readonly words: string;
   /** Editions that are not public yet as well. */
   readonly drafts: boolean;
+  /** Only editions that applied on this day. */
+  readonly on?: SwedishDate | undefined;
   readonly limit: number;
 }
 
@@ -52,14 +55,20 @@ const RANKED = 300;
 const HEADLINE = "'StartSel=«, StopSel=», MaxWords=30, MinWords=12'";
 
 /** Swedish full-text search over what editions say, the best first. What bears a mark of secrecy is found by nobody here: it is tried where it is read. */
-export async function search(db: Queryable, { words, drafts, limit }: SearchWanted): Promise<readonly Found[]> {
+export async function search(db: Queryable, { words, drafts, on, limit }: SearchWanted): Promise<readonly Found[]> {
   const { query, value } = wordsOf(words);
+  const values: unknown[] = [value, limit];
+  const given = (one: unknown) => `$${values.push(one)}`;
+  const among = [
+    ...(drafts ? [] : [`e.state = ANY(${given(PUBLIC_STATES)})`]),
+    ...(on === undefined ? [] : [appliedOn('e', `${given(on)}::date`)]),
+  ];
   const { rows } = await db.query<Found>({
-    name: `search${drafts ? '-all' : ''}${typeof value === 'string' ? '-as-written' : ''}`,
+    name: `search${drafts ? '-all' : ''}${on === undefined ? '' : '-on'}${typeof value === 'string' ? '-as-written' : ''}`,
     text: `WITH q AS (SELECT ${query('$1')} AS query),
       found AS (
         SELECT t.directive, t.number, t.words, t.content FROM edition_text t
-        ${drafts ? '' : 'JOIN edition e ON e.directive = t.directive AND e.number = t.number AND e.state = ANY($3)'}
+        ${among.length === 0 ? '' : `JOIN edition e ON e.directive = t.directive AND e.number = t.number AND ${among.join(' AND ')}`}
         WHERE to_tsvector('swedish', t.words) @@ ${query('$1')} AND NOT ${isMarked('t.directive', 't.number')} LIMIT ${RANKED}),
       best AS (SELECT f.*, ts_rank_cd(to_tsvector('swedish', f.words), q.query) AS rank FROM found f, q ORDER BY rank DESC, f.directive, f.number LIMIT $2)
       SELECT b.directive, b.number, e.title, ${areaOn('b.directive')} AS area, e.case_number AS "caseNumber", e.state,
@@ -70,7 +79,7 @@ export async function search(db: Queryable, { words, drafts, limit }: SearchWant
         FROM q, jsonb_array_elements(b.content->'provisions') WITH ORDINALITY AS every (v, n)
         WHERE to_tsvector('swedish', (v->>'heading') || ' ' || (v->>'text')) @@ q.query) p
       ORDER BY b.rank DESC, b.directive, b.number`,
-    values: [value, limit, ...(drafts ? [] : [PUBLIC_STATES])],
+    values,
   });
   return rows;
 }

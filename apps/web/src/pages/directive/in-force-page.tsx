@@ -9,6 +9,7 @@ import { Page } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Rail } from '../../kit/rail.js';
 import { SPACE } from '../../kit/shown.js';
+import { useToday } from '../../kit/today.js';
 import { statusOf } from '../../session/problem.js';
 import { EditionFacts } from './edition-facts.js';
 import { Statute } from './statute.js';
@@ -21,6 +22,7 @@ export default function InForcePage() {
   const { directive, provision } = useParams({ strict: false });
   const { gallde } = useSearch({ strict: false });
   const navigate = useNavigate();
+  const today = useToday();
   const read = useInForce(directive ?? '', gallde);
   const found = read.data;
   const edition = useEdition(found?.directive, found?.edition);
@@ -47,6 +49,8 @@ export default function InForcePage() {
       </Page>
     );
   }
+  // A day to come is told as one.
+  const began = found.inForceFrom > today ? t('facts.from') : gallde && gallde <= today ? t('applied') : t('applies');
   const paragraph = provision === undefined ? '' : `${t('provision', { number: provision })} `;
   return (
     <Page
@@ -55,14 +59,14 @@ export default function InForcePage() {
       over={t('over', { edition: found.edition, caseNumber: found.caseNumber })}
       lead={
         <>
-          {gallde ? t('applied') : t('applies')} <Day day={found.inForceFrom} plain />
+          {began} <Day day={found.inForceFrom} plain />
           {found.inForceUntil && (
             <>
               {' '}
               {t('until')} <Day day={found.inForceUntil} plain />
             </>
           )}
-          .{gallde && ` ${t('shownAs', { day: dateInWords(gallde, i18n.language) })}`}
+          .{gallde && ` ${t(gallde > today ? 'ahead' : 'shownAs', { day: dateInWords(gallde, i18n.language) })}`}
         </>
       }
       rail={

@@ -9,10 +9,15 @@ import style from './what-applies.module.css';
 
 const FEW = 10;
 
-/** Where else the words stand: in the text of directives, also of those that no longer apply. */
-export function Mentions({ words }: { readonly words: string }) {
+interface MentionsProps {
+  readonly words: string;
+  readonly on: string | undefined;
+}
+
+/** Where else the words stand: in the text of directives, also of those that no longer apply; of a day that is asked about, of those that did then. */
+export function Mentions({ words, on }: MentionsProps) {
   const { t } = useTranslation('public');
-  const read = useRead('/api/search', { query: { q: words, limit: FEW } });
+  const read = useRead('/api/search', { query: { q: words, limit: FEW, ...(on && { on }) } });
   return (
     <Shown read={read}>
       {({ items }) =>
@@ -24,10 +29,18 @@ export function Mentions({ words }: { readonly words: string }) {
             <ul className={style.mentions}>
               {items.map(({ directive, edition, title, state, provisions }) => (
                 <li key={`${directive} ${edition}`} data-listed>
-                  <Link to="/anvisningar/$directive/utgavor/$edition" params={{ directive, edition: String(edition) }}>
-                    <span lang="sv">{title}</span>, {t('edition', { number: edition })}
-                  </Link>{' '}
-                  <StateTag state={state} />
+                  {on ? (
+                    <Link to="/anvisningar/$directive" params={{ directive }} search={{ gallde: on }}>
+                      <Named title={title} edition={edition} />
+                    </Link>
+                  ) : (
+                    <>
+                      <Link to="/anvisningar/$directive/utgavor/$edition" params={{ directive, edition: String(edition) }}>
+                        <Named title={title} edition={edition} />
+                      </Link>{' '}
+                      <StateTag state={state} />
+                    </>
+                  )}
                   {provisions.map(({ id, number, excerpt }) => (
                     <p key={id} lang="sv">
                       {number} § <Excerpt text={excerpt} />
@@ -40,6 +53,15 @@ export function Mentions({ words }: { readonly words: string }) {
         )
       }
     </Shown>
+  );
+}
+
+function Named({ title, edition }: { readonly title: string; readonly edition: number }) {
+  const { t } = useTranslation('public');
+  return (
+    <>
+      <span lang="sv">{title}</span>, {t('edition', { number: edition })}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../../app/search-box.js';
+import { dateInWords } from '../../kit/dates.js';
 import { Empty } from '../../kit/empty.js';
 import { OnDay } from '../../kit/on-day.js';
 import { Page } from '../../kit/page.js';
@@ -16,7 +17,7 @@ const SHORTEST = 2;
 
 /** From what somebody wants to buy or use to what applies to it. */
 export default function WhatApplies() {
-  const { t } = useTranslation('public');
+  const { t, i18n } = useTranslation('public');
   const { q = '', gallde } = useSearch({ from: '/vad-galler' });
   const navigate = useNavigate();
   const asked = q.length >= SHORTEST;
@@ -30,15 +31,15 @@ export default function WhatApplies() {
       {asked && (
         <div className={style.results}>
           <Shown read={read} lines={10}>
-            {({ items }) =>
+            {({ items, isDivided, on }) =>
               items.length === 0 ? (
-                <Empty>{t('applies.none', { q })}</Empty>
+                <Empty>{isDivided ? t('applies.none', { q }) : t('applies.undivided', { day: dateInWords(on, i18n.language) })}</Empty>
               ) : (
                 items.map((item) => <Applies key={`${item.area} ${item.component}`} item={item} on={gallde} />)
               )
             }
           </Shown>
-          <Mentions words={q} />
+          <Mentions words={q} on={gallde} />
         </div>
       )}
     </Page>

@@ -8,6 +8,7 @@ export default {
   applied: 'In force from',
   until: 'until',
   shownAs: 'You read it as it applied on {{day}}.',
+  ahead: 'It applies on {{day}} too, unless something new is decided.',
   about: 'About the directive',
   contents: 'Contents',
   provision: '{{number}} §',

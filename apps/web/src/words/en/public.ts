@@ -19,6 +19,7 @@ export default {
     title: 'What applies?',
     lead: 'Write in Swedish what you want to buy or use, and see what applies to it.',
     none: 'No part of the IT delivery goes by “{{q}}”. Try an everyday word, or read the directives.',
+    undivided: 'On {{day}} the IT delivery was not divided into areas. Try a later day.',
     short: 'Write at least two letters of what you want to buy or use.',
     noDirective: 'no directive is in force for the area',
     agreements: 'Agreements:',

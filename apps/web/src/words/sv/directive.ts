@@ -5,6 +5,7 @@ export default {
   applied: 'Gällde från',
   until: 'till och med',
   shownAs: 'Du läser den som den gällde {{day}}.',
+  ahead: 'Den gäller även den {{day}}, om inget nytt beslutas.',
   about: 'Om anvisningen',
   contents: 'Innehåll',
   provision: '{{number}} §',

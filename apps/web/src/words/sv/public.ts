@@ -16,6 +16,7 @@ export default {
     title: 'Vad gäller?',
     lead: 'Skriv vad du vill köpa eller använda: växel, bärbar dator, konsult.',
     none: 'Ingen del av it-leveransen heter så som ”{{q}}”. Pröva ett vardagligare ord, eller läs anvisningarna.',
+    undivided: 'Den {{day}} fanns ingen indelning av it-leveransen i områden. Pröva en senare dag.',
     short: 'Skriv minst två bokstäver av det du vill köpa eller använda.',
     noDirective: 'ingen anvisning gäller för området',
     agreements: 'Avtal:',
