@@ -5,7 +5,7 @@ import { when } from '../telling.js';
 const { tellConsulted, remindConsulted, escalateConsultation } = acts;
 
 /** Committees are asked for their opinion while the case goes on (KL 6:12). Those who are silent are reminded, then the head of IT hears of it. */
-export async function consulted({ telling, reminders, escalations }: Chasing): Promise<void> {
+export async function consulted({ telling, reminders, escalations }: Partial<Chasing> = {}): Promise<void> {
   await when(telling, tellConsulted);
   await when(reminders, remindConsulted);
   await when(escalations, escalateConsultation);

@@ -47,7 +47,12 @@ export type EditionPhase = EditionCourse & {
 };
 
 type EditionCourse =
-  | { readonly phase: 'drafting'; readonly drafter: Chasing }
+  | {
+      readonly phase: 'drafting';
+      readonly drafter: Chasing;
+      /** The text was taken back to draft while committees had it. */
+      readonly consultation?: Chasing;
+    }
   | {
       readonly phase: 'review';
       readonly reviewers: Chasing;

@@ -40,6 +40,37 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft that was taken back while committees were asked', () => {
+  const units = ['skolnamnden'];
+  const consulted = (answered = false) => {
+    const record = happened(editionIn('ready'), '2026-10-01', {
+      type: 'ConsultationOpened',
+      edition: 1,
+      units,
+      question: '',
+      answerBy: '2026-10-29',
+    });
+    const answer = { type: 'ConsultationAnswered', edition: 1, unit: 'skolnamnden', answeredBy: { by: 'office' }, answer: '' } as const;
+    if (answered) happened(record, '2026-10-02', answer, 'skolan');
+    return happened(record, '2026-10-02', { type: 'DraftReopened', edition: 1, reasons: '', readyBy: '2026-12-23' });
+  };
+  const ofConsultation = (record: ConductRecord) => next(record, '2026-10-02').filter((line) => line.includes('consult'));
+
+  test('tells and chases them as before', () => {
+    expect(next(consulted(), '2026-10-02')[0]).toBe('drafting');
+    expect(ofConsultation(consulted())).toEqual([
+      '2026-10-01 11:00 tell-consulted',
+      '2026-10-22 08:00 remind-consultation',
+      '2026-10-29 08:00 remind-consultation',
+      '2026-11-05 08:00 escalate-consultation',
+    ]);
+  });
+
+  test('chases nobody who has answered', () => {
+    expect(ofConsultation(consulted(true))).toEqual([]);
+  });
+});
+
 describe('an officer who was given a case', () => {
   const handedOver = (stage: Parameters<typeof editionIn>[0], to: string, by: string) =>
     happened(editionIn(stage), '2026-12-10', { type: 'CaseHandedOver', edition: 1, to, reasons: '' }, by);

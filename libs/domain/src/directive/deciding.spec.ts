@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { TestRecord } from '../receipt/record.fixture.js';
 import { context, person, refusalOf, told } from '../receipt/record.fixture.js';
 import { isRefusal } from '../refusal.js';
+import { awaitedByEdition } from '../work/awaited.js';
+import { awaitedOfOthers } from '../work/waiting-for.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
 import { city, content, DISA, edition, OLLE, RUT, record, SIV, TELE, until, VERA } from './case.fixture.js';
 import type { Content } from './content.js';
@@ -208,21 +210,33 @@ describe('a consultation', () => {
       context(DAY, OLLE),
     );
   };
+  const contact = person('kim', { role: 'committee-contact', unit: 'skolnamnden', from: '2020-01-01' });
+  const answer = {
+    type: 'answer-consultation',
+    ...TELE,
+    unit: 'skolnamnden',
+    answeredBy: { by: 'committee', day: '2026-02-09', paragraph: '3' },
+    answer: 'Ja.',
+  } as const;
+
   it('holds the decision until all have answered, and the answer says who decided it', () => {
     const test = until('ready');
     expect(told(open(test))).toEqual(['ConsultationOpened']);
     expect(told(decide(test))).toBe('consultation-open');
-    const contact = person('kim', { role: 'committee-contact', unit: 'skolnamnden', from: '2020-01-01' });
-    const answer = {
-      type: 'answer-consultation',
-      ...TELE,
-      unit: 'skolnamnden',
-      answeredBy: { by: 'committee', day: '2026-02-09', paragraph: '3' },
-      answer: 'Ja.',
-    } as const;
     expect(told(test.when(A['answer-consultation'], answer, context(DAY, RUT)))).toBe('role-missing');
     expect(told(test.when(A['answer-consultation'], answer, context(DAY, contact)))).toEqual(['ConsultationAnswered']);
     expect(told(decide(test))).toEqual(['EditionApproved']);
+  });
+
+  it('is answered also while its text is taken back to draft, and awaited there', () => {
+    const test = until('ready');
+    open(test);
+    test.when(A['reopen-draft'], { type: 'reopen-draft', ...TELE, reasons: 'Skrivs om.' }, context(DAY, OLLE));
+    expect(edition(test).state).toBe('draft');
+    expect(awaitedByEdition(edition(test))).toEqual(['person:olle', 'unit:skolnamnden']);
+    expect(awaitedOfOthers(edition(test))).toMatchObject([{ kind: 'consultation-answers', come: 0, of: 1 }]);
+    expect(told(test.when(A['answer-consultation'], answer, context(DAY, contact)))).toEqual(['ConsultationAnswered']);
+    expect(awaitedByEdition(edition(test))).toEqual(['person:olle']);
   });
 
   it('holds it no longer than its time', () => {

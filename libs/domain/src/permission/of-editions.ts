@@ -1,4 +1,4 @@
-import { BEFORE_DECISION, OPEN } from '../directive/states.js';
+import { BEFORE_DECISION, CONSULTED, OPEN } from '../directive/states.js';
 import { anyCase, oneself, ownCase, ownUnit, type Permissions, whereAsked } from './permission.js';
 import { DECIDERS, OFFICERS, WORKING } from './role-groups.js';
 
@@ -102,7 +102,7 @@ export const EDITION_PERMISSIONS = {
     sv: 'Besvara remissen',
     en: 'Answer the consultation',
     who: [ownUnit('committee-contact')],
-    states: ['in-review', 'ready', 'postponed'],
+    states: CONSULTED,
     conditions: [],
     ground: 'KL 6:12',
   },

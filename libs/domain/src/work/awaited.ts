@@ -1,5 +1,6 @@
 import type { HeldRole, Role } from '../actor.js';
 import { type Edition, hasOpenInterest } from '../directive/directive.js';
+import { CONSULTED } from '../directive/states.js';
 import { awaited, type Evaluation } from '../evaluation/evaluation.js';
 
 /** Whom a case waits for: a person by name, whoever holds a role, or a committee. */
@@ -43,7 +44,7 @@ function forInterests(edition: Edition): readonly Awaited[] {
 }
 
 function forConsultation({ state, consultation }: Edition): readonly Awaited[] {
-  if (!['in-review', 'ready', 'postponed'].includes(state)) return [];
+  if (!CONSULTED.includes(state)) return [];
   const { units = [], answers = [] } = consultation ?? {};
   return units.filter((one) => !answers.some((answer) => answer.unit === one)).map(unit);
 }

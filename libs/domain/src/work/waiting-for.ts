@@ -17,6 +17,7 @@ import { disqualifiedDoesNotDecide } from '../directive/rules/disqualified-does-
 import { drafterDoesNotDecide } from '../directive/rules/drafter-does-not-decide.js';
 import { nobodyMayDecide } from '../directive/rules/nobody-may-decide.js';
 import { officerHasTheCase } from '../directive/rules/officer-has-the-case.js';
+import { CONSULTED } from '../directive/states.js';
 import { holdsOneOf } from '../permission/permitted.js';
 import { DECIDERS } from '../permission/role-groups.js';
 import { firstRefusal } from '../refusal.js';
@@ -136,7 +137,7 @@ function verdictCounts({ review }: Edition): Why {
 /** What the officer of a case waits for from others. */
 export function awaitedOfOthers(edition: Edition): readonly AwaitedOfOthers[] {
   const { state, review, consultation, decideBy } = edition;
-  const asked = consultation && ['in-review', 'ready', 'postponed'].includes(state) ? [ofConsultation(consultation)] : [];
+  const asked = consultation && CONSULTED.includes(state) ? [ofConsultation(consultation)] : [];
   if (state === 'in-review' && review) {
     return [{ kind: 'verdicts', due: review.answerBy, come: review.verdicts.length, of: review.reviewers.length }, ...asked];
   }

@@ -2,6 +2,7 @@ import type { Edition } from '../../directive/directive.js';
 import type { ChasedBy } from '../chased-by.js';
 import type { EditionPhase } from '../reading.js';
 import type { StandingPolicy } from '../standing-policy.js';
+import { consultationOf } from './consultation.js';
 import { type Desk, escalate, remind, tell } from './desk.js';
 
 /** An officer drafts. The day on which the draft should be ready is chased, never enforced. */
@@ -14,6 +15,7 @@ export function drafting(edition: Edition, desk: Desk, policy: StandingPolicy): 
       reminders: remind(desk, 'remind-drafter', policy, by),
       escalations: escalate(desk, 'escalate-draft', policy, by),
     },
+    ...(edition.consultation && { consultation: consultationOf(edition, desk, policy) }),
   };
 }
 
