@@ -37,6 +37,11 @@ describe('a person who leaves', () => {
       { kind: 'case', at: edition, state: 'in-review', comments: 0 },
       { kind: 'review', at: edition },
     ]);
+    expect(items[0]).toHaveProperty('title');
+    // The administrator reads no cases: what hangs on a person, and not what it is called.
+    const seen = (await server.get(`${of(leaving)}/tasks`, 'ada').expect(200)).body.items;
+    expect(seen).toMatchObject([{ kind: 'case', at: edition, caseNumber: items[0].caseNumber }, { kind: 'review' }]);
+    for (const task of seen) expect(task).not.toHaveProperty('title');
     await server.get(`${of(leaving)}/tasks`, 'anna').expect(404);
 
     const departure = { lastDay: TODAY, reason: 'Slutar.' };

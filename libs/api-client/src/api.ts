@@ -6461,7 +6461,10 @@ export interface components {
              * @example in-review
              */
             state?: string;
-            /** @example Anvisning för telefoni */
+            /**
+             * @description Left out for whoever reads no cases.
+             * @example Anvisning för telefoni
+             */
             title?: string;
             /**
              * @description The committee that they speak for.

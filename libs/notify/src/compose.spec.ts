@@ -64,6 +64,18 @@ samlade en gång om dagen.
     expect(flat(unknown.text)).toContain('Er nämnd har inte kvitterat');
   });
 
+  it('tells an administrator that nobody holds the office, and of the case its number alone', () => {
+    const of = (language: 'sv' | 'en') => compose(notice({ facts: { vacant: 1 }, recipient: { language } }), PUBLIC_URL);
+    const { subject, text, calendar } = of('sv');
+    expect(subject).toBe('Ingen har rollen: Granska');
+    expect(text).toContain('Dnr 031-412/2026');
+    expect(flat(text)).toContain('Brevet ”Granska” i ärendet har ingen att gå till');
+    expect(text).toContain(`${PUBLIC_URL}/administration/personer\n`);
+    expect(calendar).toBeUndefined();
+    expect(of('en').subject).toBe('Nobody holds the role: Please review');
+    for (const letter of [of('sv'), of('en')]) expect(`${letter.subject}${letter.text}`).not.toContain('Telefoni');
+  });
+
   it('has decent words for an act that it does not know', () => {
     const { subject, text } = compose(notice({ act: 'tell-something-new', deadline: undefined, caseNumber: undefined }), PUBLIC_URL);
     expect(subject).toBe('Nytt i ärendet: Telefoni, utgåva 2');

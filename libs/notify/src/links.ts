@@ -2,6 +2,7 @@ import type { TellingAct } from '@anvisa/domain/conduct/conduct-act';
 import { conductorRef } from '@anvisa/domain/conduct/conductors';
 import { isKnown, wasApproved } from './acts.js';
 import type { Notice } from './notice.js';
+import { isVacant } from './vacant.js';
 
 type About = Pick<Notice, 'act' | 'conductor' | 'round' | 'facts'>;
 
@@ -26,6 +27,7 @@ const evaluation: Page = ({ directive, edition, round }) => `/utvarderingar/${di
 const committee: Page = ({ facts: { committee: id } }) => (id === undefined ? OWN_WORK : `/namnder/${id}`);
 
 const OWN_WORK = '/mitt-arbete';
+const PEOPLE = '/administration/personer';
 
 /** Where that is done which an edition's conductor tells of. What is overdue is told to those above, who look at the case. */
 const PAGES: Readonly<Partial<Record<TellingAct, Page>>> = {
@@ -64,6 +66,7 @@ export function linkOf(about: About, publicUrl: string): string {
 const SAFE_PATH = /^\/(?:[\w.~-]+\/)*[\w.~-]*(?:\?[\w.~=&-]*)?$/;
 
 function pathOf(about: About): string {
+  if (isVacant(about)) return PEOPLE;
   const ref = conductorRef(about.conductor);
   switch (ref?.kind) {
     case 'edition': {

@@ -6,6 +6,7 @@ import { oneLine, shortened } from './plain.js';
 import { en } from './texts/en.js';
 import { sv } from './texts/sv.js';
 import type { Texts, Told, Words } from './texts/words.js';
+import { isVacant } from './vacant.js';
 
 const TEXTS: Readonly<Record<Language, Texts>> = { sv, en };
 
@@ -14,6 +15,10 @@ export function textsFor({ recipient }: Notice): Texts {
 }
 
 export function wordsFor(notice: Notice): Words {
+  return isVacant(notice) ? textsFor(notice).vacant : wordsOfAct(notice);
+}
+
+function wordsOfAct(notice: Notice): Words {
   const texts = textsFor(notice);
   return isKnown(notice.act) ? texts.acts[notice.act] : texts.other;
 }
@@ -22,13 +27,14 @@ export function wordsFor(notice: Notice): Words {
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-/;
 
 /** What people wrote, made safe to stand in a letter of ours. */
-export function told({ title, facts, recipient }: Notice): Told {
+export function told(notice: Notice): Told {
+  const { facts, recipient } = notice;
   const fact = (name: string) => {
     const text = shortened(oneLine(String(facts[name] ?? '')), 200);
     return text === '' || ID.test(text) ? undefined : text;
   };
   return {
-    title: titleOf({ title }),
+    title: titleOf(notice),
     fact,
     date: (name) => {
       const date = fact(name);
@@ -37,8 +43,9 @@ export function told({ title, facts, recipient }: Notice): Told {
   };
 }
 
-export function titleOf({ title }: Pick<Notice, 'title'>): string {
-  return shortened(oneLine(title), 120);
+/** What the notice is about: to whoever reads no cases, the letter that has nobody to go to. */
+export function titleOf(notice: Notice): string {
+  return shortened(oneLine(isVacant(notice) ? wordsOfAct(notice).headline : notice.title), 120);
 }
 
 /** A name such as "Anna" from "Anna Berg": letters begin so between colleagues. */
@@ -49,12 +56,14 @@ export function firstNameOf({ name }: Notice['recipient']): string {
 /** A deadline that the recipient is to meet: it belongs in the subject and in the calendar. */
 export function toBeMet(notice: Notice): notice is Notice & { readonly deadline: string } {
   const { act, deadline, due } = notice;
-  return deadline !== undefined && ['ask', 'remind'].includes(meaningOf(act).purpose) && deadline >= swedishDateOf(due);
+  return (
+    deadline !== undefined && !isVacant(notice) && ['ask', 'remind'].includes(meaningOf(act).purpose) && deadline >= swedishDateOf(due)
+  );
 }
 
 /** The day by which something is, or was, to be done. What merely informs has a date at most: from when, until when. */
-export function deadlineOf({ act, deadline }: Notice): SwedishDate | undefined {
-  return meaningOf(act).purpose === 'inform' ? undefined : deadline;
+export function deadlineOf(notice: Notice): SwedishDate | undefined {
+  return isVacant(notice) || meaningOf(notice.act).purpose === 'inform' ? undefined : notice.deadline;
 }
 
 /** What the notice's date is, in a sentence. A deadline that was behind us when the notice came due is not asked for. */

@@ -18,7 +18,7 @@ import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
 import { HowFar, ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
-import { readsSecrets } from '../reads/reads-part.js';
+import { readsAll, readsSecrets } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import { PeopleAnswer } from './people.answer.js';
 import { PeopleRequest } from './people.request.js';
@@ -90,8 +90,10 @@ export class PeopleController {
     const of = <K extends 'directive' | 'evaluation'>(kind: K) =>
       charged.filter((one) => one.id.startsWith(`${kind}/`)).map(({ state }) => state as AggregateState<K>);
     const tasks = tasksOf(found.state, of('directive'), of('evaluation'), reader.today);
-    const hidden = readsSecrets(reader) || id === reach.person ? [] : await untitledAmong(this.pool, directivesOf(tasks));
-    return { items: tasks.map((task) => taskShown(task, hidden)) };
+    const isOwn = id === reach.person;
+    const hidden = readsSecrets(reader) || isOwn ? [] : await untitledAmong(this.pool, directivesOf(tasks));
+    const readsCases = isOwn || readsAll('cases', reader);
+    return { items: tasks.map((task) => taskShown(task, hidden, readsCases)) };
   }
 
   private async found(id: string, reply: FastifyReply): Promise<Person> {

@@ -7,22 +7,23 @@ import type { TaskAnswer } from './task.answer.js';
 /**
  * Something that hangs on a person, with where it is read.
  * @param hidden the editions whose titles marks of secrecy hide.
+ * @param readsCases whoever does not is told no title at all: the administrator sees that something hangs on a person, and not what it says.
  */
-export function taskShown(task: Task, hidden: readonly OfEdition[]): TaskAnswer {
+export function taskShown(task: Task, hidden: readonly OfEdition[], readsCases: boolean): TaskAnswer {
   if (task.kind === 'contact' || task.kind === 'deputyship') {
     const { unit, until } = task.role;
     return { kind: task.kind, ...(unit !== undefined && { unit }), ...(until !== undefined && { until }) };
   }
   const { kind, caseNumber } = task;
   const hides = hidden.some(({ directive, edition: number }) => directive === task.directive && number === task.edition);
-  const title = hides ? HIDDEN : task.title;
+  const titled = readsCases ? { title: hides ? HIDDEN : task.title } : {};
   const edition = editionAddress(task);
   switch (task.kind) {
     case 'case':
-      return { kind, at: edition, caseNumber, title, state: task.state, comments: task.comments };
+      return { kind, at: edition, caseNumber, ...titled, state: task.state, comments: task.comments };
     case 'review':
-      return { kind, at: edition, caseNumber, title, answerBy: task.answerBy };
+      return { kind, at: edition, caseNumber, ...titled, answerBy: task.answerBy };
     case 'evaluation':
-      return { kind, at: `${edition}/evaluations/${task.round}`, caseNumber, title, answerBy: task.answerBy };
+      return { kind, at: `${edition}/evaluations/${task.round}`, caseNumber, ...titled, answerBy: task.answerBy };
   }
 }

@@ -6,7 +6,7 @@ export class TaskAnswer {
   at?: string;
   /** @example "031-12/2008" */
   caseNumber?: string;
-  /** @example "Anvisning för telefoni" */
+  /** Left out for whoever reads no cases. @example "Anvisning för telefoni" */
   title?: string;
   /** The state of the case. @example "in-review" */
   state?: string;

@@ -222,6 +222,11 @@ export const en: Texts = {
     headline: 'News in the case',
     says: ({ title }) => `There is something new for you in “${title}”.`,
   },
+  vacant: {
+    headline: 'Nobody holds the role',
+    says: ({ title }) =>
+      `The letter “${title}” in the case has nobody to go to, since nobody holds the role that it is for. See that somebody does.`,
+  },
   greeting: (firstName) => `Dear ${firstName},`,
   before: (date) => `by ${date}`,
   by: (date) => `It is to be ready by ${date}.`,

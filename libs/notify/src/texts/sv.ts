@@ -220,6 +220,11 @@ export const sv: Texts = {
     headline: 'Nytt i ärendet',
     says: ({ title }) => `Det finns något nytt för dig i ”${title}”.`,
   },
+  vacant: {
+    headline: 'Ingen har rollen',
+    says: ({ title }) =>
+      `Brevet ”${title}” i ärendet har ingen att gå till, för ingen har den roll som det är till. Se till att någon får den.`,
+  },
   greeting: (firstName) => `Hej ${firstName}!`,
   before: (date) => `senast ${date}`,
   by: (date) => `Det ska vara klart senast ${date}.`,

@@ -23,6 +23,8 @@ export interface Texts {
   readonly acts: Readonly<Record<TellingAct, Words>>;
   /** For an act that has no words of its own. */
   readonly other: Words;
+  /** For a notice that nobody holds the office to get: its title is how the subject of its own letter begins. */
+  readonly vacant: Words;
   readonly greeting: (firstName: string) => string;
   readonly before: (date: string) => string;
   readonly by: (date: string) => string;

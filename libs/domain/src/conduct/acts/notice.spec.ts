@@ -66,6 +66,17 @@ describe('a notice', () => {
     const record = editionIn('draft').person('hedda', 'it-officer');
     expect(gives(record, 'escalate-draft', morning('2026-04-14'), { round: 0, phase: 'drafting' })).toEqual(['escalate-draft → anton']);
   });
+
+  it.each([
+    ['as vacant where nobody holds the office', 'it-officer', true],
+    ['as any other where somebody does', 'head-of-it', false],
+  ] as const)('is marked %s', (_, role, isVacant) => {
+    const due = morning('2026-04-14');
+    const command = { type: 'escalate-draft', conductor, act: 'escalate-draft', round: 0, due, phase: 'drafting' } as const;
+    const outcome = editionIn('draft').person('hedda', role).when(CONDUCT_ACTS['escalate-draft'], command, due);
+    const [given] = 'changes' in outcome ? outcome.changes : [];
+    expect(given && 'about' in given.event && 'vacant' in given.event.about).toBe(isVacant);
+  });
 });
 
 describe('a notice goes', () => {

@@ -17,7 +17,10 @@ interface Logged {
   readonly log?: ConductLog;
 }
 
-/** Giving a notice, once. One that would reach nobody goes to the administrators, since it shows that nobody holds the office. */
+/**
+ * Giving a notice, once. One that would reach nobody goes to the administrators, since it shows that nobody holds the office: it is marked as vacant,
+ * and its letter tells them that and the case's number, for they have no cases.
+ */
 export function giveNotice<C extends Logged>(
   kind: CaseKind<C>,
   caseNumberOf: (about: C) => string | undefined,
@@ -34,9 +37,11 @@ export function giveNotice<C extends Logged>(
 
       const { act, round, due } = command;
       const reached = notice.to(about, command, context, world);
-      const recipients = once(reached.length > 0 ? reached : holding(world, context.today, 'administrator'));
+      const isVacant = reached.length === 0;
+      const recipients = once(isVacant ? holding(world, context.today, 'administrator') : reached);
       const caseNumber = caseNumberOf(about);
-      const event = { type: 'NoticeGiven', act, round, due, about: notice.about(about, command, context, world), recipients } as const;
+      const facts = { ...notice.about(about, command, context, world), ...(isVacant && { vacant: 1 }) };
+      const event = { type: 'NoticeGiven', act, round, due, about: facts, recipients } as const;
       return {
         as: AS_SYSTEM,
         changes: [{ stream: logStream(command), event: { ...event, ...(caseNumber !== undefined && { caseNumber }) } }],

@@ -45,7 +45,13 @@ function TaskShown({ task: { kind, at, title, caseNumber, state, comments = 0, a
   const page: string = `/arenden/${directive}/${edition}`;
   return (
     <>
-      {t(`tasks.kind.${kind}`)}: {directive ? <Link to={page}>{title}</Link> : unit ? unitName(unit) : t('tasks.cityDirector')}
+      {t(`tasks.kind.${kind}`)}
+      {title !== undefined && (
+        <>
+          : <Link to={page}>{title}</Link>
+        </>
+      )}
+      {!directive && `: ${unit ? unitName(unit) : t('tasks.cityDirector')}`}
       {state && (
         <>
           {' '}
