@@ -1,4 +1,4 @@
-import { CLOSED } from '@anvisa/domain/directive/states';
+import { OPEN } from '@anvisa/domain/directive/states';
 import type { Instant } from '@anvisa/domain/time';
 import type pg from 'pg';
 
@@ -24,7 +24,15 @@ export async function noteConductor(pool: pg.Pool, { id, kind, phase, nextDue }:
   });
 }
 
-/** Conductors whose next act should have been done by now, and was not; and editions that no conductor has ever looked at. */
+const EDITION = (directive: string, number: string) => `'directive/' || ${directive} || '/edition/' || ${number} AS id`;
+const OPEN_EDITIONS = `SELECT ${EDITION('directive', 'number')}, started_at AS since FROM edition WHERE state = ANY($1)`;
+/** An edition that has ended waits for an evaluation of it that is open. */
+const EVALUATED_EDITIONS = `SELECT ${EDITION('directive', 'edition')}, opened_at AS since FROM evaluation WHERE state = 'open'`;
+
+/**
+ * Conductors whose next act should have been done by now, and was not; and editions that need one and that none has ever looked at. A scalar subquery
+ * looks each of them up by its key, however few or many of them a plan that is made for no values in particular expects.
+ */
 export async function overdueConductors(
   pool: pg.Pool,
   { graceSeconds, limit }: { graceSeconds: number; limit: number },
@@ -32,20 +40,17 @@ export async function overdueConductors(
   const { rows } = await pool.query<{ id: string }>({
     name: 'overdue-conductors',
     text: `SELECT c.id FROM conductor c, instance i
-      WHERE c.next_due < clock_timestamp() + i.clock_offset - $1 * interval '1 s' AND c.observed_at < clock_timestamp() - $1 * interval '1 s'
+      WHERE c.next_due < clock_timestamp() + i.clock_offset - $2 * interval '1 s' AND c.observed_at < clock_timestamp() - $2 * interval '1 s'
       UNION ALL
-      SELECT 'directive/' || e.directive || '/edition/' || e.number FROM edition e, instance i
-      WHERE e.started_at < clock_timestamp() + i.clock_offset - $1 * interval '1 s'
-        AND NOT EXISTS (SELECT FROM conductor c WHERE c.id = 'directive/' || e.directive || '/edition/' || e.number)
-      LIMIT $2`,
-    values: [graceSeconds, limit],
+      SELECT e.id FROM (${OPEN_EDITIONS} UNION ALL ${EVALUATED_EDITIONS}) e, instance i
+      WHERE e.since < clock_timestamp() + i.clock_offset - $2 * interval '1 s'
+        AND (SELECT true FROM conductor c WHERE c.id = e.id) IS NULL
+      LIMIT $3`,
+    values: [OPEN, graceSeconds, limit],
   });
-  return rows.map(({ id }) => id);
+  return [...new Set(rows.map(({ id }) => id))];
 }
 
-const OPEN_EDITIONS = `SELECT 'directive/' || directive || '/edition/' || number AS id FROM edition WHERE state <> ALL($1)`;
-/** An edition that has ended waits for an evaluation of it that is open. */
-const EVALUATED_EDITIONS = `SELECT 'directive/' || directive || '/edition/' || edition AS id FROM evaluation WHERE state = 'open'`;
 const STRATEGIES = `SELECT id FROM stream WHERE kind = 'strategy'`;
 const EXEMPTIONS = `SELECT 'exemption/' || id AS id FROM exemption WHERE state IN ('requested', 'referred', 'granted')`;
 const DEPUTIES = `SELECT 'deputyship/' || substr(id, 8) AS id FROM stream WHERE kind = 'person' AND state @> '{"roles":[{"role":"deputy"}]}'`;
@@ -53,8 +58,9 @@ const DEPUTIES = `SELECT 'deputyship/' || substr(id, 8) AS id FROM stream WHERE 
 /** Every conductor that the record says should run. */
 export async function conductorsOfRecord(pool: pg.Pool): Promise<readonly string[]> {
   const { rows } = await pool.query<{ id: string }>(
-    `${OPEN_EDITIONS} UNION ${EVALUATED_EDITIONS} UNION ALL ${STRATEGIES} UNION ALL ${EXEMPTIONS} UNION ALL ${DEPUTIES} ORDER BY id`,
-    [CLOSED],
+    `SELECT id FROM (${OPEN_EDITIONS}) open UNION SELECT id FROM (${EVALUATED_EDITIONS}) evaluated
+      UNION ALL ${STRATEGIES} UNION ALL ${EXEMPTIONS} UNION ALL ${DEPUTIES} ORDER BY id`,
+    [OPEN],
   );
   return rows.map(({ id }) => id);
 }
