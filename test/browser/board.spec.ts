@@ -127,7 +127,7 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
     await secretary.getByText(/^Ordförandens bifall är infört/).waitFor();
 
     await secretary.getByRole('link', { name: 'Anmälningar av delegationsbeslut' }).click();
-    const unreported = part(secretary, 'Ännu inte anmälda');
+    const unreported = part(secretary, 'Ännu inte i en anmälan');
     const decision = unreported.getByRole('checkbox');
     await unreported.getByText(/^Beslutad av ordföranden, brådskande/).waitFor();
     expect(await decision.isChecked()).toBe(true);
@@ -136,9 +136,17 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
     await unreported.getByRole('radio', { name: 'Vid kommunstyrelsens nästa sammanträde' }).check();
     await unreported.getByRole('button', { name: 'Sammanställ anmälan' }).click();
     await agree(secretary, '1 delegationsbeslut anmäls vid kommunstyrelsens nästa sammanträde.', 'Sammanställ anmälan');
-    await unreported.getByText('Alla beslut är anmälda.').waitFor();
-    await secretary.getByRole('link', { name: /1\sbeslut$/ }).click();
+    await unreported.getByText('Alla beslut är samlade i en anmälan.').waitFor();
+    await unreported.getByRole('link', { name: 'Till anmälan' }).click();
     await secretary.getByText(/, brådskande$/).waitFor();
+    await secretary.getByRole('button', { name: 'För in dagen' }).click();
+    await secretary.getByRole('link', { name: 'Skriv protokollets paragraf' }).waitFor();
+    await secretary.getByLabel('Paragraf i protokollet').fill('5');
+    await secretary.getByRole('button', { name: 'För in dagen' }).click();
+    await agree(secretary, /anmäldes för kommunstyrelsen den .*, §\s5\.$/, 'För in dagen');
+    await part(secretary, 'Dagar')
+      .getByText(/, §\s5$/)
+      .waitFor();
 
     const anybody = await open(await visit(), `/anvisningar/${urgent.directive}/utgavor/1/beslut/2`);
     await anybody

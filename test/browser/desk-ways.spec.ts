@@ -153,7 +153,7 @@ inBrowser('the ways of a decision', (visit) => {
     await way.getByText('Beslutet anmäls till kommunstyrelsens nästa sammanträde.').waitFor();
 
     const reports = await arrive('/styrelsen/anmalningar', { as: SECRETARY });
-    const gathering = reports.getByRole('region', { name: 'Ännu inte anmälda' });
+    const gathering = reports.getByRole('region', { name: 'Ännu inte i en anmälan' });
     for (const other of await gathering.getByRole('checkbox').all()) await other.uncheck();
     await gathering.getByRole('checkbox', { name: one.title }).check();
     expect(await violationsOn(reports)).toEqual([]);

@@ -1,12 +1,11 @@
 import { DISPOSED } from '@anvisa/domain/disposal/disposed';
 import { ROLE_NAMES } from '@anvisa/domain/permission/role-names';
 import type { TFunction } from 'i18next';
+import { cited } from '../kit/cited.js';
 import { dateInWords, instantInWords } from '../kit/dates.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
-/** A paragraph of minutes is shown as one; `25` alone says nothing. */
-const PARAGRAPH = /^\d+[a-z]?$/;
 
 export interface Sayer {
   readonly t: TFunction<['trail', 'states', 'common']>;
@@ -35,7 +34,7 @@ function textInWords(text: string, field: string, { t, language, names }: Sayer)
   if (text === DISPOSED) return t('disposed.words');
   if (DAY.test(text)) return dateInWords(text, language);
   if (INSTANT.test(text)) return instantInWords(text, language);
-  if (field === 'paragraph' && PARAGRAPH.test(text)) return `§ ${text}`;
+  if (field === 'paragraph') return cited(text);
   if (field === 'act') return t(`notices.${text}` as 'notices.tell-drafter', { defaultValue: text });
   const role = Object.entries(ROLE_NAMES).find(([name]) => name === text)?.[1];
   if (role) return language === 'en' ? role.en : role.sv;

@@ -1,3 +1,4 @@
+import type { components } from '@anvisa/api-client/api';
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,10 +11,16 @@ import { DecidedIn, keyOf } from './unreported-list.js';
 
 const KINDS: readonly Report['kind'][] = ['meeting', 'special-minutes'];
 
+/** A report that was just compiled. */
+export interface Compiled {
+  readonly said: string;
+  readonly report: string;
+}
+
 interface CompileFormProps {
   readonly href: string;
   readonly decisions: readonly Unreported[];
-  readonly onDone: (said: string) => void;
+  readonly onDone: (compiled: Compiled) => void;
 }
 
 /**
@@ -30,14 +37,14 @@ export function CompileForm({ href, decisions, onDone }: CompileFormProps) {
     setLater((before) => (before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set([...before, key])));
   const sentence = t(`compile.sentence.${kind}`, { count: chosen.length });
   return (
-    <RecordingForm
+    <RecordingForm<components['schemas']['ReportActAnswer']>
       act={{ href, body: { kind, decisions: chosen.map(named) } }}
       ask={t('compile.ask')}
       verb={t('compile.do')}
       sentences={chosen.length > 0 ? [sentence, t(`compile.means.${kind}`)] : []}
-      onDone={() => {
+      onDone={({ result }) => {
         setLater(new Set());
-        onDone(sentence);
+        onDone({ said: sentence, report: result.id });
       }}
     >
       <Fieldset>

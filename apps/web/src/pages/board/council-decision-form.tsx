@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../kit/act-button.js';
 import { dateInWords } from '../../kit/dates.js';
 import { ChoiceField, TextArea, TextField } from '../../kit/form.js';
+import { ParagraphField } from '../../kit/paragraph-field.js';
 import { Shown } from '../../kit/shown.js';
 import { useKept } from '../../session/kept.js';
 import { type Answer, useRead } from '../../session/read.js';
@@ -78,7 +79,12 @@ function Recording({ strategy, onClose, onDone }: Omit<CouncilDecisionFormProps,
         onChoice={(next) => keep({ ...writing, outcome: next })}
       />
       <TextField pointer="/day" type="date" label={t('meetingDay')} value={day} onText={(text) => keep({ ...writing, day: text })} />
-      <TextField pointer="/paragraph" label={t('paragraph')} value={paragraph} onText={(text) => keep({ ...writing, paragraph: text })} />
+      <ParagraphField
+        pointer="/paragraph"
+        label={t('paragraph')}
+        value={paragraph}
+        onText={(text) => keep({ ...writing, paragraph: text })}
+      />
       {approves && (
         <TextField
           pointer="/from"

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { TextField } from '../../kit/form.js';
+import { type Said, TextField } from '../../kit/form.js';
+import { ParagraphField } from '../../kit/paragraph-field.js';
 
 /** The board's meeting, as the minutes have it. */
 export interface Meeting {
@@ -10,6 +11,15 @@ export interface Meeting {
 interface MeetingFieldsProps<M extends Meeting> {
   readonly meeting: M;
   readonly onMeeting: (next: M) => void;
+}
+
+/** What is not written yet of a meeting, in words at its fields; `at` is where the meeting stands in what is sent. */
+export function useMeetingLacks(at = '/board'): (meeting: Partial<Meeting>) => readonly Said[] {
+  const { t } = useTranslation('board');
+  return (meeting) =>
+    (['day', 'paragraph'] as const).flatMap((field) =>
+      meeting[field]?.trim() === '' ? [{ pointer: `${at}/${field}`, detail: t(`cases.lacks.${field}`) }] : [],
+    );
 }
 
 /** The day and the paragraph of the minutes by which the board has decided (KL 6:27, 6:35). */
@@ -24,7 +34,7 @@ export function MeetingFields<M extends Meeting>({ meeting, onMeeting }: Meeting
         value={meeting.day}
         onText={(day) => onMeeting({ ...meeting, day })}
       />
-      <TextField
+      <ParagraphField
         pointer="/board/paragraph"
         label={t('paragraph')}
         value={meeting.paragraph}

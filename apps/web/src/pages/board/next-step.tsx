@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../../kit/dates.js';
 import { TextField } from '../../kit/form.js';
+import { ParagraphField } from '../../kit/paragraph-field.js';
 import { Part } from '../../kit/part.js';
 import { useToday } from '../../kit/today.js';
 import { useKept } from '../../session/kept.js';
+import { useMeetingLacks } from './meeting-fields.js';
 import { RecordingForm } from './recording-form.js';
 import type { Report } from './report.js';
 
@@ -13,6 +15,7 @@ const STEPS = ['record-meeting', 'record-adjustment', 'record-announcement'] as 
 export function NextStep({ report, onDone }: { readonly report: Report; readonly onDone: (said: string) => void }) {
   const { t, i18n } = useTranslation('board');
   const today = useToday();
+  const lacksOf = useMeetingLacks('');
   const { value: writing, keep, forget } = useKept(`report ${report.id} ${report.state}`, { day: today, paragraph: '' });
   const allowed = STEPS.flatMap((step) => report.acts?.find(({ act, allowed }) => act === step && allowed) ?? []);
   const offer = report.kind === 'meeting' ? allowed[0] : allowed.at(-1);
@@ -27,7 +30,8 @@ export function NextStep({ report, onDone }: { readonly report: Report; readonly
         act={{ href: offer.href, body: step === 'record-meeting' ? { day, paragraph } : { day } }}
         ask={t(`step.ask.${step}`)}
         verb={t('step.do')}
-        sentences={day && (paragraph || step !== 'record-meeting') ? [t(`step.sentence.${step}`, facts), t(`step.means.${step}`)] : []}
+        lacks={step === 'record-meeting' ? lacksOf(writing) : lacksOf({ day })}
+        sentences={[t(`step.sentence.${step}`, facts), t(`step.means.${step}`)]}
         onDone={() => {
           forget();
           onDone(t(`step.sentence.${step}`, facts));
@@ -41,7 +45,7 @@ export function NextStep({ report, onDone }: { readonly report: Report; readonly
           onText={(text) => keep({ ...writing, day: text })}
         />
         {step === 'record-meeting' && (
-          <TextField
+          <ParagraphField
             pointer="/paragraph"
             label={t('paragraph')}
             value={paragraph}

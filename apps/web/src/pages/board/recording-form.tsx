@@ -7,7 +7,7 @@ import { Form, type Said } from '../../kit/form.js';
 import type { Act } from '../../session/act.js';
 import style from './board.module.css';
 
-interface RecordingFormProps {
+interface RecordingFormProps<Answer> {
   readonly act: Act;
   /** The last question, and the verb that answers it. */
   readonly ask: string;
@@ -17,12 +17,13 @@ interface RecordingFormProps {
   /** What the page itself sees is missing; nothing is asked or sent until then. */
   readonly lacks?: readonly Said[];
   readonly onClose?: () => void;
-  readonly onDone: () => void;
+  readonly onDone: (answer: Answer) => void;
   readonly children: ReactNode;
 }
 
 /** What a body has decided is recorded: written, read as a sentence, asked for once. What is not whole yet the page or the server says at its field. */
-export function RecordingForm({ act, ask, verb, sentences, lacks = [], onClose, onDone, children }: RecordingFormProps) {
+export function RecordingForm<Answer>(props: RecordingFormProps<Answer>) {
+  const { act, ask, verb, sentences, lacks = [], onClose, onDone, children } = props;
   const { t } = useTranslation('board');
   const asked = useAskedAct(onDone);
   const [lacking, setLacking] = useState<readonly Said[]>();

@@ -2,6 +2,7 @@ import { LEGAL_STAGES } from '@anvisa/domain/report/legal-stages';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cited } from '../../kit/cited.js';
 import { Day, Instant } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
 import { LifecycleStrip } from '../../kit/lifecycle-strip.js';
@@ -81,7 +82,7 @@ function ReportShown({ report }: { readonly report: Report }) {
 function Meeting({ day, paragraph }: NonNullable<Report['meeting']>) {
   return (
     <>
-      <Day day={day} plain />, {paragraph}
+      <Day day={day} plain />, {cited(paragraph)}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { TextArea } from '../../kit/form.js';
 import { offerOf } from '../../kit/offers.js';
 import { useKept } from '../../session/kept.js';
 import type { Answer } from '../../session/read.js';
-import { MeetingFields } from './meeting-fields.js';
+import { MeetingFields, useMeetingLacks } from './meeting-fields.js';
 import { RecordingForm } from './recording-form.js';
 
 interface TakeToBoardFormProps {
@@ -21,6 +21,7 @@ export function TakeToBoardForm({ edition, version, isOrdered = false, onClose, 
   const { t, i18n } = useTranslation('board');
   const { href } = offerOf(edition.acts, 'take-to-board');
   const { value: writing, keep, forget } = useKept(href, { day: '', paragraph: '', reasons: '' });
+  const lacksOf = useMeetingLacks();
   const { day, paragraph, reasons } = writing;
   const isWhole = reasons.trim() !== '' && (!isOrdered || (day !== '' && paragraph.trim() !== ''));
   const sentence = t(isOrdered ? 'stuck.orderSentence' : 'stuck.takeSentence', {
@@ -34,6 +35,7 @@ export function TakeToBoardForm({ edition, version, isOrdered = false, onClose, 
       act={{ href, version, body: { reasons, ...(isOrdered && { board: writing }) } }}
       ask={t('stuck.takeAsk')}
       verb={t('stuck.take')}
+      lacks={isOrdered ? lacksOf(writing) : []}
       sentences={isWhole ? [sentence, reasons] : []}
       onClose={onClose}
       onDone={() => {

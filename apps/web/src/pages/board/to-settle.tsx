@@ -10,7 +10,7 @@ import { useKept } from '../../session/kept.js';
 import { type Answer, useRead, useVersioned } from '../../session/read.js';
 import style from './board.module.css';
 import { Done } from './done.js';
-import { MeetingFields } from './meeting-fields.js';
+import { MeetingFields, useMeetingLacks } from './meeting-fields.js';
 import type { OneOpen } from './one-open.js';
 import { RecordingForm } from './recording-form.js';
 import { TakeToBoardForm } from './take-to-board-form.js';
@@ -84,6 +84,7 @@ function Settle({ edition, interest: { person }, onDone, onClose }: FormProps & 
   const href = edition.acts?.find(({ act }) => act === 'settle-disqualification')?.href ?? '';
   const begun: { found?: 'yes' | 'no'; day: string; paragraph: string; reasons: string } = { day: '', paragraph: '', reasons: '' };
   const { value: writing, keep, forget } = useKept(href, begun);
+  const lacksOf = useMeetingLacks();
   const { found, day, paragraph, reasons } = writing;
   const sentence = t(found === 'no' ? 'stuck.notDisqualified' : 'stuck.disqualified', {
     name: person.name,
@@ -95,6 +96,7 @@ function Settle({ edition, interest: { person }, onDone, onClose }: FormProps & 
       act={{ href, body: { person: person.id, disqualified: found === 'yes', reasons, board: { day, paragraph, reasons } } }}
       ask={t('stuck.settleAsk')}
       verb={t('stuck.settle')}
+      lacks={lacksOf(writing)}
       sentences={found && day && paragraph && reasons ? [sentence] : []}
       onClose={onClose}
       onDone={() => {

@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../kit/empty.js';
 import { offerOf } from '../../kit/offers.js';
 import { Part } from '../../kit/part.js';
 import { Shown } from '../../kit/shown.js';
 import { useRead } from '../../session/read.js';
-import { CompileForm } from './compile-form.js';
+import { type Compiled, CompileForm } from './compile-form.js';
 import { Done } from './done.js';
 import { UnreportedList } from './unreported-list.js';
 
@@ -16,7 +17,16 @@ const ALL = { query: { limit: 200 } };
 export function UnreportedDecisions() {
   const { t } = useTranslation('board');
   const read = useRead('/api/delegation-reports/unreported', ALL);
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useState<ReactNode>();
+  const tell = ({ said, report }: Compiled) =>
+    setDone(
+      <>
+        {said}{' '}
+        <Link to="/styrelsen/anmalningar/$report" params={{ report }}>
+          {t('unreported.toReport')}
+        </Link>
+      </>,
+    );
   return (
     <Part id="oanmalda" title={t('unreported.title')}>
       {done && <Done>{done}</Done>}
@@ -24,7 +34,7 @@ export function UnreportedDecisions() {
         {({ items, acts }) => {
           if (items.length === 0) return <Empty>{t('unreported.none')}</Empty>;
           const { allowed, href } = offerOf(acts, 'compile-report');
-          return allowed ? <CompileForm href={href} decisions={items} onDone={setDone} /> : <UnreportedList decisions={items} />;
+          return allowed ? <CompileForm href={href} decisions={items} onDone={tell} /> : <UnreportedList decisions={items} />;
         }}
       </Shown>
     </Part>

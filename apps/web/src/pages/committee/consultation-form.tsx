@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
 import { ChoiceField, type Said, TextArea, TextField } from '../../kit/form.js';
+import { ParagraphField } from '../../kit/paragraph-field.js';
 import { Part } from '../../kit/part.js';
 import type { Accepted } from '../../kit/receipt.js';
 import { Saved } from '../../kit/saved.js';
@@ -85,7 +86,7 @@ export function ConsultationForm({ href, unit, unitName, of, onDone }: Consultat
               value={day}
               onText={(text) => keep({ ...writing, day: text })}
             />
-            <TextField
+            <ParagraphField
               pointer="/answeredBy/paragraph"
               label={t('consultation.paragraph')}
               maxLength={100}

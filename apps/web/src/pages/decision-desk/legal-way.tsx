@@ -1,6 +1,7 @@
 import { LEGAL_STAGES } from '@anvisa/domain/report/legal-stages';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { cited } from '../../kit/cited.js';
 import { dateInWords, swedishDateOf } from '../../kit/dates.js';
 import { Day } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
@@ -83,7 +84,7 @@ function Way({ report, decidedOn }: { readonly report: Report | undefined; reado
 function Reported({ day, paragraph }: NonNullable<Report['meeting']>) {
   return (
     <>
-      <Day day={day} plain />, {paragraph}
+      <Day day={day} plain />, {cited(paragraph)}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsWritten } from '../../kit/as-written.js';
+import { cited } from '../../kit/cited.js';
 import { dateInWords, swedishDateOf } from '../../kit/dates.js';
 import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
@@ -71,7 +72,7 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
             t('decision:board'),
             board && (
               <>
-                <Day day={board.day} plain />, {board.paragraph}
+                <Day day={board.day} plain />, {cited(board.paragraph)}
               </>
             ),
           ],
@@ -126,7 +127,7 @@ function useSentence({ text, directiveTitle, number, ...edition }: Edition, { bo
     from: inWords(text?.content.inForceFrom ?? edition.inForceFrom),
     until: inWords(edition.repealOn ?? edition.inForceUntil),
     day: inWords(board?.day),
-    paragraph: board?.paragraph,
+    paragraph: board && cited(board.paragraph),
   });
 }
 

@@ -3,6 +3,7 @@ import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
 import { ChoiceField, TextArea, TextField } from '../../kit/form.js';
 import { offerOf } from '../../kit/offers.js';
+import { ParagraphField } from '../../kit/paragraph-field.js';
 import { Part } from '../../kit/part.js';
 import type { Accepted } from '../../kit/receipt.js';
 import { Saved } from '../../kit/saved.js';
@@ -85,7 +86,7 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
         {decision && isRecorded && (
           <>
             <TextField pointer="/board/day" type="date" label={t('decide.meeting')} value={writing.day} onText={(day) => write({ day })} />
-            <TextField
+            <ParagraphField
               pointer="/board/paragraph"
               label={t('decide.paragraph')}
               value={writing.paragraph}

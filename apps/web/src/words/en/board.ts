@@ -137,8 +137,9 @@ export default {
     lastDayOfAppeal: 'Last day of appeal',
   },
   unreported: {
-    title: 'Not reported yet',
-    none: 'Every decision is reported.',
+    title: 'In no report yet',
+    none: 'Every decision is gathered in a report.',
+    toReport: 'To the report',
     kinds: {
       EditionApproved: 'Approved',
       EditionDeclined: 'Declined',

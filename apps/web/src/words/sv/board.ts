@@ -132,8 +132,9 @@ export default {
     lastDayOfAppeal: 'Sista dag att överklaga',
   },
   unreported: {
-    title: 'Ännu inte anmälda',
-    none: 'Alla beslut är anmälda.',
+    title: 'Ännu inte i en anmälan',
+    none: 'Alla beslut är samlade i en anmälan.',
+    toReport: 'Till anmälan',
     kinds: {
       EditionApproved: 'Beslutad',
       EditionDeclined: 'Avslagen',

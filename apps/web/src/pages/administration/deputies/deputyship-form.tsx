@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../../kit/asked-form.js';
 import { dateInWords } from '../../../kit/dates.js';
 import { ChoiceField, fieldId, type Said, SelectField, TextArea, TextField, useFieldError } from '../../../kit/form.js';
+import { ParagraphField } from '../../../kit/paragraph-field.js';
 import type { Accepted } from '../../../kit/receipt.js';
 import { useToday } from '../../../kit/today.js';
 import { useKept } from '../../../session/kept.js';
@@ -88,7 +89,7 @@ export function DeputyshipForm({ person: { name }, href, onDone }: DoingProps) {
             value={day}
             onText={(next) => keep({ ...value, day: next })}
           />
-          <TextField
+          <ParagraphField
             pointer="/namedBy/paragraph"
             label={t('deputies.paragraph')}
             value={paragraph}

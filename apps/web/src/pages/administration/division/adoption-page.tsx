@@ -6,6 +6,7 @@ import { AskedForm } from '../../../kit/asked-form.js';
 import { dateInWords } from '../../../kit/dates.js';
 import { ChoiceField, SelectField, TextField } from '../../../kit/form.js';
 import { offerOf } from '../../../kit/offers.js';
+import { ParagraphField } from '../../../kit/paragraph-field.js';
 import { type Accepted, Receipt } from '../../../kit/receipt.js';
 import { useKept } from '../../../session/kept.js';
 import { AdminPage } from '../admin-page.js';
@@ -91,7 +92,7 @@ function Adopting({ drawn, onDone }: { readonly drawn: Drawn; readonly onDone: (
       />
       <div className={style.pair}>
         <TextField pointer="/decision/day" type="date" label={t('day')} value={day} onText={(next) => keep({ ...value, day: next })} />
-        <TextField
+        <ParagraphField
           pointer="/decision/paragraph"
           label={t('paragraph')}
           value={paragraph}
