@@ -87,6 +87,22 @@ inBrowser('the ways of a decision', (visit) => {
     expect(await widerThanScreen(page)).toBe(0);
   });
 
+  it('says what lacks for as long as it does, and no longer', async () => {
+    const one = await readyCase(visit, OF);
+    const page = await arrive(one.page);
+    await page.getByRole('radio', { name: /^Skjut upp/ }).check();
+    await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    const day = page.getByRole('link', { name: 'Välj dagen som ärendet ska komma tillbaka.' });
+    await day.waitFor();
+    await page.getByRole('radio', { name: /^Besluta enligt/ }).check();
+    await day.waitFor({ state: 'detached' });
+    const reasons = page.getByRole('link', { name: 'Skriv skälen för beslutet.' });
+    await page.getByLabel('Skäl för beslutet').fill('Ordningen håller.');
+    await reasons.waitFor({ state: 'detached' });
+    await page.getByLabel('Skäl för beslutet').fill('');
+    await reasons.waitFor();
+  });
+
   it('is at the bottom of a phone only while the decision is out of sight, and then never changes what was chosen', async () => {
     const one = await readyCase(visit, OF);
     const page = await arrive(one.page, { size: PHONE });

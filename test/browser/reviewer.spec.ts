@@ -44,7 +44,8 @@ inBrowser('a reviewer', (visit) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-comments-0-text');
 
     await page.getByRole('button', { name: 'Lämna utlåtandet' }).click();
-    await page.getByRole('link', { name: 'Skriv synpunkten, eller ta bort den' }).waitFor();
+    const verdict = page.getByRole('region', { name: 'Ditt utlåtande' });
+    await verdict.getByRole('link', { name: 'Skriv synpunkten, eller ta bort den' }).waitFor();
     expect(await page.getByRole('group', { name: 'Kan förslaget gå till beslut?' }).textContent()).toContain('Välj om du');
     expect(await page.getByRole('dialog').count()).toBe(0);
 

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Act } from '../session/act.js';
 import { useAskedAct } from './asked-act.js';
 import style from './asked-form.module.css';
@@ -21,6 +21,7 @@ interface AskedFormProps<Answer> {
   readonly onDone: (answer: Answer) => void;
   /** Something is lacking: where the page shows one thing at a time, it shows the first of it. */
   readonly onLacks?: (first: Said) => void;
+  readonly placesErrors?: boolean;
   readonly isQuiet?: boolean;
   /** The page is not yet at the place where it is sent. */
   readonly isUnderWay?: boolean;
@@ -29,16 +30,14 @@ interface AskedFormProps<Answer> {
 
 /** An act with something to write: written, read as the sentence that it becomes, and asked for once. */
 export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, children, ...props }: AskedFormProps<Answer>) {
-  const { name = '', onDone, onLacks, isQuiet = false, isUnderWay = false } = props;
-  const [lacking, setLacking] = useState<readonly Said[]>();
+  const { name = '', onDone, onLacks, isQuiet = false, isUnderWay = false, placesErrors = false } = props;
   const asked = useAskedAct(onDone);
   const submit = () => {
-    setLacking(lacks.length > 0 ? lacks : undefined);
     asked.ask(lacks.length === 0);
     if (lacks[0]) onLacks?.(lacks[0]);
   };
   return (
-    <Form name={name} error={asked.error} {...(lacking && { lacks: lacking })} onSubmit={submit}>
+    <Form name={name} error={asked.error} lacks={lacks} placesErrors={placesErrors} onSubmit={submit}>
       <div className={style.form}>
         {children}
         {!isUnderWay && (

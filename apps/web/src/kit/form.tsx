@@ -9,23 +9,36 @@ import {
   type TextfieldProps,
   ValidationMessage,
 } from '@digdir/designsystemet-react';
-import { type ComponentRef, createContext, type FormEvent, type ReactNode, use, useEffect, useRef } from 'react';
+import { type ComponentRef, createContext, type FormEvent, type ReactNode, type RefObject, use, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../session/problem.js';
+import style from './form.module.css';
 import { ProblemNotice } from './problem-notice.js';
 
 /** Of a form that lacks nothing: the same each time it is drawn. */
 const NOTHING: readonly Said[] = [];
+const NONE: ReadonlySet<string> = new Set();
+
+interface InForm {
+  readonly form: string;
+  readonly pointers: readonly Said[];
+  readonly summary: RefObject<ComponentRef<typeof ErrorSummary> | null> | undefined;
+  /** The value at a pointer is written anew: what the server said of it holds no longer. */
+  readonly mend: (pointer: string) => void;
+}
+
 /** Which form a field stands in, and what is wrong with its values. */
-const Here = createContext<{ readonly form: string; readonly errors: ReadonlyMap<string, string> }>({ form: '', errors: new Map() });
+const Here = createContext<InForm>({ form: '', pointers: NOTHING, summary: undefined, mend: () => undefined });
 
 interface FormProps {
   /** Where a page has several forms, which of them it is: their fields are told apart by it. */
   readonly name?: string;
   /** What the last attempt was answered with. */
   readonly error?: unknown;
-  /** What the page itself sees is missing, before it is sent. */
+  /** What the page itself sees is missing now: said once one has tried to send it, for as long as it is missing. */
   readonly lacks?: readonly Said[];
+  /** The form is long, and its children say where in it the summary stands (`FormErrors`). */
+  readonly placesErrors?: boolean;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
 }
@@ -40,13 +53,16 @@ export interface Said {
  * A form whose fields stand by the JSON pointer of the value that they write. What the server says of a value stands at its field, and all of it
  * in a summary at the top; what it says of the act itself stands by the button. Either takes the focus.
  */
-export function Form({ name = '', error, lacks = NOTHING, onSubmit, children }: FormProps) {
-  const { t } = useTranslation();
+export function Form({ name = '', error, lacks = NOTHING, placesErrors = false, onSubmit, children }: FormProps) {
   const summary = useRef<ComponentRef<typeof ErrorSummary>>(null);
   const notice = useRef<HTMLDivElement>(null);
-  const pointers: readonly Said[] = lacks.length > 0 ? lacks : error instanceof Refused ? (error.problem.pointers ?? []) : [];
+  const [tried, setTried] = useState(NONE);
+  const [mended, setMended] = useState({ error, pointers: NONE });
+  const refused = error instanceof Refused ? (error.problem.pointers ?? NOTHING) : NOTHING;
+  const lacking = lacks.filter(({ pointer }) => tried.has(pointer));
+  const pointers = lacking.length > 0 ? lacking : refused.filter(({ pointer }) => mended.error !== error || !mended.pointers.has(pointer));
   useEffect(() => {
-    if (!error && lacks.length === 0) return;
+    if (!error && tried.size === 0) return;
     // The dialog that asked closes now, and gives the focus back to the button.
     const frame = requestAnimationFrame(() => {
       const answer = summary.current ?? notice.current;
@@ -54,36 +70,49 @@ export function Form({ name = '', error, lacks = NOTHING, onSubmit, children }: 
       answer?.scrollIntoView({ block: 'nearest' });
     });
     return () => cancelAnimationFrame(frame);
-  }, [error, lacks]);
+  }, [error, tried]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setTried(new Set(lacks.map(({ pointer }) => pointer)));
     onSubmit();
   };
+  const mend = (pointer: string) =>
+    setMended((before) => ({ error, pointers: new Set(before.error === error ? [...before.pointers, pointer] : [pointer]) }));
   return (
-    <Here value={{ form: name, errors: new Map(pointers.map(({ pointer, detail }) => [pointer, detail])) }}>
+    <Here value={{ form: name, pointers, summary, mend }}>
       <form onSubmit={submit} noValidate>
-        {pointers.length > 0 && (
-          <ErrorSummary ref={summary}>
-            <ErrorSummary.Heading>{t('problem.fields')}</ErrorSummary.Heading>
-            <ErrorSummary.List>
-              {pointers.map(({ pointer, detail }) => (
-                <ErrorSummary.Item key={pointer}>
-                  <ErrorSummary.Link href={`#${fieldId(pointer, name)}`}>{detail}</ErrorSummary.Link>
-                </ErrorSummary.Item>
-              ))}
-            </ErrorSummary.List>
-          </ErrorSummary>
-        )}
+        {!placesErrors && <FormErrors />}
         {children}
-        {error !== undefined && error !== null && pointers.length === 0 && <ProblemNotice ref={notice} error={error} onAgain={onSubmit} />}
+        {error !== undefined && error !== null && refused.length === 0 && lacking.length === 0 && (
+          <ProblemNotice ref={notice} error={error} onAgain={onSubmit} />
+        )}
       </form>
     </Here>
   );
 }
 
+/** What is wrong in the form, all of it, each with its field. */
+export function FormErrors() {
+  const { t } = useTranslation();
+  const { form, pointers, summary } = use(Here);
+  if (pointers.length === 0) return null;
+  return (
+    <ErrorSummary ref={summary} className={style.errors ?? ''}>
+      <ErrorSummary.Heading>{t('problem.fields')}</ErrorSummary.Heading>
+      <ErrorSummary.List>
+        {pointers.map(({ pointer, detail }) => (
+          <ErrorSummary.Item key={pointer}>
+            <ErrorSummary.Link href={`#${fieldId(pointer, form)}`}>{detail}</ErrorSummary.Link>
+          </ErrorSummary.Item>
+        ))}
+      </ErrorSummary.List>
+    </ErrorSummary>
+  );
+}
+
 /** What the server said of the value at a pointer, for fields of other kinds than text. */
 export function useFieldError(pointer: string): string | undefined {
-  return use(Here).errors.get(pointer);
+  return use(Here).pointers.find((one) => one.pointer === pointer)?.detail;
 }
 
 export function fieldId(pointer: string, form = ''): string {
@@ -92,6 +121,16 @@ export function fieldId(pointer: string, form = ''): string {
 
 function useFieldId(pointer: string): string {
   return fieldId(pointer, use(Here).form);
+}
+
+/** Hands on what is written, and what was said of it before holds no longer. */
+function useMending<V>(pointer: string, onValue: (value: V) => void): (value: V) => void {
+  const { mend } = use(Here);
+  const error = useFieldError(pointer);
+  return (value) => {
+    if (error !== undefined) mend(pointer);
+    onValue(value);
+  };
 }
 
 type TextFieldProps = Omit<
@@ -105,8 +144,9 @@ type TextFieldProps = Omit<
 };
 
 export function TextField({ pointer, onText, ...field }: TextFieldProps) {
+  const write = useMending(pointer, onText);
   return (
-    <Textfield {...field} id={useFieldId(pointer)} error={useFieldError(pointer)} onChange={(event) => onText(event.currentTarget.value)} />
+    <Textfield {...field} id={useFieldId(pointer)} error={useFieldError(pointer)} onChange={(event) => write(event.currentTarget.value)} />
   );
 }
 
@@ -122,6 +162,7 @@ interface TextAreaProps {
 
 /** A field for text of several lines: it becomes the record's, whose language is Swedish. */
 export function TextArea({ pointer, onText, rows = 4, ...field }: TextAreaProps) {
+  const write = useMending(pointer, onText);
   return (
     <Textfield
       {...field}
@@ -130,7 +171,7 @@ export function TextArea({ pointer, onText, rows = 4, ...field }: TextAreaProps)
       rows={rows}
       id={useFieldId(pointer)}
       error={useFieldError(pointer)}
-      onChange={(event) => onText(event.currentTarget.value)}
+      onChange={(event) => write(event.currentTarget.value)}
     />
   );
 }
@@ -148,6 +189,7 @@ interface ChoiceFieldProps<C extends string> {
 export function ChoiceField<C extends string>({ pointer, legend, description, choices, value, onChoice }: ChoiceFieldProps<C>) {
   const id = useFieldId(pointer);
   const error = useFieldError(pointer);
+  const choose = useMending(pointer, onChoice);
   return (
     <Fieldset>
       <Fieldset.Legend>{legend}</Fieldset.Legend>
@@ -159,7 +201,7 @@ export function ChoiceField<C extends string>({ pointer, legend, description, ch
           name={pointer}
           id={at === 0 ? id : undefined}
           checked={choice.value === value}
-          onChange={() => onChoice(choice.value)}
+          onChange={() => choose(choice.value)}
         />
       ))}
       {error && <ValidationMessage>{error}</ValidationMessage>}
@@ -184,11 +226,12 @@ interface SelectFieldProps {
 export function SelectField({ pointer, label, description, none, choices, lang, value, onText }: SelectFieldProps) {
   const id = useFieldId(pointer);
   const error = useFieldError(pointer);
+  const write = useMending(pointer, onText);
   return (
     <Field>
       <Label htmlFor={id}>{label}</Label>
       {description && <Field.Description>{description}</Field.Description>}
-      <Select id={id} value={value} aria-invalid={error !== undefined} onChange={(event) => onText(event.currentTarget.value)}>
+      <Select id={id} value={value} aria-invalid={error !== undefined} onChange={(event) => write(event.currentTarget.value)}>
         <Select.Option value="">{none}</Select.Option>
         {choices.map(([one, name]) => (
           <Select.Option key={one} value={one} lang={lang}>

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, type Said, TextArea } from '../../kit/form.js';
+import { Form, TextArea } from '../../kit/form.js';
 import style from './comments.module.css';
 
 interface CommentFormProps {
@@ -24,21 +24,16 @@ interface CommentFormProps {
 /** What one writes in the margin: Control and Enter send it, and Escape leaves it. */
 export function CommentForm({ name, about, label, rows, text, onText, lacks, verb, act, onSend, onCancel }: CommentFormProps) {
   const { t } = useTranslation('editor');
-  const [lacking, look] = useState<readonly Said[]>([]);
-  const send = () => {
-    const isEmpty = text.trim() === '';
-    look(isEmpty ? [{ pointer: '/text', detail: lacks }] : []);
-    if (!isEmpty) onSend();
-  };
+  const lacking = text.trim() === '' ? [{ pointer: '/text', detail: lacks }] : [];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that the buttons below have as well.
     <div
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.querySelector('form')?.requestSubmit();
       }}
     >
-      <Form name={name} error={act.error} lacks={lacking} onSubmit={send}>
+      <Form name={name} error={act.error} lacks={lacking} onSubmit={() => lacking.length === 0 && onSend()}>
         {about}
         <TextArea pointer="/text" label={label} rows={rows} maxLength={5_000} value={text} onText={onText} />
         <div className={style.row}>

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAskedAct } from '../../kit/asked-act.js';
 import { Confirm } from '../../kit/confirm.js';
@@ -26,15 +26,13 @@ export function RecordingForm<Answer>(props: RecordingFormProps<Answer>) {
   const { act, ask, verb, sentences, lacks = [], onClose, onDone, children } = props;
   const { t } = useTranslation('board');
   const asked = useAskedAct(onDone);
-  const [lacking, setLacking] = useState<readonly Said[]>();
   const send = () => void asked.send(act);
   const submit = () => {
-    setLacking(lacks.length > 0 ? lacks : undefined);
     if (lacks.length > 0 || sentences.length > 0) asked.ask(lacks.length === 0);
     else send();
   };
   return (
-    <Form error={asked.error} {...(lacking && { lacks: lacking })} onSubmit={submit}>
+    <Form error={asked.error} lacks={lacks} onSubmit={submit}>
       <div className={style.form}>
         {children}
         <div className={style.acts}>

@@ -52,12 +52,10 @@ export function CommentNote({ edition, comment: { id, by, quote, text, blocking,
 function AnswerForm({ href, onCancel }: { readonly href: string; readonly onCancel: () => void }) {
   const { t } = useTranslation(['case', 'common']);
   const { value, keep, forget } = useKept(href, '');
-  const [lacks, look] = useState<readonly { pointer: string; detail: string }[]>([]);
+  const lacks = value.trim() === '' ? [{ pointer: '/answer', detail: t('comment.lacks') }] : [];
   const act = useAct();
   const send = () => {
-    const lacking = value.trim() === '' ? [{ pointer: '/answer', detail: t('comment.lacks') }] : [];
-    look(lacking);
-    if (lacking.length === 0) act.mutate({ href, body: { answer: value } }, { onSuccess: forget });
+    if (lacks.length === 0) act.mutate({ href, body: { answer: value } }, { onSuccess: forget });
   };
   return (
     <Form error={act.error} lacks={lacks} onSubmit={send}>

@@ -31,7 +31,7 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
   const begun: CorrectionWriting = { title: content.title, words: {}, what: '', reasons: '', day: '', paragraph: '' };
   const noted = useNoted(`correct-edition~directive~${edition.directive}~${edition.number}`, begun);
   const { value: writing, keep } = noted;
-  const [lacks, look] = useLacks();
+  const inWords = useLacks();
   const asked = useAskedAct<Accepted>((answer) => {
     noted.forget();
     onDone(answer);
@@ -43,15 +43,11 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
   const sentence = isBoards
     ? t('correct.boardSentence', { ...about, day: day && dateInWords(day, i18n.language), paragraph })
     : t('correct.sentence', { ...about, who });
-  const ask = () => {
-    const found = lackingInCorrection(content, writing, isBoards);
-    look(found);
-    asked.ask(found.length === 0);
-  };
+  const lacks = lackingInCorrection(content, writing, isBoards);
   return (
     <Part id="ratta" title={t('correct.title')}>
       <p>{t('correct.lead')}</p>
-      <Form {...(lacks && { lacks })} error={asked.error} onSubmit={ask}>
+      <Form lacks={inWords(lacks)} error={asked.error} onSubmit={() => asked.ask(lacks.length === 0)}>
         <div className={style.form}>
           <TextField
             pointer="/content/title"

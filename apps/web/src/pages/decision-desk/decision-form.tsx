@@ -35,7 +35,7 @@ export function DecisionForm({ desk, offer: { href, left: allowed }, as, asked, 
   const { edition, text } = desk;
   const noted = useNoted(`decide-edition~directive~${edition.directive}~${edition.number}`, decisionBegun(edition, text));
   const { value, keep } = noted;
-  const [lacks, look] = useLacks();
+  const inWords = useLacks();
   const [isRead, setRead] = useState(false);
   const left = outcomesLeft(value, allowed);
   const outcome: Outcome = value.outcome && left.includes(value.outcome) ? value.outcome : 'refer';
@@ -48,11 +48,7 @@ export function DecisionForm({ desk, offer: { href, left: allowed }, as, asked, 
   useEffect(() => onBegun(begun), [begun, onBegun]);
   useAsked(asked, () => begun === 'choosing' && keep({ ...writing, outcome: left.includes('approve') ? 'approve' : 'refer' }));
 
-  const read = () => {
-    const found = lackingInDecision(writing, text);
-    look(found);
-    setRead(found.length === 0);
-  };
+  const lacks = lackingInDecision(writing, text);
   const finish = (answer: Accepted) => {
     noted.forget();
     onDone(answer);
@@ -65,7 +61,7 @@ export function DecisionForm({ desk, offer: { href, left: allowed }, as, asked, 
   }
   return (
     <Part id="ditt-beslut" title={t('decision.title')}>
-      <Form lacks={lacks} onSubmit={read}>
+      <Form lacks={inWords(lacks)} onSubmit={() => setRead(lacks.length === 0)}>
         <div className={style.form}>
           <DelegableField writing={writing} onWriting={keep} />
           <OutcomeFields allowed={allowed} writing={writing} text={text} onWriting={keep} />

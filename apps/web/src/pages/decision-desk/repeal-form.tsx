@@ -29,21 +29,17 @@ export function RepealForm({ desk: { edition, text, version }, href, as, onDone 
   const begun = { ...recordBegun(edition), lastDay: '' };
   const noted = useNoted(`decide-repeal~directive~${edition.directive}~${edition.number}`, begun);
   const { value: writing, keep } = noted;
-  const [lacks, look] = useLacks();
+  const inWords = useLacks();
   const asked = useAskedAct<Accepted>((answer) => {
     noted.forget();
     onDone(answer);
   });
   const { decision, means } = useSentences(edition, as).ofRepeal(text.content, writing.lastDay);
-  const read = () => {
-    const found = [...(writing.lastDay === '' ? ['/lastDay'] : []), ...lackingInRecord(writing)];
-    look(found);
-    asked.ask(found.length === 0);
-  };
+  const lacks = [...(writing.lastDay === '' ? ['/lastDay'] : []), ...lackingInRecord(writing)];
   return (
     <Part id="upphav" title={t('repeal.title')}>
       <p>{t('repeal.lead')}</p>
-      <Form lacks={lacks} error={asked.error} onSubmit={read}>
+      <Form lacks={inWords(lacks)} error={asked.error} onSubmit={() => asked.ask(lacks.length === 0)}>
         <div className={style.form}>
           <TextField
             pointer="/lastDay"

@@ -5,7 +5,7 @@ import type { Lack } from '../../editor/lacks.js';
 import type { Writing } from '../../editor/use-draft.js';
 import { ActButton } from '../../kit/act-button.js';
 import { Confirm } from '../../kit/confirm.js';
-import { Form, type Said, useFieldError } from '../../kit/form.js';
+import { Form, useFieldError } from '../../kit/form.js';
 import { useHolders } from '../../kit/holders.js';
 import { listed } from '../../kit/listed.js';
 import { offerOf } from '../../kit/offers.js';
@@ -50,7 +50,6 @@ export function Submit({ edition, version, writing, lacks, open, onSent }: Submi
   );
   const save = useSaveVersion(edition, version, writing);
   const act = useAct<Accepted>();
-  const [lacking, look] = useState<readonly Said[]>([]);
   const [isAsked, setAsked] = useState(false);
   const [isUnsent, setUnsent] = useState(false);
   const fewest = useRead('/api/policy').data?.policy.review.quorum ?? 1;
@@ -58,11 +57,10 @@ export function Submit({ edition, version, writing, lacks, open, onSent }: Submi
   /** What the saved text lacks is no reason once the written one has it. */
   const mayBe = offer.allowed || offer.refusal?.code.startsWith('draft-') === true;
 
+  const lacking = asked.length < fewest ? [{ pointer: '/reviewers', detail: t('lacks.reviewers', { count: fewest }) }] : [];
   const read = () => {
-    const found = asked.length < fewest ? [{ pointer: '/reviewers', detail: t('lacks.reviewers', { count: fewest }) }] : [];
-    look(found);
     act.reset();
-    setAsked(found.length === 0 && lacks.length === 0);
+    setAsked(lacking.length === 0 && lacks.length === 0);
   };
   const submit = async () => {
     const saved = await save.run();

@@ -2,7 +2,7 @@ import { Alert, Button } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
-import { ChoiceField, fieldId, TextArea } from '../../kit/form.js';
+import { ChoiceField, FormErrors, fieldId, TextArea } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
 import type { Accepted } from '../../kit/receipt.js';
 import { Saved } from '../../kit/saved.js';
@@ -45,6 +45,7 @@ export function VerdictForm({ edition, text, href, noted, facts, onDone }: Verdi
     <AskedForm<Accepted>
       act={{ href, body: verdictOf(writing, text.hash) }}
       lacks={lackingIn(writing).map((pointer) => ({ pointer, detail: t(`lacks.${lastPart(pointer)}`) }))}
+      placesErrors
       ask={t('verdict.ask')}
       verb={t('verdict.verb')}
       sentences={[
@@ -84,6 +85,7 @@ export function VerdictForm({ edition, text, href, noted, facts, onDone }: Verdi
         )}
       </div>
       <Part id="utlatande" title={t('verdict.title')}>
+        <FormErrors />
         <div className={style.verdict}>
           <ChoiceField
             pointer="/verdict"
