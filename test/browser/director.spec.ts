@@ -127,8 +127,13 @@ inBrowser('the director', (visit) => {
   it('can only refer what may not be delegated, and it goes to the board', async () => {
     const one = await readyCase(visit);
     const page = await arrive(one);
+    const rail = page.getByRole('complementary');
+    await rail.getByRole('button', { name: 'Besluta enligt förslaget' }).waitFor();
     await page.getByRole('radio', { name: /^Nej, det är/ }).check();
+    await rail.getByRole('button', { name: 'Hänskjut ärendet' }).waitFor();
+    expect(await rail.getByRole('button', { name: 'Besluta enligt förslaget' }).count()).toBe(0);
     expect(await page.getByRole('radio', { name: /^Besluta enligt/ }).count()).toBe(0);
+    expect(await page.getByLabel('Varför den inte behövs').count()).toBe(0);
     await page.getByRole('radio', { name: /^Hänskjut/ }).check();
     await page.getByLabel('Därför att').fill('Det rör verksamhetens omfattning.');
     await page.getByLabel('Skäl för beslutet').fill('Det är kommunstyrelsens.');
@@ -138,6 +143,7 @@ inBrowser('the director', (visit) => {
     await page.getByRole('button', { name: 'Hänskjut ärendet' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Hänskjut ärendet' }).click();
     await page.getByRole('heading', { name: 'Ärendet är hänskjutet' }).waitFor();
+    expect(await rail.getByRole('button', { name: 'Jag är jävig' }).count()).toBe(0);
 
     const bodil = await visit({ as: 'Bodil Ström' });
     await bodil.goto('/styrelsen');

@@ -68,6 +68,7 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
           edition={edition}
           me={me}
           begun={waits && decide.allowed && !done ? begun : undefined}
+          isDone={done !== undefined}
           onDecide={() => setAsked((count) => count + 1)}
           onInterest={setInterest}
         />

@@ -16,8 +16,8 @@ import { DelegableField, RecordFields } from './record-fields.js';
 import { useLacks } from './use-lacks.js';
 import { decisionBegun, lackingInDecision, type Outcome } from './writing.js';
 
-/** How far a decision has come: nothing chosen yet, half written, or read as the record that it will be. */
-export type Begun = 'choosing' | 'writing' | 'reading';
+/** How far a decision has come: nothing chosen yet, nothing left to choose but to refer, half written, or read as the record that it will be. */
+export type Begun = 'choosing' | 'referring' | 'writing' | 'reading';
 
 interface DecisionFormProps {
   readonly desk: Desk;
@@ -44,9 +44,10 @@ export function DecisionForm({ desk, offer: { href, left: allowed }, as, asked, 
     ...(value.about === text.hash ? {} : amendmentBegun(text.hash)),
     ...(left.length === 1 && { outcome }),
   };
-  const begun = isRead ? 'reading' : value.outcome ? 'writing' : 'choosing';
+  const toChoose = left.includes('approve') ? 'choosing' : 'referring';
+  const begun = isRead ? 'reading' : value.outcome ? 'writing' : toChoose;
   useEffect(() => onBegun(begun), [begun, onBegun]);
-  useAsked(asked, () => begun === 'choosing' && keep({ ...writing, outcome: left.includes('approve') ? 'approve' : 'refer' }));
+  useAsked(asked, () => begun === toChoose && keep({ ...writing, outcome: begun === 'choosing' ? 'approve' : 'refer' }));
 
   const lacks = lackingInDecision(writing, text);
   const finish = (answer: Accepted) => {

@@ -1,3 +1,4 @@
+import { IN_PREPARATION } from '@anvisa/domain/directive/states';
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -15,18 +16,27 @@ import style from './desk.module.css';
 import { OutOfPeriod } from './out-of-period.js';
 import { useInView } from './use-in-view.js';
 
+const LEADS_TO = {
+  choosing: 'outcome.do.approve',
+  referring: 'outcome.do.refer',
+  writing: 'rail.toDecision',
+  reading: 'rail.toDecision',
+} as const satisfies Record<Begun, string>;
+
 interface DeskRailProps {
   readonly edition: Edition;
   readonly me: Me | null | undefined;
   /** How far the decision has come; not there where nothing is to be decided. */
   readonly begun: Begun | undefined;
+  /** It was just decided here. */
+  readonly isDone: boolean;
   /** Leads to the decision; where nothing is chosen, with the likeliest outcome. */
   readonly onDecide: () => void;
   readonly onInterest: (which: 'declare' | 'settle') => void;
 }
 
 /** What may be done with the case now, until when, and who has it. */
-export function DeskRail({ edition, me, begun, onDecide, onInterest }: DeskRailProps) {
+export function DeskRail({ edition, me, begun, isDone, onDecide, onInterest }: DeskRailProps) {
   const { t } = useTranslation(['desk', 'board']);
   const { state, since, decideBy, postponedUntil, officer } = edition;
   const decide = offerOf(edition, 'decide-edition');
@@ -36,6 +46,7 @@ export function DeskRail({ edition, me, begun, onDecide, onInterest }: DeskRailP
   const isMine = edition.interests?.some(({ person, found }) => person.id === me?.id && found === undefined) ?? false;
   const waits = state === 'ready' || state === 'postponed';
   const isReferred = state === 'referred';
+  const isToCome = !isDone && !isReferred && IN_PREPARATION.includes(state);
   const about = { directive: edition.directive, edition: String(edition.number) };
   const isInView = useInView('ditt-beslut', begun);
   return (
@@ -44,7 +55,7 @@ export function DeskRail({ edition, me, begun, onDecide, onInterest }: DeskRailP
       act={
         begun ? (
           <Button onClick={onDecide} data-at-hand={isInView}>
-            {t(begun !== 'choosing' ? 'rail.toDecision' : decide.left ? 'outcome.do.refer' : 'outcome.do.approve')}
+            {t(LEADS_TO[begun])}
           </Button>
         ) : (
           offerOf(edition, 'record-board-decision').allowed && (
@@ -86,7 +97,7 @@ export function DeskRail({ edition, me, begun, onDecide, onInterest }: DeskRailP
         </Link>
       )}
       {!waits && !isReferred && <Afterwards edition={edition} />}
-      {declare.allowed && (
+      {declare.allowed && isToCome && (
         <Button variant="tertiary" onClick={() => onInterest('declare')}>
           {t('rail.interest')}
         </Button>

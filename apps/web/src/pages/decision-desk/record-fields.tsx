@@ -72,13 +72,15 @@ export function RecordFields<W extends RecordWriting>({ writing, onWriting }: Re
         value={writing.union}
         onChoice={(union) => onWriting({ ...writing, union })}
       />
-      <TextArea
-        pointer="/record/unionNote"
-        label={t(writing.union === 'held' ? 'record.unionHeld' : 'record.unionWhyNot')}
-        rows={2}
-        value={writing.unionNote}
-        onText={(unionNote) => onWriting({ ...writing, unionNote })}
-      />
+      {writing.union && (
+        <TextArea
+          pointer="/record/unionNote"
+          label={t(writing.union === 'held' ? 'record.unionHeld' : 'record.unionWhyNot')}
+          rows={2}
+          value={writing.unionNote}
+          onText={(unionNote) => onWriting({ ...writing, unionNote })}
+        />
+      )}
       <Dissents writing={writing} onWriting={onWriting} />
     </>
   );

@@ -53,7 +53,8 @@ export function lackingInRecord({ reasons, presenter, delegable, delegableReason
     reasons: reasons.trim(),
     presenter: presenter.trim(),
     unionNegotiation: union,
-    unionNote: unionNote.trim(),
+    // It is asked for by the answer before it.
+    ...(union && { unionNote: unionNote.trim() }),
   };
   return Object.entries(given).flatMap(([field, value]) => (value ? [] : [`/record/${field}`]));
 }
