@@ -87,7 +87,10 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
     await secretary.getByLabel('Skäl, som de står i protokollet').fill('Omfattningen är väl avvägd.');
     await secretary.getByRole('button', { name: RECORD }).click();
     await agree(secretary, /§\s7, beslutat att .* ska gälla från 1\sjanuari/, RECORD);
-    await secretary.getByText(/^Bifallet är infört: .*§\s7\.$/).waitFor();
+    const receipt = secretary.getByRole('region', { name: /^Bifallet är infört: .*§\s7\.$/ });
+    await receipt.waitFor();
+    expect(await receipt.textContent()).toMatch(/Dnr\s\S+, nr\s2[\s\S]*[0-9a-f]{64}/);
+    expect(await receipt.getByRole('link', { name: 'Läs beslutet' }).getAttribute('href')).toMatch(/\/utgavor\/1\/beslut\/2$/);
 
     await desk.getByText('Anvisningen är beslutad.').waitFor();
     // The board is told of what others decide on its behalf, not of what it decided itself.

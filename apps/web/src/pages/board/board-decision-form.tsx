@@ -1,3 +1,4 @@
+import type { components } from '@anvisa/api-client/api';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../kit/act-button.js';
 import { dateInWords } from '../../kit/dates.js';
@@ -12,11 +13,17 @@ import { BEGUN, BY_BOARD, BY_CHAIR, BYS, chairsOutcome, lackingIn, type Writing 
 
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
 
+/** A decision of the board's that was just recorded. */
+export interface Recorded {
+  readonly answer: components['schemas']['EditionActAnswer'];
+  readonly said: string;
+}
+
 interface BoardDecisionFormProps {
   readonly edition: Edition;
   readonly version: string;
   readonly onClose: () => void;
-  readonly onDone: (said: string) => void;
+  readonly onDone: (recorded: Recorded) => void;
 }
 
 /**
@@ -54,7 +61,7 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
     count: edition.text?.content.addressees.length ?? 0,
   };
   return (
-    <RecordingForm
+    <RecordingForm<Recorded['answer']>
       act={
         isChairs
           ? { href: chairs?.href ?? '', version, body: { outcome, decidedOn: day, decidedBy, empowerment, reasons } }
@@ -69,9 +76,9 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
           : [t(`cases.sentence.${outcome}`, facts), t(`cases.means.${outcome}`, facts)]
       }
       onClose={onClose}
-      onDone={() => {
+      onDone={(answer) => {
         forget();
-        onDone(isChairs ? t(`chair.done.${byChair}`, facts) : t(`cases.done.${outcome}`, facts));
+        onDone({ answer, said: isChairs ? t(`chair.done.${byChair}`, facts) : t(`cases.done.${outcome}`, facts) });
       }}
     >
       {chairs?.allowed && (

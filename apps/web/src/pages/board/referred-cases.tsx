@@ -9,9 +9,9 @@ import { Shown } from '../../kit/shown.js';
 import { Unbroken } from '../../kit/unbroken.js';
 import { type Answer, useRead, useVersioned } from '../../session/read.js';
 import style from './board.module.css';
-import { BoardDecisionForm } from './board-decision-form.js';
-import { Done } from './done.js';
+import { BoardDecisionForm, type Recorded } from './board-decision-form.js';
 import { keyOfCase, type OneOpen } from './one-open.js';
+import { RecordedReceipt } from './recorded-receipt.js';
 
 type Listed = Answer<'/api/directives'>['items'][number];
 
@@ -19,10 +19,10 @@ type Listed = Answer<'/api/directives'>['items'][number];
 export function ReferredCases(forms: OneOpen) {
   const { t } = useTranslation('board');
   const read = useRead('/api/directives', { query: { state: 'referred' } });
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useState<Recorded>();
   return (
     <Part id="hanskjutna" title={t('cases.title')}>
-      {done && <Done>{done}</Done>}
+      {done && <RecordedReceipt key={done.answer.at} {...done} />}
       <Shown read={read} lines={4}>
         {({ items }) =>
           items.length === 0 ? (
@@ -42,7 +42,7 @@ export function ReferredCases(forms: OneOpen) {
 
 interface ReferredProps extends OneOpen {
   readonly listed: Listed;
-  readonly onDone: (said: string) => void;
+  readonly onDone: (recorded: Recorded) => void;
 }
 
 function Referred({ listed, onDone, open, onOpen }: ReferredProps) {
@@ -82,7 +82,7 @@ function Referred({ listed, onDone, open, onOpen }: ReferredProps) {
 interface RecordingProps {
   readonly listed: Listed;
   readonly onClose: () => void;
-  readonly onDone: (said: string) => void;
+  readonly onDone: (recorded: Recorded) => void;
 }
 
 function Recording({ listed: { directive, edition }, onClose, onDone }: RecordingProps) {

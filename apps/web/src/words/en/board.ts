@@ -17,6 +17,8 @@ export default {
     since: 'referred',
     due: 'by',
     record: 'Record the board’s decision',
+    document: 'Dnr {{caseNumber}}, no. {{number}}',
+    read: 'Read the decision',
     outcome: 'What the board decided',
     outcomes: { approved: 'Approved', returned: 'Returned', declined: 'Declined' },
     reasons: 'Reasons, as the minutes have them',

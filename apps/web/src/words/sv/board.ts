@@ -14,6 +14,8 @@ export default {
     since: 'hänskjutet',
     due: 'senast',
     record: 'För in kommunstyrelsens beslut',
+    document: 'Dnr {{caseNumber}}, nr {{number}}',
+    read: 'Läs beslutet',
     outcome: 'Vad kommunstyrelsen beslutade',
     outcomes: { approved: 'Bifall', returned: 'Återremiss', declined: 'Avslag' },
     reasons: 'Skäl, som de står i protokollet',
