@@ -57,6 +57,15 @@ inBrowser('anyone, without signing in', (visit) => {
     expect(await mentioned.getAttribute('href')).toMatch(/^\/anvisningar\/[0-9a-f-]{36}\?gallde=2026-11-29$/);
   });
 
+  it('comes from what a directive refers to by number to the strategy that tells of it', async () => {
+    const page = await open(await visit(), '/anvisningar/telefoni');
+    await page.getByRole('link', { name: '031-2080/2008' }).click();
+    await page.waitForURL(/\/strategier\/[0-9a-f-]{36}$/);
+    await page.getByText('020-3164/2007').waitFor();
+    await open(page, '/diarium?dnr=031-2486%2F2007');
+    await page.waitForURL(/\/strategier\/[0-9a-f-]{36}$/);
+  });
+
   it('reads of a day to come what applies then, as what is to come', async () => {
     const page = await open(await visit(), '/anvisningar/telefoni?gallde=2027-03-01');
     await page.getByText(/^Gäller sedan .*Den gäller även den 1\smars\s2027, om inget nytt beslutas\.$/).waitFor();

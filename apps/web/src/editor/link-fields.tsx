@@ -2,11 +2,11 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import type { Editor } from '@tiptap/react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFoundCase } from '../kit/found-case.js';
 import style from './editor.module.css';
 import { useWriting } from './editor-context.js';
 import { addressIn } from './link-address.js';
 import { referenceTo } from './references.js';
-import { useCaseTitle } from './use-case-title.js';
 
 interface LinkFieldsProps {
   /** To an address, or to a case by its registration number. */
@@ -26,7 +26,7 @@ export function LinkFields({ kind, editor, onDone }: LinkFieldsProps) {
   const { provisions } = useWriting().content;
   const number = kind === 'reference' ? PROVISION.exec(to.trim())?.[1] : undefined;
   const provision = provisions[Number(number) - 1];
-  const title = useCaseTitle(kind === 'reference' && number === undefined ? to.trim() : '');
+  const title = useFoundCase(kind === 'reference' && number === undefined ? to.trim() : '')?.title;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const leave = () => {

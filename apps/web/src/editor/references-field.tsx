@@ -1,9 +1,9 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFoundCase } from '../kit/found-case.js';
 import style from './editor.module.css';
 import { useEditing, useWriting } from './editor-context.js';
-import { useCaseTitle } from './use-case-title.js';
 
 /** Other cases and decisions, by their registration numbers; each says its title, so that a wrong digit is seen. */
 export function ReferencesField() {
@@ -11,7 +11,7 @@ export function ReferencesField() {
   const { edit } = useEditing();
   const writing = useWriting();
   const [number, setNumber] = useState('');
-  const title = useCaseTitle(number.trim());
+  const title = useFoundCase(number.trim())?.title;
   const add = (event: FormEvent) => {
     event.preventDefault();
     const one = number.trim();
@@ -52,7 +52,7 @@ export function ReferencesField() {
 
 function Reference({ number, onRemove }: { readonly number: string; readonly onRemove: () => void }) {
   const { t } = useTranslation('editor');
-  const title = useCaseTitle(number);
+  const title = useFoundCase(number)?.title;
   return (
     <li>
       <span>

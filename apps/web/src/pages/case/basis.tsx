@@ -2,8 +2,8 @@ import { CONSEQUENCES } from '@anvisa/domain/directive/content';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useCaseTitle } from '../../editor/use-case-title.js';
 import { AsWritten } from '../../kit/as-written.js';
+import { CaseLink } from '../../kit/case-link.js';
 import { DataTable } from '../../kit/data-table.js';
 import { Day } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
@@ -45,7 +45,9 @@ export function Basis({ edition }: { readonly edition: Edition }) {
           </Heading>
           <ul className={style.list}>
             {content.references.map((number) => (
-              <Reference key={number} number={number} />
+              <li key={number}>
+                <CaseLink number={number} titled />
+              </li>
             ))}
           </ul>
         </section>
@@ -72,18 +74,6 @@ export function Basis({ edition }: { readonly edition: Edition }) {
       )}
       <Documents caseNumber={edition.caseNumber} />
     </>
-  );
-}
-
-function Reference({ number }: { readonly number: string }) {
-  const title = useCaseTitle(number);
-  return (
-    <li>
-      <Link to="/diarium" search={{ dnr: number }} className={style.unbroken}>
-        {number}
-      </Link>{' '}
-      {title}
-    </li>
   );
 }
 

@@ -1,11 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../kit/data-table.js';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
+import { useFoundCase } from '../../kit/found-case.js';
 import { More } from '../../kit/more.js';
 import { Page } from '../../kit/page.js';
 import { PlainField } from '../../kit/plain-field.js';
@@ -49,12 +50,7 @@ export default function Register() {
       <Shown read={read}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
-          if (items.length === 0)
-            return (
-              <Empty>
-                <Unbroken>{dnr ? t('register.noSuch', { dnr }) : t('register.empty')}</Unbroken>
-              </Empty>
-            );
+          if (items.length === 0) return <Empty>{dnr ? <NotHere number={dnr} /> : t('register.empty')}</Empty>;
           return (
             <DataTable
               asCards
@@ -89,4 +85,12 @@ export default function Register() {
       <More read={read} />
     </Page>
   );
+}
+
+/** What is not registered here may be told of with the strategy, and is read there: the notes of every directive refer to it by number. */
+function NotHere({ number }: { readonly number: string }) {
+  const { t } = useTranslation('public');
+  const strategy = useFoundCase(number)?.strategy;
+  if (strategy) return <Navigate to="/strategier/$strategy" params={{ strategy }} replace />;
+  return <Unbroken>{t('register.noSuch', { dnr: number })}</Unbroken>;
 }
