@@ -66,6 +66,28 @@ inBrowser('anyone, without signing in', (visit) => {
     await page.waitForURL(/\/strategier\/[0-9a-f-]{36}$/);
   });
 
+  it('finds by the head’s box a case by its number and an area by its name, and reads each provision once and without marks', async () => {
+    const page = await open(await visit(), '/');
+    const find = async (words: string) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type(words);
+      await page.keyboard.press('Enter');
+    };
+    await open(page, '/anvisningar');
+    await find('031-8/2026');
+    await page.waitForURL('**/diarium?dnr=031-8%2F2026');
+    await page.getByText('Handlingar i ärende 031-8/2026').waitFor();
+    await open(page, '/anvisningar');
+    await find('programvara');
+    await page.getByText('Programvara ›').first().waitFor();
+    await open(page, '/vad-galler?q=telefon');
+    const mentioned = page.getByRole('region', { name: 'Orden finns också' });
+    const said = await mentioned.locator('p').allTextContents();
+    expect(said.length).toBeGreaterThan(2);
+    expect(new Set(said).size).toBe(said.length);
+    expect(said.filter((one) => /\||\*|- /.test(one))).toEqual([]);
+  });
+
   it('reads of a day to come what applies then, as what is to come', async () => {
     const page = await open(await visit(), '/anvisningar/telefoni?gallde=2027-03-01');
     await page.getByText(/^Gäller sedan .*Den gäller även den 1\smars\s2027, om inget nytt beslutas\.$/).waitFor();

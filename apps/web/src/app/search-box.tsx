@@ -9,6 +9,9 @@ interface SearchBoxProps {
   readonly words?: string | undefined;
 }
 
+/** A word with a digit and then a slash is the number of a case. */
+const NUMBER = /^\S*\d\S*\/\S*$/;
+
 /** The question that most come with. The key `/` leads here. The design system's own search would bring half of it along. */
 export function SearchBox({ large = false, words = '' }: SearchBoxProps) {
   const { t } = useTranslation();
@@ -16,7 +19,10 @@ export function SearchBox({ large = false, words = '' }: SearchBoxProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const q = written(event, 'q');
-    if (q) void navigate({ to: '/vad-galler', search: (now) => ({ ...now, q }) });
+    if (!q) return;
+    void (NUMBER.test(q)
+      ? navigate({ to: '/diarium', search: { dnr: q } })
+      : navigate({ to: '/vad-galler', search: (now) => ({ ...now, q }) }));
   };
   return (
     <search>

@@ -17,7 +17,7 @@ const MOST_WORDS = 12;
 
 /**
  * The components that somebody means by their words, the likeliest first, by the map that applies on a day. A word is known by its Swedish stem or
- * by how it begins, then by a shorter word of ours that it begins with («datorn»), then as a part of a longer one («telefonväxel»). Shown are those
+ * by how it begins, then by a shorter word of ours that it begins with («datorn»), then as a part of a longer one («telefonväxel»), and last by the name of its area. Shown are those
  * that answer to at least half as much as the best one does.
  */
 export async function componentsMeant(
@@ -35,6 +35,7 @@ export async function componentsMeant(
           WHEN to_tsvector('swedish', c.words) @@ (plainto_tsquery('swedish', word) || to_tsquery('simple', word || ':*')) THEN 4
           WHEN EXISTS (SELECT FROM regexp_split_to_table(lower(c.words), '[^[:alnum:]]+') AS ours WHERE length(ours) >= 4 AND starts_with(word, ours)) THEN 3
           WHEN length(word) >= 3 AND strpos(lower(c.words), word) > 0 THEN 2
+          WHEN to_tsvector('swedish', c.area_name) @@ (plainto_tsquery('swedish', word) || to_tsquery('simple', word || ':*')) THEN 1
           ELSE 0 END), 0) FROM asked) AS weight
         FROM component c JOIN applying USING (map, version))
       SELECT id, name, area, area_name AS "areaName", yearly_cost_sek::float8 AS "yearlyCostSek", agreements FROM weighed

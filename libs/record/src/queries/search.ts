@@ -1,4 +1,4 @@
-import { type EditionState, PUBLIC_STATES } from '@anvisa/domain/directive/states';
+import { CLOSED, type EditionState, PUBLIC_STATES } from '@anvisa/domain/directive/states';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 import { areaOn } from './area-on.js';
@@ -54,7 +54,13 @@ const RANKED = 300;
 
 const HEADLINE = "'StartSel=«, StopSel=», MaxWords=30, MinWords=12'";
 
-/** Swedish full-text search over what editions say, the best first. What bears a mark of secrecy is found by nobody here: it is tried where it is read. */
+/** A text without the marks that it is written with: those of lists, headings, tables, emphasis and links. */
+function plain(text: string): string {
+  const unlinked = `regexp_replace(${text}, '\\[([^]]*)\\]\\([^)]*\\)', '\\1', 'g')`;
+  return `regexp_replace(${unlinked}, '(^|\\n)\\s*([-+*>]|#+|\\d+[.)])\\s+|\\|[\\s:|-]*|[*\`]+', ' ', 'g')`;
+}
+
+/** Swedish full-text search over what editions say: what has ended last, else the best first. What bears a mark of secrecy is found by nobody here: it is tried where it is read. */
 export async function search(db: Queryable, { words, drafts, on, limit }: SearchWanted): Promise<readonly Found[]> {
   const { query, value } = wordsOf(words);
   const values: unknown[] = [value, limit];
@@ -70,15 +76,17 @@ export async function search(db: Queryable, { words, drafts, on, limit }: Search
         SELECT t.directive, t.number, t.words, t.content FROM edition_text t
         ${among.length === 0 ? '' : `JOIN edition e ON e.directive = t.directive AND e.number = t.number AND ${among.join(' AND ')}`}
         WHERE to_tsvector('swedish', t.words) @@ ${query('$1')} AND NOT ${isMarked('t.directive', 't.number')} LIMIT ${RANKED}),
-      best AS (SELECT f.*, ts_rank_cd(to_tsvector('swedish', f.words), q.query) AS rank FROM found f, q ORDER BY rank DESC, f.directive, f.number LIMIT $2)
+      ranked AS (SELECT f.*, ts_rank_cd(to_tsvector('swedish', f.words), q.query) AS rank FROM found f, q),
+      best AS (SELECT r.*, e.state = ANY(${given(CLOSED)}) AS ended FROM ranked r JOIN edition e ON e.directive = r.directive AND e.number = r.number
+        ORDER BY ended, rank DESC, r.directive, r.number LIMIT $2)
       SELECT b.directive, b.number, e.title, ${areaOn('b.directive')} AS area, e.case_number AS "caseNumber", e.state,
         e.in_force_from AS "inForceFrom", e.in_force_until AS "inForceUntil", coalesce(p.provisions, '[]') AS provisions
       FROM best b JOIN edition e ON e.directive = b.directive AND e.number = b.number
       CROSS JOIN LATERAL (SELECT json_agg(json_build_object('id', v->>'id', 'number', n, 'heading', v->>'heading',
-          'excerpt', ts_headline('swedish', v->>'text', q.query, ${HEADLINE})) ORDER BY n) AS provisions
+          'excerpt', ts_headline('swedish', ${plain("v->>'text'")}, q.query, ${HEADLINE})) ORDER BY n) AS provisions
         FROM q, jsonb_array_elements(b.content->'provisions') WITH ORDINALITY AS every (v, n)
         WHERE to_tsvector('swedish', (v->>'heading') || ' ' || (v->>'text')) @@ q.query) p
-      ORDER BY b.rank DESC, b.directive, b.number`,
+      ORDER BY b.ended, b.rank DESC, b.directive, b.number`,
     values,
   });
   return rows;

@@ -4,8 +4,10 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Shown } from '../../kit/shown.js';
 import { StateTag } from '../../kit/state-tag.js';
-import { useRead } from '../../session/read.js';
+import { type Answer, useRead } from '../../session/read.js';
 import style from './what-applies.module.css';
+
+type Item = Answer<'/api/search'>['items'][number];
 
 const FEW = 10;
 
@@ -27,7 +29,7 @@ export function Mentions({ words, on }: MentionsProps) {
               {t('applies.mentions')}
             </Heading>
             <ul className={style.mentions}>
-              {items.map(({ directive, edition, title, state, provisions }) => (
+              {eachOnce(items).map(({ directive, edition, title, state, provisions }) => (
                 <li key={`${directive} ${edition}`} data-listed>
                   {on ? (
                     <Link to="/anvisningar/$directive" params={{ directive }} search={{ gallde: on }}>
@@ -54,6 +56,16 @@ export function Mentions({ words, on }: MentionsProps) {
       }
     </Shown>
   );
+}
+
+/** A provision that stands alike in several editions is read once: in the first, which is the one in force where there is one. */
+function eachOnce(items: readonly Item[]): readonly Item[] {
+  const seen = new Set<string>();
+  const isNew = (key: string) => !seen.has(key) && seen.add(key);
+  return items.map((item) => ({
+    ...item,
+    provisions: item.provisions.filter(({ id, excerpt }) => isNew(`${item.directive} ${id} ${excerpt}`)),
+  }));
 }
 
 function Named({ title, edition }: { readonly title: string; readonly edition: number }) {
