@@ -119,10 +119,10 @@ describe('a merger leaves one directive', () => {
   it.each<readonly [string, readonly string[], readonly AreaFate[], string | readonly string[]]>([
     ['of two that both stay', ['telefoni', 'drift'], [move, keep], 'directives-meet'],
     [
-      'of which one is to be repealed',
+      'of which one is to be repealed, and nobody has decided so',
       ['telefoni', 'drift'],
       [move, { area: 'drift', fate: 'repeal' }],
-      ['AreaMapAdopted', 'DirectiveMoved'],
+      'directives-meet',
     ],
     ['where only one area has a directive', ['telefoni'], [move, keep], ['AreaMapAdopted', 'DirectiveMoved']],
   ])('%s', (_, begun, fates, then) => {
@@ -136,5 +136,29 @@ describe('a merger leaves one directive', () => {
     const decision = { body: 'executive-board', day: '2026-02-02', paragraph: '5' } as const;
     const command = { type: 'adopt-area-map', map: 'karta', from: '2026-04-01', decision, fates } as const;
     expect(told(test.when(AREA_ACTS['adopt-area-map'], command, context('2026-02-03', SIV)))).toEqual(then);
+  });
+
+  it.each([
+    ['ends the day before the map’s', '2026-05-31', ['AreaMapAdopted', 'DirectiveMoved']],
+    ['still binds on the map’s day', '2026-06-01', 'directives-meet'],
+  ])('where the repeal of the other is decided, and it %s', (_, lastDay, then) => {
+    const test = withMap(until('decided'), { telefoni: ['växel'], drift: ['server'] }, '2026-01-02', []);
+    started(test, 'of-drift', 'drift');
+    const board = { day: '2026-05-05', paragraph: '4', reasons: 'Slås ihop.' };
+    const textHash = test.state('directive', 'tele')?.editions[0]?.text?.hash ?? '';
+    test
+      .given('directive', 'tele', { type: 'EditionPublished', edition: 1 }, '2026-02-03')
+      .given('directive', 'tele', { type: 'EnteredIntoForce', edition: 1, on: '2026-05-04', evaluateFrom: '2027-05-04' }, '2026-05-04')
+      .given('directive', 'tele', { type: 'BoardRepealed', edition: 1, document: 2, textHash, lastDay, board }, '2026-05-05');
+    const { versions } = test.state('area-map', 'karta') ?? { versions: [] };
+    const merged: AreaMapVersion = { version: 3, ...divided({ telefoni: ['server', 'växel'] }) };
+    test.standing('area-map', 'karta', { id: 'karta', versions: [...versions, merged] });
+    const fates: AreaFate[] = [
+      { area: 'telefoni', fate: 'repeal' },
+      { area: 'drift', fate: 'move', to: 'telefoni' },
+    ];
+    const decision = { body: 'executive-board', day: '2026-05-05', paragraph: '5' } as const;
+    const command = { type: 'adopt-area-map', map: 'karta', from: '2026-06-01', decision, fates } as const;
+    expect(told(test.when(AREA_ACTS['adopt-area-map'], command, context('2026-05-06', SIV)))).toEqual(then);
   });
 });

@@ -28,6 +28,11 @@ export function governs({ editions }: Directive): boolean {
   return editions.some(({ state }) => !CLOSED.includes(state));
 }
 
+/** Whether something of it still governs on a day to come: one whose end is decided governs to its last day. */
+export function governsOn({ editions }: Directive, day: SwedishDate): boolean {
+  return editions.some(({ state, inForceUntil }) => !CLOSED.includes(state) && (inForceUntil === undefined || inForceUntil >= day));
+}
+
 /** To which areas the maps that are adopted to come move the directive of an area, and from when. */
 export function movesAhead(area: string, maps: readonly AreaMap[], today: SwedishDate): readonly DirectiveMoved[] {
   const moves: DirectiveMoved[] = [];

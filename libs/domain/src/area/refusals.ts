@@ -48,8 +48,8 @@ export const AREA_REFUSALS = {
   },
   'directives-meet': {
     ground: 'husregel (leveransstrategin: en anvisning för varje område)',
-    sv: 'Två anvisningar skulle gälla för området {area}. Behåll eller flytta en, och välj att upphäva den andra.',
-    en: 'Two directives would govern the area {area}. Keep or move one, and choose to repeal the other.',
+    sv: 'Två anvisningar skulle gälla för området {area} från {from}. Besluta först att den ena upphävs före den dagen, eller dra tillbaka den om den inte är beslutad.',
+    en: 'Two directives would govern the area {area} from {from}. Decide first that one is repealed before that day, or withdraw it where it is not decided.',
   },
   'fate-missing': {
     ground: 'husregel (KL 6:6)',
