@@ -60,6 +60,7 @@ export interface Acts {
   remindEvaluators: Perform;
   remindOfConclusion: Perform;
   escalateEvaluation: Perform;
+  tellConclusion: Perform;
 
   tellRepeal: Perform;
   takeOutOfForce: Perform;

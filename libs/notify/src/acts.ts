@@ -45,6 +45,7 @@ export const ACTS: Readonly<Record<TellingAct, Meaning>> = {
   'remind-evaluators': means('evaluation', 'remind'),
   'remind-conclusion': means('conclusion', 'remind'),
   'escalate-evaluation': means('evaluation', 'overdue'),
+  'tell-conclusion': means('conclusion-drawn', 'inform'),
   'tell-repeal': means('repeal', 'inform'),
   'tell-lapse': means('lapse', 'inform'),
   'remind-council-condition': means('council-condition', 'remind'),

@@ -108,6 +108,16 @@ samlade en gång om dagen.
     });
   });
 
+  it.each([
+    ['sv', 'repeal', /upphäva\s+anvisningen,\s+vilket\s+stadsdirektören\s+eller\s+kommunstyrelsen\s+beslutar/],
+    ['sv', 'new-strategy', /föreslå\s+en\s+ny\s+strategi,\s+vilket\s+bara\s+kommunstyrelsen/],
+    ['en', 'keep', /to\s+keep\s+the\s+directive\s+as\s+it\s+is/],
+  ] as const)('tells the board in %s of an evaluation that says %s, and who decides', (language, conclusion, says) => {
+    const { text, calendar } = compose(notice({ act: 'tell-conclusion', facts: { conclusion }, recipient: { language } }), PUBLIC_URL);
+    expect(text).toMatch(says);
+    expect(calendar).toBeUndefined();
+  });
+
   it('lets nobody forge a header, a line or a link of ours', () => {
     const { subject, text } = compose(
       notice({
@@ -139,6 +149,8 @@ describe('a link', () => {
     ['tell-lapse', of, '/arenden/d1/2'],
     ['tell-correction', of, '/anvisningar/d1/utgavor/2'],
     ['remind-conclusion', of, '/utvarderingar/d1/2/3'],
+    ['escalate-opening', of, '/arenden/d1/2'],
+    ['tell-conclusion', of, '/utvarderingar/d1/2/3'],
     ['tell-something-new', of, '/arenden/d1/2'],
     ['tell-exemption-requested', 'exemption/01-ab', '/avsteg/01-ab'],
     ['remind-strategy-review', 'strategy/s1', '/strategier/s1'],

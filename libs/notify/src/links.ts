@@ -51,6 +51,7 @@ const PAGES: Readonly<Partial<Record<TellingAct, Page>>> = {
   'remind-evaluators': evaluation,
   'remind-conclusion': evaluation,
   'escalate-evaluation': evaluation,
+  'tell-conclusion': evaluation,
   'tell-repeal': decided,
   'tell-lapse': ended,
 };

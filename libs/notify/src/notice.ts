@@ -28,7 +28,8 @@ export interface Notice {
   readonly deadline?: SwedishDate;
   /**
    * What the words and the link may need beside the title, each left out where it is not known: `unit` (a committee's name) and `committee` (its id),
-   * `vacant` (nobody holds the office that it was for), `outcome` (of a decision), `silent` and `of` (numbers of addressees), `from` and `until` (Swedish dates).
+   * `vacant` (nobody holds the office that it was for), `outcome` (of a decision), `conclusion` (of an evaluation), `silent` and `of` (numbers of
+   * addressees), `from` and `until` (Swedish dates).
    */
   readonly facts: Readonly<Record<string, string | number>>;
   readonly recipient: Recipient;

@@ -72,12 +72,14 @@ function first(): readonly Line[] {
     at('2027-12-01', '08:00', 'tell-evaluators', 'emil', 'eva'),
     ...reminded(answerBy, [-5], 'remind-conclusion', 'hedda'),
 
+    told('2027-12-28', 'tell-conclusion', 'maj', 'signe'),
     at('2028-12-28', '08:00', 'EvaluatorsAsked'),
     at('2028-12-28', '08:00', 'EvaluationOpened'),
     at('2028-12-28', '08:00', 'tell-evaluators', 'emil', 'eva'),
     ...reminded(secondAnswerBy, [-5, 0], 'remind-evaluators', 'emil'),
     ...reminded(secondAnswerBy, [5], 'escalate-evaluation', 'hedda'),
     ...reminded(secondAnswerBy, [10], 'escalate-evaluation', 'disa'),
+    told('2029-02-20', 'tell-conclusion', 'maj', 'signe'),
   ];
 }
 
@@ -106,10 +108,12 @@ function second(): readonly Line[] {
     at('2030-09-02', '08:00', 'EvaluatorsAsked'),
     at('2030-09-02', '08:00', 'EvaluationOpened'),
     at('2030-09-02', '08:00', 'tell-evaluators', 'emil', 'eva'),
+    told('2030-09-20', 'tell-conclusion', 'maj', 'signe'),
     at('2031-09-22', '08:00', 'EvaluatorsAsked'),
     at('2031-09-22', '08:00', 'EvaluationOpened'),
     at('2031-09-22', '08:00', 'tell-evaluators', 'emil', 'eva'),
     told('2031-10-10', 'tell-officer', 'olle'),
+    told('2031-10-10', 'tell-conclusion', 'maj', 'signe'),
   ];
 }
 
@@ -129,16 +133,19 @@ function third(): readonly Line[] {
     at('2033-03-01', '08:00', 'EvaluatorsAsked'),
     at('2033-03-01', '08:00', 'EvaluationOpened'),
     at('2033-03-01', '08:00', 'tell-evaluators', 'emil', 'eva'),
+    told('2033-03-10', 'tell-conclusion', 'maj', 'signe'),
     at('2034-03-10', '08:00', 'EvaluatorsAsked'),
     at('2034-03-10', '08:00', 'EvaluationOpened'),
     at('2034-03-10', '08:00', 'tell-evaluators', 'emil', 'eva'),
     ...reminded(answerBy, [-5, 0], 'remind-evaluators', 'emil', 'eva'),
     ...reminded(answerBy, [5], 'escalate-evaluation', 'hedda'),
     ...reminded(answerBy, [10], 'escalate-evaluation', 'disa'),
+    told('2034-05-02', 'tell-conclusion', 'maj', 'signe'),
     at('2035-05-02', '08:00', 'EvaluatorsAsked'),
     at('2035-05-02', '08:00', 'EvaluationOpened'),
     at('2035-05-02', '08:00', 'tell-evaluators', 'emil', 'eva'),
 
+    told('2035-05-08', 'tell-conclusion', 'disa', 'maj', 'signe'),
     told('2035-05-10', 'tell-repeal', 'skolan', 'sociala'),
     at('2036-01-01', '00:00', 'EditionRepealed'),
   ];

@@ -4,7 +4,7 @@ import { evaluated } from './evaluation.js';
 import { repealed } from './repeal.js';
 import { sent } from './sending.js';
 
-const { tellOfficer, tellDeclined, escalateOpening } = acts;
+const { tellOfficer, tellDeclined, escalateOpening, tellConclusion } = acts;
 
 /** The edition binds. Three things go on side by side until a new edition supersedes it or the directive is repealed. */
 export const inForce = during('in-force', async ({ officer, declined, sending, evaluation, repeal }) => {
@@ -15,5 +15,6 @@ export const inForce = during('in-force', async ({ officer, declined, sending, e
     evaluated(evaluation),
     repealed(repeal),
     when(evaluation.unopened, escalateOpening),
+    when(evaluation.concluded, tellConclusion),
   );
 });

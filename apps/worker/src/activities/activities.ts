@@ -44,6 +44,7 @@ export function activitiesOf({ tell, move }: PerformedActs, others: Observation 
     remindEvaluators: tell,
     remindOfConclusion: tell,
     escalateEvaluation: tell,
+    tellConclusion: tell,
 
     tellRepeal: tell,
     takeOutOfForce: move,

@@ -28,6 +28,7 @@ export const TELLING_ACTS = [
   'remind-evaluators',
   'remind-conclusion',
   'escalate-evaluation',
+  'tell-conclusion',
   'tell-repeal',
   'tell-lapse',
   'remind-council-condition',

@@ -30,6 +30,7 @@ export interface Closed {
   readonly phase: 'closed';
   readonly declined?: readonly Due[];
   readonly lapsed?: readonly Due[];
+  readonly concluded?: readonly Due[];
   readonly settled?: readonly Due[];
 }
 
@@ -87,6 +88,8 @@ export interface EvaluationDues extends Chasing {
   readonly unopened?: readonly Due[];
   /** All have answered: whoever concludes is reminded. */
   readonly conclusion: readonly Due[];
+  /** What the latest round came to goes to the board. */
+  readonly concluded?: readonly Due[];
 }
 export interface Repeal {
   readonly telling: readonly Due[];

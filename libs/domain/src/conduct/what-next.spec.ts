@@ -289,6 +289,14 @@ describe('an edition in force', () => {
     expect(rest(record, '2028-01-10')[0]).toBe('closed');
   });
 
+  test('and is concluded when the edition has ended, is told to the board all the same', () => {
+    const record = happened(asked(sent()), '2027-12-10', { type: 'EditionRepealed', edition: 1 });
+    const concluded = { type: 'EvaluationConcluded', edition: 1, evaluation: 'd/1/1', outcome: 'keep', nextOn: '2029-01-10' } as const;
+    record.given('evaluation', 'd/1/1', on('2028-01-10'), { type: 'ConclusionDrawn', outcome: 'keep', reasons: '' } as never);
+    happened(record, '2028-01-10', concluded, 'hedda');
+    expect(next(record, '2028-01-10')).toEqual(['closed', '2028-01-10 10:00 tell-conclusion']);
+  });
+
   const asked = (record: ConductRecord) => {
     record.given('evaluation', 'd/1/1', on('2027-12-01'), {
       type: 'EvaluatorsAsked',

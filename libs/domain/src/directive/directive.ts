@@ -1,3 +1,4 @@
+import type { EvaluationOutcome } from '../evaluation/events.js';
 import type { Instant, SwedishDate } from '../time.js';
 import type { Outline } from './content.js';
 import type { AnsweredBy, Comment, Verdict } from './events.js';
@@ -110,6 +111,8 @@ export interface EditionEvaluation {
   readonly open?: string;
   readonly answerBy?: SwedishDate;
   readonly count: number;
+  /** What the latest round came to, for the board. */
+  readonly concluded?: { readonly round: number; readonly outcome: EvaluationOutcome; readonly at: Instant };
 }
 
 export interface Directive {

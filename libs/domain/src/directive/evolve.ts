@@ -144,17 +144,25 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
     case 'EvaluationOpened':
       return { ...edition, evaluation: evaluationOpened(edition, event) };
     case 'EvaluationConcluded':
-      return { ...edition, evaluation: { plannedFor: event.nextOn, count: edition.evaluation.count } };
+      return { ...edition, evaluation: evaluationConcluded(edition, event, meta) };
     default:
       return decided(edition, event, meta);
   }
 }
 
 function evaluationOpened(
-  { evaluation: { count } }: Edition,
+  { evaluation: { count, concluded } }: Edition,
   { evaluation, answerBy }: Extract<DirectiveEvent, { type: 'EvaluationOpened' }>,
 ): Edition['evaluation'] {
-  return { open: evaluation, ...(answerBy !== undefined && { answerBy }), count: count + 1 };
+  return { open: evaluation, ...(answerBy !== undefined && { answerBy }), count: count + 1, ...(concluded && { concluded }) };
+}
+
+function evaluationConcluded(
+  { evaluation: { count } }: Edition,
+  { outcome, nextOn }: Extract<DirectiveEvent, { type: 'EvaluationConcluded' }>,
+  { at }: EntryMeta,
+): Edition['evaluation'] {
+  return { plannedFor: nextOn, count, concluded: { round: count, outcome, at } };
 }
 
 /** Whoever takes a case over by their own act, or has it already, knows of it. */

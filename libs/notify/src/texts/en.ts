@@ -13,6 +13,13 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   declined: 'declined',
   repealed: 'repealed',
 };
+/** What an evaluation came to: who decides on it. */
+const CONCLUSIONS: Readonly<Record<string, string>> = {
+  keep: 'to keep the directive as it is',
+  revise: 'to revise the directive; a new edition has been begun',
+  repeal: 'to repeal the directive, which the city director or the executive board decides',
+  'new-strategy': 'to propose a new strategy, which the executive board alone may put to the council',
+};
 const EXEMPTION_OUTCOMES: Readonly<Record<string, string>> = { refused: 'refused', revoked: 'revoked' };
 
 /** English, for those who asked for it. */
@@ -158,6 +165,11 @@ export const en: Texts = {
     'escalate-evaluation': {
       headline: 'Evaluation delayed',
       says: ({ title }) => `The evaluation of “${title}” is not concluded.`,
+    },
+    'tell-conclusion': {
+      headline: 'Evaluation concluded',
+      says: ({ title, fact }) =>
+        `The evaluation of “${title}” is concluded. The conclusion is ${CONCLUSIONS[fact('conclusion') ?? ''] ?? 'found there'}. The reasons and the answers are in the evaluation, for the executive board to read.`,
     },
     'tell-repeal': {
       headline: 'Directive repealed',

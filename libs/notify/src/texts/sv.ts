@@ -13,6 +13,13 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   declined: 'avslagen',
   repealed: 'upphävd',
 };
+/** What an evaluation came to: who decides on it. */
+const CONCLUSIONS: Readonly<Record<string, string>> = {
+  keep: 'är att behålla anvisningen som den är',
+  revise: 'är att revidera anvisningen; en ny utgåva är påbörjad',
+  repeal: 'är att upphäva anvisningen, vilket stadsdirektören eller kommunstyrelsen beslutar',
+  'new-strategy': 'är att föreslå en ny strategi, vilket bara kommunstyrelsen kan göra hos kommunfullmäktige',
+};
 const EXEMPTION_OUTCOMES: Readonly<Record<string, string>> = { refused: 'avslaget', revoked: 'återkallat' };
 
 /** Swedish, as one colleague writes to another. */
@@ -156,6 +163,11 @@ export const sv: Texts = {
     'escalate-evaluation': {
       headline: 'Utvärderingen dröjer',
       says: ({ title }) => `Utvärderingen av ”${title}” är inte avslutad.`,
+    },
+    'tell-conclusion': {
+      headline: 'Avslutad utvärdering',
+      says: ({ title, fact }) =>
+        `Utvärderingen av ”${title}” är avslutad. Slutsatsen ${CONCLUSIONS[fact('conclusion') ?? ''] ?? 'står där'}. Skälen och svaren finns i utvärderingen, för kommunstyrelsen att ta del av.`,
     },
     'tell-repeal': {
       headline: 'Upphävd anvisning',

@@ -301,6 +301,7 @@ export default {
       'remind-evaluators': 'Reminder of the evaluation',
       'remind-conclusion': 'The evaluation waits to be concluded',
       'escalate-evaluation': 'The evaluation is late',
+      'tell-conclusion': 'An evaluation is concluded',
       'tell-repeal': 'A directive is repealed',
       'tell-lapse': 'A directive has lapsed',
       'remind-council-condition': 'The council’s decision is missing',

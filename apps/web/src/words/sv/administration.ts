@@ -297,6 +297,7 @@ export default {
       'remind-evaluators': 'Påminnelse om utvärderingen',
       'remind-conclusion': 'Utvärderingen väntar på att avslutas',
       'escalate-evaluation': 'Utvärderingen är försenad',
+      'tell-conclusion': 'En utvärdering är avslutad',
       'tell-repeal': 'En anvisning är upphävd',
       'tell-lapse': 'En anvisning har förfallit',
       'remind-council-condition': 'Fullmäktiges beslut saknas',

@@ -13,6 +13,7 @@ import {
 import { boardSecretary, director, onlyTheBoardDecides } from '../audience/deciders.js';
 import { drafters, officer } from '../audience/drafters.js';
 import { concluders, evaluators, silentEvaluators } from '../audience/evaluators.js';
+import { holding } from '../audience/people.js';
 import { reviewers, silentReviewers } from '../audience/reviewers.js';
 import { superiors } from '../audience/superiors.js';
 import type { NoticeFacts } from '../conduct-log.js';
@@ -92,6 +93,19 @@ const aboveTheUnopened: To = (about, due, context, world) => {
   return above.length > 0 ? above : concluders(about, due, context, world);
 };
 
+/** What an evaluation came to: to the board, and to repeal, which the director may decide, to the director too. */
+const conclusionNotice = noticeOf(
+  (about, due, context, world) => {
+    const repeals = editionOfCase(about).evaluation.concluded?.outcome === 'repeal';
+    const deciding = repeals ? holding(world, context.today, ['city-director', 'deputy']) : [];
+    return [...boardSecretary(about, due, context, world), ...deciding];
+  },
+  (about) => {
+    const { concluded } = editionOfCase(about).evaluation;
+    return { ...facts(about, undefined), ...(concluded && { conclusion: concluded.outcome }) };
+  },
+);
+
 /** Whom an edition's conductor tells of what, in the order of its life. */
 export const EDITION_NOTICES = {
   'tell-drafter': notice(drafters, readyBy),
@@ -122,6 +136,7 @@ export const EDITION_NOTICES = {
   'remind-evaluators': notice(silentEvaluators, evaluateBy),
   'remind-conclusion': notice(concluders, evaluateBy),
   'escalate-evaluation': escalation(({ evaluation }) => evaluation, evaluateBy),
+  'tell-conclusion': conclusionNotice,
   'tell-repeal': notice(committees, repealOn),
   'tell-lapse': notice(both(committees, drafters), none),
 } as const;

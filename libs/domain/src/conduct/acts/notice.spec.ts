@@ -169,6 +169,30 @@ describe('a notice goes', () => {
     expect(gives(editionIn('in-force'), 'escalate-opening', '2027-12-01T07:00:00.000Z', in_)).toBe('no-longer-due');
   });
 
+  test.each([
+    ['keep', 'signe'],
+    ['revise', 'signe'],
+    ['new-strategy', 'signe'],
+    ['repeal', 'disa, signe'],
+  ] as const)('of an evaluation that says %s to the board, and of a repeal to the director', (outcome, to) => {
+    const record = editionIn('in-force');
+    record.given('directive', 'd', on('2027-12-01'), { type: 'EvaluationOpened', edition: 1, evaluation: 'd/1/1', answerBy: '2027-12-30' });
+    const concluded = { type: 'EvaluationConcluded', edition: 1, evaluation: 'd/1/1', outcome, nextOn: '2028-12-28' } as const;
+    record.given('directive', 'd', on('2027-12-28'), concluded);
+    const command = {
+      type: 'tell-conclusion',
+      act: 'tell-conclusion',
+      conductor,
+      round: 1,
+      due: on('2027-12-28'),
+      phase: 'in-force',
+    } as const;
+    const given = record.when(CONDUCT_ACTS['tell-conclusion'], command, on('2027-12-28'));
+    expect(told(given)).toEqual([`tell-conclusion → ${to}`]);
+    expect(given).toMatchObject({ changes: [{ event: { about: { conclusion: outcome } } }] });
+    expect(gives(record, 'tell-conclusion', on('2027-12-28'), { phase: 'in-force' })).toEqual([]);
+  });
+
   test('of a consultation to those asked, then to the silent ones', () => {
     const record = editionIn('in-review');
     const units = outline.addressees;

@@ -5,13 +5,22 @@ import { type Instant, type SwedishDate, swedishDateOf } from '../../time.js';
 import type { ChasedBy } from '../chased-by.js';
 import type { EditionCase } from '../edition-case.js';
 import { morningOf } from '../instants.js';
-import { type EvaluationDues, NOTHING } from '../reading.js';
+import { type Due, type EvaluationDues, NOTHING } from '../reading.js';
 import type { StandingPolicy } from '../standing-policy.js';
 import { addWorkingDays } from '../working-days.js';
 import { type Desk, escalate, move, remind, tell } from './desk.js';
 
 /** A planned evaluation opens on its day, and is told of while nobody could be asked. An open one is chased until somebody concludes it, which plans the next. */
 export function evaluationOf(edition: Edition, about: EditionCase, desk: Desk, policy: StandingPolicy): EvaluationDues {
+  return { ...roundOf(edition, about, desk, policy), concluded: concludedOf(edition, desk) };
+}
+
+/** What an evaluation came to is told to the board, whose task it is. */
+export function concludedOf({ evaluation: { concluded } }: Edition, desk: Desk): readonly Due[] {
+  return concluded ? tell({ ...desk, round: concluded.round }, 'tell-conclusion', concluded.at) : [];
+}
+
+function roundOf(edition: Edition, about: EditionCase, desk: Desk, policy: StandingPolicy): EvaluationDues {
   const { open, count } = edition.evaluation;
   if (open !== undefined)
     return about.evaluation?.state === 'open' ? chased(about.evaluation, desk, policy) : { ...NOTHING, conclusion: [] };

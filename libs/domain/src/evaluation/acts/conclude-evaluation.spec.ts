@@ -35,7 +35,11 @@ describe('concluding an evaluation', () => {
       state: 'concluded',
       conclusion: { reportToBoard: true, without: [], by: 'hedda' },
     });
-    expect(record.state('directive', 'tele')?.editions[0]?.evaluation).toEqual({ plannedFor: '2028-03-15', count: 1 });
+    expect(record.state('directive', 'tele')?.editions[0]?.evaluation).toMatchObject({
+      plannedFor: '2028-03-15',
+      count: 1,
+      concluded: { round: 1, outcome: 'keep' },
+    });
   });
 
   it('opens the next edition with its findings, the gravest first', () => {
