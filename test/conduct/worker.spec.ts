@@ -94,6 +94,28 @@ describe('the worker, with Postgres and Temporal as they are', () => {
     expect(spec).toMatchObject({ timezone: 'Europe/Stockholm', calendars: [{ hour: [{ start: 7 }], dayOfMonth: [{ start: 1 }] }] });
   });
 
+  it('rests over a case that our own rules cannot read, and goes on once they can', async () => {
+    const directive = await city.directive('in-review');
+    const conductor = `directive/${directive}/edition/1`;
+    const looked = () => rows('SELECT FROM wakeup WHERE conductor = $1', [conductor]);
+    await eventually(
+      () => acts(directive),
+      (told) => told.length > 0,
+    );
+    const states = await rows<{ state: object }>('SELECT state FROM stream WHERE id = $1', [`directive/${directive}`]);
+    const keep = (state: object) => record.pool.query('UPDATE stream SET state = $2 WHERE id = $1', [`directive/${directive}`, state]);
+
+    await keep({ ...states[0]?.state, editions: null });
+    await wish(record.pool, [conductor]);
+    const rests = () =>
+      rows("SELECT FROM wakeup WHERE conductor = $1 AND claimed_until > clock_timestamp() + interval '50 min'", [conductor]);
+    expect(await eventually(rests, (found) => found.length > 0)).toHaveLength(1);
+
+    await keep(states[0]?.state ?? {});
+    await wish(record.pool, [conductor]);
+    expect(await eventually(looked, (found) => found.length === 0)).toEqual([]);
+  });
+
   it('makes the board’s calendar again when Temporal has lost it, as the policy has it by then', async () => {
     const schedule = client.schedule.getHandle('delegation-report');
     const days = () =>

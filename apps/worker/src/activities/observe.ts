@@ -1,10 +1,13 @@
 import { type ConductorRef, conductorRef } from '@anvisa/domain/conduct/conductors';
 import type { Reading } from '@anvisa/domain/conduct/reading';
-import { noteConductor } from '@anvisa/record/conduct/conductors';
+import { letRest, noteConductor } from '@anvisa/record/conduct/conductors';
 import { lookAt, readingOf } from '@anvisa/record/conduct/reading-of';
 import { fulfilWakeup } from '@anvisa/record/conduct/wakeups';
+import { saysAway } from '@anvisa/record/database/away';
 import type { Conductor } from '@anvisa/workflows/acts';
 import type { Pool } from '../pool.js';
+import { asOurFault } from './our-fault.js';
+import { AN_HOUR_MS } from './performed.js';
 
 /**
  * Reads the record for a conductor that has come to look, notes what it waits for, and fulfils the wish that it looks. A case that the record does
@@ -12,13 +15,19 @@ import type { Pool } from '../pool.js';
  */
 export async function observe(pool: Pool, { id }: Conductor): Promise<Reading> {
   const ref = conductorRef(id);
-  const { reading, wanted } = await lookAt(pool, id);
+  const { reading, wanted } = await lookAt(pool, id).catch((error: unknown) => atFault(pool, id, error));
   if (ref && reading) {
     await noteConductor(pool, seen(id, ref, reading), wanted);
     return reading;
   }
   if (wanted) await fulfilWakeup(pool, { conductor: id, wanted });
   return { phase: 'closed', now: new Date().toISOString(), shown: { state: 'unknown' } };
+}
+
+/** A case that our own rules cannot read is not looked at again and again for the wish that stands; a new one wakes its conductor at once. */
+async function atFault(pool: Pool, id: string, error: unknown): Promise<never> {
+  if (!saysAway(error)) await letRest(pool, id, AN_HOUR_MS);
+  return asOurFault(error);
 }
 
 /**

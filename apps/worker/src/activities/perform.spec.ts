@@ -2,6 +2,7 @@ import { commandOf, keyOf } from '@anvisa/domain/conduct/command-of';
 import type { Dispatch, Due } from '@anvisa/domain/conduct/reading';
 import type { DoorAnswer } from '@anvisa/record/door/outcome';
 import { describe, expect, it, test } from '@jest/globals';
+import { ApplicationFailure } from '@temporalio/common';
 import { pino } from 'pino';
 import { perform } from './perform.js';
 import { actsOf } from './performed.js';
@@ -47,6 +48,17 @@ describe('the door’s answer', () => {
 
   test('that others were first is tried again', () =>
     expect(perform(answering({ kind: 'contended' }), due, silent)).rejects.toMatchObject({ nonRetryable: false }));
+
+  test.each([
+    ['57P01', false],
+    ['40001', false],
+    [undefined, true],
+  ])('that is thrown with code %s is tried again, unless it is a fault of ours', async (code, nonRetryable) => {
+    const thrown = Object.assign(new TypeError('no such rule'), { code });
+    const throwing = { execute: () => Promise.reject(thrown) };
+    const failed = await perform(throwing, due, silent).catch((error: unknown) => error);
+    expect(failed instanceof ApplicationFailure && failed.nonRetryable).toBe(nonRetryable);
+  });
 
   test('that only a fault of ours can cause is not', () =>
     expect(perform(answering({ kind: 'too-large', why: '' }), due, silent)).rejects.toMatchObject({ nonRetryable: true }));

@@ -6,6 +6,7 @@ import type { DoorAnswer } from '@anvisa/record/door/outcome';
 import type { Outcome } from '@anvisa/workflows/acts';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Logger } from 'pino';
+import { asOurFault } from './our-fault.js';
 
 /** What the conductor needs of the door. */
 export interface Doorway {
@@ -14,7 +15,8 @@ export interface Doorway {
 
 /** Does what is due, through the door, as the system. The door's no is an answer, not a fault. */
 export async function perform(door: Doorway, due: Due, log: Logger): Promise<Outcome> {
-  const answer = await door.execute(commandOf(due), { actor: SYSTEM.person, key: keyOf(due), origin: due.conductor });
+  const asked = { actor: SYSTEM.person, key: keyOf(due), origin: due.conductor };
+  const answer = await door.execute(commandOf(due), asked).catch(asOurFault);
   switch (answer.kind) {
     case 'accepted':
     case 'repeated':

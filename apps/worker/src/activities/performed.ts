@@ -2,8 +2,8 @@ import type { Due } from '@anvisa/domain/conduct/reading';
 import type { Outcome } from '@anvisa/workflows/acts';
 import { ApplicationFailure } from '@temporalio/common';
 
-/** So long a conductor rests after an act that could not be done (workflows/src/record.ts). */
-const AN_HOUR_MS = 3_600_000;
+/** So long a conductor rests after what could not be done (workflows/src/record.ts). */
+export const AN_HOUR_MS = 3_600_000;
 
 type Perform = (due: Due) => Promise<Outcome>;
 /** Notes what the conductor waits for, once it has rested. */

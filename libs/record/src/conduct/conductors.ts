@@ -24,6 +24,16 @@ export async function noteConductor(pool: pg.Pool, { id, kind, phase, nextDue }:
   });
 }
 
+/** A conductor that could not look rests: neither the sweep nor the wish that stands wakes it meanwhile. A new wish does. */
+export async function letRest(pool: pg.Pool, conductor: string, restMs: number): Promise<void> {
+  await pool.query({
+    name: 'let-conductor-rest',
+    text: `WITH wished AS (UPDATE wakeup SET claimed_until = clock_timestamp() + $2 * interval '1 ms' WHERE conductor = $1)
+      UPDATE conductor SET next_due = clock_timestamp() + clock_offset + $2 * interval '1 ms' FROM instance WHERE id = $1`,
+    values: [conductor, restMs],
+  });
+}
+
 const EDITION = (directive: string, number: string) => `'directive/' || ${directive} || '/edition/' || ${number} AS id`;
 const OPEN_EDITIONS = `SELECT ${EDITION('directive', 'number')}, started_at AS since FROM edition WHERE state = ANY($1)`;
 /** An edition that has ended waits for an evaluation of it that is open. */
