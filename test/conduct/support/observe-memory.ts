@@ -29,7 +29,8 @@ function readingOf(record: MemoryRecord, conductor: string, now: Instant): Readi
     }
     case 'exemption': {
       const exemption = record.state('exemption', ref.id);
-      return exemption && exemptionNext({ exemption, ...(log && { log }) }, policy, now);
+      const directive = exemption && record.state('directive', exemption.directive);
+      return exemption && exemptionNext({ exemption, ...(directive && { directive }), ...(log && { log }) }, policy, now);
     }
     case 'deputyship': {
       const person = record.state('person', ref.id);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Outline } from '../directive/content.js';
 import type { ExemptionEvent } from '../exemption/events.js';
 import { CONDUCT_ACTS } from './acts.js';
 import type { ConductAct } from './conduct-act.js';
-import { decision, editionIn, on } from './edition.fixture.js';
+import { decision, editionIn, on, outline } from './edition.fixture.js';
 import { exemptionNext } from './exemption-case.js';
 import { STANDING_POLICY } from './policy.js';
 import { duesOf } from './reading.js';
@@ -23,7 +24,11 @@ const { edition: _, document: __, textHash: ___, ...record } = decision;
 const granted: ExemptionEvent = { type: 'ExemptionGranted', until: '2027-06-30', conditions: '', record };
 
 function exemption(...more: readonly (readonly [string, ExemptionEvent])[]): ConductRecord {
-  const told = editionIn('in-force').given('exemption', 'x', on('2027-01-11'), requested, 'skolan');
+  const text = { ...outline, provisions: [{ id: 'p1' }] } as unknown as Outline;
+  const saved = { type: 'DraftSaved', edition: 1, textHash: 'h1', outline: text, content: undefined as never } as const;
+  const told = editionIn('in-force')
+    .given('directive', 'd', on('2026-01-20'), saved)
+    .given('exemption', 'x', on('2027-01-11'), requested, 'skolan');
   for (const [day, event] of more) told.given('exemption', 'x', on(day), event, 'disa');
   return told;
 }
@@ -31,8 +36,9 @@ function exemption(...more: readonly (readonly [string, ExemptionEvent])[]): Con
 function next(record: ConductRecord, day: string): readonly string[] {
   const found = record.state('exemption', 'x');
   const log = record.state('conduct', conductor);
+  const directive = record.state('directive', 'd');
   if (!found) throw new Error('there is no exemption');
-  const reading = exemptionNext({ exemption: found, ...(log && { log }) }, STANDING_POLICY, on(day));
+  const reading = exemptionNext({ exemption: found, ...(directive && { directive }), ...(log && { log }) }, STANDING_POLICY, on(day));
   return [reading.phase, ...duesOf(reading).map(({ act, due }) => `${due.slice(0, 16)} ${act}`)];
 }
 
@@ -69,6 +75,13 @@ describe('an exemption that is granted', () => {
       '2027-06-30T22:00 expire-exemption',
     ]);
     expect(gives(record(), 'tell-exemption-expiry', '2027-06-30T06:00:00.000Z', 'granted')).toEqual(['tell-exemption-expiry → skolan']);
+  });
+
+  test('and has lapsed with its edition is not said to hold to its last day', () => {
+    const lapsed = record();
+    lapsed.given('directive', 'd', on('2027-04-01'), { type: 'EditionLapsed', edition: 1, strategy: 's', lastDay: '2027-03-31' });
+    expect(next(lapsed, '2027-06-01')).not.toContain('2027-06-01T06:00 tell-exemption-expiry');
+    expect(gives(lapsed, 'tell-exemption-expiry', '2027-06-30T06:00:00.000Z', 'granted')).toBe('no-longer-due');
   });
 });
 

@@ -1,4 +1,6 @@
+import type { Directive } from '../directive/directive.js';
 import type { Exemption } from '../exemption/exemption.js';
+import { exemptionStands } from '../exemption/stands.js';
 import { type Instant, type SwedishDate, swedishDateOf } from '../time.js';
 import type { ChasedBy } from './chased-by.js';
 import type { ConductLog } from './conduct-log.js';
@@ -11,15 +13,18 @@ import { addDays, addWorkingDays } from './working-days.js';
 
 export interface ExemptionCase {
   readonly exemption: Exemption;
+  /** The directive that it is from. */
+  readonly directive?: Directive;
   readonly log?: ConductLog;
 }
 
 /** What is still to be done about an exemption: its decision is chased, its end is told before it comes and made when it has. */
-export function exemptionNext({ exemption, log }: ExemptionCase, policy: StandingPolicy, now: Instant): ExemptionReading {
+export function exemptionNext({ exemption, directive, log }: ExemptionCase, policy: StandingPolicy, now: Instant): ExemptionReading {
   const { id, since, state } = exemption;
   const round = state === 'referred' ? 2 : 1;
   const desk = { conductor: exemptionConductor(id), phase: phaseName(exemption), round, since, done: log?.done ?? [], now };
-  return readAt(phaseOf(exemption, desk, policy), now, { state });
+  const stands = directive === undefined || exemptionStands(exemption, directive, swedishDateOf(now));
+  return readAt(phaseOf(exemption, desk, policy, stands), now, { state });
 }
 
 function phaseName({ state }: Exemption): ExemptionPhase['phase'] {
@@ -34,7 +39,7 @@ function phaseName({ state }: Exemption): ExemptionPhase['phase'] {
   }
 }
 
-function phaseOf(exemption: Exemption, desk: Desk, policy: StandingPolicy): ExemptionPhase {
+function phaseOf(exemption: Exemption, desk: Desk, policy: StandingPolicy, stands: boolean): ExemptionPhase {
   const of = (dues: readonly Due[]) => dues.map((due) => ({ ...due, directive: exemption.directive }));
   const { since, until, state } = exemption;
   switch (phaseName(exemption)) {
@@ -54,7 +59,8 @@ function phaseOf(exemption: Exemption, desk: Desk, policy: StandingPolicy): Exem
       return {
         phase: 'granted',
         settled: of(tell(desk, 'tell-exemption-decided', since)),
-        expiryTold: of(expiryNotices(lastDay, desk, policy)),
+        // One that has lapsed with its edition, or whose provision is gone, is not said to hold to its last day.
+        expiryTold: stands ? of(expiryNotices(lastDay, desk, policy)) : [],
         expiry: { ...move(desk, 'expire-exemption', endOfDay(lastDay)), directive: exemption.directive },
       };
     }

@@ -102,7 +102,18 @@ export async function observeStrategy(db: Queryable, id: string): Promise<Observ
 
 export async function observeExemption(db: Queryable, id: string): Promise<Observed<ExemptionCase>> {
   const row = await glance<AggregateState<'exemption'>>(db, exemptionConductor(id), `exemption/${id}`);
-  return observed(row, row.subject && { exemption: row.subject, ...(row.log && { log: row.log }) });
+  const { subject, log } = row;
+  const directive = subject?.state === 'granted' ? await directiveOf(db, subject.directive) : undefined;
+  return observed(row, subject && { exemption: subject, ...(directive && { directive }), ...(log && { log }) });
+}
+
+async function directiveOf(db: Queryable, id: string): Promise<AggregateState<'directive'> | undefined> {
+  const { rows } = await db.query<{ state: AggregateState<'directive'> }>({
+    name: 'observe-directive',
+    text: 'SELECT state FROM stream WHERE id = $1',
+    values: [`directive/${id}`],
+  });
+  return rows[0]?.state;
 }
 
 export async function observeDeputyship(db: Queryable, person: string): Promise<Observed<DeputyshipCase>> {

@@ -18,7 +18,8 @@ const exemptionCase: CaseKind<ExemptionCase> = {
   find: (world, due) => {
     const exemption = world.find('exemption', idOf(due));
     const log = world.find('conduct', due.conductor);
-    return exemption && { exemption, ...(log && { log }) };
+    const directive = exemption && world.find('directive', exemption.directive);
+    return exemption && { exemption, ...(directive && { directive }), ...(log && { log }) };
   },
   read: (about, { policy, now }) => exemptionNext(about, policy, now),
 };
