@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Acting } from './support/acting.js';
+import { violationsOn } from './support/axe.js';
 import { beforeTheCouncil, firstCase } from './support/before-the-council.js';
 import { inBrowser } from './support/browser.js';
 import { refer } from './support/decision.js';
@@ -81,6 +82,7 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
     expect(await withBoard.getByText('Beslut senast').count()).toBe(0);
     expect(await withBoard.getByText('Detta får bara göras av').count()).toBe(0);
     expect(await secretary.getByRole('heading', { name: /ätt.* att besluta$/ }).count()).toBe(0);
+    expect(await violationsOn(secretary)).toEqual([]);
     await withBoard.getByRole('link', { name: 'För in kommunstyrelsens beslut' }).click();
     await secretary.getByRole('radio', { name: 'Bifall' }).check();
     await writeMeeting(secretary, '§ 7');

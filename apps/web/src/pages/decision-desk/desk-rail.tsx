@@ -59,7 +59,7 @@ export function DeskRail({ edition, me, begun, isDone, onDecide, onInterest }: D
           </Button>
         ) : (
           offerOf(edition, 'record-board-decision').allowed && (
-            <Button asChild>
+            <Button asChild className={style.toForm ?? ''}>
               <Link to="/styrelsen" search={{ arende: keyOfCase(edition.directive, edition.number) }}>
                 {t('board:cases.record')}
               </Link>
@@ -85,7 +85,7 @@ export function DeskRail({ edition, me, begun, isDone, onDecide, onInterest }: D
       )}
       <Facts
         facts={[
-          [t('rail.withBoard'), isReferred && <Instant key="since" at={since} />],
+          [t('rail.withBoard'), isReferred && <Instant key="since" at={since} plain />],
           [t('rail.decideBy'), waits && decideBy && <Day key="by" day={decideBy} counted />],
           [t('rail.postponedUntil'), postponedUntil && <Day key="until" day={postponedUntil} counted />],
           [t('rail.officer'), officer?.name],
