@@ -105,7 +105,7 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
       .getByRole('listitem')
       .filter({ hasText: `Beslutad, Kommunstyrelsen; infört av ${SECRETARY}` });
     await decided.getByRole('link').click();
-    await officer.getByText(/^Kommunstyrelsen beslutade den .*, §\s7, att .*, utgåva\s1, ska gälla från 1\sjanuari \d{4}\.$/).waitFor();
+    await officer.getByText(/^Kommunstyrelsen beslutade den .*, §\s7, att .*, utgåva\s1, ska gälla från 1\sjanuari\s\d{4}\.$/).waitFor();
     await officer.getByText(/, §\s7$/).waitFor();
   });
 

@@ -56,7 +56,7 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
           [
             t('decision:content'),
             <Link key="content" to="/anvisningar/$directive/utgavor/$edition" params={about}>
-              {edition.directiveTitle}, {t('facts.edition', { number: edition.number })}
+              {titleOf(edition)}, {t('facts.edition', { number: edition.number })}
             </Link>,
           ],
           [
@@ -116,15 +116,20 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
   );
 }
 
+/** As the text that was decided has it. */
+function titleOf({ text, directiveTitle }: Edition): string {
+  return text?.content.title ?? directiveTitle;
+}
+
 /** The decision in the words that the decider agreed to. */
-function useSentence({ text, directiveTitle, number, ...edition }: Edition, { body, outcome, by, board, decidedBy }: Decision): string {
+function useSentence(edition: Edition, { body, outcome, by, board, decidedBy }: Decision): string {
   const { t, i18n } = useTranslation('decision');
   const inWords = (day: string | undefined) => (day === undefined ? '' : dateInWords(day, i18n.language));
   return t(`lead.${body}.${outcome}` as 'lead.delegate.approved', {
     who: decidedBy ?? (by.inStead === undefined ? by.name : t('deputy', { name: by.name, inStead: by.inStead })),
-    title: text?.content.title ?? directiveTitle,
-    edition: number,
-    from: inWords(text?.content.inForceFrom ?? edition.inForceFrom),
+    title: titleOf(edition),
+    edition: edition.number,
+    from: inWords(edition.text?.content.inForceFrom ?? edition.inForceFrom),
     until: inWords(edition.repealOn ?? edition.inForceUntil),
     day: inWords(board?.day),
     paragraph: board && cited(board.paragraph),
