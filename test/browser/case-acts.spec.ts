@@ -91,6 +91,14 @@ inBrowser('whoever has a case', (visit) => {
     await work(await open(await visit({ as: 'Ylva Grahn' }), WORK), `Granska ${named(one)}`).waitFor();
   });
 
+  it('is told where nobody else can review, and offered no empty choice', async () => {
+    const one = await submitted(await draftedCase(visit), ['Rita Sjö', 'Erik Malm', 'Ylva Grahn']);
+    const page = await open(one.anna.page, `${one.casePage}?gor=byt-granskare`);
+    const form = page.getByRole('region', { name: 'Byt granskare' });
+    await form.getByText(/^Ingen annan har rollen granskare/).waitFor();
+    expect(await form.getByRole('combobox').count()).toBe(0);
+  });
+
   it('answers what a reviewer asks, writes it into the text, and sends it out for a new round', async () => {
     const one = await reviewedCase(visit);
     const page = await open(one.anna.page, WORK);

@@ -82,6 +82,14 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
   const title = edition.text?.content.title ?? edition.directiveTitle;
   /** Whoever drafted it, or is asked already, is nobody's successor. */
   const taken = new Set([...(edition.drafters ?? []), ...(edition.review?.reviewers ?? [])].map(({ id }) => id));
+  const successors = holders.filter(({ id }) => !taken.has(id));
+  if (doing === 'byt-granskare' && holders.length > 0 && successors.length === 0) {
+    return (
+      <Part id="gor" title={t(`acts:${act}`)}>
+        <p>{t('noSuccessor')}</p>
+      </Part>
+    );
+  }
   const facts = {
     title,
     number: edition.number,
@@ -129,7 +137,7 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
             <PersonField
               pointer="/successor"
               label={t('fields.successor')}
-              choices={holders.filter(({ id }) => !taken.has(id))}
+              choices={successors}
               value={value.successor}
               onPick={(successor) => write({ successor })}
             />

@@ -130,6 +130,8 @@ export default {
     question: 'What shall they answer?',
     pick: 'Choose …',
   },
+  noSuccessor:
+    'Nobody else holds the role of reviewer, so nobody can review instead. Ask the administrator to give somebody the role, or take the text back to draft and send it to others.',
   lacks: {
     reasons: 'Write why.',
     to: 'Choose who takes over.',

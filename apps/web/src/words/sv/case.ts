@@ -127,6 +127,8 @@ export default {
     question: 'Vad ska de svara på?',
     pick: 'Välj …',
   },
+  noSuccessor:
+    'Ingen annan har rollen granskare, så ingen kan granska i stället. Be administratören att ge rollen till någon, eller ta tillbaka texten till utkast och skicka den till andra.',
   lacks: {
     reasons: 'Skriv varför.',
     to: 'Välj vem som tar över.',
