@@ -54,6 +54,7 @@ inBrowser('a committee’s contact', (visit) => {
       .getByText(/första utgåva|ändr/)
       .nth(1)
       .waitFor();
+    await applying.getByText('Övergång:', { exact: true }).waitFor();
   });
 
   it('answers a consultation by a decision of its own, begun on one device and ended on another', async () => {

@@ -74,6 +74,10 @@ inBrowser('an evaluator', (visit) => {
     await desk.getByRole('heading', { name: /^Du har svarat på utvärderingen/ }).waitFor();
     await desk.waitForFunction(() => document.activeElement?.id === 'kvitto');
 
+    await desk.getByText(/^Du har svarat\. Sista dag för svar är/).waitFor();
+    await desk.getByRole('button', { name: 'Ändra svaren' }).click();
+    expect(await desk.getByLabel('Ditt svar på fråga 5').inputValue()).toBe('Svar 5.');
+
     await desk.reload();
     await settled(desk);
     await desk.getByText(/Du kan ändra dina svar/).waitFor();

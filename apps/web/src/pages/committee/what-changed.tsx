@@ -26,7 +26,12 @@ function Changes({ directive, edition }: Pick<Received, 'directive' | 'edition'>
       {({ text, basedOn }) => (
         <>
           <Prose text={text?.content.changes || t(basedOn === undefined ? 'changes.first' : 'changes.none')} under={3} />
-          {text?.content.transitional && <Prose text={text.content.transitional} under={3} />}
+          {text?.content.transitional && (
+            <>
+              <p>{t('changes.transitional')}</p>
+              <Prose text={text.content.transitional} under={3} />
+            </>
+          )}
         </>
       )}
     </Shown>

@@ -1,4 +1,4 @@
-import { Alert } from '@digdir/designsystemet-react';
+import { Alert, Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -43,12 +43,19 @@ export function Evaluation({ round, me }: { readonly round: Round; readonly me: 
       title={title}
       named={`${t('title')}: ${title}`}
       over={t('over', { round: round.round, edition, caseNumber })}
-      lead={<Lead round={round} mayAnswer={answer.allowed} />}
+      lead={<Lead round={round} mayAnswer={answer.allowed} hasAnswered={mine !== undefined} />}
       wide
     >
       {done && (
         <Receipt answer={done.answer} title={done.said} caseNumber={caseNumber}>
           <p>{done.next}</p>
+          {mine && answer.allowed && (
+            <p>
+              <Button variant="secondary" data-size="sm" onClick={() => setDone(undefined)}>
+                {t('change')}
+              </Button>
+            </p>
+          )}
           <NextWork done={`/utvarderingar/${directive}/${edition}/${round.round}`} />
         </Receipt>
       )}
@@ -103,13 +110,23 @@ export function Evaluation({ round, me }: { readonly round: Round; readonly me: 
   );
 }
 
-function Lead({ round, mayAnswer }: { readonly round: Round; readonly mayAnswer: boolean }) {
+interface LeadProps {
+  readonly round: Round;
+  readonly mayAnswer: boolean;
+  readonly hasAnswered: boolean;
+}
+
+function Lead({ round, mayAnswer, hasAnswered }: LeadProps) {
   const { t } = useTranslation('evaluation');
   const { asked, answered, answerBy, state, questions } = round;
   if (state === 'concluded') return t('lead.concluded');
   return (
     <>
-      {mayAnswer ? t('lead.questions', { count: questions.length }) : t('lead.answered', { answered, asked })}{' '}
+      {!mayAnswer
+        ? t('lead.answered', { answered, asked })
+        : hasAnswered
+          ? t('lead.mine')
+          : t('lead.questions', { count: questions.length })}{' '}
       <Day day={answerBy} counted />.
     </>
   );

@@ -33,6 +33,7 @@ export default {
   changes: {
     title: 'What is changed',
     first: 'It is the first edition for the area: all of it is new.',
+    transitional: 'Transition:',
     none: 'The edition says nothing of what is changed.',
   },
   coming: { title: 'Applies soon', from: 'Applies from' },

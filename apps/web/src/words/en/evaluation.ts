@@ -8,6 +8,7 @@ export default {
   read: 'Read the directive',
   drafted: '{{names}} wrote on the edition that is evaluated.',
   answeredAt: 'You answered',
+  change: 'Change the answers',
   mayChange: 'You can change your answers until the evaluation is concluded.',
   list: {
     title: 'Evaluations',
@@ -30,6 +31,7 @@ export default {
     questions_one: 'How does it work? {{count}} question to answer, at the latest',
     questions_other: 'How does it work? {{count}} questions to answer, at the latest',
     answered: '{{answered}} of {{asked}} have answered. The last day is',
+    mine: 'You have answered. The last day for answers is',
     concluded: 'The evaluation is concluded.',
   },
   progress: '{{count}} of {{of}} questions answered',

@@ -30,6 +30,7 @@ export default {
   changes: {
     title: 'Det som är ändrat',
     first: 'Det är områdets första utgåva: allt är nytt.',
+    transitional: 'Övergång:',
     none: 'Utgåvan säger inget om vad som är ändrat.',
   },
   coming: { title: 'Börjar snart gälla', from: 'Gäller från' },

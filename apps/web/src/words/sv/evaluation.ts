@@ -5,6 +5,7 @@ export default {
   read: 'Läs anvisningen',
   drafted: '{{names}} skrev på den utgåva som utvärderas.',
   answeredAt: 'Du svarade',
+  change: 'Ändra svaren',
   mayChange: 'Du kan ändra dina svar tills utvärderingen avslutas.',
   list: {
     title: 'Utvärderingar',
@@ -27,6 +28,7 @@ export default {
     questions_one: 'Hur fungerar den? {{count}} fråga att svara på, senast',
     questions_other: 'Hur fungerar den? {{count}} frågor att svara på, senast',
     answered: '{{answered}} av {{asked}} har svarat. Sista dag är',
+    mine: 'Du har svarat. Sista dag för svar är',
     concluded: 'Utvärderingen är avslutad.',
   },
   progress: '{{count}} av {{of}} frågor besvarade',
