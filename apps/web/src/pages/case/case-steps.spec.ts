@@ -14,7 +14,7 @@ const said = ((key: string) => key) as unknown as TFunction<'case'>;
 const daysOf = (one: Edition) => Object.fromEntries(caseSteps(one, said, String).map(({ key, day }) => [key, day]));
 
 describe('the way of a case', () => {
-  it('has the day on which each step was reached, the last time', () => {
+  it('has the day on which work was done, the last time, and on which a state was reached', () => {
     const phases = [
       phase('draft', '02-02', '02-10'),
       phase('in-review', '02-10', '02-12'),
@@ -22,17 +22,18 @@ describe('the way of a case', () => {
       phase('in-review', '02-20', '03-02'),
     ];
     expect(daysOf(edition({ state: 'ready', since: '2026-03-02T23:30:00.000Z', phases }))).toMatchObject({
-      draft: '2026-02-12',
-      'in-review': '2026-02-20',
+      draft: '2026-02-20',
+      'in-review': '2026-03-02',
       ready: '2026-03-03',
     });
   });
 
-  it('has for whoever is not told the phases the day on which it began and the present one', () => {
+  it('has for whoever is not told the phases the days that they can know', () => {
     expect(daysOf(edition({ state: 'ready', since: '2026-03-02T09:00:00.000Z' }))).toMatchObject({
-      draft: '2026-02-02',
+      draft: undefined,
       'in-review': undefined,
       ready: '2026-03-02',
     });
+    expect(daysOf(edition({ state: 'in-review', since: '2026-02-10T09:00:00.000Z' }))).toMatchObject({ draft: '2026-02-10' });
   });
 });
