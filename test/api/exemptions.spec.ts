@@ -56,6 +56,9 @@ describe('an exemption', () => {
       { number: 2, kind: 'ExemptionGranted', about },
       { number: 1, kind: 'ExemptionRequested', about, counterpart: 'Kulturnämnden' },
     ]);
+    expect((await itemsFor()).filter((one: object) => 'exemption' in one)).toEqual([]);
+    const id = self.split('/').at(-1);
+    expect(await itemsFor('stina')).toMatchObject([{ exemption: id }, { exemption: id }]);
 
     const marks = `/api/directives/${directive}/editions/1/secrecy-marks`;
     await server

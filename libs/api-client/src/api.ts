@@ -3625,6 +3625,8 @@ export interface components {
             counterpart?: string;
             /** @description The edition that it is about, once anybody may read it. Hidden as `about` is. */
             edition?: components["schemas"]["RegisterEditionAnswer"];
+            /** @description The exemption that it is about, by its id: for those who read all exemptions. Hidden as `about` is. */
+            exemption?: string;
             /** @example EditionApproved */
             kind: string;
             /** @description The mark of secrecy that holds on it today. */

@@ -34,6 +34,8 @@ export class DocumentAnswer {
   of?: 'first-edition' | 'new-edition' | 'evaluation' | 'exemption';
   /** The edition that it is about, once anybody may read it. Hidden as `about` is. */
   edition?: RegisterEditionAnswer;
+  /** The exemption that it is about, by its id: for those who read all exemptions. Hidden as `about` is. */
+  exemption?: string;
   /** The mark of secrecy that holds on it today. */
   mark?: RegisterMarkAnswer;
 }

@@ -1,10 +1,11 @@
-import type { Reach } from '@anvisa/domain/permission/reach';
 import { type AfterDocument, documentsIn } from '@anvisa/record/queries/register';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { listing } from '../lists/listing.js';
-import { HowFar } from '../reads/read-by.js';
+import { TheRead } from '../reads/read-by.js';
+import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
+import { readsAll } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import { RegisterPageAnswer } from './register.answer.js';
 import { RegisterRequest } from './register.request.js';
@@ -18,19 +19,24 @@ export class RegisterController {
   /** Documents of the register, the latest day first. */
   @Get()
   @Reads('register')
-  async list(@Query() { case: caseNumber, from, to, ...page }: RegisterRequest, @HowFar() { all }: Reach): Promise<RegisterPageAnswer> {
+  async list(
+    @Query() { case: caseNumber, from, to, ...page }: RegisterRequest,
+    @TheRead() { reader, reach }: Read,
+  ): Promise<RegisterPageAnswer> {
     const filters = { caseNumber, from, to };
     const list = listing<AfterDocument>('register', filters, ['day', 'text', 'whole']);
     const asked = list.asked(page);
-    const rows = await documentsIn(this.pool, { ...filters, ...asked, secrets: all });
+    const rows = await documentsIn(this.pool, { ...filters, ...asked, secrets: reach.all });
+    const readsExemptions = reader !== undefined && readsAll('exemptions', reader);
     return list.page(rows, asked, {
       key: ({ registeredOn, caseNumber: of, number }) => [registeredOn, of, number],
-      item: ({ about, counterpart, of, edition, mark, ...document }) => ({
+      item: ({ about, counterpart, of, edition, exemption, mark, ...document }) => ({
         ...document,
         ...(about !== null && { about }),
         ...(counterpart !== null && { counterpart }),
         ...(of !== null && { of }),
         ...(edition !== null && { edition }),
+        ...(exemption !== null && readsExemptions && { exemption }),
         ...(mark !== null && { mark: { ...mark } }),
       }),
     });

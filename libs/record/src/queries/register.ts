@@ -19,6 +19,8 @@ export interface RegisteredDocument {
   readonly of: 'first-edition' | 'new-edition' | 'evaluation' | 'exemption' | null;
   /** The edition that it is about, once anybody may read it. */
   readonly edition: OfEdition | null;
+  /** The exemption that it is about. */
+  readonly exemption: string | null;
   /** The mark of secrecy that holds on it today (OSL 5:5). */
   readonly mark: { readonly provision: string; readonly authority: string; readonly markedOn: SwedishDate } | null;
 }
@@ -52,7 +54,7 @@ export async function documentsIn(
   const { rows } = await db.query<RegisteredDocument>(
     `SELECT r.case_number AS "caseNumber", r.number, r.registered_on AS "registeredOn", r.kind,
         ${secrets ? about() : open(about(REVISED))} AS about, ${secrets ? "u.state->>'name'" : open("u.state->>'name'")} AS counterpart, m.mark,
-        ${secrets ? OF : open(OF)} AS of, ${secrets ? EDITION : open(EDITION)} AS edition
+        ${secrets ? 'exempted.id' : open('exempted.id')} AS exemption, ${secrets ? OF : open(OF)} AS of, ${secrets ? EDITION : open(EDITION)} AS edition
       FROM (SELECT * FROM register_document ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
         ORDER BY registered_on DESC, case_number DESC, number DESC LIMIT $1) r
       ${exempted(secrets)}

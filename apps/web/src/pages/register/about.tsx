@@ -7,12 +7,19 @@ import { inSentence } from '../my-work/sentence.js';
 
 export type Registered = Answer<'/api/register'>['items'][number];
 
-/** What a document is about, leading to what anybody may read of it: a decision has a page of its own, an edition's page tells of the rest. */
-export function About({ document: { kind, number, about, of, edition: leadsTo } }: { readonly document: Registered }) {
+/** What a document is about, leading to what anybody may read of it: a decision and an exemption have pages of their own, an edition's page tells of the rest. */
+export function About({ document: { kind, number, about, of, edition: leadsTo, exemption } }: { readonly document: Registered }) {
   const { t } = useTranslation('public');
   if (about === undefined) return null;
   const isOpening = kind === 'case-opened' && (of === 'evaluation' || of === 'new-edition');
   const words = isOpening ? t(`register.of.${of}`, { title: inSentence(about) }) : <AsWritten text={about} />;
+  if (exemption) {
+    return (
+      <Link to="/avsteg/$exemption" params={{ exemption }}>
+        {words}
+      </Link>
+    );
+  }
   if (!leadsTo) return words;
   const params = { directive: leadsTo.directive, edition: String(leadsTo.edition) };
   return tellsDecision(kind) ? (
