@@ -77,6 +77,7 @@ describe('the security log', () => {
       expect(refused.body).toMatchObject({ code: 'role-missing', detail: expect.stringContaining('revisor') });
     }
     await server.get('/api/security-log').expect(401);
+    for (const path of ['/api/me', '/api/clock', '/api/units', '/api/conductors', '/api/work']) await server.get(path, 'axel').expect(200);
     await log('', 'axel');
     await log('?text=031-2080', 'axel');
     await noted(9);

@@ -49,6 +49,7 @@ describe('the trail across cases', () => {
       onBehalfOf: 'executive-board',
       caseNumber: one.caseNumber,
       self: `/api/directives/${one.directive}`,
+      about: { directive: one.directive, edition: 1, title: expect.stringMatching(/telefoni/i) },
       says: { edition: 1, reasons: 'Samordnad telefoni sänker kostnaden.' },
       moreChanges: false,
     });

@@ -22,12 +22,16 @@ inBrowser('the auditor', (visit) => {
     await page.goto('/revision');
     await settled(page);
     await page.getByLabel('Vem som gjorde det').selectOption({ label: 'Stina Berg' });
+    const decisions = page.locator('optgroup[label="Beslut"]').locator('option');
+    expect(await decisions.allTextContents()).toContain('Beslutade utgåva … enligt förslaget');
     await page.getByLabel('Vad som hände').selectOption('EditionApproved');
     await page.getByRole('button', { name: 'Visa', exact: true }).click();
     await page.getByRole('heading', { level: 2, name: /^Av Stina Berg/ }).waitFor();
     const entry = page.getByRole('list', { name: 'Händelser' }).getByRole('listitem').first();
     await entry.getByText(/^Stina Berg beslutade utgåva\s\d/).waitFor();
     await entry.getByText('stadsdirektör, för kommunstyrelsen').waitFor();
+    const read = entry.getByRole('link', { name: /^Anvisning för .*, utgåva \d$/ });
+    expect(await read.getAttribute('href')).toMatch(/^\/arenden\/[0-9a-f-]{36}\/\d$/);
 
     await entry.getByText(/^Vad som ändrades/).click();
     const row = entry.getByRole('row').filter({ hasText: 'tillstånd' });

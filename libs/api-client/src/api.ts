@@ -3832,6 +3832,17 @@ export interface components {
             /** @example Byter tjänst. */
             reason: string;
         };
+        EntrySubjectAnswer: {
+            directive: string;
+            /** @example 1 */
+            edition?: number;
+            /** @description Of an exemption, its id. */
+            exemption?: string;
+            /** @example Anvisning för telefoni */
+            title: string;
+            /** @description Of a receipt or an exemption, whose. */
+            unit?: string;
+        };
         EscalationDayAnswer: {
             /** @example 2026-02-19 */
             on: string;
@@ -4204,6 +4215,8 @@ export interface components {
             next?: string;
         };
         ExplainedEntryAnswer: {
+            /** @description Absent where it is about no directive. */
+            about?: components["schemas"]["EntrySubjectAnswer"];
             /** @description Who acted: a person's id, or `system`. */
             actor: string;
             /** @example Disa Andersson */

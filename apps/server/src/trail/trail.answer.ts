@@ -23,6 +23,19 @@ export class StateChangeAnswer {
   after?: unknown;
 }
 
+/** The directive that an entry is about, and which of what belongs to it. */
+export class EntrySubjectAnswer {
+  directive: string;
+  /** @example "Anvisning för telefoni" */
+  title: string;
+  /** @example 1 */
+  edition?: number;
+  /** Of an exemption, its id. */
+  exemption?: string;
+  /** Of a receipt or an exemption, whose. */
+  unit?: string;
+}
+
 /** An entry of the trail, with all that a sentence about it needs. */
 export class ExplainedEntryAnswer {
   id: string;
@@ -57,6 +70,8 @@ export class ExplainedEntryAnswer {
   changes: StateChangeAnswer[];
   /** It changed more than is shown. */
   moreChanges: boolean;
+  /** Absent where it is about no directive. */
+  about?: EntrySubjectAnswer;
   /** Where what it is about is read. */
   self?: string;
 }

@@ -1,4 +1,5 @@
 import type { DisclosedActor } from '@anvisa/domain/audit/entry';
+import { type Subject, subjectsOf } from '@anvisa/record/queries/subjects';
 import { type AfterTrailEntry, type ExplainedEntry, wholeTrail } from '@anvisa/record/queries/whole-trail';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -26,18 +27,21 @@ export class WholeTrailController {
     const list = listing<AfterTrailEntry>('whole-trail', { ...filters, act }, ['instant', 'number']);
     const asked = list.asked({ limit, ...(cursor !== undefined && { cursor }) });
     const entries = await wholeTrail(this.pool, { ...filters, type: act, ...asked });
-    return list.page(entries, asked, { key: ({ at, seq }) => [at.toISOString(), seq], item: shown });
+    const subjects = await subjectsOf(
+      this.pool,
+      entries.map(({ envelope }) => envelope),
+    );
+    return list.page(entries, asked, {
+      key: ({ at, seq }) => [at.toISOString(), seq],
+      item: (entry) => shown(entry, subjects.get(entry.envelope.id)),
+    });
   }
 }
 
-function shown({
-  actor,
-  envelope,
-  hash,
-  disclosed: { actor: who, ...disclosed },
-  disposed,
-  changes,
-}: ExplainedEntry): ExplainedEntryAnswer {
+function shown(
+  { actor, envelope, hash, disclosed: { actor: who, ...disclosed }, disposed, changes }: ExplainedEntry,
+  about: Subject | undefined,
+): ExplainedEntryAnswer {
   const { id, stream, n, prev, type, at, case: caseNumber, office, onBehalfOf, open } = envelope;
   const { name, inStead } = who as DisclosedActor;
   const self = addressOf(stream);
@@ -59,6 +63,7 @@ function shown({
     ...(disposed.length > 0 && { disposed: [...disposed] }),
     changes: changes.slice(0, MOST_CHANGES),
     moreChanges: changes.length > MOST_CHANGES,
+    ...(about && { about: { ...about } }),
     ...(self !== undefined && { self }),
   };
 }

@@ -18,7 +18,7 @@ export interface ReadingRule {
 /** Those whose office needs what is secret in any case; others read it in their own. */
 const KEEPERS_OF_SECRETS = ['head-of-it', ...DECIDERS, 'registrar', 'board-secretary', 'auditor'] as const;
 
-/** Who may read what. An auditor reads all, and each reading is logged (KL 12:9). The server's guard and `docs/permissions.md` are made from it. */
+/** Who may read what. An auditor reads all, and each reading of cases and people is logged (KL 12:9). The server's guard and `docs/permissions.md` are made from it. */
 export const READINGS = {
   published: {
     sv: 'Gällande anvisningar, strategier, uppdrag, områden, enheter och huspolicy',

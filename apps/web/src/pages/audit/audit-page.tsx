@@ -62,7 +62,7 @@ export default function AuditPage() {
                     key={entry.id}
                     entry={entry}
                     sayer={sayer}
-                    about={<About entry={entry} />}
+                    about={<About entry={entry} names={sayer.names} />}
                     changes={changes}
                     moreChanges={moreChanges}
                   />
@@ -95,11 +95,32 @@ function queryOf({ dnr, person, fran, till, slag }: TrailAsked, cursor: string) 
   return given({ caseNumber: dnr, person, from: fran, until: till, act: slag, cursor: cursor || undefined });
 }
 
-function About({ entry: { caseNumber, actor, actorName, self, says } }: { readonly entry: Omit<Entry, 'changes' | 'moreChanges'> }) {
+interface AboutProps {
+  readonly entry: Omit<Entry, 'changes' | 'moreChanges'>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** What an entry is about, by name, and the whole of its case and of who acted. */
+function About({ entry: { caseNumber, actor, actorName, about }, names }: AboutProps) {
   const { t } = useTranslation('audit');
-  const directive = /^\/api\/directives\/([^/]+)$/.exec(self ?? '')?.[1];
   return (
     <>
+      {about?.exemption && (
+        <Link to="/avsteg/$exemption" params={{ exemption: about.exemption }}>
+          {t('exemptionLink')}
+        </Link>
+      )}
+      {about?.unit && (
+        <Link to="/namnder/$unit" params={{ unit: about.unit }} lang="sv">
+          {names.get(about.unit)}
+        </Link>
+      )}
+      {about?.edition !== undefined && (
+        <Link to="/arenden/$directive/$edition" params={{ directive: about.directive, edition: String(about.edition) }}>
+          {t('editionLink', { title: about.title, edition: about.edition })}
+        </Link>
+      )}
+      {about && about.edition === undefined && <span lang="sv">{about.title}</span>}
       {caseNumber !== undefined && (
         <Link to="/revision" search={{ dnr: caseNumber }}>
           <Unbroken>{t('caseLink', { caseNumber })}</Unbroken>
@@ -110,7 +131,6 @@ function About({ entry: { caseNumber, actor, actorName, self, says } }: { readon
           {t('personLink', { name: actorName })}
         </Link>
       )}
-      {directive && typeof says.edition === 'number' && <a href={`/arenden/${directive}/${says.edition}`}>{t('readLink')}</a>}
     </>
   );
 }

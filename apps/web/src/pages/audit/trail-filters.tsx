@@ -9,8 +9,10 @@ import { PlainField } from '../../kit/plain-field.js';
 import { written } from '../../kit/written.js';
 import { usePeople } from '../../trail/use-names.js';
 import type { Sayer } from '../../trail/values.js';
+import type { EventType } from '../../trail/vocabulary.js';
 import type { TrailAsked } from './asked.js';
 import style from './audit.module.css';
+import { GROUP_OF, GROUPS, type Group } from './kinds.js';
 
 /** Chooses which entries: what is chosen stands in the address. */
 export function TrailFilters({ asked, sayer }: { readonly asked: TrailAsked; readonly sayer: Sayer }) {
@@ -39,7 +41,13 @@ export function TrailFilters({ asked, sayer }: { readonly asked: TrailAsked; rea
         />
         <PlainField type="date" name="fran" label={t('from')} defaultValue={asked.fran} />
         <PlainField type="date" name="till" label={t('until')} defaultValue={asked.till} />
-        <PlainChoice name="slag" label={t('kind')} any={t('anything')} choices={kinds(sayer)} defaultValue={asked.slag ?? ''} />
+        <PlainChoice
+          name="slag"
+          label={t('kind')}
+          any={t('anything')}
+          groups={kinds(sayer, (group) => t(`groups.${group}`))}
+          defaultValue={asked.slag ?? ''}
+        />
         <Button type="submit" variant="secondary" data-size="sm">
           {t('show')}
         </Button>
@@ -53,11 +61,12 @@ export function TrailFilters({ asked, sayer }: { readonly asked: TrailAsked; rea
   );
 }
 
-/** Each kind of entry by its sentence, with what differs from one to another left out. */
-function kinds({ t, language }: Sayer): (readonly [string, string])[] {
-  const sentences = Object.entries(t('trail:sentences', { returnObjects: true, skipInterpolation: true }) as Record<string, string>);
-  return sentences
-    .map(([type, sentence]) => [type, sentence.replace(/^\{\{who\}\} /, '').replace(/\{\{\w+\}\}/g, '…')] as const)
-    .map(([type, words]) => [type, capital(words).replace(/\.$/, '')] as const)
+/** Each kind of entry under what it is about, by its sentence, with what differs from one to another left out. */
+function kinds({ t, language }: Sayer, group: (name: Group) => string): (readonly [string, readonly (readonly [string, string])[]])[] {
+  const sentences = Object.entries(t('trail:sentences', { returnObjects: true, skipInterpolation: true }) as Record<EventType, string>);
+  const choices = sentences
+    .map(([type, sentence]) => [type as EventType, sentence.replace(/^\{\{who\}\} /, '').replace(/\{\{\w+\}\}/g, '…')] as const)
+    .map(([type, words]) => [type, capital(words.replace(/^… /, '')).replace(/\.$/, '')] as const)
     .sort(([, one], [, other]) => one.localeCompare(other, language));
+  return GROUPS.map((name) => [group(name), choices.filter(([type]) => GROUP_OF[type] === name)]);
 }

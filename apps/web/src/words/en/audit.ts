@@ -15,6 +15,18 @@ export default {
   anything: 'Anything',
   show: 'Show',
   clear: 'Show all',
+  groups: {
+    decisions: 'Decisions',
+    drafting: 'Cases and drafts',
+    review: 'Review and consultation',
+    force: 'Publication, entry into force and receipts',
+    evaluation: 'Evaluation',
+    exemptions: 'Exemptions',
+    reports: 'Reports to the board',
+    governing: 'Strategy, mandates and areas',
+    people: 'People, units and notices',
+    keeping: 'Secrecy and disposal',
+  },
   of: {
     all: 'All entries',
     case: 'Case {{caseNumber}}',
@@ -27,7 +39,8 @@ export default {
   list: 'Entries',
   caseLink: 'Case {{caseNumber}}',
   personLink: 'All by {{name}}',
-  readLink: 'Read the directive',
+  editionLink: '{{title}}, edition {{edition}}',
+  exemptionLink: 'The exemption',
   logged: 'Each time somebody reads here, it is noted in the security log.',
   verify: {
     title: 'How you know that nothing is altered',

@@ -12,6 +12,18 @@ export default {
   anything: 'Vad som helst',
   show: 'Visa',
   clear: 'Visa allt',
+  groups: {
+    decisions: 'Beslut',
+    drafting: 'Ärenden och utkast',
+    review: 'Granskning och remiss',
+    force: 'Utskick, ikraftträdande och kvittens',
+    evaluation: 'Utvärdering',
+    exemptions: 'Avsteg',
+    reports: 'Anmälan till styrelsen',
+    governing: 'Strategi, uppdrag och områden',
+    people: 'Personer, enheter och besked',
+    keeping: 'Sekretess och gallring',
+  },
   of: {
     all: 'Alla händelser',
     case: 'Ärende {{caseNumber}}',
@@ -24,7 +36,8 @@ export default {
   list: 'Händelser',
   caseLink: 'Ärende {{caseNumber}}',
   personLink: 'Allt av {{name}}',
-  readLink: 'Läs anvisningen',
+  editionLink: '{{title}}, utgåva {{edition}}',
+  exemptionLink: 'Avsteget',
   logged: 'Varje gång någon läser här antecknas det i säkerhetsloggen.',
   verify: {
     title: 'Så vet du att inget är ändrat',
