@@ -1,9 +1,10 @@
 import { conductorRef } from '@anvisa/domain/conduct/conductors';
 import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import { conductorsOfRecord } from '@anvisa/record/conduct/conductors';
-import { wish } from '@anvisa/record/conduct/wakeups';
+import { stuckConductors, wish } from '@anvisa/record/conduct/wakeups';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, type Connection } from '@temporalio/client';
+import { endStuck } from '../../apps/cli/src/conduct/end-stuck.js';
 import { City } from '../support/city.js';
 import type { TestRecord } from '../support/record.js';
 import { eventually } from './support/eventually.js';
@@ -114,6 +115,32 @@ describe('the worker, with Postgres and Temporal as they are', () => {
     await keep(states[0]?.state ?? {});
     await wish(record.pool, [conductor]);
     expect(await eventually(looked, (found) => found.length === 0)).toEqual([]);
+  });
+
+  it('begins a conductor anew that was woken and did not look', async () => {
+    const directive = await city.directive('in-review');
+    const conductor = `directive/${directive}/edition/1`;
+    await eventually(
+      () => acts(directive),
+      (told) => told.length > 0,
+    );
+    await eventually(
+      () => rows('SELECT FROM wakeup WHERE conductor = $1', [conductor]),
+      (wishes) => wishes.length === 0,
+    );
+    const run = () => client.workflow.getHandle(conductor).describe();
+    const { runId } = await run();
+    await rows(
+      "INSERT INTO wakeup VALUES ($1, gen_random_uuid(), clock_timestamp() - interval '4 min', clock_timestamp() + interval '1 min')",
+      [conductor],
+    );
+    const stuck = await stuckConductors(record.pool, 180);
+    expect(stuck).toEqual([conductor]);
+    await endStuck(client, stuck);
+    await wish(record.pool, stuck);
+    const after = await eventually(run, (now) => now.runId !== runId);
+    expect([after.status.name, after.runId === runId]).toEqual(['RUNNING', false]);
+    expect(await acts(directive)).toEqual(['tell-reviewers']);
   });
 
   it('makes the board’s calendar again when Temporal has lost it, as the policy has it by then', async () => {

@@ -1,17 +1,30 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { conductorsOfRecord } from '@anvisa/record/conduct/conductors';
-import { waitingWakeups, wish } from '@anvisa/record/conduct/wakeups';
+import { stuckConductors, waitingWakeups, wish } from '@anvisa/record/conduct/wakeups';
 import { createPool } from '@anvisa/record/database/pool';
+import { endStuck } from './end-stuck.js';
+import { withTemporal } from './temporal.js';
 
 /** Without a worker nothing is started: after so long without one step forward we say so and leave the wishes where they are. */
 const PATIENCE_MS = 30_000;
 
-/** Wishes that every conductor of the record looks at its case: the worker starts those that are missing, and they do only what is due and not yet done. */
+/** The relay wakes each few seconds: a conductor that has not looked after so long cannot. */
+const STUCK_SECONDS = 180;
+
+/**
+ * Wishes that every conductor of the record looks at its case: the worker starts those that are missing, or were stuck and are ended here, and they do
+ * only what is due and not yet done.
+ */
 export async function rebuild(address: string): Promise<void> {
   const pool = createPool(address, { max: 2 });
   try {
     const conductors = await conductorsOfRecord(pool);
     console.log(`The record has ${conductors.length} open cases with a conductor.`);
+    const stuck = await stuckConductors(pool, STUCK_SECONDS);
+    if (stuck.length > 0) {
+      await withTemporal((client) => endStuck(client, stuck));
+      console.log(`${stuck.length} of them could not go on, and begin anew.`);
+    }
     await wish(pool, conductors);
     await untilWoken(pool, conductors.length);
   } finally {

@@ -53,6 +53,17 @@ export async function wish(pool: pg.Pool, conductors: readonly string[]): Promis
   });
 }
 
+/** Conductors that the relay has woken again and again for so long, and that have not looked. */
+export async function stuckConductors(pool: pg.Pool, seconds: number): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ conductor: string }>({
+    name: 'stuck-conductors',
+    text: `SELECT conductor FROM wakeup
+      WHERE since < clock_timestamp() - $1 * interval '1 s' AND claimed_until IS NOT NULL AND conductor NOT LIKE '%/' ORDER BY conductor`,
+    values: [seconds],
+  });
+  return rows.map(({ conductor }) => conductor);
+}
+
 /** How old the oldest wish is, in milliseconds: how far the conductor is behind. */
 export async function lagMs(pool: pg.Pool): Promise<number> {
   const { rows } = await pool.query<{ lag: number }>({
