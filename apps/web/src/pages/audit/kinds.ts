@@ -93,6 +93,7 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   StrategySuperseded: 'governing',
   StrategyRevoked: 'governing',
   StrategyAnnulled: 'governing',
+  StrategyRestored: 'governing',
   MandateIssued: 'governing',
   MandateConfirmed: 'governing',
   MandateRevoked: 'governing',
