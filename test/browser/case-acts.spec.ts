@@ -232,7 +232,7 @@ inBrowser('whoever has a case', (visit) => {
     const mandate = page.getByRole('link', { name: 'på kommunstyrelsens uppdrag' });
     expect(await mandate.getAttribute('href')).toBe(`/uppdrag?omrade=${AREA}&gallde=${today}`);
     await mandate.click();
-    await page.getByText('Stadsdirektören kan besluta om anvisningar för området.').waitFor();
+    await page.getByText('Stadsdirektören kan besluta om anvisningar för området Systemförvaltning.').waitFor();
     await page.goBack();
     await page.getByRole('link', { name: 'Så vet du att inget är ändrat' }).click();
     await page.getByRole('heading', { name: 'Så vet du att inget är ändrat' }).waitFor();

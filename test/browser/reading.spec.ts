@@ -112,6 +112,7 @@ inBrowser('anyone, without signing in', (visit) => {
     await page.getByText('Villkoret uppfylldes senare:').first().waitFor();
     await page.getByRole('link', { name: 'Telefoni' }).click();
     await page.waitForURL('**/uppdrag?omrade=telefoni&gallde=2008-11-01');
+    await page.getByText(/ anvisningar för området Telefoni\.$/).waitFor();
     await page.getByText('Utarbeta och besluta om anvisningar för leveransstrategin.').waitFor();
   });
 

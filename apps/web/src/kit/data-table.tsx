@@ -29,7 +29,9 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, asCards = false
     <section className={style.region} tabIndex={0} aria-label={t('table.label', { caption })}>
       <Table data-size="sm" className={asCards ? (style.cards ?? '') : ''}>
         <caption className={style.caption}>
-          <Unbroken>{caption}</Unbroken>
+          <span className={style.said}>
+            <Unbroken>{caption}</Unbroken>
+          </span>
         </caption>
         <Table.Head>
           <Table.Row>

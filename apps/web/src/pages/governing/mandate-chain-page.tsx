@@ -26,12 +26,13 @@ export default function MandateChainPage() {
   const today = useQuery({ ...reading('/api/area-map', { query: {} }), enabled: hasNone });
   const map = hasNone ? today : ofDay;
   const area = omrade ?? map.data?.areas[0]?.id;
+  const named = map.data?.areas.find(({ id }) => id === area)?.name ?? area ?? '';
   const options = reading('/api/mandate-chain', { query: { area: area ?? '', ...(gallde && { on: gallde }) } });
   const read = useQuery({ ...options, queryFn: area ? options.queryFn : skipToken });
   const go = (next: { omrade?: string | undefined; gallde?: string | undefined }) =>
     void navigate({ to: '/uppdrag', search: { ...(next.omrade && { omrade: next.omrade }), ...(next.gallde && { gallde: next.gallde }) } });
   return (
-    <Page title={t('chain.title')} lead={read.data ? t(read.data.carries ? 'chain.carries' : 'chain.carriesNone') : SPACE}>
+    <Page title={t('chain.title')} lead={read.data ? t(read.data.carries ? 'chain.carries' : 'chain.carriesNone', { area: named }) : SPACE}>
       <OnDay day={gallde} onDay={(day) => go({ omrade, gallde: day })} />
       {map.data && map.data.areas.length > 1 && (
         <nav aria-label={t('chain.areas')}>

@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../kit/data-table.js';
-import { localeOf } from '../../kit/dates.js';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { given } from '../../kit/given.js';
@@ -15,6 +14,7 @@ import type { Answer } from '../../session/read.js';
 import { barsOf } from './bars.js';
 import { Figure } from './figure.js';
 import style from './leadership.module.css';
+import { monthsOf } from './months.js';
 import type { Look } from './palette.js';
 import { Picture } from './picture.js';
 
@@ -29,7 +29,6 @@ const LOOKS: Readonly<Record<Kind, Look>> = {
   'exemption-expiry': 'calm',
 };
 const KINDS = Object.keys(LOOKS) as readonly Kind[];
-const MONTHS = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
 
 export const comingIn = (year: number | undefined) =>
   infiniteQueryOptions({
@@ -69,7 +68,6 @@ function Year({ first: { year, months }, items, more, onMore }: YearProps) {
   const counts = KINDS.map((kind) => [kind, months.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0)] as const);
   const said = counts.filter(([, count]) => count > 0).map(([kind, count]) => t(`coming.count.${kind}`, { count }));
   const title = said.length > 0 ? t('coming.title', { year, what: said.join(', ') }) : t('coming.none', { year });
-  const monthName = new Intl.DateTimeFormat(localeOf(i18n.language), { month: 'short', timeZone: 'UTC' });
   return (
     <Figure
       title={title}
@@ -80,26 +78,25 @@ function Year({ first: { year, months }, items, more, onMore }: YearProps) {
           <Picture
             label={t('picture', { title })}
             height={320}
-            option={(palette, width) =>
-              barsOf(
+            option={(palette, width) => {
+              const named = monthsOf(year, i18n.language, width);
+              return barsOf(
                 {
                   language: i18n.language,
-                  names: MONTHS.map((month) => monthName.format(new Date(`${year}-${month}-01`))),
+                  names: named.map(({ name }) => name),
                   series: counts
                     .filter(([, count]) => count > 0)
                     .map(([kind]) => ({
                       name: t(`coming.kind.${kind}`),
                       look: LOOKS[kind],
                       stack: 'month',
-                      values: MONTHS.map(
-                        (month) => months.find((one) => one.kind === kind && one.month === `${year}-${month}`)?.count ?? 0,
-                      ),
+                      values: named.map(({ month }) => months.find((one) => one.kind === kind && one.month === month)?.count ?? 0),
                     })),
                 },
                 palette,
                 width,
-              )
-            }
+              );
+            }}
           />
         )
       }

@@ -15,8 +15,8 @@ export default {
   chain: {
     link: 'How the city director may decide',
     title: 'The right to decide',
-    carries: 'The city director can decide directives for the area.',
-    carriesNone: 'The city director cannot decide directives for the area.',
+    carries: 'The city director can decide directives for the area {{area}}.',
+    carriesNone: 'The city director cannot decide directives for the area {{area}}.',
     areas: 'Areas',
     noMap: 'No map of the areas applies on that day.',
     noMapThen: 'No map of the areas applied on that day. The mandates are shown for the areas as they are today.',

@@ -12,8 +12,8 @@ export default {
   chain: {
     link: 'Så får stadsdirektören besluta',
     title: 'Rätten att besluta',
-    carries: 'Stadsdirektören kan besluta om anvisningar för området.',
-    carriesNone: 'Stadsdirektören kan inte besluta om anvisningar för området.',
+    carries: 'Stadsdirektören kan besluta om anvisningar för området {{area}}.',
+    carriesNone: 'Stadsdirektören kan inte besluta om anvisningar för området {{area}}.',
     areas: 'Områden',
     noMap: 'Ingen karta över områdena gäller den dagen.',
     noMapThen: 'Ingen karta över områdena gällde den dagen. Uppdragen visas för områdena som de är i dag.',
