@@ -44,8 +44,8 @@ use the very same rows.
 A row reads: *who* may do it, on *whose* cases, in which *states* of the case, and *if* all these conditions hold. Each condition is a rule by
 that name, with its legal ground: \`libs/domain/src/<subject>/rules/<condition>.ts\`. A house rule (husregel) says so, with the paragraph that it
 leans on. Every role is held for a period, and counts on the days of it. The conductor (the system) does what falls due and never decides (KL 6:37–38).
-Nobody has a right by being an administrator or an auditor alone: an administrator has people and settings, and no cases; an auditor reads all, each
-reading is logged, and changes nothing.
+Nobody has a right by being an administrator or an auditor alone: an administrator has people and settings, and no cases; an auditor reads all and
+changes nothing, and what they read of cases, people and logs is logged.
 
 | role | Swedish |
 | --- | --- |
