@@ -64,8 +64,8 @@ export function inWords(fact: string | number, language: Language): string {
     .join(', ');
 }
 
-/** What only looks like a day, such as a name that somebody gave, stands as it is. */
+/** A day is never broken over two lines. What only looks like one, such as a name that somebody gave, stands as it is. */
 function dayInWords(day: SwedishDate, language: Language): string {
   const midnight = Date.parse(day);
-  return Number.isNaN(midnight) ? day : DAYS[language].format(midnight);
+  return Number.isNaN(midnight) ? day : DAYS[language].format(midnight).replaceAll(' ', '\u00a0');
 }
