@@ -257,7 +257,7 @@ inBrowser('the registrar', (visit) => {
       'Sekretessmarkera',
       /^Handling\s1 sekretessmarkeras enligt OSL\s18:8 av Kommunstyrelsen, från och med den/,
       async (form) => {
-        await form.getByLabel('Vad ska markeras?').selectOption({ label: 'Handling 1: Beslut: bifall' });
+        await form.getByLabel('Vad ska markeras?').selectOption({ label: 'Handling 1: Beslut: ska gälla' });
         await write(form);
       },
     );

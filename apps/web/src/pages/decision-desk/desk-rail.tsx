@@ -125,6 +125,9 @@ export function DeskRail({ edition, me, begun, isDone, onDecide, onInterest }: D
   );
 }
 
+/** Why an act is not to be had that whoever decides could expect; what belongs to others is not spoken of. */
+const BY_THE_CASE = ['successor-on-its-way', 'repeal-decided'];
+
 /** What may still be done with a decision that stands. */
 function Afterwards({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation('desk');
@@ -135,13 +138,20 @@ function Afterwards({ edition }: { readonly edition: Edition }) {
   ] as const;
   return (
     <>
-      {acts.map(([act, gor, words]) =>
-        offerOf(edition, act).allowed ? (
-          <Link key={act} to="/beslut/$directive/$edition" params={about} search={{ gor }}>
+      {acts.map(([act, gor, words]) => {
+        const offer = offerOf(edition, act);
+        if (offer.allowed)
+          return (
+            <Link key={act} to="/beslut/$directive/$edition" params={about} search={{ gor }}>
+              {words}
+            </Link>
+          );
+        return BY_THE_CASE.includes(offer.refusal?.code ?? '') ? (
+          <ActButton key={act} offer={offer} onAct={() => undefined}>
             {words}
-          </Link>
-        ) : null,
-      )}
+          </ActButton>
+        ) : null;
+      })}
     </>
   );
 }
