@@ -32,8 +32,13 @@ inOwnCity('a city with more names than a page of a list holds', { name: 'many', 
       await page.goto(`${casePage}/utkast`);
       await settled(page);
       const units = page.locator('#galler-for');
-      await units.getByText('Välj var för sig').click();
-      await units.getByLabel('Äldrenämnden').waitFor();
+      // The last units may arrive with the click, and move what is clicked.
+      const last = units.getByLabel('Äldrenämnden');
+      for (let tries = 0; tries < 3 && !(await last.isVisible()); tries++) {
+        await units.getByText('Välj var för sig').click();
+        await last.waitFor({ timeout: 5_000 }).catch(() => undefined);
+      }
+      await last.waitFor();
       await units.getByLabel('Bolag 209').waitFor();
       await units.getByLabel('Bolag 0', { exact: true }).waitFor({ state: 'detached' });
       for (const reviewer of ['Rita Sjö', 'Åsa Ny']) await page.getByLabel(reviewer).check();
