@@ -23,7 +23,6 @@ export function TakeToBoardForm({ edition, version, isOrdered = false, onClose, 
   const { value: writing, keep, forget } = useKept(href, { day: '', paragraph: '', reasons: '' });
   const lacksOf = useMeetingLacks();
   const { day, paragraph, reasons } = writing;
-  const isWhole = reasons.trim() !== '' && (!isOrdered || (day !== '' && paragraph.trim() !== ''));
   const sentence = t(isOrdered ? 'stuck.orderSentence' : 'stuck.takeSentence', {
     title: edition.directiveTitle,
     edition: edition.number,
@@ -36,7 +35,7 @@ export function TakeToBoardForm({ edition, version, isOrdered = false, onClose, 
       ask={t('stuck.takeAsk')}
       verb={t('stuck.take')}
       lacks={isOrdered ? lacksOf(writing) : []}
-      sentences={isWhole ? [sentence, reasons] : []}
+      sentences={reasons.trim() !== '' ? [sentence, reasons] : []}
       onClose={onClose}
       onDone={() => {
         forget();

@@ -28,14 +28,14 @@ export const disposeWords: Act<DisposeWordsCommand> = {
     if (denied) return denied;
     const { entry } = context;
     if (entry?.stream !== stream) return refuse('entry-not-found');
+    const words = wordsIn(entry);
     const refusal = firstRefusal(
-      wordsMayGo(entry, fields),
+      wordsMayGo(words, fields),
       addressIsNotInUse(entry, fields, world.find('person', stream.slice('person/'.length)), context.today),
       disposalNamesItsGround(command, context.today),
       reasonsAreGiven(reasons),
     );
     if (refusal) return refusal;
-    const words = wordsIn(entry);
     const remains = Object.fromEntries(fields.map((field) => [field, words.get(field)]));
     const event: WordsDisposed = {
       type: 'WordsDisposed',
