@@ -51,6 +51,8 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
     const secretary = await open(await visit({ as: SECRETARY }), '/mitt-arbete');
     await secretary.getByRole('link', { name: 'För in kommunfullmäktiges beslut om Stockholms stads leveransstrategi' }).click();
     await secretary.getByRole('button', { name: 'För in fullmäktiges beslut' }).click();
+    await secretary.getByRole('button', { name: RECORD }).click();
+    await secretary.getByRole('link', { name: 'Välj vad som beslutades' }).click();
     await secretary.getByRole('radio', { name: 'Bifall enligt förslaget' }).check();
     await writeMeeting(secretary, '§ 12');
     await secretary.getByRole('button', { name: RECORD }).click();

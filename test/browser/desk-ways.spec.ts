@@ -140,11 +140,13 @@ inBrowser('the ways of a decision', (visit) => {
       .getByRole('listitem')
       .filter({ hasText: one.title });
     await stuck.getByRole('button', { name: 'För in avgörandet' }).click();
-    await stuck.getByRole('radio', { name: 'Nej' }).check();
     const { today } = (await anna.get<{ today: string }>('/api/me')).body;
     await stuck.getByLabel('Sammanträdets dag').fill(today);
     await stuck.getByLabel('Paragraf i protokollet').fill('§ 3');
     await stuck.getByLabel('Skäl').fill('Bolaget lämnar inget anbud (KL 6:29).');
+    await stuck.getByRole('button', { name: 'För in avgörandet' }).click();
+    await stuck.getByRole('link', { name: `Ange om ${DIRECTOR} är jävig` }).click();
+    await stuck.getByRole('radio', { name: 'Nej' }).check();
     await stuck.getByRole('button', { name: 'För in avgörandet' }).click();
     await board.getByRole('dialog').getByText(`funnit att ${DIRECTOR} inte är jävig`).waitFor();
     await board.getByRole('dialog').getByRole('button', { name: 'För in avgörandet' }).click();
@@ -171,6 +173,8 @@ inBrowser('the ways of a decision', (visit) => {
     const reports = await arrive('/styrelsen/anmalningar', { as: SECRETARY });
     const gathering = reports.getByRole('region', { name: 'Ännu inte i en anmälan' });
     for (const other of await gathering.getByRole('checkbox').all()) await other.uncheck();
+    await gathering.getByRole('button', { name: 'Sammanställ anmälan' }).click();
+    await gathering.getByRole('link', { name: 'Välj minst ett beslut som ska anmälas' }).click();
     await gathering.getByRole('checkbox', { name: one.title }).check();
     expect(await violationsOn(reports)).toEqual([]);
     await gathering.getByRole('button', { name: 'Sammanställ anmälan' }).click();

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Act } from '../session/act.js';
 import { useAskedAct } from './asked-act.js';
 import style from './asked-form.module.css';
@@ -19,6 +20,8 @@ interface AskedFormProps<Answer> {
   /** What becomes the record, and what follows of it. */
   readonly sentences: readonly string[];
   readonly onDone: (answer: Answer) => void;
+  /** Of a form that was opened: puts it away, and what is written stays kept. */
+  readonly onClose?: () => void;
   /** Something is lacking: where the page shows one thing at a time, it shows the first of it. */
   readonly onLacks?: (first: Said) => void;
   readonly placesErrors?: boolean;
@@ -30,7 +33,8 @@ interface AskedFormProps<Answer> {
 
 /** An act with something to write: written, read as the sentence that it becomes, and asked for once. */
 export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, children, ...props }: AskedFormProps<Answer>) {
-  const { name = '', onDone, onLacks, isQuiet = false, isUnderWay = false, placesErrors = false } = props;
+  const { name = '', onDone, onClose, onLacks, isQuiet = false, isUnderWay = false, placesErrors = false } = props;
+  const { t } = useTranslation();
   const asked = useAskedAct(onDone);
   const submit = () => {
     asked.ask(lacks.length === 0);
@@ -41,10 +45,15 @@ export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, children, 
       <div className={style.form}>
         {children}
         {!isUnderWay && (
-          <div>
+          <div className={style.acts}>
             <Button type="submit" variant={isQuiet ? 'secondary' : 'primary'}>
               {verb}
             </Button>
+            {onClose && (
+              <Button type="button" variant="secondary" onClick={onClose}>
+                {t('act.cancel')}
+              </Button>
+            )}
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { components } from '@anvisa/api-client/api';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../kit/act-button.js';
+import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
 import { ChoiceField, TextArea } from '../../kit/form.js';
 import { useToday } from '../../kit/today.js';
@@ -8,7 +9,6 @@ import { useKept } from '../../session/kept.js';
 import type { Answer } from '../../session/read.js';
 import { ChairFields } from './chair-fields.js';
 import { MeetingFields } from './meeting-fields.js';
-import { RecordingForm } from './recording-form.js';
 import { BEGUN, BY_BOARD, BY_CHAIR, BYS, chairsOutcome, lackingIn, type Writing } from './referred-writing.js';
 
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
@@ -61,7 +61,7 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
     count: edition.text?.content.addressees.length ?? 0,
   };
   return (
-    <RecordingForm<Recorded['answer']>
+    <AskedForm<Recorded['answer']>
       act={
         isChairs
           ? { href: chairs?.href ?? '', version, body: { outcome, decidedOn: day, decidedBy, empowerment, reasons } }
@@ -104,6 +104,6 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
         value={reasons}
         onText={(next) => keep({ ...writing, reasons: next })}
       />
-    </RecordingForm>
+    </AskedForm>
   );
 }

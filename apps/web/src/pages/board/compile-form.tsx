@@ -1,11 +1,11 @@
 import type { components } from '@anvisa/api-client/api';
-import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Checkbox, Fieldset, ValidationMessage } from '@digdir/designsystemet-react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChoiceField } from '../../kit/form.js';
+import { AskedForm } from '../../kit/asked-form.js';
+import { ChoiceField, fieldId, useFieldError } from '../../kit/form.js';
 import { given } from '../../kit/given.js';
 import { Unbroken } from '../../kit/unbroken.js';
-import { RecordingForm } from './recording-form.js';
 import type { Report, Unreported } from './report.js';
 import { DecidedIn, keyOf } from './unreported-list.js';
 
@@ -37,30 +37,30 @@ export function CompileForm({ href, decisions, onDone }: CompileFormProps) {
     setLater((before) => (before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set([...before, key])));
   const sentence = t(`compile.sentence.${kind}`, { count: chosen.length });
   return (
-    <RecordingForm<components['schemas']['ReportActAnswer']>
+    <AskedForm<components['schemas']['ReportActAnswer']>
       act={{ href, body: { kind, decisions: chosen.map(named) } }}
       ask={t('compile.ask')}
       verb={t('compile.do')}
-      sentences={chosen.length > 0 ? [sentence, t(`compile.means.${kind}`)] : []}
+      lacks={chosen.length > 0 ? [] : [{ pointer: '/decisions', detail: t('compile.lacks') }]}
+      sentences={[sentence, t(`compile.means.${kind}`)]}
       onDone={({ result }) => {
         setLater(new Set());
         onDone({ said: sentence, report: result.id });
       }}
     >
-      <Fieldset>
-        <Fieldset.Legend>{t('compile.decisions')}</Fieldset.Legend>
+      <ToReport>
         {decisions.map((one) => (
           <Checkbox
             key={keyOf(one)}
             label={<Unbroken>{one.about}</Unbroken>}
             description={<DecidedIn decision={one} />}
             value={keyOf(one)}
-            checked={!later.has(keyOf(one)) && !waits(one)}
+            checked={chosen.includes(one)}
             readOnly={waits(one)}
             onChange={() => turn(keyOf(one))}
           />
         ))}
-      </Fieldset>
+      </ToReport>
       <ChoiceField
         pointer="/kind"
         legend={t('compile.kind')}
@@ -68,7 +68,19 @@ export function CompileForm({ href, decisions, onDone }: CompileFormProps) {
         value={kind}
         onChoice={setKind}
       />
-    </RecordingForm>
+    </AskedForm>
+  );
+}
+
+function ToReport({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('board');
+  const error = useFieldError('/decisions');
+  return (
+    <Fieldset id={fieldId('/decisions')} tabIndex={-1}>
+      <Fieldset.Legend>{t('compile.decisions')}</Fieldset.Legend>
+      {children}
+      {error && <ValidationMessage>{error}</ValidationMessage>}
+    </Fieldset>
   );
 }
 

@@ -1,13 +1,14 @@
 import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../kit/act-button.js';
+import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
 import { ChoiceField, TextArea, TextField } from '../../kit/form.js';
 import { ParagraphField } from '../../kit/paragraph-field.js';
 import { Shown } from '../../kit/shown.js';
 import { useKept } from '../../session/kept.js';
 import { type Answer, useRead } from '../../session/read.js';
-import { RecordingForm } from './recording-form.js';
+import { useMeetingLacks } from './meeting-fields.js';
 
 type Strategy = Answer<'/api/strategies/{strategy}'>;
 
@@ -41,6 +42,7 @@ function Recording({ strategy, onClose, onDone }: Omit<CouncilDecisionFormProps,
     isExample: strategy.isExample,
   };
   const { value: writing, keep, forget } = useKept(`council ${strategy.id}`, begun);
+  const lacksOf = useMeetingLacks('');
   if (!offer?.allowed) {
     return offer ? (
       <ActButton offer={offer} onAct={() => undefined}>
@@ -60,11 +62,16 @@ function Recording({ strategy, onClose, onDone }: Omit<CouncilDecisionFormProps,
     ...(outcome === 'approved-with-changes' && { changes }),
   };
   return (
-    <RecordingForm
+    <AskedForm
       act={{ href: offer.href, body }}
       ask={t('council.ask')}
       verb={t('council.do')}
-      sentences={outcome && day && paragraph ? [t(`council.sentence.${outcome}`, facts), t(`council.means.${outcome}`)] : []}
+      lacks={[
+        ...(outcome ? [] : [{ pointer: '/outcome', detail: t('cases.lacks.outcome') }]),
+        ...lacksOf(writing),
+        ...(outcome === 'approved-with-changes' && changes.trim() === '' ? [{ pointer: '/changes', detail: t('council.lacks') }] : []),
+      ]}
+      sentences={outcome ? [t(`council.sentence.${outcome}`, facts), t(`council.means.${outcome}`)] : []}
       onClose={onClose}
       onDone={() => {
         forget();
@@ -104,6 +111,6 @@ function Recording({ strategy, onClose, onDone }: Omit<CouncilDecisionFormProps,
         checked={isExample}
         onChange={({ currentTarget: { checked } }) => keep({ ...writing, isExample: checked })}
       />
-    </RecordingForm>
+    </AskedForm>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
 import { TextField } from '../../kit/form.js';
 import { ParagraphField } from '../../kit/paragraph-field.js';
@@ -6,7 +7,6 @@ import { Part } from '../../kit/part.js';
 import { useToday } from '../../kit/today.js';
 import { useKept } from '../../session/kept.js';
 import { useMeetingLacks } from './meeting-fields.js';
-import { RecordingForm } from './recording-form.js';
 import type { Report } from './report.js';
 
 const STEPS = ['record-meeting', 'record-adjustment', 'record-announcement'] as const;
@@ -26,7 +26,7 @@ export function NextStep({ report, onDone }: { readonly report: Report; readonly
   return (
     <Part id="nasta-steg" title={t(`step.${step}`)}>
       <p>{t(`step.lead.${step}`)}</p>
-      <RecordingForm
+      <AskedForm
         act={{ href: offer.href, body: step === 'record-meeting' ? { day, paragraph } : { day } }}
         ask={t(`step.ask.${step}`)}
         verb={t('step.do')}
@@ -52,7 +52,7 @@ export function NextStep({ report, onDone }: { readonly report: Report; readonly
             onText={(text) => keep({ ...writing, paragraph: text })}
           />
         )}
-      </RecordingForm>
+      </AskedForm>
     </Part>
   );
 }

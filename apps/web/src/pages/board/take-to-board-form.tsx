@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
 import { TextArea } from '../../kit/form.js';
 import { offerOf } from '../../kit/offers.js';
 import { useKept } from '../../session/kept.js';
 import type { Answer } from '../../session/read.js';
 import { MeetingFields, useMeetingLacks } from './meeting-fields.js';
-import { RecordingForm } from './recording-form.js';
 
 interface TakeToBoardFormProps {
   readonly edition: Answer<'/api/directives/{directive}/editions/{edition}'>;
@@ -30,12 +30,15 @@ export function TakeToBoardForm({ edition, version, isOrdered = false, onClose, 
     paragraph,
   });
   return (
-    <RecordingForm
+    <AskedForm
       act={{ href, version, body: { reasons, ...(isOrdered && { board: writing }) } }}
       ask={t('stuck.takeAsk')}
       verb={t('stuck.take')}
-      lacks={isOrdered ? lacksOf(writing) : []}
-      sentences={reasons.trim() !== '' ? [sentence, reasons] : []}
+      lacks={[
+        ...(isOrdered ? lacksOf(writing) : []),
+        ...(reasons.trim() === '' ? [{ pointer: '/reasons', detail: t('cases.lacks.reasons') }] : []),
+      ]}
+      sentences={[sentence, reasons]}
       onClose={onClose}
       onDone={() => {
         forget();
@@ -52,6 +55,6 @@ export function TakeToBoardForm({ edition, version, isOrdered = false, onClose, 
         value={reasons}
         onText={(text) => keep({ ...writing, reasons: text })}
       />
-    </RecordingForm>
+    </AskedForm>
   );
 }

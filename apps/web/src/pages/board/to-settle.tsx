@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
 import { ChoiceField, TextArea } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
@@ -12,7 +13,6 @@ import style from './board.module.css';
 import { Done } from './done.js';
 import { MeetingFields, useMeetingLacks } from './meeting-fields.js';
 import type { OneOpen } from './one-open.js';
-import { RecordingForm } from './recording-form.js';
 import { TakeToBoardForm } from './take-to-board-form.js';
 
 type WorkItem = Answer<'/api/work'>['waiting'][number];
@@ -92,12 +92,16 @@ function Settle({ edition, interest: { person }, onDone, onClose }: FormProps & 
     paragraph,
   });
   return (
-    <RecordingForm
+    <AskedForm
       act={{ href, body: { person: person.id, disqualified: found === 'yes', reasons, board: { day, paragraph, reasons } } }}
       ask={t('stuck.settleAsk')}
       verb={t('stuck.settle')}
-      lacks={lacksOf(writing)}
-      sentences={found && day && paragraph && reasons ? [sentence] : []}
+      lacks={[
+        ...(found ? [] : [{ pointer: '/disqualified', detail: t('stuck.lacks', { name: person.name }) }]),
+        ...lacksOf(writing),
+        ...(reasons.trim() === '' ? [{ pointer: '/reasons', detail: t('cases.lacks.reasons') }] : []),
+      ]}
+      sentences={[sentence]}
       onClose={onClose}
       onDone={() => {
         forget();
@@ -123,6 +127,6 @@ function Settle({ edition, interest: { person }, onDone, onClose }: FormProps & 
         value={reasons}
         onText={(text) => keep({ ...writing, reasons: text })}
       />
-    </RecordingForm>
+    </AskedForm>
   );
 }

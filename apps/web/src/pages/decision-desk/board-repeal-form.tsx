@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
 import { TextArea, TextField } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
 import { useKept } from '../../session/kept.js';
-import { MeetingFields } from '../board/meeting-fields.js';
-import { RecordingForm } from '../board/recording-form.js';
+import { MeetingFields, useMeetingLacks } from '../board/meeting-fields.js';
 import type { Desk } from './desk.js';
 import { RepealConsequences } from './repeal-consequences.js';
+import { useLacks } from './use-lacks.js';
 
 interface BoardRepealFormProps {
   readonly desk: Desk;
@@ -20,6 +21,8 @@ export function BoardRepealForm({ desk: { edition, text, version }, href, onClos
   const { t, i18n } = useTranslation('desk');
   const { value: writing, keep, forget } = useKept(href, { lastDay: '', day: '', paragraph: '', reasons: '' });
   const { lastDay, ...board } = writing;
+  const inWords = useLacks();
+  const lacksOf = useMeetingLacks();
   const facts = {
     title: text.content.title,
     edition: edition.number,
@@ -31,11 +34,16 @@ export function BoardRepealForm({ desk: { edition, text, version }, href, onClos
   const sentence = t('sentence.boardRepeal', facts);
   return (
     <Part id="upphav" title={t('repeal.title')}>
-      <RecordingForm
+      <AskedForm
         act={{ href, version, body: { lastDay, board } }}
         ask={t('repeal.boardAsk')}
         verb={t('repeal.boardDo')}
-        sentences={lastDay && board.day && board.paragraph && board.reasons ? [sentence, t('means.repeal', facts)] : []}
+        lacks={[
+          ...(lastDay === '' ? inWords(['/lastDay']) : []),
+          ...lacksOf(board),
+          ...(board.reasons.trim() === '' ? inWords(['/board/reasons']) : []),
+        ]}
+        sentences={[sentence, t('means.repeal', facts)]}
         onClose={onClose}
         onDone={() => {
           forget();
@@ -59,7 +67,7 @@ export function BoardRepealForm({ desk: { edition, text, version }, href, onClos
           value={board.reasons}
           onText={(reasons) => keep({ ...writing, reasons })}
         />
-      </RecordingForm>
+      </AskedForm>
     </Part>
   );
 }

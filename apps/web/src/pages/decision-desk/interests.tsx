@@ -1,8 +1,6 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { useAskedAct } from '../../kit/asked-act.js';
-import { Confirm } from '../../kit/confirm.js';
-import { Form, TextArea } from '../../kit/form.js';
+import { AskedForm } from '../../kit/asked-form.js';
+import { TextArea } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
 import { useKept } from '../../session/kept.js';
 import type { Me } from '../../session/me.js';
@@ -48,35 +46,25 @@ function InterestAct({ edition, me, act: type, onClose }: InterestActProps) {
   const { t } = useTranslation('desk');
   const { href } = offerOf(edition, type);
   const { value: reasons, keep, forget } = useKept(href, '');
-  const asked = useAskedAct(() => {
-    forget();
-    onClose();
-  });
   const body = { person: me.id, reasons, ...(type === 'settle-disqualification' && { disqualified: true }) };
   const facts = { name: me.name, title: edition.directiveTitle, caseNumber: edition.caseNumber };
   return (
     <Part id="anmal-jav" title={t(`interest.act.${type}`)}>
       <p>{t(`interest.lead.${type}`)}</p>
-      <Form error={asked.error} onSubmit={() => asked.ask()}>
-        <div className={style.form}>
-          <TextArea pointer="/reasons" label={t('interest.reasons')} value={reasons} onText={keep} />
-          <div className={style.acts}>
-            <Button type="submit">{t(`interest.act.${type}`)}</Button>
-            <Button type="button" variant="secondary" onClick={onClose}>
-              {t('interest.cancel')}
-            </Button>
-          </div>
-        </div>
-      </Form>
-      <Confirm
-        {...asked.dialog}
-        title={t(`interest.ask.${type}`)}
-        act={t(`interest.act.${type}`)}
-        onAct={() => void asked.send({ href, body })}
+      <AskedForm
+        act={{ href, body }}
+        lacks={reasons.trim() === '' ? [{ pointer: '/reasons', detail: t('interest.lacks') }] : []}
+        ask={t(`interest.ask.${type}`)}
+        verb={t(`interest.act.${type}`)}
+        sentences={[t(`interest.sentence.${type}`, facts), t('interest.means')]}
+        onClose={onClose}
+        onDone={() => {
+          forget();
+          onClose();
+        }}
       >
-        <p>{t(`interest.sentence.${type}`, facts)}</p>
-        <p>{t('interest.means')}</p>
-      </Confirm>
+        <TextArea pointer="/reasons" label={t('interest.reasons')} value={reasons} onText={keep} />
+      </AskedForm>
     </Part>
   );
 }

@@ -9,7 +9,6 @@ export default {
   toCases: 'All cases and decisions',
   meetingDay: 'Day of the meeting',
   paragraph: 'Paragraph of the minutes',
-  close: 'Cancel',
   cases: {
     title: 'Referred cases',
     none: 'No case lies with the executive board.',
@@ -84,6 +83,7 @@ export default {
     yes: 'Yes',
     no: 'No',
     settle: 'Record the finding',
+    lacks: 'Say whether {{name}} is disqualified',
     settleAsk: 'Record the finding?',
     disqualified: 'On {{day}}, {{paragraph}}, the executive board found {{name}} to be disqualified.',
     notDisqualified: 'On {{day}}, {{paragraph}}, the executive board found {{name}} not to be disqualified.',
@@ -110,6 +110,7 @@ export default {
     from: 'The strategy applies from',
     fromMeans: 'Empty: from the day of the decision.',
     changes: 'What the council changed',
+    lacks: 'Write what the council changed',
     example: 'An invented decision, shown as an example',
     ask: 'Record the council’s decision?',
     do: 'Record the decision',
@@ -155,6 +156,7 @@ export default {
   },
   compile: {
     decisions: 'Decisions to report',
+    lacks: 'Choose at least one decision to report',
     kind: 'How they are reported',
     kinds: { meeting: 'At the board’s next meeting', 'special-minutes': 'In special minutes' },
     kindMeans: {

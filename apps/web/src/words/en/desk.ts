@@ -318,7 +318,7 @@ export default {
     disqualified: 'is disqualified and takes no part.',
     'not-disqualified': 'is not disqualified.',
     reasons: 'Which circumstance it is',
-    cancel: 'Cancel',
+    lacks: 'Write which circumstance it is.',
     act: { 'declare-interest': 'Declare the interest', 'settle-disqualification': 'Step aside' },
     lead: {
       'declare-interest': 'Whoever has an interest of their own in the matter takes no part in handling it (KL 7:4, 6:28–32).',

@@ -6,7 +6,6 @@ export default {
   toCases: 'Alla ärenden och beslut',
   meetingDay: 'Sammanträdets dag',
   paragraph: 'Paragraf i protokollet',
-  close: 'Avbryt',
   cases: {
     title: 'Hänskjutna ärenden',
     none: 'Inget ärende ligger hos kommunstyrelsen.',
@@ -79,6 +78,7 @@ export default {
     yes: 'Ja',
     no: 'Nej',
     settle: 'För in avgörandet',
+    lacks: 'Ange om {{name}} är jävig',
     settleAsk: 'Ska avgörandet föras in?',
     disqualified: 'Kommunstyrelsen har den {{day}}, {{paragraph}}, funnit att {{name}} är jävig.',
     notDisqualified: 'Kommunstyrelsen har den {{day}}, {{paragraph}}, funnit att {{name}} inte är jävig.',
@@ -105,6 +105,7 @@ export default {
     from: 'Strategin gäller från',
     fromMeans: 'Tomt: från beslutets dag.',
     changes: 'Vad fullmäktige ändrade',
+    lacks: 'Skriv vad fullmäktige ändrade',
     example: 'Ett påhittat beslut, som visas som exempel',
     ask: 'Ska fullmäktiges beslut föras in?',
     do: 'För in beslutet',
@@ -150,6 +151,7 @@ export default {
   },
   compile: {
     decisions: 'Beslut som anmäls',
+    lacks: 'Välj minst ett beslut som ska anmälas',
     kind: 'Hur de anmäls',
     kinds: { meeting: 'Vid kommunstyrelsens nästa sammanträde', 'special-minutes': 'I ett särskilt protokoll' },
     kindMeans: {

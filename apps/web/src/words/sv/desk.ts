@@ -315,7 +315,7 @@ export default {
     disqualified: 'är jävig och deltar inte.',
     'not-disqualified': 'är inte jävig.',
     reasons: 'Vilken omständighet det är',
-    cancel: 'Avbryt',
+    lacks: 'Skriv vilken omständighet det är.',
     act: { 'declare-interest': 'Anmäl jäv', 'settle-disqualification': 'Avstå från ärendet' },
     lead: {
       'declare-interest': 'Den som har ett eget intresse i saken deltar inte i handläggningen (KL 7:4, 6:28–32).',
