@@ -141,7 +141,13 @@ inBrowser('the director', (visit) => {
     await page.getByLabel('Skäl för beslutet').fill('Det är kommunstyrelsens.');
     await page.getByRole('radio', { name: 'Behövs inte' }).check();
     await page.getByLabel('Varför den inte behövs').fill('Inget ändras.');
+    await page.getByRole('button', { name: 'Lägg till en avvikande mening' }).click();
+    await page.getByLabel('Vad hen anser').fill('Ärendet är stadsdirektörens.');
     await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    await page.getByRole('link', { name: 'Skriv vem som har den avvikande meningen, eller ta bort den.' }).click();
+    await page.getByLabel('Vem', { exact: true }).fill('Anna Lind');
+    await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    await page.getByText('Anna Lind: Ärendet är stadsdirektörens.').waitFor();
     await page.getByRole('button', { name: 'Hänskjut ärendet' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Hänskjut ärendet' }).click();
     await page.getByRole('heading', { name: 'Ärendet är hänskjutet' }).waitFor();

@@ -6,7 +6,7 @@ import { useToday } from '../../kit/today.js';
 import type { DecidingAs } from './deciding-as.js';
 import type { Edition, Text } from './desk.js';
 import style from './desk.module.css';
-import { type DecisionWriting, lackingInDecision, linesOf } from './writing.js';
+import { type DecisionWriting, dissentsIn, lackingInDecision, linesOf } from './writing.js';
 
 type Row =
   | 'day'
@@ -35,8 +35,8 @@ interface ChecklistProps {
 export function Checklist({ edition, text, writing, as, isCarried }: ChecklistProps) {
   const { t } = useTranslation('desk');
   const today = useToday();
-  const lacking = new Set(lackingInDecision(writing, text));
-  const field = (name: string) => (lacking.has(name) ? name : undefined);
+  const lacking = lackingInDecision(writing, text);
+  const field = (name: string) => lacking.find((one) => one === name || one.startsWith(`${name}/`));
   const who = as.inStead === undefined ? as.name : t('chain.deputy', { name: as.name, inStead: as.inStead });
   const participants = linesOf(writing.participants);
   const rows: readonly (readonly [key: Row, lacks: string | undefined, says: ReactNode])[] = [
@@ -50,7 +50,7 @@ export function Checklist({ edition, text, writing, as, isCarried }: ChecklistPr
     ['presenter', field('/record/presenter'), writing.presenter],
     ['participants', undefined, participants.length > 0 ? participants.join(', ') : t('checklist.nobodyElse')],
     ['reasons', field('/record/reasons'), undefined],
-    ['dissents', undefined, t('checklist.dissents', { count: writing.dissents.length })],
+    ['dissents', field('/record/dissents'), t('checklist.dissents', { count: dissentsIn(writing).length })],
     ...(isCarried ? [['mandate', undefined, undefined] as const] : []),
     ['delegable', field('/record/delegable') ?? field('/record/delegableReasons'), undefined],
     ['union', field('/record/unionNegotiation') ?? field('/record/unionNote'), undefined],

@@ -8,7 +8,7 @@ import { Delegated, Negotiated } from '../directive/record-answers.js';
 import type { DecidingAs } from './deciding-as.js';
 import type { Content, Edition, Text } from './desk.js';
 import style from './desk.module.css';
-import { linesOf, type RecordWriting } from './writing.js';
+import { dissentsIn, linesOf, type RecordWriting } from './writing.js';
 
 interface RecordShownProps {
   readonly edition: Edition;
@@ -43,7 +43,9 @@ export function RecordShown({ edition, text, as, writing, decision, amended }: R
           [t('decision:union'), <Negotiated key="union" held={writing.union === 'held'} note={writing.unionNote} />],
           [
             t('decision:dissents'),
-            writing.dissents.length > 0 && writing.dissents.map(({ name, text: said }) => `${name}: ${said}`).join('\n'),
+            dissentsIn(writing)
+              .map(({ name, text: said }) => `${name}: ${said}`)
+              .join('\n'),
           ],
           [t('directive:facts.case'), edition.caseNumber],
           [t('decision:textHash'), amended ? t('read.hashOfAmended') : <code key="hash">{text.hash}</code>],

@@ -45,8 +45,9 @@ export function decisionBegun(edition: Edition, { hash }: Text): DecisionWriting
   return { ...recordBegun(edition), ...amendmentBegun(hash), until: '', urgent: false };
 }
 
-/** The pointers of what the law asks of a record (FL §§ 31–32, KL 6:38, MBL §§ 11, 38) and is not written yet. */
-export function lackingInRecord({ reasons, presenter, delegable, delegableReasons, union, unionNote }: RecordWriting): readonly string[] {
+/** The pointers of what the law asks of a record (FL §§ 30–32, KL 6:38, MBL §§ 11, 38) and is not written yet. */
+export function lackingInRecord(writing: RecordWriting): readonly string[] {
+  const { reasons, presenter, delegable, delegableReasons, union, unionNote } = writing;
   const given = {
     delegable,
     delegableReasons: delegableReasons.trim(),
@@ -56,7 +57,23 @@ export function lackingInRecord({ reasons, presenter, delegable, delegableReason
     // It is asked for by the answer before it.
     ...(union && { unionNote: unionNote.trim() }),
   };
-  return Object.entries(given).flatMap(([field, value]) => (value ? [] : [`/record/${field}`]));
+  return [...Object.entries(given).flatMap(([field, value]) => (value ? [] : [`/record/${field}`])), ...lackingInDissents(writing)];
+}
+
+/** Of a dissent, whose it is and what it says (FL § 30): half of it is no dissent, and is not left out in silence. */
+function lackingInDissents({ dissents }: RecordWriting): readonly string[] {
+  return dissents.flatMap((dissent, at) =>
+    isBegun(dissent) ? (['name', 'text'] as const).flatMap((part) => (dissent[part].trim() ? [] : [`/record/dissents/${at}/${part}`])) : [],
+  );
+}
+
+/** The dissents that are written; fields that were opened and left empty are none. */
+export function dissentsIn({ dissents }: RecordWriting): RecordWriting['dissents'] {
+  return dissents.filter(isBegun);
+}
+
+function isBegun({ name, text }: RecordWriting['dissents'][number]): boolean {
+  return `${name}${text}`.trim() !== '';
 }
 
 export function lackingInDecision(writing: DecisionWriting, text: Text): readonly string[] {
@@ -69,12 +86,13 @@ export function lackingInDecision(writing: DecisionWriting, text: Text): readonl
   ];
 }
 
-export function recordOf({ delegable, union, participants, dissents, ...texts }: RecordWriting): RecordSent {
+export function recordOf(writing: RecordWriting): RecordSent {
+  const { delegable, union, participants, ...texts } = writing;
   return {
     reasons: texts.reasons,
     presenter: texts.presenter,
     participants: linesOf(participants),
-    dissents: dissents.filter(({ name }) => name.trim() !== ''),
+    dissents: [...dissentsIn(writing)],
     delegable: delegable === 'yes',
     delegableReasons: texts.delegableReasons,
     unionNegotiation: union ?? 'not-required',

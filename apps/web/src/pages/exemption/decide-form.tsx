@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
-import { ChoiceField, TextArea, TextField } from '../../kit/form.js';
+import { ChoiceField, type Said, TextArea, TextField } from '../../kit/form.js';
 import { offerOf } from '../../kit/offers.js';
 import { ParagraphField } from '../../kit/paragraph-field.js';
 import { Part } from '../../kit/part.js';
@@ -10,6 +10,7 @@ import { Saved } from '../../kit/saved.js';
 import { useToday } from '../../kit/today.js';
 import { useNoted } from '../../session/noted.js';
 import { DelegableField, RecordFields } from '../decision-desk/record-fields.js';
+import { useLacks } from '../decision-desk/use-lacks.js';
 import { DECISIONS, type Decision, type Exemption } from './exemption.js';
 import { begunOf, type DecisionWriting, decisionOf, earliestEnd, lackingIn } from './writing.js';
 
@@ -27,11 +28,12 @@ interface DecideFormProps {
 
 /** The decision on an exemption, of what the API lets its reader decide: as a delegate with a record, or as the board did at its meeting. */
 export function DecideForm({ exemption, version, who, unit, title, number, isBoards, onDone }: DecideFormProps) {
-  const { t, i18n } = useTranslation(['exemption', 'desk']);
+  const { t, i18n } = useTranslation('exemption');
   const noted = useNoted(`decide-exemption~exemption~${exemption.id}`, begunOf(exemption));
   const { value: writing, keep } = noted;
   const allowed = DECISIONS.filter((one) => offerOf(exemption.acts, `${one}-exemption`).allowed);
   const today = useToday();
+  const ofRecord = useLacks();
   const decision = allowed.length === 1 ? allowed[0] : allowed.find((one) => one === writing.decision);
   if (allowed.length === 0) return <NotYours exemption={exemption} />;
   const write = (part: Partial<DecisionWriting>) => keep({ ...writing, ...part });
@@ -42,7 +44,7 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
     <Part id="besluta" title={t(isRecorded ? 'decide.recorded.title' : 'decide.title')}>
       <AskedForm<Accepted>
         act={{ href: offerOf(exemption.acts, `${shown}-exemption`).href, version, body: decisionOf(writing, shown, isBoards) }}
-        lacks={lackingIn(writing, decision, isBoards, today).map((pointer) => ({ pointer, detail: inWords(pointer) }))}
+        lacks={lackingIn(writing, decision, isBoards, today).flatMap(inWords)}
         ask={t(isRecorded ? 'decide.recorded.ask' : 'decide.ask')}
         verb={isRecorded ? t('decide.recorded.do') : decision ? t(`decide.verb.${decision}`) : t('decide.go')}
         sentences={[
@@ -111,9 +113,10 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
     </Part>
   );
 
-  function inWords(pointer: string): string {
+  function inWords(pointer: string): readonly Said[] {
+    if (pointer.startsWith('/record/')) return ofRecord([pointer]);
     const field = pointer.slice(pointer.lastIndexOf('/') + 1);
-    return pointer.startsWith('/record/') ? t(`desk:lacks.${field}` as 'desk:lacks.reasons') : t(`lacks.${field}` as 'lacks.reasons');
+    return [{ pointer, detail: t(`lacks.${field}` as 'lacks.reasons') }];
   }
 }
 

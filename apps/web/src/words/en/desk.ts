@@ -242,6 +242,10 @@ export default {
     unionNegotiation: 'Choose whether negotiation was held.',
     unionNote: 'Say something of the union negotiation.',
     title: 'Put at least one word right.',
+    dissents: {
+      name: 'Say whose the dissent is, or remove it.',
+      text: 'Say what the dissent is, or remove it.',
+    },
     clerical: 'The change is more than a clerical error: take it back.',
     what: 'Say what is put right.',
     lastDay: 'Choose the last day on which the directive applies.',

@@ -239,6 +239,10 @@ export default {
     unionNegotiation: 'Välj om facklig förhandling har hållits.',
     unionNote: 'Skriv något om den fackliga förhandlingen.',
     title: 'Rätta minst ett ord.',
+    dissents: {
+      name: 'Skriv vem som har den avvikande meningen, eller ta bort den.',
+      text: 'Skriv vad den avvikande meningen går ut på, eller ta bort den.',
+    },
     clerical: 'Ändringen är mer än ett skrivfel: ta tillbaka den.',
     what: 'Skriv vad som rättas.',
     lastDay: 'Välj den sista dag som anvisningen gäller.',
