@@ -28,6 +28,19 @@ async function take(page: Page, verb: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: verb }).click();
 }
 
+/** What is listed stands on the list's second page from now on, as it does once there is more than one holds. */
+async function onTheNextPage(page: Page, list: string): Promise<void> {
+  await page.route(
+    ({ pathname }) => pathname === list,
+    async (route) => {
+      const url = new URL(route.request().url());
+      if (!url.searchParams.has('cursor')) return route.fulfill({ json: { items: [], next: 'mer' } });
+      url.searchParams.delete('cursor');
+      return route.fulfill({ response: await route.fetch({ url: url.href }) });
+    },
+  );
+}
+
 inBrowser('the ways of a decision', (visit) => {
   const arrive = async (path: string, visitor: Parameters<typeof visit>[0] = {}): Promise<Page> => {
     const page = await visit({ as: DIRECTOR, ...visitor });
@@ -169,6 +182,7 @@ inBrowser('the ways of a decision', (visit) => {
     await page.getByRole('heading', { name: 'Anvisningen är beslutad' }).waitFor();
     const way = page.getByRole('region', { name: 'Vägen till laga kraft' });
     await way.getByText('Beslutet anmäls till kommunstyrelsens nästa sammanträde.').waitFor();
+    await onTheNextPage(page, '/api/delegation-reports');
 
     const reports = await arrive('/styrelsen/anmalningar', { as: SECRETARY });
     const gathering = reports.getByRole('region', { name: 'Ännu inte i en anmälan' });
@@ -190,9 +204,9 @@ inBrowser('the ways of a decision', (visit) => {
     );
     await bodil.act(`${self}/meetings`, { day: today, paragraph: '§ 5' });
     await way.getByText(', § 5').waitFor();
-    await way.getByText(/^senast/).waitFor();
-    await bodil.act(`${self}/adjustments`, { day: today });
     const fact = (name: string) => way.locator('dl > div').filter({ hasText: name });
+    await fact('Justerat').getByText('senast').waitFor();
+    await bodil.act(`${self}/adjustments`, { day: today });
     await fact('Tillkännagivet').getByText('senast').waitFor();
     await bodil.act(`${self}/announcements`, { day: today });
     await fact('Sista dag att överklaga').waitFor();

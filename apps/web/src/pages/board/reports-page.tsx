@@ -7,14 +7,14 @@ import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { useMe } from '../../session/me.js';
-import { useRead } from '../../session/read.js';
+import { useReadAll } from '../../session/read-all.js';
 import type { Report } from './report.js';
 import { UnreportedDecisions } from './unreported-decisions.js';
 
 /** Decisions by delegation that the board is told of, and how far each report has come. */
 export default function ReportsPage() {
   const { t } = useTranslation('board');
-  const read = useRead('/api/delegation-reports', { query: {} });
+  const read = useReadAll('/api/delegation-reports');
   if (useMe() === null) {
     return <SignedOut title={t('reports.title')} link={t('signIn')} />;
   }

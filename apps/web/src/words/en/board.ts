@@ -191,6 +191,7 @@ export default {
     adjusted: 'Adjusted',
     announced: 'Announced',
     'legal-force': 'Legal force',
+    legalForceFrom: 'Legal force from',
     decisions: 'Decisions reported',
     days: 'Days',
     compiled: 'Compiled',

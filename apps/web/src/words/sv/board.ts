@@ -186,6 +186,7 @@ export default {
     adjusted: 'Justerat',
     announced: 'Tillkännagivet',
     'legal-force': 'Laga kraft',
+    legalForceFrom: 'Laga kraft från',
     decisions: 'Beslut som anmäls',
     days: 'Dagar',
     compiled: 'Sammanställd',
