@@ -8,6 +8,7 @@ import { type Ending, type Program, spawned } from '@anvisa/embedded/program';
 
 interface Child {
   main: string;
+  /** The whole of its environment. */
   env: NodeJS.ProcessEnv;
   ending: Ending;
   /** Whether it gives way to the others on the machine. */
@@ -26,7 +27,7 @@ export async function startChild({ main, env, ending, log, givesWay = false }: C
   const child = fork(main, {
     execPath,
     execArgv,
-    env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`.trim(), ...env },
+    env: { ...env, NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} --enable-source-maps`.trim() },
     detached: true,
     stdio: ['ignore', output, output, 'ipc'],
   });

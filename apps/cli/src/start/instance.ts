@@ -42,7 +42,7 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
     await together(clearLeftover(lock.before?.server), clearLeftover(lock.before?.worker));
     const port = await choosePort(plan.port, plan.host, lock.before?.server ? ENDS_WITHIN_MS : 0);
     const step = stepsWith(plan.say, plan.signal);
-    const publicUrl = process.env.PUBLIC_URL ?? addressOf(plan.host, port);
+    const publicUrl = plan.publicUrl ?? addressOf(plan.host, port);
     const foundation = await layFoundation(plan, publicUrl, house, step);
     const address = await openDoors({ plan, port, publicUrl, foundation, house, step, lock });
     lock.tell({ address, issuer: house.issuer?.address });
@@ -100,6 +100,7 @@ function environment({
   const outbox = join(plan.home, 'outbox');
   if (!plan.mailGoesOut) mkdirSync(outbox, { recursive: true });
   return {
+    ...plan.surroundings,
     PORT: String(port),
     HOST: plan.host,
     DATABASE_URL: databaseUrl,

@@ -15,6 +15,8 @@ export interface InstanceOptions {
   clockAt?: Instant | undefined;
   /** What an empty record begins with. Without it, nothing. */
   seed?: Seed | undefined;
+  /** What is said around it: what runs elsewhere, and the settings of the server and the worker. Our own environment, unless another is given. */
+  surroundings?: NodeJS.ProcessEnv | undefined;
   /** For the server and the worker, beside what they are given anyway. */
   env?: NodeJS.ProcessEnv | undefined;
   /** Where the server's and the worker's output goes: to ours, or to files in the home. */
@@ -31,9 +33,11 @@ export type Plan = ReturnType<typeof planFor>;
 const DEFAULT_PORT = 3_000;
 
 export function planFor(options: InstanceOptions) {
-  const { DATABASE_URL, DATABASE_OWNER_URL, TEMPORAL_ADDRESS, OIDC_ISSUER, SMTP_URL, PORT, HOST } = process.env;
+  const { surroundings = process.env } = options;
+  const { DATABASE_URL, DATABASE_OWNER_URL, TEMPORAL_ADDRESS, OIDC_ISSUER, SMTP_URL, PUBLIC_URL, PORT, HOST } = surroundings;
   return {
     ...options,
+    surroundings,
     home: resolve(options.home ?? homeFolder()),
     host: HOST ?? '127.0.0.1',
     port: options.port ?? (PORT ? Number(PORT) : DEFAULT_PORT),
@@ -41,5 +45,6 @@ export function planFor(options: InstanceOptions) {
     temporal: TEMPORAL_ADDRESS,
     issuer: OIDC_ISSUER,
     mailGoesOut: SMTP_URL !== undefined,
+    publicUrl: PUBLIC_URL,
   };
 }

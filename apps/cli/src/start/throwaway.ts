@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Instance, startInstance } from './instance.js';
@@ -6,7 +6,10 @@ import type { InstanceOptions } from './plan.js';
 
 type Throwaway = Pick<InstanceOptions, 'clockAt' | 'seed' | 'env'> & { readonly keep?: boolean };
 
-/** Runs something on an instance of its own, on any free port, and leaves nothing of it behind. */
+/**
+ * Runs something on an instance of its own, on any free port, and leaves nothing of it behind. What the environment says of the operator's own
+ * instance is not for this one: a demo that found its database there would write in their record.
+ */
 export async function withThrowaway<T>({ keep = false, ...options }: Throwaway, use: (instance: Instance) => Promise<T>): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), 'anvisa-'));
   // Open to the user that runs Postgres where we are root.
@@ -14,15 +17,31 @@ export async function withThrowaway<T>({ keep = false, ...options }: Throwaway, 
   const abort = new AbortController();
   const interrupted = () => abort.abort();
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  const instance = await startInstance({ ...options, home, port: 0, say: () => undefined, output: 'files', signal: abort.signal });
+  const apart = { home, port: 0, surroundings: withoutTheOperators(process.env), say: () => undefined, output: 'files' } as const;
+  let instance: Instance | undefined;
   try {
+    instance = await startInstance({ ...options, ...apart, signal: abort.signal });
     return await Promise.race([use(instance), untilAborted(abort.signal)]);
   } finally {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-    await instance.stop();
+    await instance?.stop();
     if (keep) console.log(`Its data is kept in ${home}.`);
-    else for (const folder of [realpathSync(join(home, 'postgres')), home]) rmSync(folder, { recursive: true, force: true });
+    else remove(home);
   }
+}
+
+const THE_OPERATORS =
+  /^(DATABASE_(OWNER_)?URL|TEMPORAL_(ADDRESS|NAMESPACE)|OIDC_\w+|SMTP_URL|OUTBOX_DIR|PUBLIC_URL|PORT|HOST|WORKER_PORT|TRUST_PROXY)$/;
+
+function withoutTheOperators(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !THE_OPERATORS.test(name)));
+}
+
+/** The place of Postgres may be a link to one outside; where the start failed early, it is not there. */
+function remove(home: string): void {
+  const postgres = join(home, 'postgres');
+  const places = existsSync(postgres) ? [realpathSync(postgres), home] : [home];
+  for (const place of places) rmSync(place, { recursive: true, force: true });
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {
