@@ -10,7 +10,10 @@ import type { Asking } from './asking.js';
 import { refusalOf } from './refused.js';
 import { SecurityLog } from './security-log.js';
 
-/** What the answer shows of the new state, and where what the act made is read. */
+/**
+ * What the answer shows of the new state, and where what the act made is read. Never words that may be disposed of: the answer is kept, and given
+ * again.
+ */
 export interface Showing<Shown> {
   readonly show?: (after: World) => Shown;
   readonly location?: (shown: Shown) => string;

@@ -6,9 +6,9 @@ import { replayStreams } from '../refill/replayed-batch.js';
 import { VERSIONS } from '../refill/versions.js';
 
 /**
- * Takes the words from what is disclosed of an entry, and from all that was made of it: the state and the rows that its stream gives, and the
- * answer that its act is given again. In the transaction that tells of the disposal, whose entry the database itself asks for, and with the stream
- * locked, so that nobody writes it on with the words.
+ * Takes the words from what is disclosed of an entry, and from all that was made of it: the state and the rows that its stream gives. The answer
+ * that its act is given again never held any. In the transaction that tells of the disposal, whose entry the database itself asks for, and with
+ * the stream locked, so that nobody writes it on with the words.
  */
 export async function dispose(
   db: Queryable,
@@ -21,11 +21,6 @@ export async function dispose(
     `UPDATE disclosure d SET salt = NULL, value = u.value, disposed_by = $2 FROM unnest($3::text[], $4::text[]) AS u (field, value)
      WHERE d.entry = $1 AND d.field = u.field`,
     [entry, telling.id, Object.keys(remains), Object.values(remains).map(canonical)],
-  );
-  await db.query(
-    `UPDATE idempotency i SET answer = jsonb_set(answer, '{shown}', 'null') FROM entry e
-     WHERE e.id = $1 AND i.actor = e.actor AND i.answer ->> 'act' = e.act::text`,
-    [entry],
   );
   await replayStreams(db, new Set(VERSIONS.keys()), [telling.stream]);
 }
