@@ -92,6 +92,18 @@ describe('an instance that runs', () => {
   const revivals = () => launcher.output().split('runs again').length;
 });
 
+it('gives the operator’s own sign-in its own audience, and takes an empty setting as none', async () => {
+  at = freshHome();
+  port = await freePort();
+  const issuer = 'http://127.0.0.1:1';
+  launcher = launch(at.home, port, { OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'stad', SMTP_URL: '', PUBLIC_URL: '', DATABASE_OWNER_URL: '' });
+  await ready(launcher);
+  const given = (await (await fetch(`http://127.0.0.1:${port}/`)).json()) as Record<string, string>;
+  expect(given).toMatchObject({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'stad', OUTBOX_DIR: join(at.home, 'outbox') });
+  expect(given).toMatchObject({ PUBLIC_URL: `http://127.0.0.1:${port}` });
+  await stop();
+});
+
 describe('an instance that is ended', () => {
   beforeEach(start);
   afterEach(stop);

@@ -13,7 +13,7 @@ export const DATABASE = 'anvisa';
  */
 export function recordAddress(): string {
   const { DATABASE_OWNER_URL, DATABASE_URL } = process.env;
-  const given = DATABASE_OWNER_URL ?? DATABASE_URL;
+  const given = DATABASE_OWNER_URL || DATABASE_URL;
   if (given) return given;
   const home = homeFolder();
   if (!runningFrom(home)) throw new Error(`Nothing runs from ${home}. Start it with "npm start", or set DATABASE_URL.`);

@@ -7,7 +7,7 @@ import { homeFolder } from '../start/home.js';
 export async function withTemporal<R>(doing: (client: Client) => Promise<R>): Promise<R> {
   const connection = await Connection.connect({ address: temporalAddress() });
   try {
-    return await doing(new Client({ connection, namespace: process.env.TEMPORAL_NAMESPACE ?? 'default' }));
+    return await doing(new Client({ connection, namespace: process.env.TEMPORAL_NAMESPACE || 'default' }));
   } finally {
     await connection.close();
   }
@@ -19,5 +19,5 @@ export function ended(error: unknown): void {
 }
 
 function temporalAddress(): string {
-  return process.env.TEMPORAL_ADDRESS ?? `127.0.0.1:${readFileSync(join(homeFolder(), 'temporal', 'port'), 'utf8').trim()}`;
+  return process.env.TEMPORAL_ADDRESS || `127.0.0.1:${readFileSync(join(homeFolder(), 'temporal', 'port'), 'utf8').trim()}`;
 }

@@ -42,7 +42,7 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
     await together(clearLeftover(lock.before?.server), clearLeftover(lock.before?.worker));
     const port = await choosePort(plan.port, plan.host, lock.before?.server ? ENDS_WITHIN_MS : 0);
     const step = stepsWith(plan.say, plan.signal);
-    const publicUrl = plan.publicUrl ?? addressOf(plan.host, port);
+    const publicUrl = plan.publicUrl || addressOf(plan.host, port);
     const foundation = await layFoundation(plan, publicUrl, house, step);
     const address = await openDoors({ plan, port, publicUrl, foundation, house, step, lock });
     lock.tell({ address, issuer: house.issuer?.address });
@@ -106,8 +106,7 @@ function environment({
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
     OIDC_ISSUER: issuer,
-    OIDC_AUDIENCE: 'anvisa',
-    ...(client && { OIDC_CLIENT_ID: client.id, OIDC_CLIENT_SECRET: client.secret, DEMO: 'true' }),
+    ...(client && { OIDC_AUDIENCE: 'anvisa', OIDC_CLIENT_ID: client.id, OIDC_CLIENT_SECRET: client.secret, DEMO: 'true' }),
     PUBLIC_URL: publicUrl,
     // The owner's rights end with the preparation.
     DATABASE_OWNER_URL: undefined,

@@ -32,6 +32,7 @@ export type Plan = ReturnType<typeof planFor>;
 
 const DEFAULT_PORT = 3_000;
 
+/** A variable that is set to nothing is not set, as the server and the worker read it too. */
 export function planFor(options: InstanceOptions) {
   const { surroundings = process.env } = options;
   const { DATABASE_URL, DATABASE_OWNER_URL, TEMPORAL_ADDRESS, OIDC_ISSUER, SMTP_URL, PUBLIC_URL, PORT, HOST } = surroundings;
@@ -39,12 +40,12 @@ export function planFor(options: InstanceOptions) {
     ...options,
     surroundings,
     home: resolve(options.home ?? homeFolder()),
-    host: HOST ?? '127.0.0.1',
+    host: HOST || '127.0.0.1',
     port: options.port ?? (PORT ? Number(PORT) : DEFAULT_PORT),
-    database: DATABASE_URL ? { productUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL ?? DATABASE_URL } : undefined,
+    database: DATABASE_URL ? { productUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL || DATABASE_URL } : undefined,
     temporal: TEMPORAL_ADDRESS,
     issuer: OIDC_ISSUER,
-    mailGoesOut: SMTP_URL !== undefined,
+    mailGoesOut: Boolean(SMTP_URL),
     publicUrl: PUBLIC_URL,
   };
 }

@@ -21,7 +21,8 @@ export async function ensureRolesAndDatabase(adminUrl: string, database: string,
     await client.query(`GRANT ${OWNER} TO CURRENT_USER`);
     const login = pg.escapeIdentifier(user);
     if (!(await exists(client, 'pg_roles', 'rolname', user))) await client.query(`CREATE ROLE ${login} LOGIN`);
-    await client.query(`ALTER ROLE ${login} PASSWORD ${pg.escapeLiteral(password)}`);
+    // Without one it signs in otherwise: by a certificate, or with a password that the administrator set. An empty one would take that away.
+    if (password) await client.query(`ALTER ROLE ${login} PASSWORD ${pg.escapeLiteral(password)}`);
     await client.query(`GRANT ${PRODUCT} TO ${login}`);
     if (!(await exists(client, 'pg_database', 'datname', database))) {
       await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} OWNER ${OWNER} ENCODING 'UTF8' TEMPLATE template0`);
