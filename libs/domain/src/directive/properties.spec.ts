@@ -113,11 +113,14 @@ it('at most one edition is in preparation, and at most one in force', () => {
   );
 });
 
-it('nothing is decided by delegation while the council has not met the condition', () => {
+it('nothing is decided by delegation, nor approved by the board, while the council has not met the condition', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
       for (const { decisions } of editionsOf(lived(steps, false))) {
-        expect(decisions.filter(({ body, outcome }) => body === 'delegate' && outcome !== 'referred')).toEqual([]);
+        const free = ['referred', 'returned', 'declined'];
+        expect(decisions.filter(({ body, outcome }) => !free.includes(outcome) || (body === 'delegate' && outcome !== 'referred'))).toEqual(
+          [],
+        );
       }
     }),
   );

@@ -209,6 +209,11 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Kommunstyrelsen har beslutat texten och rättar den. Nämndsekreteraren för in rättelsen.',
     en: 'The board decided the text, and corrects it. The board’s secretary records the correction.',
   },
+  'board-lacks-the-councils-mandate': {
+    ground: 'KL 6:8',
+    sv: 'Kommunstyrelsen hade den {day} inget uppdrag från kommunfullmäktige att besluta om anvisningar för området. Ärendet kan inte bifallas förrän uppdraget, och det beslut av fullmäktige som det vilar på, har förts in.',
+    en: 'On {day} the board held no mandate from the council to decide on directives for the area. Until that mandate, and the council’s decision that it rests on, are recorded, the case cannot be approved.',
+  },
   'board-day-ahead': {
     ground: 'KL 6:35',
     sv: 'Sammanträdesdagen {day} har inte varit.',

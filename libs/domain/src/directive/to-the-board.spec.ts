@@ -86,12 +86,17 @@ function readyWhere(change: Partial<Mandate>, test = city()): TestRecord {
 const REVOKED = { from: '2026-02-03', decidedOn: '2026-02-02', paragraph: '4' };
 
 describe('a case that no mandate carries', () => {
-  describe.each<[string, () => TestRecord, string]>([
-    ['is revoked', () => readyWhere({ revoked: REVOKED }), 'mandate-revoked'],
-    ['has expired', () => readyWhere({ until: '2026-02-02' }), 'mandate-expired'],
-    ['does not take in the area', () => readyWhere({ areas: ['omrade-1'] }), 'mandate-not-for-area'],
-    ['waits for the council', () => until('ready', city({ approved: false })), 'mandate-condition-unmet'],
-  ])('since it %s', (_, make, refused) => {
+  describe.each<[string, () => TestRecord, string, string | readonly string[]]>([
+    ['is revoked', () => readyWhere({ revoked: REVOKED }), 'mandate-revoked', ['BoardApproved']],
+    ['has expired', () => readyWhere({ until: '2026-02-02' }), 'mandate-expired', ['BoardApproved']],
+    ['does not take in the area', () => readyWhere({ areas: ['omrade-1'] }), 'mandate-not-for-area', ['BoardApproved']],
+    [
+      'waits for the council',
+      () => until('ready', city({ approved: false })),
+      'mandate-condition-unmet',
+      'board-lacks-the-councils-mandate',
+    ],
+  ])('since it %s', (_, make, refused, approved) => {
     it.each([
       ['the director', DISA, { office: 'city-director' }],
       ['the deputy', VERA, { office: 'deputy', inStead: { person: 'disa', name: 'Disa' } }],
@@ -100,13 +105,13 @@ describe('a case that no mandate carries', () => {
       expect(decides(test, actor)).toBe(refused);
       expect(decided(test, 'refer', actor)).toMatchObject({ changes: [{ event: { type: 'EditionReferred' } }] });
       expect(decided(make(), 'refer', actor)).toHaveProperty('as', as);
-      expect(meets(test)).toEqual(['BoardApproved']);
+      expect(meets(test)).toEqual(approved);
     });
 
-    it('is taken to the board by its secretary, and the board decides it', () => {
+    it('is taken to the board by its secretary, and the board decides it where it has the council’s mandate', () => {
       const test = make();
       expect(taken(test)).toEqual(['CaseTakenToBoard']);
-      expect(meets(test)).toEqual(['BoardApproved']);
+      expect(meets(test)).toEqual(approved);
     });
   });
 

@@ -59,7 +59,7 @@ describe('who decides on an exemption', () => {
     const outcome = test.when(grantExemption, byBoard, context(DAY, SIV));
     expect(test.state('exemption', 'x1')?.decisions).toMatchObject([{ outcome: 'granted', body: 'executive-board', on: board.day }]);
     expect(outcome).toMatchObject({
-      as: { office: 'board-secretary', onBehalfOf: 'executive-board' },
+      as: { office: 'board-secretary', onBehalfOf: 'executive-board', mandates: ['mandate/board'] },
       changes: [{ event: { type: 'ExemptionGranted', board } }],
     });
   });
@@ -82,8 +82,17 @@ describe('who decides on an exemption', () => {
     expect(told(requested().when(grantExemption, { ...grant, ...shortly }, context('2026-05-04', DISA)))).toBe('day-past');
   });
 
-  it('is the board when the case was referred to it, mandate or not, and then it also revokes', () => {
-    const test = requested('city-director', { approved: false });
+  it('binds and frees by the council’s mandate: without it the board grants nothing, and may refuse', () => {
+    const test = requested('executive-board', { approved: false });
+    expect(told(test.when(grantExemption, byBoard, context(DAY, SIV)))).toBe('board-lacks-the-councils-mandate');
+    expect(told(test.when(refuseExemption, { type: 'refuse-exemption', ...OF, board }, context(DAY, SIV)))).toEqual(['ExemptionRefused']);
+  });
+
+  it('is the board when the case was referred to it, though the director has no mandate, and then it also revokes', () => {
+    const test = requested();
+    const mandate = test.state('mandate', 'director');
+    if (!mandate) throw new Error('the director has a mandate');
+    test.standing('mandate', 'director', { ...mandate, until: '2026-04-01' });
     const refer = { type: 'refer-exemption', ...OF, reasons: 'Uppdraget saknas.' } as const;
     expect(told(test.when(referExemption, { ...refer, reasons: '' }, context(DAY, DISA)))).toBe('reasons-missing');
     expect(told(test.when(referExemption, refer, context(DAY, SIV)))).toBe('role-missing');

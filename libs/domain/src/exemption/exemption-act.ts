@@ -21,7 +21,7 @@ export interface ExemptionAct<C extends OfExemption> extends Act<C> {
 }
 
 interface Parts<C extends OfExemption> {
-  readonly rules?: (command: C, about: ExemptionCase, context: Context) => readonly (Refusal | undefined)[];
+  readonly rules?: (command: C, about: ExemptionCase, context: Context, world: World) => readonly (Refusal | undefined)[];
   readonly decide: (command: C, about: ExemptionCase, context: Context, world: World) => Outcome;
   /** Kinds that the act asks the world for as a whole. */
   readonly kinds?: readonly Kind[];
@@ -47,7 +47,7 @@ export function exemptionAct<C extends OfExemption & { readonly type: ExemptionA
       const ruling = exemption && directive && rulingEdition(exemption, directive);
       if (!ruling || exemption.directive !== directive.id) return refuse('not-found');
       const about = { exemption, directive, ruling };
-      const refused = may(about, context, world) ?? firstRefusal(...(rules?.(command, about, context) ?? []));
+      const refused = may(about, context, world) ?? firstRefusal(...(rules?.(command, about, context, world) ?? []));
       return refused ?? decide(command, about, context, world);
     },
   };

@@ -5,6 +5,8 @@
 export const CONDITIONS = {
   'all-have-answered': 'all who were asked have answered, or their day is past',
   'blocking-comments-are-answered': 'no blocking comment of the last review is unanswered',
+  'board-has-the-councils-mandate':
+    'what binds committees the board, or its chair, decided by a mandate of the council’s in force that day, for that area',
   'by-whom-the-directive-names': 'in the office that the directive names; the board where it was referred there',
   'case-is-urgent': 'the case was referred to the board as urgent',
   'consultation-is-over': 'no consultation is open',

@@ -146,7 +146,8 @@ export const EDITION_PERMISSIONS = {
     who: [anyCase('board-secretary')],
     states: ['referred'],
     conditions: [],
-    ground: 'KL 6:35',
+    also: ['board-has-the-councils-mandate'],
+    ground: 'KL 6:8, 6:35',
   },
   'record-chair-decision': {
     sv: 'Föra in ordförandens beslut i ett brådskande ärende',
@@ -154,7 +155,8 @@ export const EDITION_PERMISSIONS = {
     who: [anyCase('board-secretary')],
     states: ['referred'],
     conditions: ['case-is-urgent'],
-    ground: 'KL 6:39',
+    also: ['board-has-the-councils-mandate'],
+    ground: 'KL 6:8, 6:39',
   },
   'correct-edition': {
     sv: 'Rätta ett skrivfel',
@@ -179,7 +181,8 @@ export const EDITION_PERMISSIONS = {
     who: [anyCase(...DECIDERS), anyCase('board-secretary')],
     states: ['in-force'],
     conditions: ['no-repeal-decided', 'no-successor-on-its-way'],
+    also: ['board-has-the-councils-mandate'],
     byDelegation: DECIDING,
-    ground: 'KL 6:35, 6:37–38, 7:5–6',
+    ground: 'KL 6:8, 6:35, 6:37–38, 7:5–6',
   },
 } as const satisfies Permissions;

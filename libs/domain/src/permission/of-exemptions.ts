@@ -42,7 +42,8 @@ export const EXEMPTION_PERMISSIONS = {
     who: [anyCase(...EXEMPTING)],
     states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionGranted'),
     conditions: CONDITIONS,
-    ground: 'KL 6:37–38, 7:5–6',
+    also: ['board-has-the-councils-mandate'],
+    ground: 'KL 6:8, 6:37–38, 7:5–6',
   },
   'refuse-exemption': {
     sv: 'Avslå begäran om avsteg',

@@ -1,8 +1,9 @@
 import { addWorkingDays } from '../../conduct/working-days.js';
 import { decided } from '../changes.js';
-import { AS_BOARD } from '../deciding.js';
+import { AS_BOARD, asBoardByMandate } from '../deciding.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { BoardDecision, DirectiveEvent } from '../events.js';
+import { boardHasTheCouncilsMandate } from '../rules/board-has-the-councils-mandate.js';
 import { boardMetAfterTheReferral } from '../rules/board-met-after-the-referral.js';
 import { reasonsAreGiven } from '../rules/reasons-are-given.js';
 import { textIsInTime } from '../rules/text-is-in-time.js';
@@ -20,12 +21,14 @@ export interface RecordBoardDecision extends OfEdition {
 export const recordBoardDecision = editionAct<RecordBoardDecision>('record-board-decision', {
   needsVersion: true,
   fields: ['outcome', 'board'],
-  rules: ({ board, outcome }, { edition }, { today }) => [
+  more: () => ({ kinds: ['mandate', 'strategy'] }),
+  rules: ({ board, outcome }, { directive, edition }, { today }, world) => [
     boardMetAfterTheReferral(edition, board, today),
     reasonsAreGiven(board.reasons),
-    outcome === 'approved' ? textIsInTime(edition, board.day) : undefined,
+    ...(outcome === 'approved' ? [textIsInTime(edition, board.day), boardHasTheCouncilsMandate(directive, board.day, world)] : []),
   ],
-  decide: ({ directive, outcome, board }, { edition }, { today, policy }) => {
+  decide: ({ directive, outcome, board }, about, { today, policy }, world) => {
+    const { edition } = about;
     const decision = { edition: edition.number, document: edition.documents + 1, board };
     const event: DirectiveEvent =
       outcome === 'approved'
@@ -33,6 +36,6 @@ export const recordBoardDecision = editionAct<RecordBoardDecision>('record-board
         : outcome === 'returned'
           ? { type: 'BoardReturned', ...decision, readyBy: addWorkingDays(today, policy.drafting.within) }
           : { type: 'BoardDeclined', ...decision };
-    return decided(AS_BOARD, directive, event);
+    return decided(outcome === 'approved' ? asBoardByMandate(about, board.day, world) : AS_BOARD, directive, event);
   },
 });

@@ -1,7 +1,8 @@
 import { decided } from '../changes.js';
-import { AS_BOARD } from '../deciding.js';
+import { AS_BOARD, asBoardByMandate } from '../deciding.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { ChairDecision } from '../events.js';
+import { boardHasTheCouncilsMandate } from '../rules/board-has-the-councils-mandate.js';
 import { chairHasDecided } from '../rules/chair-has-decided.js';
 import { textIsInTime } from '../rules/text-is-in-time.js';
 
@@ -17,18 +18,22 @@ export interface RecordChairDecision extends OfEdition, ChairDecision {
 export const recordChairDecision = editionAct<RecordChairDecision>('record-chair-decision', {
   needsVersion: true,
   fields: ['outcome', 'decidedOn', 'decidedBy', 'empowerment', 'reasons'],
-  rules: (command, { edition }, { today }) => [
+  more: () => ({ kinds: ['mandate', 'strategy'] }),
+  rules: (command, { directive, edition }, { today }, world) => [
     chairHasDecided(command, edition, today),
-    command.outcome === 'approved' ? textIsInTime(edition, command.decidedOn) : undefined,
+    ...(command.outcome === 'approved'
+      ? [textIsInTime(edition, command.decidedOn), boardHasTheCouncilsMandate(directive, command.decidedOn, world)]
+      : []),
   ],
-  decide: ({ directive, outcome, decidedOn, decidedBy, empowerment, reasons }, { edition }) => {
+  decide: ({ directive, outcome, decidedOn, decidedBy, empowerment, reasons }, about, _context, world) => {
+    const { edition } = about;
     const decision = { edition: edition.number, document: edition.documents + 1, decidedOn, decidedBy, empowerment, reasons };
-    return decided(
-      AS_BOARD,
-      directive,
-      outcome === 'approved'
-        ? { type: 'ChairApproved', ...decision, textHash: edition.text?.hash ?? '' }
-        : { type: 'ChairDeclined', ...decision },
-    );
+    return outcome === 'approved'
+      ? decided(asBoardByMandate(about, decidedOn, world), directive, {
+          type: 'ChairApproved',
+          ...decision,
+          textHash: edition.text?.hash ?? '',
+        })
+      : decided(AS_BOARD, directive, { type: 'ChairDeclined', ...decision });
   },
 });

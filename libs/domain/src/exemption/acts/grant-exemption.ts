@@ -1,7 +1,10 @@
+import type { Capacity, Context, World } from '../../act.js';
+import { asBoardByMandate } from '../../directive/deciding.js';
+import { boardHasTheCouncilsMandate } from '../../directive/rules/board-has-the-councils-mandate.js';
 import { dayIsNotPast } from '../../directive/rules/day-is-not-past.js';
 import type { SwedishDate } from '../../time.js';
-import { CHAIN, exemptingCapacity } from '../deciding.js';
-import { exemptionAct, type OfExemption, told } from '../exemption-act.js';
+import { CHAIN, exemptingCapacity, exemptingOffice } from '../deciding.js';
+import { type ExemptionCase, exemptionAct, type OfExemption, told } from '../exemption-act.js';
 import { dayOfDecision, decisionIsRecorded, decisionOf, type SaidOfDecision } from '../rules/decision-is-recorded.js';
 import { grantedWithinTheRequest } from '../rules/granted-within-the-request.js';
 import { provisionStillBinds } from '../rules/provision-is-in-text.js';
@@ -18,18 +21,26 @@ export const grantExemption = exemptionAct<GrantExemptionCommand>('grant-exempti
   needsVersion: true,
   kinds: CHAIN,
 
-  rules: (command, about, context) => [
+  rules: (command, about, context, world) => [
     provisionStillBinds(about.ruling, about.exemption.provision),
     dayIsNotPast(command.until, dayOfDecision(command, about, context)),
     grantedWithinTheRequest(about.exemption, command.until),
     decisionIsRecorded(command, about, context),
+    boardHasTheCouncilsMandate(about.directive, dayOfDecision(command, about, context), world),
   ],
 
   decide: (command, about, context, world) =>
-    told(exemptingCapacity(about, context, world), about.exemption, {
+    told(grantingCapacity(command, about, context, world), about.exemption, {
       type: 'ExemptionGranted',
       until: command.until,
       conditions: command.conditions,
       ...decisionOf(command, about),
     }),
 });
+
+/** Whoever is bound by the council's mandate is freed by it too: by what the board holds, or has passed on. */
+function grantingCapacity(command: GrantExemptionCommand, about: ExemptionCase, context: Context, world: World): Capacity {
+  return exemptingOffice(about.exemption, about.ruling) === 'executive-board'
+    ? asBoardByMandate(about, dayOfDecision(command, about, context), world)
+    : exemptingCapacity(about, context, world);
+}
