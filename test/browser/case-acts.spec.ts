@@ -37,7 +37,7 @@ inBrowser('whoever has a case', (visit) => {
 
   it('begins a new edition from the one in force, and withdraws it', async () => {
     const page = await visit({ as: OFFICER });
-    const { directive, inForce } = await inForceFor(AREA, new Acting(page));
+    const { directive, inForce } = await inForceFor(AREA, new Acting(page), visit);
     const begin = (where: Page) => rail(where).getByRole('button', { name: 'Börja en ny utgåva' });
     await open(page, `/arenden/${directive}/${inForce}`);
     const colleague = await open(await visit({ as: HEAD }), `/arenden/${directive}/${inForce}`);

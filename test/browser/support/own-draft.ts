@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Acting } from './acting.js';
 import type { Visitor } from './launch.mjs';
+import { makeRoom } from './make-room.js';
 
 type Visit = (visitor?: Visitor) => Promise<Page>;
 
@@ -10,15 +11,11 @@ interface Listed {
   readonly items: readonly { readonly directive: string; readonly edition: number; readonly self: string; readonly state: string }[];
 }
 
-const IN_PREPARATION = ['draft', 'in-review', 'ready', 'postponed', 'referred'];
-
-/** The area for software without a directive: what the example or a test before has begun there is withdrawn. */
+/** The area for software without a directive: what the example or a test before has begun there makes room. */
 export async function freeArea(visit: Visit): Promise<Acting> {
   const anna = new Acting(await visit({ as: 'Anna Lind' }));
   const { items } = (await anna.get<Listed>(`/api/directives?area=${AREA.id}&limit=50`)).body;
-  for (const { self, state } of items.filter((one) => IN_PREPARATION.includes(one.state))) {
-    await anna.actOn(self, 'withdrawals', { reasons: `Prov, läge ${state}.` });
-  }
+  await makeRoom(visit, anna, items);
   return anna;
 }
 

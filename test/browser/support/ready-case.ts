@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Acting } from './acting.js';
 import type { Visitor } from './launch.mjs';
+import { makeRoom } from './make-room.js';
 
 type Visit = (visitor?: Visitor) => Promise<Page>;
 
@@ -40,10 +41,10 @@ interface Asked {
   readonly fromToday?: boolean;
 }
 
-/** An edition of a test's own that is being drafted: its text has all parts. One that a test before left unfinished is withdrawn first. */
+/** An edition of a test's own that is being drafted: its text has all parts. One that a test before left unfinished makes room first. */
 export async function draftedCase(visit: Visit, { area = 'systemforvaltning', fromToday = false }: Asked = {}): Promise<OwnCase> {
   const anna = new Acting(await visit({ as: OFFICER }));
-  const { directive, inForce } = await inForceFor(area, anna);
+  const { directive, inForce } = await inForceFor(area, anna, visit);
   const base = `/api/directives/${directive}/editions`;
   const { edition } = (await anna.act<{ result: { edition: number } }>(`${base}/${inForce}/revisions`, {})).body.result;
   const self = `${base}/${edition}`;
@@ -84,18 +85,19 @@ export async function supported(one: OwnCase, visit: Visit): Promise<OwnCase> {
   return one;
 }
 
-/** The area's directive and its edition in force; what a test before left unfinished is withdrawn. */
-export async function inForceFor(area: OwnArea, anna: Acting): Promise<{ readonly directive: string; readonly inForce: number }> {
+/** The area's directive and its edition in force; what a test before left unfinished makes room. */
+export async function inForceFor(
+  area: OwnArea,
+  anna: Acting,
+  visit: Visit,
+): Promise<{ readonly directive: string; readonly inForce: number }> {
   const [listed] = (await anna.get<Listed>(`/api/directives?area=${area}`)).body.items;
   if (!listed) throw new Error(`the example has a directive for ${area}`);
   const { directive } = listed;
   const { editions } = (await anna.get<{ editions: { number: number; state: string }[] }>(`/api/directives/${directive}`)).body;
   const inForce = editions.find(({ state }) => state === 'in-force');
   if (!inForce) throw new Error(`the example has a directive in force for ${area}`);
-  const open = editions.find(({ state }) => ['draft', 'in-review', 'ready', 'postponed', 'referred'].includes(state));
-  if (open) {
-    const self = `/api/directives/${directive}/editions/${open.number}`;
-    await anna.actOn(self, 'withdrawals', { reasons: 'Provet är slut.' });
-  }
+  const left = editions.map(({ number, state }) => ({ self: `/api/directives/${directive}/editions/${number}`, state }));
+  await makeRoom(visit, anna, left);
   return { directive, inForce: inForce.number };
 }

@@ -132,6 +132,9 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
       };
     case 'CaseTakenToBoard':
       return { ...edition, referredOn: event.board?.day ?? swedishDateOf(meta.at) };
+    // Entries of the first builds withdrew also what lay with the board.
+    case 'EditionWithdrawn':
+      return { ...edition, state: 'withdrawn', since: meta.at };
     case 'EditionPublished':
       return { ...edition, publishedAt: meta.at };
     case 'EnteredIntoForce':

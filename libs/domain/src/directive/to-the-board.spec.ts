@@ -171,6 +171,21 @@ describe('a single case that the board takes back', () => {
     expect(edition(test)).toMatchObject({ state: 'referred', decisions: [] });
   });
 
+  it('is not the officer’s to withdraw while it lies there', () => {
+    const test = until('ready');
+    order(test, { day: '2026-02-02', paragraph: '5' });
+    const withdraw = { type: 'withdraw-edition', ...TELE, reasons: 'Skrivs om.' } as const;
+    expect(told(test.when(A['withdraw-edition'], withdraw, context(IN_FUNCTION, OLLE)))).toBe('wrong-state');
+    expect(meets(test)).toEqual(['BoardApproved']);
+  });
+
+  it('stays withdrawn where an entry of the first builds says so', () => {
+    const test = until('ready');
+    order(test, { day: '2026-02-02', paragraph: '5' });
+    test.given('directive', 'tele', { type: 'EditionWithdrawn', edition: 1, reasons: 'Skrivs om.' }, IN_FUNCTION, 'olle');
+    expect(edition(test).state).toBe('withdrawn');
+  });
+
   it('is decided at that meeting or later, never before it, however late the order is recorded', () => {
     const test = until('ready');
     order(test, { day: '2026-02-02', paragraph: '5' });

@@ -18,7 +18,7 @@ export const EDITION_TRANSITIONS: readonly Transition<EditionState>[] = [
   transition('referred', 'BoardDeclined', 'declined'),
   transition('referred', 'ChairApproved', 'decided'),
   transition('referred', 'ChairDeclined', 'declined'),
-  transition(BEFORE_DECISION, 'EditionWithdrawn', 'withdrawn'),
+  transition(['draft', 'in-review', 'ready', 'postponed'], 'EditionWithdrawn', 'withdrawn'),
   transition('decided', 'EditionPublished', 'published'),
   transition('published', 'EnteredIntoForce', 'in-force'),
   transition(['published', 'in-force'], 'EditionSuperseded', 'superseded'),

@@ -1,4 +1,4 @@
-import { BEFORE_DECISION, CONSULTED, OPEN } from '../directive/states.js';
+import { CONSULTED, OPEN } from '../directive/states.js';
 import { anyCase, oneself, ownCase, ownUnit, type Permissions, whereAsked } from './permission.js';
 import { DECIDERS, OFFICERS, WORKING } from './role-groups.js';
 
@@ -45,7 +45,7 @@ export const EDITION_PERMISSIONS = {
     sv: 'Dra tillbaka utgåvan',
     en: 'Withdraw the edition',
     who: [anyCase(...OFFICERS)],
-    states: BEFORE_DECISION,
+    states: ['draft', 'in-review', 'ready', 'postponed'],
     conditions: ['disqualified-does-not-handle'],
     ground: 'husregel (KL 6:37)',
   },

@@ -2,7 +2,7 @@ import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import { reasonsAreGiven } from '../rules/reasons-are-given.js';
 
-/** The IT department gives an edition up before it is decided, with reasons. */
+/** The IT department gives an edition up before it is decided, with reasons; not while it lies with the board, which may return or decline it (KL 6:37). */
 export interface WithdrawEdition extends OfEdition {
   readonly type: 'withdraw-edition';
   readonly reasons: string;
