@@ -2565,7 +2565,7 @@ export interface components {
              * @example in-force
              * @enum {string}
              */
-            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "lapsed-undecided" | "declined" | "withdrawn";
             title: string;
         };
         AreaFateRequest: {
@@ -3720,7 +3720,7 @@ export interface components {
              * @example draft
              * @enum {string}
              */
-            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "lapsed-undecided" | "declined" | "withdrawn";
             /** @description SHA-256 of its text: verdicts and decisions name it. */
             textHash?: string;
         };
@@ -3769,7 +3769,7 @@ export interface components {
             since: string;
             startedAt: string;
             /** @enum {string} */
-            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "lapsed-undecided" | "declined" | "withdrawn";
             text?: components["schemas"]["EditionTextAnswer"];
         };
         EditionEvaluationAnswer: {
@@ -3795,7 +3795,7 @@ export interface components {
             number: number;
             self: string;
             /** @enum {string} */
-            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "lapsed-undecided" | "declined" | "withdrawn";
         };
         EditionTextAnswer: {
             content: components["schemas"]["ContentRequest"];
@@ -4297,7 +4297,7 @@ export interface components {
             provisions: components["schemas"]["FoundProvisionAnswer"][];
             self: string;
             /** @enum {string} */
-            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "lapsed-undecided" | "declined" | "withdrawn";
             /** @example Anvisning för it-klientutrustning */
             title: string;
         };
@@ -4585,7 +4585,7 @@ export interface components {
             /** @description Since when it is in that state. */
             since: string;
             /** @enum {string} */
-            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "lapsed-undecided" | "declined" | "withdrawn";
             /** @example Anvisning för telefoni */
             title: string;
         };
@@ -4610,7 +4610,7 @@ export interface components {
             since: string;
             startedAt: string;
             /** @enum {string} */
-            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "lapsed-undecided" | "declined" | "withdrawn";
             /** @example Anvisning för telefoni */
             title: string;
         };
@@ -5148,7 +5148,7 @@ export interface components {
              * @example in-review
              * @enum {string}
              */
-            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "lapsed-undecided" | "declined" | "withdrawn";
         };
         PhaseFigureAnswer: {
             /**
@@ -5174,7 +5174,7 @@ export interface components {
              * @example in-review
              * @enum {string}
              */
-            phase: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            phase: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "lapsed-undecided" | "declined" | "withdrawn";
             /**
              * @description So many are in it now.
              * @example 3
@@ -5555,7 +5555,7 @@ export interface components {
              * @example in-force
              * @enum {string}
              */
-            editionState: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+            editionState: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "lapsed-undecided" | "declined" | "withdrawn";
             /** @example 2009-02-02 */
             inForceFrom?: string;
             /** @example 2010-08-31 */
@@ -7156,7 +7156,7 @@ export interface operations {
                 officer?: string;
                 /** @description By deadline, the nearest first, or by when they came to their state, the latest first. */
                 sort?: "deadline" | "-since";
-                state?: "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "published" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+                state?: "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "published" | "in-force" | "superseded" | "repealed" | "lapsed" | "lapsed-undecided" | "declined" | "withdrawn";
             };
             header?: never;
             path?: never;
@@ -7586,7 +7586,7 @@ export interface operations {
                 /** @description By when the case was begun, the latest first or last, or by title. */
                 sort?: "-started" | "started" | "title";
                 /** @description By the edition in this state; left out, by the latest edition. */
-                state?: "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "published" | "in-force" | "superseded" | "repealed" | "lapsed" | "declined" | "withdrawn";
+                state?: "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "published" | "in-force" | "superseded" | "repealed" | "lapsed" | "lapsed-undecided" | "declined" | "withdrawn";
                 /** @description Words that the edition says. */
                 text?: string;
             };

@@ -72,7 +72,7 @@ export class Cases {
     await this.conducted(conducted);
     await this.server.conduct(made.superseded ?? '', 2);
     await this.server.conduct(made.superseded ?? '');
-    await this.lapsed(made.lapsed ?? '');
+    await this.ended(made.lapsed ?? '', 'lapsed');
 
     for (const stage of ['draft', 'in-review', 'ready', 'decided'] as const) made[stage] = await city.directive(stage);
     made.published = await city.directive('decided');
@@ -87,6 +87,8 @@ export class Cases {
       const textHash = await city.textHash(directive);
       await this.decide('decide-edition', directive, { textHash, record: decisionRecord(), ...decision });
     }
+    made['lapsed-undecided'] = await city.directive('ready');
+    await this.ended(made['lapsed-undecided'], 'lapsed-undecided');
     made.withdrawn = await city.directive('draft');
     await city.done('anna', { type: 'withdraw-edition', directive: made.withdrawn, edition: 1, ...REASONS });
     return Promise.all(EDITION_STATES.map((state) => this.edition(state, made[state] ?? '')));
@@ -254,12 +256,13 @@ export class Cases {
   }
 
   /** The end of a strategy takes all that rests on it with it; here one edition alone is to have lapsed. */
-  private async lapsed(directive: string): Promise<void> {
+  private async ended(directive: string, state: 'lapsed' | 'lapsed-undecided'): Promise<void> {
     const { pool } = this.server.record;
-    await pool.query(`UPDATE stream SET state = jsonb_set(state, '{editions,0,state}', '"lapsed"') WHERE id = $1`, [
+    await pool.query(`UPDATE stream SET state = jsonb_set(state, '{editions,0,state}', to_jsonb($2::text)) WHERE id = $1`, [
       `directive/${directive}`,
+      state,
     ]);
-    await pool.query(`UPDATE edition SET state = 'lapsed' WHERE directive = $1`, [directive]);
+    await pool.query('UPDATE edition SET state = $2 WHERE directive = $1', [directive, state]);
   }
 
   private async conducted(directives: readonly string[]): Promise<void> {

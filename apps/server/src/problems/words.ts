@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<string, { readonly sv: string; readonly en: string 
   superseded: { sv: 'ersatt', en: 'superseded' },
   repealed: { sv: 'upphävd', en: 'repealed' },
   lapsed: { sv: 'förfallen', en: 'lapsed' },
+  'lapsed-undecided': { sv: 'förfallen utan beslut', en: 'lapsed undecided' },
   declined: { sv: 'avslagen', en: 'declined' },
   withdrawn: { sv: 'återkallad', en: 'withdrawn' },
   open: { sv: 'öppen', en: 'open' },

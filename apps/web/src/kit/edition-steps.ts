@@ -17,11 +17,13 @@ export function editionSteps(state: EditionState): readonly EditionStep[] {
   return way.map((step, place) => ({ state: step, when: place < at ? 'done' : place === at ? 'now' : 'toCome' }));
 }
 
+const ENDED_ANYWHERE: readonly EditionState[] = ['withdrawn', 'declined', 'lapsed-undecided'];
+
 /** How far a case can have come that ended so. */
 function before(ended: EditionState): readonly EditionState[] {
   const from = EDITION_TRANSITIONS.filter(({ to }) => to === ended).flatMap((row) => row.from);
   const farthest = Math.max(...from.map((state) => MAIN_WAY.indexOf(state)));
-  return ended === 'withdrawn' || ended === 'declined' ? MAIN_WAY.slice(0, 1) : MAIN_WAY.slice(0, farthest + 1);
+  return ENDED_ANYWHERE.includes(ended) ? MAIN_WAY.slice(0, 1) : MAIN_WAY.slice(0, farthest + 1);
 }
 
 function mainWay(first: EditionState): readonly EditionState[] {

@@ -52,6 +52,7 @@ const OF_EDITION: Record<EditionState, Standing> = {
   superseded: 'ended',
   repealed: 'ended',
   lapsed: 'ended',
+  'lapsed-undecided': 'ended',
   declined: 'ended',
   withdrawn: 'ended',
 };

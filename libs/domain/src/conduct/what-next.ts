@@ -31,6 +31,7 @@ const PHASE: Readonly<Record<EditionState, Phase>> = {
   superseded: 'closed',
   repealed: 'closed',
   lapsed: 'closed',
+  'lapsed-undecided': 'closed',
   declined: 'closed',
   withdrawn: 'closed',
 };

@@ -63,6 +63,7 @@ const fields: FieldsOf<DirectiveEvent> = {
   BoardRepealed: { edition: 'open', document: 'open', textHash: 'open', lastDay: 'open', board: 'committed' },
   EditionRepealed: { edition: 'open' },
   EditionLapsed: { edition: 'open', strategy: 'open', lastDay: 'open' },
+  DraftLapsed: { edition: 'open', strategy: 'open' },
 };
 
 export const directiveAggregate: Aggregate<Directive, DirectiveEvent> = { evolve: evolveDirective, fields };

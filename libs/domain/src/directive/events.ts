@@ -188,4 +188,6 @@ export type DirectiveEvent =
       readonly board: BoardDecision;
     } & OfEdition)
   | ({ readonly type: 'EditionRepealed' } & OfEdition)
-  | ({ readonly type: 'EditionLapsed'; readonly strategy: string; readonly lastDay: SwedishDate } & OfEdition);
+  | ({ readonly type: 'EditionLapsed'; readonly strategy: string; readonly lastDay: SwedishDate } & OfEdition)
+  /** With its strategy, before it was decided. */
+  | ({ readonly type: 'DraftLapsed'; readonly strategy: string } & OfEdition);

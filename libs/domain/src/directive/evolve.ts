@@ -139,8 +139,9 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
       return { ...edition, publishedAt: meta.at };
     case 'EnteredIntoForce':
       return { ...edition, inForceFrom: event.on, evaluation: { ...edition.evaluation, plannedFor: event.evaluateFrom } };
-    case 'EditionSuperseded':
     case 'EditionLapsed':
+      return edition.state === 'lapsed' ? { ...edition, inForceUntil: event.lastDay } : edition;
+    case 'EditionSuperseded':
       return { ...edition, inForceUntil: event.lastDay };
     case 'EvaluationPlanned':
       return { ...edition, evaluation: { ...edition.evaluation, plannedFor: event.on } };

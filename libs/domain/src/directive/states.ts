@@ -11,6 +11,7 @@ export const EDITION_STATES = [
   'superseded',
   'repealed',
   'lapsed',
+  'lapsed-undecided',
   'declined',
   'withdrawn',
 ] as const;
@@ -26,10 +27,10 @@ export const IN_PREPARATION: readonly EditionState[] = BEFORE_DECISION;
 export const CONSULTED: readonly EditionState[] = ['draft', 'in-review', 'ready', 'postponed'];
 
 /** States in which nothing more happens to an edition. */
-export const CLOSED: readonly EditionState[] = ['superseded', 'repealed', 'lapsed', 'declined', 'withdrawn'];
+export const CLOSED: readonly EditionState[] = ['superseded', 'repealed', 'lapsed', 'lapsed-undecided', 'declined', 'withdrawn'];
 
 /** States in which something may still happen to an edition. */
 export const OPEN: readonly EditionState[] = EDITION_STATES.filter((state) => !CLOSED.includes(state));
 
-/** States in which an edition is public: from the decision on. Until then it is working material (TF 2:12). */
+/** States in which an edition is public: from the decision on. Until then it is working material (TF 2:12), also when it ends with its strategy. */
 export const PUBLIC_STATES: readonly EditionState[] = ['decided', 'published', 'in-force', 'superseded', 'repealed', 'lapsed'];

@@ -23,5 +23,8 @@ export const EDITION_TRANSITIONS: readonly Transition<EditionState>[] = [
   transition('published', 'EnteredIntoForce', 'in-force'),
   transition(['published', 'in-force'], 'EditionSuperseded', 'superseded'),
   transition(['published', 'in-force'], 'EditionRepealed', 'repealed'),
-  transition([...BEFORE_DECISION, 'decided', 'published', 'in-force'], 'EditionLapsed', 'lapsed'),
+  transition(BEFORE_DECISION, 'DraftLapsed', 'lapsed-undecided'),
+  // Entries of the first builds told of a draft's lapse as of a decided edition's.
+  transition(BEFORE_DECISION, 'EditionLapsed', 'lapsed-undecided'),
+  transition(['decided', 'published', 'in-force'], 'EditionLapsed', 'lapsed'),
 ];

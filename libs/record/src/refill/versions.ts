@@ -10,7 +10,7 @@ const STATES: Readonly<Record<Kind, number>> = {
   mandate: 1,
   'area-map': 1,
   area: 1,
-  directive: 3,
+  directive: 4,
   receipt: 1,
   evaluation: 1,
   exemption: 1,

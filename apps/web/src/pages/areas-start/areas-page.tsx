@@ -1,3 +1,4 @@
+import { CLOSED, type EditionState } from '@anvisa/domain/directive/states';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../kit/empty.js';
 import { Page } from '../../kit/page.js';
@@ -47,6 +48,6 @@ export default function AreasPage() {
 }
 
 /** Editions that have ended are history; the area is free for another. */
-function isAlive(state: string): boolean {
-  return !['repealed', 'lapsed', 'withdrawn', 'declined', 'superseded'].includes(state);
+function isAlive(state: EditionState): boolean {
+  return !CLOSED.includes(state);
 }

@@ -58,6 +58,7 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   EditionSuperseded: 'force',
   EditionRepealed: 'force',
   EditionLapsed: 'force',
+  DraftLapsed: 'drafting',
   ReceiptSent: 'force',
   Acknowledged: 'force',
   EvaluationPlanned: 'evaluation',

@@ -21,6 +21,7 @@ export default {
     superseded: 'Superseded by a later edition',
     repealed: 'Repealed',
     lapsed: 'Lapsed',
+    'lapsed-undecided': 'Lapsed undecided',
     declined: 'Declined',
     withdrawn: 'Withdrawn',
   },

@@ -42,6 +42,7 @@ export default {
     superseded: 'The directive is superseded by a later edition.',
     repealed: 'The directive is repealed.',
     lapsed: 'The directive has lapsed.',
+    'lapsed-undecided': 'The case has lapsed undecided.',
     declined: 'The proposal is declined.',
     withdrawn: 'The case is withdrawn.',
   },

@@ -14,6 +14,7 @@ export default {
     superseded: 'Superseded',
     repealed: 'Repealed',
     lapsed: 'Lapsed',
+    'lapsed-undecided': 'Lapsed undecided',
     declined: 'Declined',
     withdrawn: 'Withdrawn',
   },

@@ -77,6 +77,7 @@ export default {
     BoardRepealed: '{{who}} recorded that the executive board decided to repeal edition {{edition}}, with {{lastDay}} as its last day.',
     EditionRepealed: 'Edition {{edition}} ceased to apply.',
     EditionLapsed: 'Edition {{edition}} lapsed with its strategy. Its last day was {{lastDay}}.',
+    DraftLapsed: 'Edition {{edition}} lapsed with its strategy before it was decided.',
     ReceiptSent: 'Edition {{edition}} was sent to {{unit}}, to be acknowledged by {{answerBy}}.',
     Acknowledged: '{{who}} acknowledged. {{responsible}} is responsible.',
     EvaluatorsAsked: '{{who}} asked for an evaluation, round {{round}}, of {{title}}. Answers by {{answerBy}}.',

@@ -145,6 +145,7 @@ export default {
     BoardRepealed: 'The executive board decided the repeal',
     EditionRepealed: 'The directive was repealed',
     EditionLapsed: 'The directive lapsed',
+    DraftLapsed: 'The case lapsed undecided',
     ReceiptSent: 'A directive came to be acknowledged',
     ExemptionRequested: 'An exemption was asked for',
     ExemptionReferred: 'The question of exemption was referred to the executive board',

@@ -18,6 +18,7 @@ export default {
     superseded: 'Ersatt av en senare utgåva',
     repealed: 'Upphävd',
     lapsed: 'Upphörde',
+    'lapsed-undecided': 'Förföll utan beslut',
     declined: 'Avslagen',
     withdrawn: 'Återkallad',
   },

@@ -39,6 +39,7 @@ export default {
     superseded: 'Anvisningen är ersatt av en senare utgåva.',
     repealed: 'Anvisningen är upphävd.',
     lapsed: 'Anvisningen har förfallit.',
+    'lapsed-undecided': 'Ärendet har förfallit utan beslut.',
     declined: 'Förslaget är avslaget.',
     withdrawn: 'Ärendet är återkallat.',
   },

@@ -11,6 +11,7 @@ export default {
     superseded: 'Ersatt',
     repealed: 'Upphävd',
     lapsed: 'Förfallen',
+    'lapsed-undecided': 'Förfallen utan beslut',
     declined: 'Avslagen',
     withdrawn: 'Återkallad',
   },

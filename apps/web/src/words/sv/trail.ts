@@ -76,6 +76,7 @@ const sentences = {
   BoardRepealed: '{{who}} förde in att kommunstyrelsen beslutade att upphäva utgåva {{edition}}, med sista dag {{lastDay}}.',
   EditionRepealed: 'Utgåva {{edition}} upphörde att gälla.',
   EditionLapsed: 'Utgåva {{edition}} förföll med sin strategi. Sista dag var {{lastDay}}.',
+  DraftLapsed: 'Utgåva {{edition}} förföll med sin strategi innan den hade beslutats.',
   ReceiptSent: 'Utgåva {{edition}} skickades till {{unit}}, att kvittera senast {{answerBy}}.',
   Acknowledged: '{{who}} kvitterade. Ansvarig är {{responsible}}.',
   EvaluatorsAsked: '{{who}} bad om utvärdering, omgång {{round}}, av {{title}}. Svar senast {{answerBy}}.',

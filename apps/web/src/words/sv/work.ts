@@ -142,6 +142,7 @@ export default {
     BoardRepealed: 'Kommunstyrelsen upphävde',
     EditionRepealed: 'Anvisningen upphävdes',
     EditionLapsed: 'Anvisningen upphörde',
+    DraftLapsed: 'Ärendet förföll utan beslut',
     ReceiptSent: 'En anvisning kom att kvittera',
     ExemptionRequested: 'Avsteg begärdes',
     ExemptionReferred: 'Frågan om avsteg hänsköts till kommunstyrelsen',

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { isPublic } from '../../permission/reaches.js';
 import { isRefusal } from '../../refusal.js';
 import { CONDUCT_ACTS } from '../acts.js';
 import { decision, editionIn, on } from '../edition.fixture.js';
@@ -112,4 +113,50 @@ test('a repealed edition binds to the end of its last day', () => {
   const due = '2027-06-30T22:00:00.000Z';
   expect(told(moves(record, 'take-out-of-force', due, { phase: 'in-force', at: '2027-06-30T21:59:59.999Z' }))).toBe('not-yet-due');
   expect(told(moves(record, 'take-out-of-force', due, { phase: 'in-force' }))).toEqual(['EditionRepealed']);
+});
+
+describe('with its strategy ends', () => {
+  const LAPSE = '2026-12-31T23:00:00.000Z';
+  const council = { day: '2025-01-20', paragraph: '7', isExample: true };
+  const resting = (stage: Parameters<typeof editionIn>[0]) => {
+    const about = { caseNumber: '1', reviewMonths: 12, isExample: true, steeringDocuments: [], relatedDecisions: [] };
+    return editionIn(stage)
+      .given('strategy', 's', on('2025-01-20'), { type: 'StrategyRegistered', title: 's', ...about })
+      .given('strategy', 's', on('2025-01-20'), { type: 'StrategyApproved', from: '2025-01-21', ...council })
+      .given('strategy', 's', on('2026-12-10'), {
+        type: 'StrategyRevoked',
+        ...council,
+        day: '2026-12-10',
+        lastDay: '2026-12-31',
+        reason: '',
+      });
+  };
+  const lapsed = (stage: Parameters<typeof editionIn>[0]) => {
+    const record = resting(stage);
+    const outcome = moves(record, 'lapse', LAPSE, { phase: 'ending' });
+    const [edition] = record.edition('d').directive.editions;
+    return [told(outcome), edition?.state, edition && isPublic(edition), edition?.inForceUntil];
+  };
+
+  test.each(['draft', 'in-review', 'ready'] as const)(
+    'what was %s: it was never decided, and is nobody else’s to read (TF 2:12)',
+    (stage) => {
+      expect(lapsed(stage)).toEqual([['DraftLapsed'], 'lapsed-undecided', false, undefined]);
+    },
+  );
+
+  test.each(['decided', 'published', 'in-force'] as const)('what was %s: it stays public', (stage) => {
+    expect(lapsed(stage)).toEqual([['EditionLapsed'], 'lapsed', true, '2026-12-31']);
+  });
+
+  test('a draft, also by an entry that did not tell it from a decided edition', () => {
+    const record = editionIn('ready').given('directive', 'd', LAPSE, {
+      type: 'EditionLapsed',
+      edition: 1,
+      strategy: 's',
+      lastDay: '2026-12-31',
+    });
+    expect(record.edition('d').directive.editions[0]).toMatchObject({ state: 'lapsed-undecided' });
+    expect(record.edition('d').directive.editions[0]).not.toHaveProperty('inForceUntil');
+  });
 });

@@ -3,6 +3,7 @@ import { decided } from '../../directive/changes.js';
 import type { Directive, Edition } from '../../directive/directive.js';
 import type { DirectiveEvent } from '../../directive/events.js';
 import { reviewCloses } from '../../directive/review-closing.js';
+import { IN_PREPARATION } from '../../directive/states.js';
 import { refuse } from '../../refusal.js';
 import { type SwedishDate, swedishDateOf } from '../../time.js';
 import { type EditionCase, editionOfCase } from '../edition-case.js';
@@ -66,10 +67,13 @@ function before({ number }: Edition, { editions }: Directive): readonly Edition[
 /** After its last day the directive no longer binds. */
 const takeOutOfForce = move(({ number }) => [{ type: 'EditionRepealed', edition: number }]);
 
-/** The directive ends with its strategy. */
+/** The directive ends with its strategy; what was not decided has had no last day. */
 const lapse = move((edition, { strategies, directive }) => {
+  const { number, state } = edition;
   const end = endOfStrategy(directive, edition, strategies);
-  return end ? [{ type: 'EditionLapsed', edition: edition.number, ...end }] : [];
+  if (!end) return [];
+  if (IN_PREPARATION.includes(state)) return [{ type: 'DraftLapsed', edition: number, strategy: end.strategy }];
+  return [{ type: 'EditionLapsed', edition: number, ...end }];
 });
 
 export const EDITION_MOVES = {

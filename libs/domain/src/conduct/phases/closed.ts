@@ -12,5 +12,5 @@ export function closed(edition: Edition, desk: Desk): Closed {
 
 /** That it ended with its strategy. */
 export function lapsed({ state, since }: Edition, desk: Desk): readonly Due[] {
-  return state === 'lapsed' ? tell(desk, 'tell-lapse', since) : [];
+  return state === 'lapsed' || state === 'lapsed-undecided' ? tell(desk, 'tell-lapse', since) : [];
 }
