@@ -192,4 +192,20 @@ inBrowser('an exemption that is the board’s to decide', (visit) => {
     await granted.getByText(`Kommunstyrelsen; infört av ${SECRETARY}`).waitFor();
     await granted.getByText('Uppdraget slutförs.').waitFor();
   });
+
+  it('may also be one that its director would decide: the board’s secretary finds and records it', async () => {
+    const one = await ownExemption(visit);
+    const secretary = await open(await visit({ as: SECRETARY }), '/styrelsen');
+    await part(secretary, 'Begärda och beviljade avsteg')
+      .getByRole('link', { name: `Avsteg, Dnr ${one.caseNumber}` })
+      .click();
+    const decision = part(secretary, 'Kommunstyrelsens beslut');
+    await decision.getByText(/kan själv avgöra ett enskilt ärende/).waitFor();
+    await decision.getByLabel('Avslå begäran').check();
+    await writeMeeting(secretary, '§ 11');
+    await decision.getByLabel('Skäl').fill('Avtalet löper ut.');
+    await decision.getByRole('button', { name: RECORD }).click();
+    await agree(secretary, new RegExp(`^Kommunstyrelsen har avslagit begäran från ${ASKING.name}`), RECORD);
+    await secretary.getByRole('heading', { name: `Begäran från ${ASKING.name} är avslagen.` }).waitFor();
+  });
 });

@@ -13,6 +13,8 @@ const reason = 'Skäl.';
 const record = decisionRecord();
 const person = (name: string) => idOf('person', name);
 const board = { day: '2026-11-27', paragraph: '§ 12', reasons };
+/** An exemption is decided by a delegate's record, or as the board did at a meeting after the request. */
+const exempted = (role: Caller['role']) => (role === 'board-secretary' ? { board: { ...board, day: '2026-11-30' } } : { record });
 const provisions = telephony().provisions.map((one, n) =>
   n === 0 ? { ...one, text: one.text.replace('Bestämmelse', 'Bestämelse') } : one,
 );
@@ -77,13 +79,9 @@ export const BODIES: Readonly<Partial<Record<PermittedAct, Body>>> = {
   'conclude-evaluation': () => ({ outcome: 'keep', reasons, withoutReasons: reasons }),
   'request-exemption': () => ({ provision: 'p4', unit: UNIT, reasons, until: '2027-06-30' }),
   'refer-exemption': () => ({ reasons }),
-  'grant-exemption': ({ state }) => ({
-    until: '2027-06-30',
-    conditions: '',
-    ...(state === 'referred' ? { board: { ...board, day: '2026-11-30' } } : { record }),
-  }),
-  'refuse-exemption': ({ state }) => (state === 'referred' ? { board: { ...board, day: '2026-11-30' } } : { record }),
-  'revoke-exemption': () => ({ record }),
+  'grant-exemption': (_, __, { role }) => ({ until: '2027-06-30', conditions: '', ...exempted(role) }),
+  'refuse-exemption': (_, __, { role }) => exempted(role),
+  'revoke-exemption': (_, __, { role }) => exempted(role),
   'compile-report': (_, { decision }) => ({ kind: 'meeting', decisions: [decision] }),
   'record-meeting': (_, { today }) => ({ day: today, paragraph: '§ 5' }),
   'record-adjustment': (_, { today }) => ({ day: today }),

@@ -34,7 +34,7 @@ const UNMET: Readonly<Partial<Record<PermittedAct, Unmet>>> = {
   'request-exemption': ({ state }) => (state === 'in-force' ? undefined : 'wrong-state'),
   // An evaluator has not answered, and has their day left.
   'conclude-evaluation': always('evaluators-still-to-answer'),
-  // The directive names the city director, whose exemptions the head of IT does not decide; what the board has taken over is the board's.
+  // The directive names the city director, whose exemptions the head of IT does not decide; the board may decide any, and alone what was referred to it.
   'grant-exemption': exempting('requested', 'referred'),
   'refuse-exemption': exempting('requested', 'referred'),
   'revoke-exemption': exempting('granted'),
@@ -50,7 +50,7 @@ const UNMET: Readonly<Partial<Record<PermittedAct, Unmet>>> = {
 function exempting(...states: readonly string[]): Unmet {
   return ({ state }, { role }) => {
     if (!states.includes(state)) return undefined;
-    const may = state === 'referred' ? ['board-secretary'] : ['city-director', 'deputy'];
+    const may = state === 'referred' ? ['board-secretary'] : ['city-director', 'deputy', 'board-secretary'];
     return role !== undefined && may.includes(role) ? undefined : 'role-missing';
   };
 }

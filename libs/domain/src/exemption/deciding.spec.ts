@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { Actor } from '../actor.js';
 import { DISA, record as decisionRecord, SIV, VERA } from '../directive/case.fixture.js';
 import type { Exempting } from '../directive/content.js';
-import { context, person, told } from '../receipt/record.fixture.js';
+import { context, person, type TestRecord, told } from '../receipt/record.fixture.js';
 import { grantExemption } from './acts/grant-exemption.js';
 import { referExemption } from './acts/refer-exemption.js';
 import { refuseExemption } from './acts/refuse-exemption.js';
@@ -18,7 +18,7 @@ describe('who decides on an exemption', () => {
     ['city-director', DISA, ['ExemptionGranted']],
     ['city-director', VERA, ['ExemptionGranted']],
     ['city-director', HEDDA, 'role-missing'],
-    ['city-director', SIV, 'role-missing'],
+    ['city-director', SIV, 'board-missing'],
     ['head-of-it', HEDDA, ['ExemptionGranted']],
     ['head-of-it', DISA, 'role-missing'],
     ['executive-board', DISA, 'role-missing'],
@@ -65,7 +65,7 @@ describe('who decides on an exemption', () => {
   });
 
   test.each([
-    ['without the meeting', grant, 'exemption-board-missing'],
+    ['without the meeting', grant, 'board-missing'],
     ['of a meeting yet to be', { ...byBoard, board: { ...board, day: '2026-04-09' } }, 'board-day-ahead'],
     ['of a meeting before the request', { ...byBoard, board: { ...board, day: '2026-03-31' } }, 'board-day-before-request'],
     ['without a paragraph', { ...byBoard, board: { ...board, paragraph: '' } }, 'record-lacks'],
@@ -79,7 +79,7 @@ describe('who decides on an exemption', () => {
     const shortly = { ...byBoard, until: '2026-04-30' };
     expect(told(requested('executive-board').when(grantExemption, shortly, late))).toEqual(['ExemptionGranted']);
     expect(told(requested('executive-board').when(grantExemption, { ...byBoard, until: '2026-04-06' }, late))).toBe('day-past');
-    expect(told(requested().when(grantExemption, { ...grant, ...shortly }, context('2026-05-04', DISA)))).toBe('day-past');
+    expect(told(requested().when(grantExemption, { ...grant, until: shortly.until }, context('2026-05-04', DISA)))).toBe('day-past');
   });
 
   it('binds and frees by the council’s mandate: without it the board grants nothing, and may refuse', () => {
@@ -102,6 +102,47 @@ describe('who decides on an exemption', () => {
     expect(told(test.when(grantExemption, byBoard, context(DAY, SIV)))).toEqual(['ExemptionGranted']);
     expect(told(test.when(revokeExemption, { type: 'revoke-exemption', ...OF, record }, context(DAY, DISA)))).toBe('role-missing');
     expect(told(test.when(revokeExemption, { type: 'revoke-exemption', ...OF, board }, context(DAY, SIV)))).toEqual(['ExemptionRevoked']);
+  });
+});
+
+describe('the board', () => {
+  /** Its director has no mandate any more: nobody but the board may decide. */
+  const takenBack = (record: TestRecord) => {
+    const mandate = record.state('mandate', 'director');
+    return mandate
+      ? record.standing('mandate', 'director', { ...mandate, revoked: { from: '2026-04-10', decidedOn: '2026-04-09', paragraph: '3' } })
+      : record;
+  };
+  const AFTER = '2026-04-15';
+  const meeting = { ...board, day: '2026-04-14' };
+
+  it('revokes what its director granted, and grants or refuses what was asked of the director, as its secretary records it', () => {
+    const inForce = takenBack(granted());
+    const revoke = { type: 'revoke-exemption', ...OF } as const;
+    expect(told(inForce.when(revokeExemption, { ...revoke, record }, context(AFTER, DISA)))).toBe('mandate-revoked');
+    expect(told(inForce.when(revokeExemption, { ...revoke, record }, context(AFTER, SIV)))).toBe('board-missing');
+    expect(told(inForce.when(revokeExemption, { ...revoke, board: meeting }, context(AFTER, DISA)))).toBe('mandate-revoked');
+    expect(inForce.when(revokeExemption, { ...revoke, board: meeting }, context(AFTER, SIV))).toMatchObject({
+      as: { office: 'board-secretary', onBehalfOf: 'executive-board' },
+      changes: [{ event: { type: 'ExemptionRevoked', board: meeting } }],
+    });
+    expect(told(takenBack(requested()).when(grantExemption, { ...bare, board: meeting }, context(AFTER, SIV)))).toEqual([
+      'ExemptionGranted',
+    ]);
+    const refusing = { type: 'refuse-exemption', ...OF, board: meeting } as const;
+    expect(told(takenBack(requested()).when(refuseExemption, refusing, context(AFTER, SIV)))).toEqual(['ExemptionRefused']);
+  });
+
+  it('decides any single case though its director could, who has no say in it then', () => {
+    const test = requested();
+    expect(told(test.when(grantExemption, byBoard, context(DAY, DISA)))).toBe('role-missing');
+    expect(told(test.when(grantExemption, byBoard, context(DAY, SIV)))).toEqual(['ExemptionGranted']);
+    expect(told(test.when(revokeExemption, { type: 'revoke-exemption', ...OF, record }, context(AFTER, DISA)))).toBe('role-missing');
+  });
+
+  it('does not take back what was not granted yet on the day of its meeting', () => {
+    const early = { type: 'revoke-exemption', ...OF, board } as const;
+    expect(told(granted().when(revokeExemption, early, context(AFTER, SIV)))).toBe('board-day-before-grant');
   });
 });
 

@@ -2,7 +2,9 @@ import type { Capacity, Context, World } from '../act.js';
 import { roleHeld } from '../actor.js';
 import type { Kind } from '../aggregates.js';
 import type { Exempting } from '../directive/content.js';
+import { AS_BOARD } from '../directive/deciding.js';
 import { areaOn, type Edition } from '../directive/directive.js';
+import type { BoardDecision } from '../directive/events.js';
 import { disqualifiedDoesNotDecide } from '../directive/rules/disqualified-does-not-decide.js';
 import { type MandateChain, mandateInForce } from '../mandate/chain.js';
 import { EXEMPTING_ROLES, type EXEMPTION_MOVES, type EXEMPTION_PERMISSIONS } from '../permission/of-exemptions.js';
@@ -26,35 +28,30 @@ export function exemptingOffice({ state, decisions }: Exemption, ruling: Edition
 }
 
 type Rows = Omit<typeof EXEMPTION_PERMISSIONS, 'request-exemption'> & typeof EXEMPTION_MOVES;
-type Condition = Rows[keyof Rows]['conditions'][number];
-type ExemptionRule = (about: ExemptionCase, context: Context, world: World) => Refusal | undefined;
-
-/** Whoever decides by delegation. The board's secretary decides nothing: what binds deciders binds the board's members at their meeting. */
-const ofDelegates =
-  (rule: ExemptionRule): ExemptionRule =>
-  (about, context, world) =>
-    exemptingOffice(about.exemption, about.ruling) === 'executive-board' ? undefined : rule(about, context, world);
+/** An act on an exemption that somebody does by delegation, or the board's secretary by the board's decision. */
+export type DelegatedExemptionAct = { [A in keyof Rows]: Rows[A] extends { readonly byDelegation: unknown } ? A : never }[keyof Rows];
+export type ExemptionCondition = Rows[keyof Rows]['conditions'][number] | Rows[DelegatedExemptionAct]['byDelegation'][number];
+export type ExemptionRule = (about: ExemptionCase, context: Context, world: World) => Refusal | undefined;
 
 /** The rules behind the conditions that the table names. */
-export const EXEMPTION_RULES: Readonly<Record<Condition, ExemptionRule>> = {
+export const EXEMPTION_RULES: Readonly<Record<ExemptionCondition, ExemptionRule>> = {
   'by-whom-the-directive-names': ({ exemption, ruling }, context) => byWhomTheDirectiveNames(exemptingOffice(exemption, ruling), context),
   'last-day-is-past': ({ exemption }, { today }) => lastDayIsPast(exemption, today),
-  'requester-does-not-decide': ofDelegates(({ exemption }, { actor }) => requesterDoesNotDecide(exemption, actor)),
-  'disqualified-does-not-decide': ofDelegates(({ ruling }, { actor }) => disqualifiedDoesNotDecide(ruling, actor)),
-  'mandate-carries-the-decision': ofDelegates((about, context, world) => {
+  'requester-does-not-decide': ({ exemption }, { actor }) => requesterDoesNotDecide(exemption, actor),
+  'disqualified-does-not-decide': ({ ruling }, { actor }) => disqualifiedDoesNotDecide(ruling, actor),
+  'mandate-carries-the-decision': (about, context, world) => {
     const mandate = mandateOf(about, context, world);
     if (isRefusal(mandate)) return mandate;
     return exemptingOffice(about.exemption, about.ruling) === 'head-of-it' ? mandateIsPassedOn(mandate) : undefined;
-  }),
+  },
 };
 
-/** In which office, in whose stead, on whose behalf and by which mandates an exemption is decided. */
-export function exemptingCapacity(about: ExemptionCase, context: Context, world: World): Capacity {
-  const office = exemptingOffice(about.exemption, about.ruling);
-  if (office === 'executive-board') return { office: 'board-secretary', onBehalfOf: 'executive-board' };
-
+/** In which office, in whose stead, on whose behalf and by which mandates an exemption is decided: by delegation, or as the board decided at its meeting. */
+export function exemptingCapacity(board: BoardDecision | undefined, about: ExemptionCase, context: Context, world: World): Capacity {
+  if (board) return AS_BOARD;
   const mandate = mandateOf(about, context, world);
   if (isRefusal(mandate)) throw new Error('an exemption is decided by a mandate');
+  const office = exemptingOffice(about.exemption, about.ruling);
   return { ...capacityOf(context, ...EXEMPTING_ROLES[office]), onBehalfOf: mandate.onBehalfOf, mandates: mandate.chain };
 }
 

@@ -13,6 +13,7 @@ import { board, contact, DAY, grant, OF, requested } from './exemption.fixture.j
 import { exemptionStands } from './stands.js';
 import { EXEMPTION_TRANSITIONS } from './states.js';
 
+const { record: _, ...bare } = grant;
 const step = fc.record({
   act: fc.constantFrom('grant', 'refuse', 'refer', 'revoke', 'expire'),
   actor: fc.constantFrom(DISA, SIV, SYSTEM, contact),
@@ -29,10 +30,10 @@ describe('an exemption, whatever is tried in whatever order', () => {
         for (const { act, actor, later, until } of steps) {
           day = addDays(day, later);
           const before = record.state('exemption', 'x1')?.state;
-          const said = { ...OF, record: grant.record, board: { ...board, day } };
+          const said = { ...OF, ...(actor === SIV ? { board: { ...board, day } } : { record: grant.record }) };
           const when = context(day, actor);
           const entries = record.entries.length;
-          if (act === 'grant') record.when(grantExemption, { ...grant, ...said, until: addDays('2026-04-01', until) }, when);
+          if (act === 'grant') record.when(grantExemption, { ...bare, ...said, until: addDays('2026-04-01', until) }, when);
           if (act === 'refuse') record.when(refuseExemption, { type: 'refuse-exemption', ...said }, when);
           if (act === 'refer') record.when(referExemption, { type: 'refer-exemption', ...OF, reasons: 'Skäl.' }, when);
           if (act === 'revoke') record.when(revokeExemption, { type: 'revoke-exemption', ...said }, when);

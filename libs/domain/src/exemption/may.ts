@@ -1,13 +1,11 @@
-import type { Context, World } from '../act.js';
 import type { Edition } from '../directive/directive.js';
 import { editionInState } from '../directive/rules/edition-in-state.js';
 import { EXEMPTION_MOVES, EXEMPTION_PERMISSIONS } from '../permission/of-exemptions.js';
 import type { Permission } from '../permission/permission.js';
-import { type Before, permitted, roleMissing } from '../permission/permitted.js';
+import { type Before, holdsOneOf, permitted, roleMissing } from '../permission/permitted.js';
 import { contactOfTheUnit } from '../receipt/rules/contact-of-the-unit.js';
 import { type Refusal, refuse } from '../refusal.js';
-import { EXEMPTION_RULES } from './deciding.js';
-import type { ExemptionCase } from './exemption-case.js';
+import { type DelegatedExemptionAct, EXEMPTION_RULES, type ExemptionCondition, type ExemptionRule } from './deciding.js';
 
 const ROWS = { ...EXEMPTION_PERMISSIONS, ...EXEMPTION_MOVES } as const;
 
@@ -15,13 +13,32 @@ const ROWS = { ...EXEMPTION_PERMISSIONS, ...EXEMPTION_MOVES } as const;
 export type ExemptionActType = Exclude<keyof typeof ROWS, 'request-exemption'>;
 
 /** Why the actor may not do the act now, whatever the command holds: its row's roles, states and conditions, in that order. */
-export function mayOnExemption(act: ExemptionActType): (about: ExemptionCase, context: Context, world: World) => Refusal | undefined {
+export function mayOnExemption(act: ExemptionActType): ExemptionRule {
   const row: Permission & { readonly states: readonly string[] } = ROWS[act];
-  const rules = ROWS[act].conditions.map((name) => EXEMPTION_RULES[name]);
+  const conditions = allOf(ROWS[act].conditions);
+  const delegated = isDelegated(act) ? mayExemptByDelegation(act) : undefined;
   return (about, context, world) => {
     const { state } = about.exemption;
     const refused = roleMissing(row, context) ?? (row.states.includes(state) ? undefined : refuse('exemption-in-another-state', { state }));
     if (refused) return refused;
+    const refusal = conditions(about, context, world);
+    if (refusal || !delegated || holdsOneOf(context.actor, context.today, ['board-secretary'])) return refusal;
+    return delegated(about, context, world);
+  };
+}
+
+/** Why the actor may not do the act by delegation. */
+export function mayExemptByDelegation(act: DelegatedExemptionAct): ExemptionRule {
+  return allOf(ROWS[act].byDelegation);
+}
+
+function isDelegated(act: ExemptionActType): act is DelegatedExemptionAct {
+  return 'byDelegation' in ROWS[act];
+}
+
+function allOf(names: readonly ExemptionCondition[]): ExemptionRule {
+  const rules = names.map((name) => EXEMPTION_RULES[name]);
+  return (about, context, world) => {
     for (const rule of rules) {
       const refusal = rule(about, context, world);
       if (refusal) return refusal;

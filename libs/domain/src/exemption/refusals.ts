@@ -36,14 +36,14 @@ export const EXEMPTION_REFUSALS = {
     sv: 'Beslutsuppgifterna saknas: skäl, föredragande och om ärendet får delegeras.',
     en: 'The decision record is missing: reasons, presenter, and whether the matter may be delegated.',
   },
-  'exemption-board-missing': {
-    ground: 'KL 6:27, 6:35',
-    sv: 'Kommunstyrelsen avgör ärendet. Ange sammanträdets dag, paragraf och skäl.',
-    en: "The case is the board's to decide. Give the meeting's day, its paragraph and the reasons.",
-  },
   'board-day-before-request': {
     ground: 'KL 6:35',
     sv: 'Sammanträdet {day} hölls innan ansökan kom in {requested}.',
     en: 'The meeting of {day} was held before the request came in on {requested}.',
+  },
+  'board-day-before-grant': {
+    ground: 'KL 6:35',
+    sv: 'Sammanträdet {day} hölls innan avsteget beviljades {granted}. Rätta dagen.',
+    en: 'The meeting of {day} was held before the exemption was granted on {granted}. Correct the day.',
   },
 } as const satisfies RefusalCatalogue;

@@ -5,14 +5,17 @@ import { statesBefore } from '../transition.js';
 import { anyCase, ownUnit, type Permissions } from './permission.js';
 import { DECIDERS } from './role-groups.js';
 
-/** Who decides in each of the offices that a directive may name. The board's secretary decides nothing: they record what the board decided. */
+/**
+ * Who decides in each of the offices that a directive may name. The board's secretary decides nothing: they record what the board decided, which may
+ * take any single case from its delegate (KL 6:37).
+ */
 export const EXEMPTING_ROLES: Readonly<Record<Exempting, readonly Role[]>> = {
   'head-of-it': ['head-of-it'],
   'city-director': DECIDERS,
   'executive-board': ['board-secretary'],
 };
 const EXEMPTING = Object.values(EXEMPTING_ROLES).flat();
-const CONDITIONS = [
+const DECIDING = [
   'by-whom-the-directive-names',
   'requester-does-not-decide',
   'disqualified-does-not-decide',
@@ -41,25 +44,28 @@ export const EXEMPTION_PERMISSIONS = {
     en: 'Grant the exemption',
     who: [anyCase(...EXEMPTING)],
     states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionGranted'),
-    conditions: CONDITIONS,
+    conditions: [],
     also: ['board-has-the-councils-mandate'],
-    ground: 'KL 6:8, 6:37–38, 7:5–6',
+    byDelegation: DECIDING,
+    ground: 'KL 6:8, 6:35, 6:37–38, 7:5–6',
   },
   'refuse-exemption': {
     sv: 'Avslå begäran om avsteg',
     en: 'Refuse the exemption',
     who: [anyCase(...EXEMPTING)],
     states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionRefused'),
-    conditions: CONDITIONS,
-    ground: 'KL 6:37–38, 7:5–6',
+    conditions: [],
+    byDelegation: DECIDING,
+    ground: 'KL 6:35, 6:37–38, 7:5–6',
   },
   'revoke-exemption': {
     sv: 'Återkalla avsteget',
     en: 'Revoke the exemption',
     who: [anyCase(...EXEMPTING)],
     states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionRevoked'),
-    conditions: CONDITIONS,
-    ground: 'KL 6:37–38, 7:5–6',
+    conditions: [],
+    byDelegation: DECIDING,
+    ground: 'KL 6:35, 6:37–38, 7:5–6',
   },
 } as const satisfies Permissions;
 

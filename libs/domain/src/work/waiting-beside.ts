@@ -6,7 +6,9 @@ import { concludeEvaluation } from '../evaluation/acts/conclude-evaluation.js';
 import { replaceEvaluator } from '../evaluation/acts/replace-evaluator.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
 import { grantExemption } from '../exemption/acts/grant-exemption.js';
+import { exemptingOffice } from '../exemption/deciding.js';
 import type { ExemptionCase } from '../exemption/exemption-case.js';
+import { byWhomTheDirectiveNames } from '../exemption/rules/by-whom-the-directive-names.js';
 import { permitted } from '../permission/permitted.js';
 import type { Receipt } from '../receipt/receipt.js';
 import { recordAdjustment } from '../report/acts/record-adjustment.js';
@@ -32,9 +34,11 @@ export function waitingInEvaluation(evaluation: Evaluation, context: Context): r
   ];
 }
 
+/** The board may decide any exemption; its secretary is asked for those that are the board's to decide. */
 export function waitingInExemption(about: ExemptionCase, context: Context, world: World): readonly WorkItem[] {
   const { requestedAt, requestedUntil, provision, unit } = about.exemption;
-  if (grantExemption.may(about, context, world)) return [];
+  if (byWhomTheDirectiveNames(exemptingOffice(about.exemption, about.ruling), context) ?? grantExemption.may(about, context, world))
+    return [];
   const due = addWorkingDays(swedishDateOf(requestedAt), context.policy.exemption.within);
   return [{ kind: 'decide-exemption', due, why: { provision, unit, until: requestedUntil } }];
 }

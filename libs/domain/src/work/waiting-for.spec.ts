@@ -2,9 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { World } from '../act.js';
 import { type Actor, rolesOn } from '../actor.js';
 import { EDITION_ACTS } from '../directive/acts.js';
-import { city, DISA, edition, OLLE, ROY, RUT, record, SIV, TELE, until, VERA } from '../directive/case.fixture.js';
+import { city, DISA, edition, HEDDA, OLLE, ROY, RUT, record, SIV, TELE, until, VERA } from '../directive/case.fixture.js';
+import type { Exempting } from '../directive/content.js';
+import { requested } from '../exemption/exemption.fixture.js';
 import { context, type TestRecord } from '../receipt/record.fixture.js';
 import { awaitedAs, awaitedByEdition } from './awaited.js';
+import { waitingInExemption } from './waiting-beside.js';
 import { awaitedOfOthers, waitingFor } from './waiting-for.js';
 
 const DAY = '2026-02-02';
@@ -124,3 +127,18 @@ function withoutProcurement() {
     consequences: { cost: '-', staff: '-', security: '-', 'personal-data': '-', accessibility: '-' },
   };
 }
+
+describe('a request for an exemption', () => {
+  it.each<[Exempting, readonly Actor[]]>([
+    ['city-director', [DISA, VERA]],
+    ['head-of-it', [HEDDA]],
+    ['executive-board', [SIV]],
+  ])('waits for whom the directive names, the %s, though the board may decide any', (named, deciders) => {
+    const test = requested(named, { passedOn: true });
+    const [directive, exemption] = [test.state('directive', 'tele'), test.state('exemption', 'x1')];
+    const ruling = directive?.editions[0];
+    if (!exemption || !ruling) throw new Error('there is no exemption');
+    const waits = (who: Actor) => waitingInExemption({ exemption, directive, ruling }, context('2026-04-08', who), worldOf(test));
+    expect([DISA, VERA, HEDDA, SIV].filter((who) => waits(who).length > 0)).toEqual(deciders);
+  });
+});

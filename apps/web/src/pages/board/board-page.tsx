@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../kit/page.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { useMe } from '../../session/me.js';
+import { DelegatedExemptions } from './delegated-exemptions.js';
 import { ReferredCases } from './referred-cases.js';
 import { ReferredExemptions } from './referred-exemptions.js';
 import { Strategies } from './strategies.js';
@@ -26,6 +27,7 @@ export default function BoardPage() {
       <ReferredCases open={open} onOpen={onOpen} />
       <ReferredExemptions />
       <Strategies open={open} onOpen={onOpen} />
+      <DelegatedExemptions />
     </Page>
   );
 }

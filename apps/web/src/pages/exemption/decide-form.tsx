@@ -23,11 +23,13 @@ interface DecideFormProps {
   readonly number: number;
   /** The board decides: the directive names it, or the case has come to it. */
   readonly isBoards: boolean;
+  /** Records what the board decided, also where it took the case from its delegate. */
+  readonly isRecorder: boolean;
   readonly onDone: (answer: Accepted, decision: Decision) => void;
 }
 
 /** The decision on an exemption, of what the API lets its reader decide: as a delegate with a record, or as the board did at its meeting. */
-export function DecideForm({ exemption, version, who, unit, title, number, isBoards, onDone }: DecideFormProps) {
+export function DecideForm({ exemption, version, who, unit, title, number, isBoards, isRecorder, onDone }: DecideFormProps) {
   const { t, i18n } = useTranslation('exemption');
   const noted = useNoted(`decide-exemption~exemption~${exemption.id}`, begunOf(exemption));
   const { value: writing, keep } = noted;
@@ -39,12 +41,14 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
   const write = (part: Partial<DecisionWriting>) => keep({ ...writing, ...part });
   const facts = { who, unit, title, number, day: writing.until && dateInWords(writing.until, i18n.language) };
   const shown = decision ?? 'grant';
-  const isRecorded = isBoards && shown !== 'refer';
+  const byBoard = isBoards || isRecorder;
+  const isRecorded = byBoard && shown !== 'refer';
   return (
     <Part id="besluta" title={t(isRecorded ? 'decide.recorded.title' : 'decide.title')}>
+      {!isBoards && isRecorder && <p>{t('decide.recorded.taken')}</p>}
       <AskedForm<Accepted>
-        act={{ href: offerOf(exemption.acts, `${shown}-exemption`).href, version, body: decisionOf(writing, shown, isBoards) }}
-        lacks={lackingIn(writing, decision, isBoards, today).flatMap(inWords)}
+        act={{ href: offerOf(exemption.acts, `${shown}-exemption`).href, version, body: decisionOf(writing, shown, byBoard) }}
+        lacks={lackingIn(writing, decision, byBoard, today).flatMap(inWords)}
         ask={t(isRecorded ? 'decide.recorded.ask' : 'decide.ask')}
         verb={isRecorded ? t('decide.recorded.do') : decision ? t(`decide.verb.${decision}`) : t('decide.go')}
         sentences={[
@@ -68,7 +72,7 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
             <TextField
               pointer="/until"
               type="date"
-              min={earliestEnd(writing, isBoards, today)}
+              min={earliestEnd(writing, byBoard, today)}
               label={t('decide.until')}
               value={writing.until}
               onText={(until) => write({ until })}
@@ -102,7 +106,7 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
             />
           </>
         )}
-        {decision && decision !== 'refer' && !isBoards && (
+        {decision && decision !== 'refer' && !byBoard && (
           <>
             <DelegableField writing={writing} onWriting={keep} />
             <RecordFields writing={writing} onWriting={keep} />

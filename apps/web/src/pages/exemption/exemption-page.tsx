@@ -12,7 +12,7 @@ import { type Accepted, Receipt } from '../../kit/receipt.js';
 import { Shown, SPACE } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { useUnitNames } from '../../kit/unit-names.js';
-import { useMe } from '../../session/me.js';
+import { type Me, useMe } from '../../session/me.js';
 import { useRead, useVersioned } from '../../session/read.js';
 import { useEdition } from '../directive/use-edition.js';
 import { NextWork } from '../my-work/next-work.js';
@@ -39,16 +39,16 @@ export default function ExemptionPage() {
       </Page>
     );
   }
-  return <ShownExemption key={exemption} exemption={read.data.answer} version={read.data.version} who={me.name} />;
+  return <ShownExemption key={exemption} exemption={read.data.answer} version={read.data.version} me={me} />;
 }
 
 interface ShownExemptionProps {
   readonly exemption: Exemption;
   readonly version: string;
-  readonly who: string;
+  readonly me: Me;
 }
 
-function ShownExemption({ exemption, version, who }: ShownExemptionProps) {
+function ShownExemption({ exemption, version, me }: ShownExemptionProps) {
   const { t } = useTranslation(['exemption', 'directive']);
   const [done, setDone] = useState<{ readonly answer: Accepted; readonly decision: Decision }>();
   const names = useUnitNames();
@@ -146,11 +146,12 @@ function ShownExemption({ exemption, version, who }: ShownExemptionProps) {
         <DecideForm
           exemption={exemption}
           version={version}
-          who={who}
+          who={me.name}
           unit={unit}
           title={inSentence(content?.title ?? '')}
           number={at + 1}
           isBoards={isBoards(exemption, content?.exemptionsBy)}
+          isRecorder={me.rolesToday.includes('board-secretary')}
           onDone={(answer, decision) => setDone({ answer, decision })}
         />
       )}

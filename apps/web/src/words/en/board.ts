@@ -93,6 +93,10 @@ export default {
     none: 'No exemption lies with the executive board.',
     case: 'Exemption, Dnr {{caseNumber}}',
     until: 'Asked for until',
+    grantedUntil: 'Granted until',
+    delegated: 'Requested and granted exemptions',
+    delegatedMeans:
+      'The executive board may itself decide any single case, or revoke an exemption, also where the decision is delegated (KL 6:37).',
   },
   council: {
     title: 'Strategies, and the council’s decisions',

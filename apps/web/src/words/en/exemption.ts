@@ -51,6 +51,8 @@ export default {
     recorded: {
       title: 'The executive board’s decision',
       question: 'What did the executive board decide?',
+      taken:
+        'The decision is delegated, but the executive board may itself decide any single case (KL 6:37). Record the decision once the board has taken it.',
       ask: 'Record the decision?',
       do: 'Record the decision',
     },

@@ -88,6 +88,10 @@ export default {
     none: 'Inget avsteg ligger hos kommunstyrelsen.',
     case: 'Avsteg, Dnr {{caseNumber}}',
     until: 'Begärt till',
+    grantedUntil: 'Beviljat till',
+    delegated: 'Begärda och beviljade avsteg',
+    delegatedMeans:
+      'Kommunstyrelsen kan själv avgöra ett enskilt ärende eller återkalla ett avsteg, även där beslutanderätten är delegerad (KL 6:37).',
   },
   council: {
     title: 'Strategier och fullmäktiges beslut',

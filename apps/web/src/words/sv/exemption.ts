@@ -48,6 +48,8 @@ export default {
     recorded: {
       title: 'Kommunstyrelsens beslut',
       question: 'Vad beslutade kommunstyrelsen?',
+      taken:
+        'Beslutet är delegerat, men kommunstyrelsen kan själv avgöra ett enskilt ärende (KL 6:37). För in beslutet när styrelsen har fattat det.',
       ask: 'Ska beslutet föras in?',
       do: 'För in beslutet',
     },

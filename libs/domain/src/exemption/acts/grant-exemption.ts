@@ -3,9 +3,9 @@ import { asBoardByMandate } from '../../directive/deciding.js';
 import { boardHasTheCouncilsMandate } from '../../directive/rules/board-has-the-councils-mandate.js';
 import { dayIsNotPast } from '../../directive/rules/day-is-not-past.js';
 import type { SwedishDate } from '../../time.js';
-import { CHAIN, exemptingCapacity, exemptingOffice } from '../deciding.js';
+import { CHAIN, exemptingCapacity } from '../deciding.js';
 import { type ExemptionCase, exemptionAct, type OfExemption, told } from '../exemption-act.js';
-import { dayOfDecision, decisionIsRecorded, decisionOf, type SaidOfDecision } from '../rules/decision-is-recorded.js';
+import { decisionIsRecorded, decisionOf, type SaidOfDecision } from '../rules/decision-is-recorded.js';
 import { grantedWithinTheRequest } from '../rules/granted-within-the-request.js';
 import { provisionStillBinds } from '../rules/provision-is-in-text.js';
 
@@ -23,10 +23,10 @@ export const grantExemption = exemptionAct<GrantExemptionCommand>('grant-exempti
 
   rules: (command, about, context, world) => [
     provisionStillBinds(about.ruling, about.exemption.provision),
-    dayIsNotPast(command.until, dayOfDecision(command, about, context)),
+    dayIsNotPast(command.until, command.board?.day ?? context.today),
     grantedWithinTheRequest(about.exemption, command.until),
-    decisionIsRecorded(command, about, context),
-    boardHasTheCouncilsMandate(about.directive, dayOfDecision(command, about, context), world),
+    decisionIsRecorded(command, about, context, world),
+    command.board && boardHasTheCouncilsMandate(about.directive, command.board.day, world),
   ],
 
   decide: (command, about, context, world) =>
@@ -34,13 +34,11 @@ export const grantExemption = exemptionAct<GrantExemptionCommand>('grant-exempti
       type: 'ExemptionGranted',
       until: command.until,
       conditions: command.conditions,
-      ...decisionOf(command, about),
+      ...decisionOf(command),
     }),
 });
 
 /** Whoever is bound by the council's mandate is freed by it too: by what the board holds, or has passed on. */
-function grantingCapacity(command: GrantExemptionCommand, about: ExemptionCase, context: Context, world: World): Capacity {
-  return exemptingOffice(about.exemption, about.ruling) === 'executive-board'
-    ? asBoardByMandate(about, dayOfDecision(command, about, context), world)
-    : exemptingCapacity(about, context, world);
+function grantingCapacity({ board }: GrantExemptionCommand, about: ExemptionCase, context: Context, world: World): Capacity {
+  return board ? asBoardByMandate(about, board.day, world) : exemptingCapacity(board, about, context, world);
 }

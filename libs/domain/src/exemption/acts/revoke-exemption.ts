@@ -11,8 +11,8 @@ export const revokeExemption = exemptionAct<RevokeExemptionCommand>('revoke-exem
   needsVersion: true,
   kinds: CHAIN,
 
-  rules: (command, about, context) => [decisionIsRecorded(command, about, context)],
+  rules: (command, about, context, world) => [decisionIsRecorded(command, about, context, world)],
 
   decide: (command, about, context, world) =>
-    told(exemptingCapacity(about, context, world), about.exemption, { type: 'ExemptionRevoked', ...decisionOf(command, about) }),
+    told(exemptingCapacity(command.board, about, context, world), about.exemption, { type: 'ExemptionRevoked', ...decisionOf(command) }),
 });
