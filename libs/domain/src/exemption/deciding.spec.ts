@@ -2,6 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { Actor } from '../actor.js';
 import { DISA, record as decisionRecord, SIV, VERA } from '../directive/case.fixture.js';
 import type { Exempting } from '../directive/content.js';
+import { withEdition } from '../receipt/directive.fixture.js';
 import { context, person, type TestRecord, told } from '../receipt/record.fixture.js';
 import { grantExemption } from './acts/grant-exemption.js';
 import { referExemption } from './acts/refer-exemption.js';
@@ -52,6 +53,20 @@ describe('who decides on an exemption', () => {
     const barred = requested().given('directive', 'tele', interest, DAY, 'disa');
     expect(told(barred.when(grantExemption, grant, context(DAY, DISA)))).toBe('decider-disqualified');
     expect(told(barred.when(grantExemption, grant, context(DAY, VERA)))).toEqual(['ExemptionGranted']);
+  });
+
+  it('is not whoever declared an interest under the edition that it was asked from, nor under one since', () => {
+    const declared = (edition: number, person: string) =>
+      ({ type: 'InterestDeclared', edition, person, raisedBy: 'self', reasons: 'Syskon.' }) as const;
+    const first = requested().given('directive', 'tele', declared(1, 'disa'), DAY, 'disa');
+    const next = withEdition('published', { edition: 2, record: first })
+      .given('directive', 'tele', { type: 'EditionSuperseded', edition: 1, by: 2, lastDay: DAY }, DAY)
+      .given('directive', 'tele', { type: 'EnteredIntoForce', edition: 2, on: '2026-04-09', evaluateFrom: '2027-04-09' }, '2026-04-09');
+    const by = (actor: Actor) =>
+      told(next.when(refuseExemption, { type: 'refuse-exemption', ...OF, record }, context('2026-04-10', actor)));
+    expect(by(DISA)).toBe('decider-disqualified');
+    next.given('directive', 'tele', declared(2, 'vera'), '2026-04-10', 'vera');
+    expect(by(VERA)).toBe('decider-disqualified');
   });
 
   it("is the board where the directive names it: its secretary records the meeting's day and paragraph", () => {

@@ -5,7 +5,6 @@ import type { Exempting } from '../directive/content.js';
 import { AS_BOARD } from '../directive/deciding.js';
 import { areaOn, type Edition } from '../directive/directive.js';
 import type { BoardDecision } from '../directive/events.js';
-import { disqualifiedDoesNotDecide } from '../directive/rules/disqualified-does-not-decide.js';
 import { type MandateChain, mandateInForce } from '../mandate/chain.js';
 import { EXEMPTING_ROLES, type EXEMPTION_MOVES, type EXEMPTION_PERMISSIONS } from '../permission/of-exemptions.js';
 import { DECIDERS } from '../permission/role-groups.js';
@@ -14,6 +13,7 @@ import { isRefusal, type Refusal } from '../refusal.js';
 import type { Exemption } from './exemption.js';
 import type { ExemptionCase } from './exemption-case.js';
 import { byWhomTheDirectiveNames } from './rules/by-whom-the-directive-names.js';
+import { disqualifiedDoesNotExempt } from './rules/disqualified-does-not-exempt.js';
 import { lastDayIsPast } from './rules/last-day-is-past.js';
 import { mandateIsPassedOn } from './rules/mandate-is-passed-on.js';
 import { requesterDoesNotDecide } from './rules/requester-does-not-decide.js';
@@ -38,7 +38,7 @@ export const EXEMPTION_RULES: Readonly<Record<ExemptionCondition, ExemptionRule>
   'by-whom-the-directive-names': ({ exemption, ruling }, context) => byWhomTheDirectiveNames(exemptingOffice(exemption, ruling), context),
   'last-day-is-past': ({ exemption }, { today }) => lastDayIsPast(exemption, today),
   'requester-does-not-decide': ({ exemption }, { actor }) => requesterDoesNotDecide(exemption, actor),
-  'disqualified-does-not-decide': ({ ruling }, { actor }) => disqualifiedDoesNotDecide(ruling, actor),
+  'disqualified-does-not-decide': ({ exemption, directive }, { actor }) => disqualifiedDoesNotExempt(exemption, directive, actor),
   'mandate-carries-the-decision': (about, context, world) => {
     const mandate = mandateOf(about, context, world);
     if (isRefusal(mandate)) return mandate;
