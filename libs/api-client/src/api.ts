@@ -3143,6 +3143,8 @@ export interface components {
             answer?: string;
             answeredBy: components["schemas"]["AnsweredByRequest"];
             at: string;
+            /** @description It came when the case had been decided or had ended. */
+            late?: boolean;
             unit: string;
         };
         ContentRequest: {

@@ -67,6 +67,8 @@ export class ConsultationReplyAnswer {
   unit: string;
   answeredBy: AnsweredByRequest;
   at: string;
+  /** It came when the case had been decided or had ended. */
+  late?: true;
   answer?: string;
 }
 

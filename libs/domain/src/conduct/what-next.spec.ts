@@ -175,6 +175,22 @@ describe('a case', () => {
     ]);
   });
 
+  test('that is referred while committees are asked chases them too', () => {
+    const asked = { type: 'ConsultationOpened', edition: 1, units: ['skolnamnden'], question: '', answerBy: '2026-10-29' } as const;
+    const record = happened(
+      happened(editionIn('ready'), '2026-10-01', asked),
+      '2026-10-02',
+      { type: 'EditionReferred', ...decision, urgent: false },
+      'disa',
+    );
+    expect(next(record, '2026-10-02').filter((line) => line.includes('consult'))).toEqual([
+      '2026-10-01 11:00 tell-consulted',
+      '2026-10-22 08:00 remind-consultation',
+      '2026-10-29 08:00 remind-consultation',
+      '2026-11-05 08:00 escalate-consultation',
+    ]);
+  });
+
   test('that is declined is over when its officer has been told', () => {
     const record = happened(editionIn('ready'), '2026-10-01', { type: 'EditionDeclined', ...decision }, 'disa');
     expect(next(record, '2026-10-02')).toEqual(['closed', '2026-10-01 11:00 tell-outcome']);

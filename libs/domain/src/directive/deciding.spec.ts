@@ -239,6 +239,41 @@ describe('a consultation', () => {
     expect(awaitedByEdition(edition(test))).toEqual(['person:olle']);
   });
 
+  it('is answered, and awaited, also while the case lies with the board', () => {
+    const test = until('ready');
+    open(test);
+    test.when(
+      A['take-to-board'],
+      { type: 'take-to-board', ...TELE, reasons: 'Tas över.', board: { day: DAY, paragraph: '2', reasons: 'Tas över.' } },
+      context(DAY, SIV),
+    );
+    expect(edition(test).state).toBe('referred');
+    expect(awaitedByEdition(edition(test))).toEqual(['role:board-secretary', 'unit:skolnamnden']);
+    expect(awaitedOfOthers(edition(test)).map(({ kind }) => kind)).toEqual(['board-decision', 'consultation-answers']);
+    expect(told(test.when(A['answer-consultation'], answer, context(DAY, contact)))).toEqual(['ConsultationAnswered']);
+    expect(edition(test).consultation?.answers).toEqual([
+      { unit: 'skolnamnden', answeredBy: answer.answeredBy, at: `${DAY}T09:00:00.000Z` },
+    ]);
+  });
+
+  it('is answered too late once the case is decided: the answer is a numbered document of it all the same, and awaited no more', () => {
+    const test = until('ready');
+    open(test);
+    decide(test, {}, DISA, '2026-03-11');
+    expect(awaitedByEdition(edition(test))).toEqual([]);
+    const before = edition(test);
+    const outcome = test.when(A['answer-consultation'], answer, context('2026-03-12', contact));
+    expect(outcome).toMatchObject({ changes: [{ event: { type: 'ConsultationAnswered', document: before.documents + 1 } }] });
+    expect(edition(test)).toEqual({
+      ...before,
+      documents: before.documents + 1,
+      consultation: {
+        ...before.consultation,
+        answers: [{ unit: 'skolnamnden', answeredBy: answer.answeredBy, at: '2026-03-12T09:00:00.000Z', late: true }],
+      },
+    });
+  });
+
   it('holds it no longer than its time', () => {
     const test = until('ready');
     open(test);

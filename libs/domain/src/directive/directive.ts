@@ -37,7 +37,15 @@ export interface Consultation {
   readonly units: readonly string[];
   readonly answerBy: SwedishDate;
   readonly openedAt: Instant;
-  readonly answers: readonly { readonly unit: string; readonly answeredBy: AnsweredBy; readonly at: Instant }[];
+  readonly answers: readonly ConsultationAnswer[];
+}
+
+export interface ConsultationAnswer {
+  readonly unit: string;
+  readonly answeredBy: AnsweredBy;
+  readonly at: Instant;
+  /** It came when the case had been decided or had ended: a document of the case, without effect on it. */
+  readonly late?: true;
 }
 
 /** A declared or raised interest, and whether it was found to bar the person (jäv). */

@@ -2,8 +2,9 @@ import type { EntryMeta } from '../aggregate.js';
 import { swedishDateOf } from '../time.js';
 import { stateAfter } from '../transition.js';
 import { DECISION_EVENTS } from './decision-events.js';
-import type { DecidingBody, Directive, Edition, Interest } from './directive.js';
+import type { ConsultationAnswer, DecidingBody, Directive, Edition, Interest } from './directive.js';
 import type { DirectiveEvent } from './events.js';
+import { CONSULTED } from './states.js';
 import { EDITION_TRANSITIONS } from './transitions.js';
 
 /** The state of a directive after one more event. */
@@ -111,7 +112,7 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
             documents: event.document ?? edition.documents,
             consultation: {
               ...edition.consultation,
-              answers: [...edition.consultation.answers, { unit: event.unit, answeredBy: event.answeredBy, at: meta.at }],
+              answers: [...edition.consultation.answers, consultationAnswer(edition, event, meta)],
             },
           }
         : edition;
@@ -167,6 +168,14 @@ function evaluationConcluded(
   { at }: EntryMeta,
 ): Edition['evaluation'] {
   return { plannedFor: nextOn, count, concluded: { round: count, outcome, at } };
+}
+
+function consultationAnswer(
+  { state }: Edition,
+  { unit, answeredBy }: Extract<DirectiveEvent, { type: 'ConsultationAnswered' }>,
+  { at }: EntryMeta,
+): ConsultationAnswer {
+  return { unit, answeredBy, at, ...(!CONSULTED.includes(state) && { late: true as const }) };
 }
 
 /** Whoever takes a case over by their own act, or has it already, knows of it. */

@@ -23,8 +23,8 @@ export const BEFORE_DECISION = ['draft', 'in-review', 'ready', 'postponed', 'ref
 /** States in which an edition is prepared: at most one of a directive's editions is in one of them. */
 export const IN_PREPARATION: readonly EditionState[] = BEFORE_DECISION;
 
-/** States in which a committee may answer a consultation: until the case lies with the board or is decided, also while its text is changed. */
-export const CONSULTED: readonly EditionState[] = ['draft', 'in-review', 'ready', 'postponed'];
+/** States in which a committee's answer to a consultation is awaited: until the case is decided, by whomever (KL 6:12), also while its text is changed. */
+export const CONSULTED: readonly EditionState[] = BEFORE_DECISION;
 
 /** States in which nothing more happens to an edition. */
 export const CLOSED: readonly EditionState[] = ['superseded', 'repealed', 'lapsed', 'lapsed-undecided', 'declined', 'withdrawn'];

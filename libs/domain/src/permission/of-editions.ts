@@ -1,4 +1,4 @@
-import { CONSULTED, OPEN } from '../directive/states.js';
+import { EDITION_STATES, OPEN } from '../directive/states.js';
 import { anyCase, oneself, ownCase, ownUnit, type Permissions, whereAsked } from './permission.js';
 import { DECIDERS, OFFICERS, WORKING } from './role-groups.js';
 
@@ -102,9 +102,10 @@ export const EDITION_PERMISSIONS = {
     sv: 'Besvara remissen',
     en: 'Answer the consultation',
     who: [ownUnit('committee-contact')],
-    states: CONSULTED,
+    // What comes in is received and registered, however late (TF 2:9, OSL 5:1).
+    states: EDITION_STATES,
     conditions: [],
-    ground: 'KL 6:12',
+    ground: 'KL 6:12, OSL 5:1',
   },
   'declare-interest': {
     sv: 'Anmäla jäv',

@@ -95,8 +95,8 @@ const vacancy: Looks = (about, context, world) => {
 };
 
 function consultations(about: Case, context: Context, world: World): readonly WorkItem[] {
-  const { consultation } = about.edition;
-  if (!consultation || answerConsultation.may(about, context, world)) return [];
+  const { consultation, state } = about.edition;
+  if (!consultation || !CONSULTED.includes(state) || answerConsultation.may(about, context, world)) return [];
   const { units, answers, answerBy } = consultation;
   return units
     .filter((unit) => roleHeldFor(context.actor, context.today, unit) && !answers.some((one) => one.unit === unit))
@@ -142,7 +142,7 @@ export function awaitedOfOthers(edition: Edition): readonly AwaitedOfOthers[] {
     return [{ kind: 'verdicts', due: review.answerBy, come: review.verdicts.length, of: review.reviewers.length }, ...asked];
   }
   if (state === 'ready') return [{ kind: 'decision', ...(decideBy !== undefined && { due: decideBy }), come: 0, of: 1 }, ...asked];
-  return state === 'referred' ? [{ kind: 'board-decision', come: 0, of: 1 }] : asked;
+  return state === 'referred' ? [{ kind: 'board-decision', come: 0, of: 1 }, ...asked] : asked;
 }
 
 function ofConsultation({ answerBy, answers, units }: NonNullable<Edition['consultation']>): AwaitedOfOthers {

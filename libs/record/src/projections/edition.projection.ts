@@ -42,7 +42,7 @@ function inForceFromOf({ state, inForceFrom, text }: Edition): SwedishDate | und
 export const editionProjection: Projection = {
   table: 'edition',
   key: ['directive', 'number'],
-  version: 4,
+  version: 5,
   columns: [
     'directive',
     'number',

@@ -4,7 +4,9 @@ import { ActButton } from '../../kit/act-button.js';
 import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
 import { ChoiceField, TextArea } from '../../kit/form.js';
+import { listed } from '../../kit/listed.js';
 import { useToday } from '../../kit/today.js';
+import { useUnitNames } from '../../kit/unit-names.js';
 import { useKept } from '../../session/kept.js';
 import type { Answer } from '../../session/read.js';
 import { ChairFields } from './chair-fields.js';
@@ -81,6 +83,7 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
         onDone({ answer, said: isChairs ? t(`chair.done.${byChair}`, facts) : t(`cases.done.${outcome}`, facts) });
       }}
     >
+      {edition.consultation && <Awaited consultation={edition.consultation} />}
       {chairs?.allowed && (
         <ChoiceField
           pointer="/by"
@@ -106,4 +109,13 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
       />
     </AskedForm>
   );
+}
+
+/** The committees whose answers to the consultation are still to come: the board decides with or without them (KL 6:12). */
+function Awaited({ consultation: { units, answers, answerBy } }: { readonly consultation: NonNullable<Edition['consultation']> }) {
+  const { t, i18n } = useTranslation('board');
+  const names = useUnitNames();
+  const silent = units.filter((unit) => !answers.some((one) => one.unit === unit)).map((unit) => names.get(unit) ?? '');
+  if (silent.length === 0) return null;
+  return <p>{t('cases.awaited', { units: listed(silent, i18n.language), day: dateInWords(answerBy, i18n.language) })}</p>;
 }

@@ -122,6 +122,7 @@ function Consulted({
               {given
                 ? t((given.answeredBy as unknown as AnsweredBy).by === 'committee' ? 'consultation.committee' : 'consultation.office')
                 : t('review.awaited')}
+              {given?.late && <p className={style.quiet}>{t('consultation.late')}</p>}
               {given?.answer && <p lang="sv">{given.answer}</p>}
             </li>
           );

@@ -1,3 +1,4 @@
+import { CONSULTED } from '@anvisa/domain/directive/states';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,10 +50,11 @@ interface ConsultationProps {
 function Consultation({ edition, unit, unitName }: ConsultationProps) {
   const { t } = useTranslation('committee');
   const [done, setDone] = useState<Accepted>();
-  const { directive, number, caseNumber, text, consultation, acts, basedOn } = edition;
+  const { directive, number, caseNumber, state, text, consultation, acts, basedOn } = edition;
   const title = text?.content.title ?? edition.directiveTitle;
   const given = consultation?.answers.find((one) => one.unit === unit);
   const offer = offerOf(acts, 'answer-consultation');
+  const isLate = !CONSULTED.includes(state);
   return (
     <Page
       title={title}
@@ -68,7 +70,7 @@ function Consultation({ edition, unit, unitName }: ConsultationProps) {
     >
       {done && (
         <Receipt answer={done} title={t('consultation.done', { unit: unitName, title: inSentence(title) })} caseNumber={caseNumber}>
-          <p>{t('consultation.next')}</p>
+          <p>{t(isLate ? 'consultation.nextLate' : 'consultation.next')}</p>
           <NextWork done="" />
         </Receipt>
       )}
@@ -97,6 +99,7 @@ function Consultation({ edition, unit, unitName }: ConsultationProps) {
           />
         </Part>
       )}
+      {!given && offer.allowed && isLate && <p>{t('consultation.late')}</p>}
       {!given && offer.allowed && (
         <ConsultationForm
           href={offer.href}

@@ -21,6 +21,7 @@ export default {
     outcome: 'What the board decided',
     outcomes: { approved: 'Approved', returned: 'Returned', declined: 'Declined' },
     reasons: 'Reasons, as the minutes have them',
+    awaited: 'Have not answered the consultation, whose last day is {{day}}: {{units}}.',
     ask: 'Record the decision?',
     do: 'Record the decision',
     sentence: {

@@ -87,6 +87,7 @@ export default {
     come_other: '{{given}} of {{count}} have answered;',
     committee: 'has answered by the committee',
     office: 'has answered by its office',
+    late: 'The answer came when the case had been settled.',
   },
   basis: {
     consequences: 'Consequences',

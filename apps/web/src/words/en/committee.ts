@@ -79,8 +79,10 @@ export default {
       office: 'The office answers for {{unit}} the consultation on {{title}}, edition {{edition}}.',
     },
     means: 'The answer goes to the case and cannot be changed.',
+    late: 'The case has been settled already. An answer is registered, and does not affect the decision.',
     done: '{{unit}} has answered the consultation on {{title}}.',
     next: 'The answer is read before the decision is taken. If the directive is decided, it comes here.',
+    nextLate: 'The answer is registered in the case.',
     lacks: {
       answer: 'Write the answer',
       by: 'Choose who stands behind the answer',

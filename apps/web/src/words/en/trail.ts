@@ -223,6 +223,7 @@ export default {
     kind: 'kind',
     lacksText: 'lacks text',
     lastDay: 'last day',
+    late: 'came after the case was settled',
     left: 'left',
     liftedOn: 'removed on',
     mark: 'mark',

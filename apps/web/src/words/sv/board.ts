@@ -18,6 +18,7 @@ export default {
     outcome: 'Vad kommunstyrelsen beslutade',
     outcomes: { approved: 'Bifall', returned: 'Återremiss', declined: 'Avslag' },
     reasons: 'Skäl, som de står i protokollet',
+    awaited: 'Har inte svarat på remissen, vars sista svarsdag är {{day}}: {{units}}.',
     ask: 'Ska beslutet föras in?',
     do: 'För in beslutet',
     sentence: {

@@ -84,6 +84,7 @@ export default {
     come_other: '{{given}} av {{count}} har svarat;',
     committee: 'har svarat genom nämnden',
     office: 'har svarat genom sitt kontor',
+    late: 'Svaret kom in när ärendet var avgjort.',
   },
   basis: {
     consequences: 'Konsekvenser',

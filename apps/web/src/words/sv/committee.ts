@@ -76,8 +76,10 @@ export default {
       office: 'Förvaltningen svarar för {{unit}} på remissen om {{title}}, utgåva {{edition}}.',
     },
     means: 'Svaret förs till ärendet och kan inte ändras.',
+    late: 'Ärendet är redan avgjort. Ett svar diarieförs men påverkar inte beslutet.',
     done: '{{unit}} har svarat på remissen om {{title}}.',
     next: 'Svaret läses innan beslutet fattas. Beslutas anvisningen kommer den hit.',
+    nextLate: 'Svaret är diariefört i ärendet.',
     lacks: {
       answer: 'Skriv svaret',
       by: 'Välj vem som står bakom svaret',

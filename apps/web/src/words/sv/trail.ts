@@ -226,6 +226,7 @@ const fields = {
   kind: 'slag',
   lacksText: 'saknar text',
   lastDay: 'sista dag',
+  late: 'kom in efter avgörandet',
   left: 'slutade',
   liftedOn: 'borttagen den',
   mark: 'markering',

@@ -5,9 +5,8 @@ import type { StandingPolicy } from '../standing-policy.js';
 import { type Desk, escalate, remind, tell } from './desk.js';
 
 /** Committees are asked (KL 6:12) while the case goes on; those who are silent are reminded, and at last the head of IT hears of it. */
-export function consultationOf({ consultation, state }: Edition, desk: Desk, policy: StandingPolicy): Chasing {
-  // With the board, an answer can no longer be given.
-  if (!consultation || state === 'referred' || silentUnits(consultation).length === 0) return NOTHING;
+export function consultationOf({ consultation }: Edition, desk: Desk, policy: StandingPolicy): Chasing {
+  if (!consultation || silentUnits(consultation).length === 0) return NOTHING;
   // It goes on through the case's phases and rounds: a key of its own, by its days.
   const asked = { ...desk, round: 1, since: consultation.openedAt };
   const by: ChasedBy = ({ consultation: chase }) => ({ chase, deadline: consultation.answerBy });

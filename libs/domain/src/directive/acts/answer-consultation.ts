@@ -5,7 +5,10 @@ import { editionAct, type OfEdition } from '../edition-act.js';
 import type { AnsweredBy } from '../events.js';
 import { boardHasMet } from '../rules/board-has-met.js';
 
-/** A committee answers a consultation, and says who decided the answer: the committee (day, §) or its office. */
+/**
+ * A committee answers a consultation, and says who decided the answer: the committee (day, §) or its office. One that comes when the case has been decided
+ * is a document of the case all the same.
+ */
 export interface AnswerConsultation extends OfEdition {
   readonly type: 'answer-consultation';
   readonly unit: string;
