@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { record as decisionRecord } from '../../libs/domain/src/directive/case.fixture.js';
 import { type ApiCase, caseUntil, done } from './case.js';
-import { TODAY } from './city.js';
+import { idOf, TODAY } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
 import { content } from './texts.js';
 
@@ -58,6 +58,23 @@ describe('a single case that the board takes back', () => {
     expect(await told(one, 'board-referrals', 'disa', { reasons, board: BOARD })).toEqual([403, 'role-missing']);
     expect(await told(one, 'board-referrals', 'siv', { reasons, board: BOARD })).toEqual([201, 'referred']);
     await done(server, one, 'board-decisions', 'siv', { outcome: 'approved', board: BOARD });
+  });
+
+  it('is the board’s also when it has returned it, as the offer says', async () => {
+    const one = await caseUntil(server, 'ready');
+    await done(server, one, 'board-referrals', 'siv', { reasons: 'Principiellt.', board: BOARD });
+    await done(server, one, 'board-decisions', 'siv', { outcome: 'returned', board: BOARD });
+    await done(server, one, 'submissions', 'olle', { reviewers: [idOf('rut'), idOf('roy')] });
+    for (const who of ['rut', 'roy']) {
+      await done(server, one, 'verdicts', who, { textHash: one.textHash, verdict: 'supports', reasons: 'Tillstyrks.', comments: [] });
+    }
+    expect(await offered(one, 'disa', 'decide-edition')).toMatchObject({
+      allowed: true,
+      left: { outcomes: ['return', 'refer'], because: { code: 'case-is-the-boards', ground: 'KL 6:37–38' } },
+    });
+    const approval = { textHash: one.textHash, outcome: 'approve', record: decisionRecord() };
+    expect(await told(one, 'decisions', 'disa', approval)).toEqual([409, 'case-is-the-boards']);
+    expect(await told(one, 'board-referrals', 'siv', { reasons: 'Det är kommunstyrelsens.' })).toEqual([201, 'referred']);
   });
 });
 

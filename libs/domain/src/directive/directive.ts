@@ -97,7 +97,7 @@ export interface Edition {
   readonly readyBy: SwedishDate;
   readonly decideBy?: SwedishDate;
   readonly postponedUntil?: SwedishDate;
-  /** Since which day the case lies with the board: that of the referral, or of the board's own order, however late it is recorded. */
+  /** Since which day the case is the board's, which may return it: that of the latest referral, or of the board's own order, however late it is recorded. */
   readonly referredOn?: SwedishDate;
   readonly text?: { readonly hash: string; readonly outline: Outline };
   readonly review?: Review;

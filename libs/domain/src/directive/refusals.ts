@@ -199,6 +199,11 @@ export const DIRECTIVE_REFUSALS = {
     en: 'The correction is more than clerical ({what}). Revise the directive.',
   },
   'nothing-corrected': { ground: 'FL § 36', sv: 'Rättelsen ändrar ingenting.', en: 'The correction changes nothing.' },
+  'case-is-the-boards': {
+    ground: 'KL 6:37–38',
+    sv: 'Ärendet är kommunstyrelsens, som har återremitterat det, och avgörs där. Hänskjut det dit, eller återlämna det till handläggaren.',
+    en: 'The case is the board’s, which has returned it, and is decided there. Refer it there, or return it to the officer.',
+  },
   'board-missing': {
     ground: 'KL 6:35',
     sv: 'Nämndsekreteraren för in det som kommunstyrelsen har beslutat. Ange sammanträdets dag, paragraf och skäl.',

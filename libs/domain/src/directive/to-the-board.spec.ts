@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Mandate } from '../mandate/mandate.js';
 import { context, type TestRecord, told } from '../receipt/record.fixture.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
-import { city, DISA, edition, OLLE, RUT, record, SIV, TELE, until, VERA } from './case.fixture.js';
+import { city, DISA, edition, OLLE, REVIEWERS, RUT, record, SIV, TELE, until, VERA } from './case.fixture.js';
+import { DECISION_OUTCOMES, type DecisionOutcome } from './decision-outcomes.js';
 
 const IN_FUNCTION = '2026-02-03';
 /** Vera's time as deputy is over. */
@@ -32,10 +33,10 @@ const settles = (test: TestRecord, person: string, disqualified: boolean) =>
       context(IN_FUNCTION, SIV),
     ),
   );
-const decided = (test: TestRecord, outcome: 'decline' | 'refer', who = DISA) =>
+const decided = (test: TestRecord, outcome: DecisionOutcome, who = DISA) =>
   test.when(
     A['decide-edition'],
-    { type: 'decide-edition', ...TELE, textHash: edition(test).text?.hash ?? '', outcome, record: record() },
+    { type: 'decide-edition', ...TELE, textHash: edition(test).text?.hash ?? '', outcome, until: AFTER, record: record() },
     context(IN_FUNCTION, who),
   );
 const decides = (test: TestRecord, who = DISA) => told(decided(test, 'decline', who));
@@ -199,6 +200,67 @@ describe('a single case that the board takes back', () => {
     ['by the director', { day: '2026-02-02', paragraph: '5' }, DISA, 'role-missing'],
   ])('never %s', (_, board, who, refused) => {
     expect(told(order(until('ready'), board, who))).toBe(refused);
+  });
+});
+
+describe('a case that the board has returned', () => {
+  const order = { day: '2026-02-02', paragraph: '5', reasons: '' };
+  const toTheBoard: readonly (readonly [string, (test: TestRecord) => unknown])[] = [
+    ['was referred to it', (test) => decided(test, 'refer')],
+    [
+      'it took back',
+      (test) =>
+        test.when(
+          A['take-to-board'],
+          { type: 'take-to-board', ...TELE, reasons: 'Frågan är principiell.', board: order },
+          context(IN_FUNCTION, SIV),
+        ),
+    ],
+  ];
+  /** Returned by the board, reviewed anew and ready. */
+  const readyAgain = (come: (test: TestRecord) => unknown) => {
+    const test = until('ready');
+    come(test);
+    test.when(
+      A['record-board-decision'],
+      { type: 'record-board-decision', ...TELE, outcome: 'returned', board: { ...order, day: IN_FUNCTION, reasons: 'Oklart.' } },
+      context(IN_FUNCTION, SIV),
+    );
+    test.when(A['submit-draft'], { type: 'submit-draft', ...TELE, reviewers: REVIEWERS }, context(IN_FUNCTION, OLLE));
+    return test.given('directive', 'tele', { type: 'ReadyForDecision', edition: 1, decideBy: '2026-03-02' }, IN_FUNCTION);
+  };
+
+  describe.each(toTheBoard)('since it %s', (_, come) => {
+    it.each([DISA, VERA])('is only returned or referred by delegation', (who) => {
+      const left = DECISION_OUTCOMES.filter((outcome) => told(decided(readyAgain(come), outcome, who)) !== 'case-is-the-boards');
+      expect(left).toEqual(['return', 'refer']);
+      expect(told(decided(readyAgain(come), 'return', who))).toEqual(['EditionReturned']);
+      expect(told(decided(readyAgain(come), 'refer', who))).toEqual(['EditionReferred']);
+    });
+
+    it('is taken there again by the secretary, though somebody could decide, and the board decides it', () => {
+      const test = readyAgain(come);
+      expect(taken(test)).toEqual(['CaseTakenToBoard']);
+      expect(meets(test)).toEqual(['BoardApproved']);
+    });
+
+    it('stays the board’s, also once it has been returned to the officer once more', () => {
+      const test = readyAgain(come);
+      decided(test, 'return');
+      test.when(A['submit-draft'], { type: 'submit-draft', ...TELE, reviewers: REVIEWERS }, context(IN_FUNCTION, OLLE));
+      test.given('directive', 'tele', { type: 'ReadyForDecision', edition: 1, decideBy: '2026-03-02' }, IN_FUNCTION);
+      expect(decides(test)).toBe('case-is-the-boards');
+    });
+  });
+
+  it('is a case like others in its next edition', () => {
+    const test = readyAgain((one) => decided(one, 'refer'));
+    taken(test);
+    meets(test);
+    test.given('directive', 'tele', { type: 'EditionPublished', edition: 1 }, IN_FUNCTION);
+    test.given('directive', 'tele', { type: 'EnteredIntoForce', edition: 1, on: IN_FUNCTION, evaluateFrom: '2027-02-03' }, IN_FUNCTION);
+    test.when(A['start-revision'], { type: 'start-revision', ...TELE }, context(IN_FUNCTION, OLLE));
+    expect(edition(test, 2)).not.toHaveProperty('referredOn');
   });
 });
 

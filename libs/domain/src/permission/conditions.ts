@@ -5,6 +5,7 @@
 export const CONDITIONS = {
   'all-have-answered': 'all who were asked have answered, or their day is past',
   'blocking-comments-are-answered': 'no blocking comment of the last review is unanswered',
+  'board-decides-its-case': 'the case has not come to the board before; if it has, it is returned or referred and nothing else',
   'board-has-the-councils-mandate':
     'what binds committees the board, or its chair, decided by a mandate of the council’s in force that day, for that area',
   'by-whom-the-directive-names': 'in the office that the directive names; the board where it was referred there',
@@ -27,7 +28,7 @@ export const CONDITIONS = {
     'a mandate is in force that day, for that area and that office, up to the council; to refer the case to the board needs none',
   'no-consultation-yet': 'the edition has not been sent to consultation before',
   'no-evaluation-open': 'no evaluation of the edition is open',
-  'nobody-may-decide': 'neither the director nor a deputy in function may decide on it, or the board has taken it back',
+  'nobody-may-decide': 'neither the director nor a deputy in function may decide on it, or the board takes it back, or has had it before',
   'no-repeal-decided': 'its end is not decided already',
   'no-successor-on-its-way': 'no later edition of the directive is in preparation, decided or published',
   'whoever-decided-corrects': 'the text was decided by delegation; what the board or its chair decided the board corrects',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { World } from '../act.js';
 import { type Actor, rolesOn } from '../actor.js';
 import { EDITION_ACTS } from '../directive/acts.js';
-import { city, DISA, edition, HEDDA, OLLE, ROY, RUT, record, SIV, TELE, until, VERA } from '../directive/case.fixture.js';
+import { city, DISA, edition, HEDDA, OLLE, REVIEWERS, ROY, RUT, record, SIV, TELE, until, VERA } from '../directive/case.fixture.js';
 import type { Exempting } from '../directive/content.js';
 import { requested } from '../exemption/exemption.fixture.js';
 import { context, type TestRecord } from '../receipt/record.fixture.js';
@@ -39,6 +39,14 @@ const commented = () =>
     comments: [{ id: 'c1', provision: 'p1', text: 'Oklart.', blocking: true }],
   });
 const declined = () => act(until('in-review'), 'decline-review', RUT, { reasons: 'Bortrest.' });
+const returned = () => {
+  const test = until('ready');
+  const meeting = { day: DAY, paragraph: '5', reasons: 'Principiellt.' };
+  act(test, 'take-to-board', SIV, { reasons: 'Principiellt.', board: meeting });
+  act(test, 'record-board-decision', SIV, { outcome: 'returned', board: meeting });
+  act(test, 'submit-draft', OLLE, { reviewers: REVIEWERS });
+  return test.given('directive', 'tele', { type: 'ReadyForDecision', edition: 1, decideBy: '2026-03-02' }, DAY);
+};
 const barred = () => act(act(until('ready'), 'declare-interest', DISA, ofOneself('disa')), 'declare-interest', VERA, ofOneself('vera'));
 const ofOneself = (person: string) => ({ person, reasons: 'Delägare.' });
 const interested = () => act(until('ready'), 'declare-interest', RUT, { person: 'disa', reasons: 'Äger bolaget.' });
@@ -55,6 +63,7 @@ describe('what waits for whom in an edition', () => {
       interested,
       { disa: ['settle-disqualification'], vera: ['decide'], siv: ['settle-disqualification'] },
     ],
+    ['a case of the board’s, ready again', returned, { disa: ['decide'], vera: ['decide'], siv: ['take-to-board'] }],
     [
       'a case on which nobody may decide',
       barred,

@@ -67,7 +67,7 @@ export function DecisionForm({ desk, offer: { href, left: allowed }, as, asked, 
           <DelegableField writing={writing} onWriting={keep} />
           <OutcomeFields allowed={allowed} writing={writing} text={text} onWriting={keep} />
           <RecordFields writing={writing} onWriting={keep} />
-          <Checklist edition={edition} text={text} writing={writing} as={as} isCarried={!allowed} />
+          <Checklist edition={edition} text={text} writing={writing} as={as} isCarried={!allowed || allowed.outcomes.length > 1} />
           <Saved {...noted} />
           <div>
             <Button type="submit">{t('decision.read')}</Button>

@@ -80,7 +80,7 @@ export function DeskRail({ edition, me, begun, isDone, onDecide, onInterest }: D
       )}
       {waits && decide.left && (
         <p className={style.blocked}>
-          {decide.left.because.detail} {t('rail.onlyRefer')}
+          {decide.left.because.detail} {decide.left.outcomes.length === 1 && t('rail.onlyRefer')}
         </p>
       )}
       <Facts

@@ -15,7 +15,7 @@ interface OutcomeFieldsProps {
   readonly onWriting: (next: DecisionWriting) => void;
 }
 
-/** What is left to decide: where the matter may not be delegated, or no mandate carries the decision, only to refer it. */
+/** Where the matter may not be delegated, or no mandate carries the decision, only to refer it is left; a case of the board's is returned too. */
 export function outcomesLeft({ delegable }: Pick<DecisionWriting, 'delegable'>, allowed: Left): readonly Outcome[] {
   if (delegable === 'no') return ['refer'];
   return allowed ? OUTCOMES.filter((one) => allowed.outcomes.includes(one)) : OUTCOMES;
@@ -29,7 +29,7 @@ export function OutcomeFields({ allowed, writing, text, onWriting }: OutcomeFiel
       <ChoiceField
         pointer="/outcome"
         legend={t('outcome.question')}
-        description={left.length === 1 && (allowed ? allowed.because.detail : t('outcome.onlyRefer'))}
+        description={allowed ? allowed.because.detail : left.length === 1 && t('outcome.onlyRefer')}
         choices={left.map((value) => ({ value, label: t(`outcome.${value}`), description: t(`outcome.means.${value}`) }))}
         value={writing.outcome}
         onChoice={(outcome) => onWriting({ ...writing, outcome })}

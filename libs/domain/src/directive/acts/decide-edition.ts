@@ -10,6 +10,7 @@ import { type Case, editionAct, type OfEdition } from '../edition-act.js';
 import type { DecisionRecord, DirectiveEvent } from '../events.js';
 import { aboutThisText } from '../rules/about-this-text.js';
 import { amendmentIsNotMaterial } from '../rules/amendment-is-not-material.js';
+import { boardDecidesItsCase, WITH_A_CASE_OF_THE_BOARDS } from '../rules/board-decides-its-case.js';
 import { dayIsNotPast } from '../rules/day-is-not-past.js';
 import { lacksOf } from '../rules/draft-is-complete.js';
 import { mandateCarriesTheDecision } from '../rules/mandate-carries-the-decision.js';
@@ -36,13 +37,16 @@ export const decideEdition = editionAct<DecideEdition>('decide-edition', {
   needsVersion: true,
   kinds: ['mandate', 'strategy'],
   fields: ['textHash', 'outcome', 'record'],
-  left: ({ directive }, context, world) => {
-    const because = mandateCarriesTheDecision(directive, context, world);
-    return because && { outcomes: ['refer'], because };
+  left: ({ directive, edition }, context, world) => {
+    const uncarried = mandateCarriesTheDecision(directive, context, world);
+    if (uncarried) return { outcomes: ['refer'], because: uncarried };
+    const because = boardDecidesItsCase(edition, 'approve');
+    return because && { outcomes: WITH_A_CASE_OF_THE_BOARDS, because };
   },
   more: ({ outcome, directive, edition }) => (outcome === 'approve-with-changes' ? { textOf: { directive, edition } } : {}),
   rules: (command, about, context, world) => [
     mandateCarriesTheOutcome(command.outcome, about.directive, context, world),
+    boardDecidesItsCase(about.edition, command.outcome),
     aboutThisText(about.edition, command.textHash),
     matterMayBeDelegated(command.record, command.outcome),
     recordIsComplete(command.record),

@@ -4,11 +4,12 @@ import { holdsOneOf } from '../../permission/permitted.js';
 import { DECIDERS } from '../../permission/role-groups.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import { bars, type Directive, type Edition } from '../directive.js';
+import { isTheBoards } from './board-decides-its-case.js';
 import { mandateCarriesTheDecision } from './mandate-carries-the-decision.js';
 
 /**
  * KL 7:4, 6:30: a case goes to the deputy in function before it goes to the board. KL 7:5: nobody decides whom no mandate carries that day, for that
- * area. The act must rest on the kinds `person`, `mandate` and `strategy`.
+ * area. KL 6:37–38: nor does anybody decide a case of the board's. The act must rest on the kinds `person`, `mandate` and `strategy`.
  */
 export function nobodyMayDecide(
   directive: Directive,
@@ -16,6 +17,7 @@ export function nobodyMayDecide(
   { today }: Pick<Before, 'today'>,
   world: World,
 ): Refusal | undefined {
+  if (isTheBoards(edition)) return undefined;
   const able = world.all('person').find((one) => {
     const actor = { person: one.id, name: one.name, roles: one.roles };
     if (!holdsOneOf(actor, today, DECIDERS) || isBarred(edition, one.id)) return false;
