@@ -78,6 +78,26 @@ describe('a single case that the board takes back', () => {
   });
 });
 
+describe('a question of disqualification that somebody raised of the officer', () => {
+  it('holds the decision until it is settled, as the offer says, and waits on the desk of the board’s secretary', async () => {
+    const one = await caseUntil(server, 'ready');
+    await done(server, one, 'interests', 'rut', { person: idOf('olle'), reasons: 'Hans syster äger leverantören.' });
+    const approval = { textHash: one.textHash, outcome: 'approve', record: decisionRecord() };
+    expect(await offered(one, 'disa', 'decide-edition')).toMatchObject({
+      allowed: true,
+      left: { outcomes: ['return', 'postpone', 'refer'], because: { code: 'disqualification-open' } },
+    });
+    expect(await told(one, 'decisions', 'disa', approval)).toEqual([409, 'disqualification-open']);
+    const { waiting } = (await server.get('/api/work', 'siv').expect(200)).body;
+    expect(waiting).toContainEqual(
+      expect.objectContaining({ kind: 'settle-disqualification', subject: expect.objectContaining({ caseNumber: one.caseNumber }) }),
+    );
+    const found = { person: idOf('olle'), disqualified: false, reasons: 'Hon har sålt sin andel.', board: BOARD };
+    await done(server, one, 'disqualifications', 'siv', found);
+    expect(await told(one, 'decisions', 'disa', approval)).toEqual([201, 'decided']);
+  });
+});
+
 describe('what the board decided', () => {
   const provisions = content().provisions.map((one, n) =>
     n === 0 ? { ...one, text: one.text.replace('Bestämmelse', 'Bestämelse') } : one,

@@ -169,6 +169,26 @@ inBrowser('the ways of a decision', (visit) => {
     await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).waitFor();
   });
 
+  it('is neither approved nor declined while somebody says that the officer has an interest', async () => {
+    const one = await readyCase(visit, OF);
+    const people = (await one.anna.get<{ items: { id: string; name: string }[] }>('/api/people?limit=200')).body.items;
+    const anna = people.find(({ name }) => name === 'Anna Lind')?.id;
+    const page = await arrive(one.page);
+    await page.getByRole('radio', { name: /^Besluta enligt/ }).check();
+    const reviewer = new Acting(await visit({ as: 'Rita Sjö' }));
+    await reviewer.act(`${one.self}/interests`, { person: anna, reasons: 'Hennes bror äger leverantören.' });
+    await page.getByRole('complementary').getByText('Frågan om jäv är inte avgjord.').waitFor();
+    const outcomes = page.getByRole('group', { name: 'Vad beslutar du?' }).getByRole('radio');
+    expect(await outcomes.evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).value))).toEqual([
+      'return',
+      'postpone',
+      'refer',
+    ]);
+    await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    await page.getByRole('link', { name: /^Välj/ }).first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   it('is taken by the deputy with both names, and shows each day on the way to legal force as it becomes known', async () => {
     const one = await readyCase(visit, OF);
     const page = await arrive(one.page, { as: DEPUTY });

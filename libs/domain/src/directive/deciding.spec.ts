@@ -5,8 +5,9 @@ import { isRefusal } from '../refusal.js';
 import { awaitedByEdition } from '../work/awaited.js';
 import { awaitedOfOthers } from '../work/waiting-for.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
-import { city, content, DISA, edition, OLLE, RUT, record, SIV, TELE, until, VERA } from './case.fixture.js';
+import { city, content, DISA, edition, HEDDA, OLLE, RUT, record, SIV, TELE, until, VERA } from './case.fixture.js';
 import type { Content } from './content.js';
+import { DECISION_OUTCOMES } from './decision-outcomes.js';
 import type { DecisionRecord } from './events.js';
 
 const DAY = '2026-02-10';
@@ -98,6 +99,35 @@ describe('an interest', () => {
     expect(told(test.when(A['settle-disqualification'], settle, context(DAY, DISA)))).toBe('interest-disputed');
     const board = { day: '2026-02-09', paragraph: '14', reasons: '' };
     expect(told(test.when(A['settle-disqualification'], { ...settle, board }, context(DAY, SIV)))).toEqual(['DisqualificationDecided']);
+    expect(told(decide(test))).toEqual(['EditionApproved']);
+  });
+
+  it.each(['olle', 'rut', 'disa'])('raised of another who has a part in the case (%s) holds whoever decides, also the deputy', (whom) => {
+    const made = () => {
+      const test = until('ready');
+      declare(test, whom, HEDDA);
+      return test;
+    };
+    const open = DECISION_OUTCOMES.filter(
+      (outcome) => told(decide(made(), { outcome, until: '2026-04-01' }, VERA)) !== 'disqualification-open',
+    );
+    expect(open).toEqual(['return', 'postpone', 'refer']);
+    const test = made();
+    const settle = {
+      type: 'settle-disqualification',
+      ...TELE,
+      person: whom,
+      disqualified: false,
+      reasons: 'Utan betydelse (6:29).',
+    } as const;
+    const board = { day: '2026-02-09', paragraph: '14', reasons: '' };
+    test.when(A['settle-disqualification'], { ...settle, board }, context(DAY, SIV));
+    expect(told(decide(test, {}, VERA))).toEqual(['EditionApproved']);
+  });
+
+  it('that somebody declared of themselves bars them, and holds nobody else', () => {
+    const test = until('ready');
+    declare(test, 'rut', RUT);
     expect(told(decide(test))).toEqual(['EditionApproved']);
   });
 

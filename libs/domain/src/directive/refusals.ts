@@ -159,8 +159,8 @@ export const DIRECTIVE_REFUSALS = {
   },
   'disqualification-open': {
     ground: 'KL 7:4, 6:32',
-    sv: 'Frågan om jäv är inte avgjord.',
-    en: 'The question of disqualification has not been settled.',
+    sv: 'Frågan om jäv är inte avgjord. Kommunstyrelsen avgör den, om inte den som frågan gäller avstår.',
+    en: 'The question of disqualification has not been settled. The board settles it, unless the person concerned steps aside.',
   },
   'interest-known': { ground: 'KL 6:28', sv: 'Jävet är redan anmält.', en: 'The interest has been declared already.' },
   'interest-unknown': {

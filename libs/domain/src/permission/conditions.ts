@@ -22,6 +22,7 @@ export const CONDITIONS = {
   'evaluators-are-fit': 'whoever is asked holds the role of evaluator that day',
   'installer-gives-administrator': 'at the installation, the role of administrator alone',
   'interest-is-open': 'a question of disqualification is open',
+  'interests-are-settled': 'no interest that somebody raised of another is open; meanwhile the case may be returned, postponed or referred',
   'last-day-is-past': 'its last day is past',
   'mandate-carries-the-decision': 'a mandate is in force that day, for that area and that office, up to the council',
   'mandate-carries-the-outcome':

@@ -129,7 +129,7 @@ export const EDITION_PERMISSIONS = {
     who: [anyCase(...DECIDERS)],
     states: ['ready'],
     conditions: ['drafter-does-not-decide', 'disqualified-does-not-decide', 'consultation-is-over'],
-    also: ['mandate-carries-the-outcome', 'board-decides-its-case'],
+    also: ['mandate-carries-the-outcome', 'board-decides-its-case', 'interests-are-settled'],
     ground: 'KL 6:37–38, 7:5–6',
   },
   'take-to-board': {

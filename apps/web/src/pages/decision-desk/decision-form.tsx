@@ -14,9 +14,9 @@ import style from './desk.module.css';
 import { OutcomeFields, outcomesLeft } from './outcome-fields.js';
 import { DelegableField, RecordFields } from './record-fields.js';
 import { useLacks } from './use-lacks.js';
-import { decisionBegun, lackingInDecision, type Outcome } from './writing.js';
+import { type DecisionWriting, decisionBegun, lackingInDecision, type Outcome } from './writing.js';
 
-/** How far a decision has come: nothing chosen yet, nothing left to choose but to refer, half written, or read as the record that it will be. */
+/** How far a decision has come: nothing chosen yet, nothing left to choose but to refer, to be written, or read as the record that it will be. */
 export type Begun = 'choosing' | 'referring' | 'writing' | 'reading';
 
 interface DecisionFormProps {
@@ -38,16 +38,17 @@ export function DecisionForm({ desk, offer: { href, left: allowed }, as, asked, 
   const inWords = useLacks();
   const [isRead, setRead] = useState(false);
   const left = outcomesLeft(value, allowed);
-  const outcome: Outcome = value.outcome && left.includes(value.outcome) ? value.outcome : 'refer';
-  const writing = {
-    ...value,
+  const { outcome: chosen, ...rest } = value;
+  const outcome = left.length === 1 ? left[0] : left.find((one) => one === chosen);
+  const writing: DecisionWriting = {
+    ...rest,
     ...(value.about === text.hash ? {} : amendmentBegun(text.hash)),
-    ...(left.length === 1 && { outcome }),
+    ...(outcome && { outcome }),
   };
-  const toChoose = left.includes('approve') ? 'choosing' : 'referring';
-  const begun = isRead ? 'reading' : value.outcome ? 'writing' : toChoose;
+  const toChoose = chosen ? undefined : likeliestOf(left);
+  const begun = isRead ? 'reading' : toChoose ? BEGUN[toChoose] : 'writing';
   useEffect(() => onBegun(begun), [begun, onBegun]);
-  useAsked(asked, () => begun === toChoose && keep({ ...writing, outcome: begun === 'choosing' ? 'approve' : 'refer' }));
+  useAsked(asked, () => !isRead && toChoose && keep({ ...writing, outcome: toChoose }));
 
   const lacks = lackingInDecision(writing, text);
   const finish = (answer: Accepted) => {
@@ -55,7 +56,7 @@ export function DecisionForm({ desk, offer: { href, left: allowed }, as, asked, 
     onDone(answer);
   };
 
-  if (isRead) {
+  if (isRead && outcome) {
     return (
       <DecisionRead desk={desk} href={href} as={as} writing={writing} outcome={outcome} onChange={() => setRead(false)} onDone={finish} />
     );
@@ -76,6 +77,14 @@ export function DecisionForm({ desk, offer: { href, left: allowed }, as, asked, 
       </Form>
     </Part>
   );
+}
+
+const BEGUN = { approve: 'choosing', refer: 'referring' } as const;
+
+/** What the rail's button chooses where nothing is chosen: as proposed; or to refer, where nothing else is left. */
+function likeliestOf(left: readonly Outcome[]): keyof typeof BEGUN | undefined {
+  if (left.includes('approve')) return 'approve';
+  return left.length === 1 ? 'refer' : undefined;
 }
 
 /** The rail's button leads to the form, with the likeliest outcome where none is chosen. */

@@ -13,6 +13,7 @@ import { amendmentIsNotMaterial } from '../rules/amendment-is-not-material.js';
 import { boardDecidesItsCase, WITH_A_CASE_OF_THE_BOARDS } from '../rules/board-decides-its-case.js';
 import { dayIsNotPast } from '../rules/day-is-not-past.js';
 import { lacksOf } from '../rules/draft-is-complete.js';
+import { interestsAreSettled, WHILE_AN_INTEREST_IS_OPEN } from '../rules/interests-are-settled.js';
 import { mandateCarriesTheDecision } from '../rules/mandate-carries-the-decision.js';
 import { mandateCarriesTheOutcome } from '../rules/mandate-carries-the-outcome.js';
 import { matterMayBeDelegated } from '../rules/matter-may-be-delegated.js';
@@ -40,13 +41,16 @@ export const decideEdition = editionAct<DecideEdition>('decide-edition', {
   left: ({ directive, edition }, context, world) => {
     const uncarried = mandateCarriesTheDecision(directive, context, world);
     if (uncarried) return { outcomes: ['refer'], because: uncarried };
-    const because = boardDecidesItsCase(edition, 'approve');
-    return because && { outcomes: WITH_A_CASE_OF_THE_BOARDS, because };
+    const isTheBoards = boardDecidesItsCase(edition, 'approve');
+    if (isTheBoards) return { outcomes: WITH_A_CASE_OF_THE_BOARDS, because: isTheBoards };
+    const because = interestsAreSettled(edition, 'approve');
+    return because && { outcomes: WHILE_AN_INTEREST_IS_OPEN, because };
   },
   more: ({ outcome, directive, edition }) => (outcome === 'approve-with-changes' ? { textOf: { directive, edition } } : {}),
   rules: (command, about, context, world) => [
     mandateCarriesTheOutcome(command.outcome, about.directive, context, world),
     boardDecidesItsCase(about.edition, command.outcome),
+    interestsAreSettled(about.edition, command.outcome),
     aboutThisText(about.edition, command.textHash),
     matterMayBeDelegated(command.record, command.outcome),
     recordIsComplete(command.record),

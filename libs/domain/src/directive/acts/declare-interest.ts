@@ -6,7 +6,7 @@ import { reasonsAreGiven } from '../rules/reasons-are-given.js';
 
 /**
  * Whoever knows a circumstance that may disqualify says so (KL 6:28–32): of oneself, which bars at once, or of another,
- * which holds the decision up until the question is settled.
+ * whoever it is, which holds the decision up until the question is settled.
  */
 export interface DeclareInterest extends OfEdition {
   readonly type: 'declare-interest';
