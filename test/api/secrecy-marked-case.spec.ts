@@ -131,6 +131,19 @@ it('notices of the case tell its title to those alone who may read it', async ()
   for (const { facts } of hidden) expect(facts.title).toBe('Sekretess');
 });
 
+it('the case’s notices and its trail are read as the case is, by whoever was asked to review it', async () => {
+  const { caseNumber } = await read(edition, 'henrik');
+  const notices = `/api/notices?case=${encodeURIComponent(caseNumber)}`;
+  const trail = `/api/cases/${encodeURIComponent(caseNumber)}/trail`;
+  for (const reviewer of ['rita', 'ylva']) {
+    const role = { role: 'it-officer', from: '2026-11-27', reason: 'Nytt uppdrag.' };
+    await server.act(`/api/people/${idOf('person', reviewer)}/roles`, 'ada', role).expect(201);
+  }
+  const about = async (who: string) => [(await read(notices, who)).items[0].facts.title, (await read(trail, who)).items[0].open];
+  expect(await about('rita')).toEqual([TITLE, expect.objectContaining({ edition: 1 })]);
+  expect(await about('ylva')).toEqual(['Sekretess', {}]);
+});
+
 it('a later edition that is open does not tell what its directive is called after the one that is not', async () => {
   await server.act(`${edition}/revisions`, 'henrik', {}, { 'if-match': `"${await server.city.versionOf(directive)}"` }).expect(201);
   const later = `/api/directives/${directive}/editions/2`;

@@ -1,5 +1,6 @@
 import type { Envelope } from '@anvisa/domain/audit/entry';
 import type { NoticeFacts } from '@anvisa/domain/conduct/conduct-log';
+import type { Edition } from '@anvisa/domain/directive/directive';
 import { wordsIn } from '@anvisa/domain/disposal/words-in';
 import { permitted } from '@anvisa/domain/permission/permitted';
 import type { Reach } from '@anvisa/domain/permission/reach';
@@ -14,7 +15,7 @@ import { notFound, Problem } from '../problems/problem.js';
 import { TheRead } from '../reads/read-by.js';
 import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
-import { readsSecretsOf } from '../reads/reads-part.js';
+import { readsPart } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import { type TrailEntryAnswer, TrailPageAnswer } from './trail.answer.js';
 
@@ -36,7 +37,7 @@ export class TrailController {
     const edition = await editionOfCase(this.pool, caseNumber);
     if (!reach.all) mustBePublic(edition, reach);
     const [isMarked, isTitleMarked] = await Promise.all([caseIsMarked(this.pool, caseNumber), titleIsMarked(this.pool, caseNumber)]);
-    const secrets = readsSecretsOf(edition, reader);
+    const secrets = readsPart('secrets', reader, edition);
     const list = listing<readonly [string]>('trail', { caseNumber }, ['number']);
     const asked = list.asked(page);
     const entries = await entriesOfCase(this.pool, caseNumber, { after: asked.after?.[0], limit: asked.limit });
@@ -57,9 +58,8 @@ interface How {
   readonly untitled: boolean;
   readonly disposes: boolean;
 }
-type OfCase = Awaited<ReturnType<typeof editionOfCase>>;
 
-function mustBePublic(edition: OfCase, { person }: Reach): void {
+function mustBePublic(edition: Edition | undefined, { person }: Reach): void {
   if (edition && isPublic(edition)) return;
   if (person === '') throw new Problem(401, 'sign-in-missing', { headers: { 'www-authenticate': 'Bearer' } });
   throw notFound();

@@ -7,7 +7,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { listing } from '../lists/listing.js';
 import { ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
-import { readsAll, readsSecretsOf } from '../reads/reads-part.js';
+import { readsAll, readsPart } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
 import { type NoticeAnswer, NoticesAnswer } from './notice.answer.js';
 import { NoticesRequest } from './notices.request.js';
@@ -26,7 +26,7 @@ export class NoticesController {
     const asked = list.asked(page);
     const [rows, edition] = await Promise.all([noticesOfCase(this.pool, caseNumber, asked), editionOfCase(this.pool, caseNumber)]);
     const readsCases = readsAll('trail', reader);
-    const secrets = readsSecretsOf(edition, reader);
+    const secrets = readsPart('secrets', reader, edition);
     const item = (notice: NoticeSeen) => noticeShown(notice, { readsCases, hidden: notice.marked && !secrets });
     return list.page(rows, asked, { key: ({ createdAt, id }) => [createdAt.toISOString(), id], item });
   }

@@ -47,12 +47,13 @@ export async function entriesOfCase(db: Queryable, caseNumber: string, { types, 
   }));
 }
 
-/** The edition that a case is about, if it is one's: whether the case is public follows from its state. */
-export async function editionOfCase(db: Queryable, caseNumber: string): Promise<Pick<Edition, 'state' | 'officer'> | undefined> {
-  const { rows } = await db.query<Pick<Edition, 'state' | 'officer'>>({
+/** The edition that a case is about, if it is one's: whether the case is public, and who reads what of it, follows from how it stands. */
+export async function editionOfCase(db: Queryable, caseNumber: string): Promise<Edition | undefined> {
+  const { rows } = await db.query<{ edition: Edition }>({
     name: 'edition-of-case',
-    text: 'SELECT state, officer FROM edition WHERE case_number = $1',
+    text: `SELECT one AS edition FROM edition e JOIN stream s ON s.id = 'directive/' || e.directive, jsonb_array_elements(s.state->'editions') one
+      WHERE e.case_number = $1 AND (one->>'number')::int = e.number`,
     values: [caseNumber],
   });
-  return rows[0];
+  return rows[0]?.edition;
 }
