@@ -1,6 +1,7 @@
 import type { Agreement } from '@anvisa/domain/area/area-map';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { mapOn } from './area-on.js';
 
 /** A delivery component that somebody may have meant, in its area. */
 export interface FoundComponent {
@@ -28,8 +29,7 @@ export async function componentsMeant(
   if (asked.length === 0) return [];
   const { rows } = await db.query<FoundComponent>({
     name: 'components-meant',
-    text: `WITH applying AS (
-        SELECT map, version FROM component WHERE applies_from <= $2::date ORDER BY applies_from DESC, map DESC, version DESC LIMIT 1),
+    text: `WITH applying AS ${mapOn('$2::date')},
       asked AS (SELECT word FROM unnest($1::text[]) AS word WHERE ts_lexize('swedish_stem', word) <> '{}'),
       weighed AS (SELECT c.*, (SELECT coalesce(sum(CASE
           WHEN to_tsvector('swedish', c.words) @@ (plainto_tsquery('swedish', word) || to_tsquery('simple', word || ':*')) THEN 4

@@ -2,7 +2,7 @@ import type { Agreement } from '@anvisa/domain/area/area-map';
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
-import { areaOn } from './area-on.js';
+import { areaOn, mapOn } from './area-on.js';
 
 /** What the record knows of how a directive is followed, for whoever evaluates it. */
 export interface EvaluationFacts {
@@ -25,9 +25,7 @@ export async function evaluationFacts(db: Queryable, { directive, edition }: OfE
     text: `SELECT (SELECT json_build_object('asked', count(*), 'granted', count(*) FILTER (WHERE state IN ('granted', 'expired', 'revoked')),
           'refused', count(*) FILTER (WHERE state = 'refused')) FROM exemption WHERE directive = $1 AND edition = $2) AS exemptions,
         (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name, 'yearlyCostSek', yearly_cost_sek, 'agreements', agreements) ORDER BY name, id), '[]')
-          FROM (SELECT c.* FROM component c JOIN (
-              SELECT map, version FROM component WHERE applies_from <= $3::date ORDER BY applies_from DESC, map DESC, version DESC LIMIT 1) applying
-            USING (map, version) WHERE c.area = ${areaOn('$1', '$3::date')} LIMIT ${MOST}) found) AS components`,
+          FROM (SELECT c.* FROM component c JOIN ${mapOn('$3::date')} applying USING (map, version) WHERE c.area = ${areaOn('$1', '$3::date')} LIMIT ${MOST}) found) AS components`,
     values: [directive, edition, on],
   });
   return rows[0] ?? { exemptions: { asked: 0, granted: 0, refused: 0 }, components: [] };

@@ -28,14 +28,13 @@ export interface InForceWanted {
 }
 
 /**
- * What applied on a day, for the city, an area or a directive. The days alone decide: the last edition that had begun applies until its own last
- * day. So the answer is right also when the conductor has not yet noted that a day came.
+ * What applied on a day, for the city, an area or a directive. The days alone decide, so the answer is right also when the conductor has not yet
+ * noted that a day came.
  */
 export async function inForceOn(db: Queryable, { on, area, directive, after, limit }: InForceWanted): Promise<readonly InForce[]> {
   const values: unknown[] = [on, limit];
   const given = (value: unknown) => `$${values.push(value)}`;
   const where = [
-    '(e.until IS NULL OR e.until >= $1::date)',
     BEGUN,
     ...(area === undefined ? [] : [governsOn('d.id', given(area), '$1::date')]),
     ...(directive === undefined ? [] : [`d.id = ${given(directive)}::uuid`]),
@@ -47,10 +46,8 @@ export async function inForceOn(db: Queryable, { on, area, directive, after, lim
       title,
       where: belongs,
     }) => `(SELECT d.id AS directive, e.number, ${title} AS "directiveTitle", ${openTitle('e.title', 'd.id', 'e.number')} AS title, ${areaOn('d.id', '$1::date')} AS area, e.case_number AS "caseNumber",
-        e.text_hash AS "textHash", e.in_force_from AS "inForceFrom", e.until AS "inForceUntil"
-      FROM directive d CROSS JOIN LATERAL (
-        SELECT *, in_force_until AS until FROM edition WHERE directive = d.id AND in_force_from <= $1::date
-        ORDER BY in_force_from DESC, number DESC LIMIT 1) e
+        e.text_hash AS "textHash", e.in_force_from AS "inForceFrom", e.in_force_until AS "inForceUntil"
+      FROM directive d JOIN edition e ON e.directive = d.id AND ${appliedOn('e', '$1::date')}
       WHERE ${[...where, belongs].join(' AND ')} ${place ? `AND (${title}, d.id) > ${place}` : ''} ORDER BY ${title}, d.id LIMIT $2)`,
   );
   const { rows } = await db.query<InForce>({
@@ -67,7 +64,7 @@ const THE_PUBLIC: SeesDrafts = { all: false, asked: false, person: '', units: []
 /** Before the first edition of all began, nothing applied: known without a look at each directive. */
 const BEGUN = '(SELECT min(in_force_from) FROM edition) <= $1::date';
 
-/** The condition that a row of editions is the one that applied on a day. */
+/** The condition that a row of editions is the one that applied on a day: the last that had begun, until its own last day. */
 export function appliedOn(e: string, day: string): string {
   return `${e}.in_force_from <= ${day} AND (${e}.in_force_until IS NULL OR ${e}.in_force_until >= ${day})
     AND NOT EXISTS (SELECT FROM edition later WHERE later.directive = ${e}.directive AND later.in_force_from <= ${day}

@@ -2,6 +2,7 @@ import type { AggregateState } from '@anvisa/domain/aggregates';
 import type { Instant, SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 import { areaOn } from './area-on.js';
+import { appliedOn } from './in-force.js';
 import { isMarked } from './secrecy.js';
 
 /** What a unit has received: its receipt, and how the edition stands now. */
@@ -33,9 +34,7 @@ interface Wanted {
   readonly secrets: boolean;
 }
 
-/** The days alone decide, also before the conductor has noted that a day came: an edition applies until the next one begins. */
-const APPLIES = `e.in_force_from <= $1::date AND (e.in_force_until IS NULL OR e.in_force_until >= $1::date) AND e.state <> 'lapsed'
-  AND NOT EXISTS (SELECT FROM edition later WHERE later.directive = e.directive AND later.number > e.number AND later.in_force_from <= $1::date)`;
+const APPLIES = appliedOn('e', '$1::date');
 
 /** What a unit has received, the latest first. */
 export async function receiptsOfUnit(
