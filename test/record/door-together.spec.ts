@@ -7,6 +7,7 @@ import { tryOnce } from '@anvisa/record/door/door';
 import { type Writing, writeTogether } from '@anvisa/record/door/write';
 import { verifyRecord } from '@anvisa/record/verify/verify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { freshArea } from '../support/areas.js';
 import { City, telephony } from '../support/city.js';
 import type { TestRecord } from '../support/record.js';
@@ -90,6 +91,19 @@ describe('acts of the same moment', () => {
       directives.map(() => expect.objectContaining({ value: expect.objectContaining({ kind: 'accepted' }) })),
     );
     expect(answers.slice(6).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+
+  it('do not wait in vain for one another: that whose case is held is told that it came to nothing, and the others stand', async () => {
+    const directives = await drafts(6);
+    const holder = new pg.Client({ connectionString: record.superuserUrl });
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM stream WHERE id = $1 FOR UPDATE', [`directive/${directives[3]}`]);
+    const answers = await Promise.allSettled(directives.map((directive) => save(directive, 'Tillsammans.')));
+    await holder.end();
+    expect(answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.kind : answer.reason.code))).toEqual(
+      directives.map((_, n) => (n === 3 ? '55P03' : 'accepted')),
+    );
   });
 
   it('leave a record that verifies', async () => {

@@ -8,8 +8,18 @@ export function saysAway(error: unknown): boolean {
   return (typeof code === 'string' && AWAY_CODES.test(code)) || (typeof message === 'string' && AWAY_WORDS.test(message));
 }
 
+/** Whether an error says that a statement took too long: for a lock that another holds, or for what it was asked. The connection is whole. */
+export function saysTooLong(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === '55P03' || code === '57014';
+}
+
 /** Whether an error says that another transaction was first: read and decide again. */
 export function saysConflict(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null ? (error as { code?: unknown }).code : undefined;
+  const code = codeOf(error);
   return code === '23505' || code === '40001' || code === '40P01';
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null ? (error as { code?: unknown }).code : undefined;
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { saysAway } from '../database/away.js';
+import { saysAway, saysTooLong } from '../database/away.js';
 import type { Queryable } from '../database/queryable.js';
 import { Gathering } from './gathering.js';
 import { type Reading, readFor, readTogether, type Wanted } from './read.js';
@@ -44,7 +44,10 @@ function fitting(writings: readonly Writing[]): readonly Writing[] {
   });
 }
 
-/** What comes of each. One that Postgres refuses takes the others down with it: then each is done alone, and gets its own error. */
+/**
+ * What comes of each. One that Postgres refuses, or whose case somebody holds too long, takes the others down with it: then each is done alone, and
+ * gets its own error. A Postgres that is away is so for all.
+ */
 async function apartIfNeeded<Asked, Told>(
   batch: readonly Asked[],
   work: (some: readonly Asked[]) => Promise<readonly Told[]>,
@@ -52,7 +55,7 @@ async function apartIfNeeded<Asked, Told>(
   try {
     return await work(batch);
   } catch (error) {
-    if (batch.length === 1 || saysAway(error)) throw error;
+    if (batch.length === 1 || (saysAway(error) && !saysTooLong(error))) throw error;
     const apart = await Promise.all(batch.map((one) => work([one]).catch((own: Error) => [own])));
     return apart.flat();
   }
