@@ -1,6 +1,6 @@
 import { conductorRef } from '@anvisa/domain/conduct/conductors';
 import { type Policy, STANDING_POLICY } from '@anvisa/domain/conduct/policy';
-import { conductorsOfRecord } from '@anvisa/record/conduct/conductors';
+import { conductorsOfRecord, overdueConductors, restingConductors } from '@anvisa/record/conduct/conductors';
 import { stuckConductors, wish } from '@anvisa/record/conduct/wakeups';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, type Connection } from '@temporalio/client';
@@ -108,13 +108,19 @@ describe('the worker, with Postgres and Temporal as they are', () => {
 
     await keep({ ...states[0]?.state, editions: null });
     await wish(record.pool, [conductor]);
-    const rests = () =>
-      rows("SELECT FROM wakeup WHERE conductor = $1 AND claimed_until > clock_timestamp() + interval '50 min'", [conductor]);
-    expect(await eventually(rests, (found) => found.length > 0)).toHaveLength(1);
+    expect(
+      await eventually(
+        () => restingConductors(record.pool),
+        (found) => found.length > 0,
+      ),
+    ).toEqual([conductor]);
+    expect(await looked()).toEqual([]);
+    expect(await overdueConductors(record.pool, { graceSeconds: 0, limit: 500 })).not.toContain(conductor);
 
     await keep(states[0]?.state ?? {});
     await wish(record.pool, [conductor]);
     expect(await eventually(looked, (found) => found.length === 0)).toEqual([]);
+    expect(await restingConductors(record.pool)).toEqual([]);
   });
 
   it('begins a conductor anew that was woken and did not look', async () => {

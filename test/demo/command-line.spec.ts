@@ -41,6 +41,21 @@ it('wakes every conductor of the record, and moves them to new code', async () =
   expect((await anvisa('conduct', '--renew')).stdout).toMatch(/^\d+ conductors asked to begin a new run\.$/m);
 });
 
+it('names the conductor that cannot read its case, and lets the others go on', async () => {
+  const superuser = new pg.Client({ connectionString: instance.ownerUrl.replace(/\/postgres$/, '/anvisa') });
+  await superuser.connect();
+  const { rows } = await superuser.query<{ id: string; state: object }>(`SELECT id, state FROM stream WHERE kind = 'strategy'`);
+  const [strategy] = rows;
+  await superuser.query(`UPDATE stream SET state = '{"state":"tabled"}' WHERE id = $1`, [strategy?.id]);
+  const { stdout } = await anvisa('conduct', '--rebuild');
+  expect(stdout).toContain('Every conductor has been woken.');
+  expect(stdout).toContain(`1 could not read their case`);
+  expect(stdout).toContain(strategy?.id);
+  await superuser.query('UPDATE stream SET state = $2 WHERE id = $1', [strategy?.id, strategy?.state]);
+  await superuser.end();
+  expect((await anvisa('conduct', '--rebuild')).stdout).not.toContain('could not read');
+});
+
 it('prints a token for one of the people, and says what is wrong for another', async () => {
   expect((await anvisa('token', 'anna')).stdout.split('.')).toHaveLength(3);
   await expect(anvisa('token', 'nobody')).rejects.toMatchObject({ code: 1 });

@@ -3090,7 +3090,7 @@ export interface components {
              */
             observedAt: string;
             /**
-             * @description The phase in which the record has its case.
+             * @description The phase in which the record has its case; `unread` while it rests because it could not read it.
              * @example review
              */
             phase: string;
@@ -6472,7 +6472,7 @@ export interface components {
              * @example review
              * @enum {string}
              */
-            kind: "contact" | "evaluation" | "review" | "case" | "deputyship";
+            kind: "contact" | "evaluation" | "case" | "deputyship" | "review";
             /**
              * @description The state of the case.
              * @example in-review

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { conductorsOfRecord } from '@anvisa/record/conduct/conductors';
+import { conductorsOfRecord, restingConductors } from '@anvisa/record/conduct/conductors';
 import { stuckConductors, waitingWakeups, wish } from '@anvisa/record/conduct/wakeups';
 import { createPool } from '@anvisa/record/database/pool';
 import { endStuck } from './end-stuck.js';
@@ -27,9 +27,19 @@ export async function rebuild(address: string): Promise<void> {
     }
     await wish(pool, conductors);
     await untilWoken(pool, conductors.length);
+    tellOfResting(await restingConductors(pool));
   } finally {
     await pool.end();
   }
+}
+
+/** What they met is a fault of ours, which the worker's log tells with its cause. */
+function tellOfResting(resting: readonly string[]): void {
+  if (resting.length === 0) return;
+  console.log(
+    `${resting.length} could not read their case, and try again within the hour; the worker's log says why ("could not read the record"):`,
+  );
+  for (const conductor of resting) console.log(`  ${conductor}`);
 }
 
 async function untilWoken(pool: ReturnType<typeof createPool>, all: number): Promise<void> {

@@ -4,7 +4,7 @@ export class ConductorAnswer {
   id: string;
   /** @example "edition" */
   kind: string;
-  /** The phase in which the record has its case. @example "review" */
+  /** The phase in which the record has its case; `unread` while it rests because it could not read it. @example "review" */
   phase: string;
   /** When it does something next; absent where only an act can bring that about. @example "2008-11-07T07:00:00.000Z" */
   nextDue?: string;

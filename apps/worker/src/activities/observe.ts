@@ -15,18 +15,21 @@ import { AN_HOUR_MS } from './performed.js';
  */
 export async function observe(pool: Pool, { id }: Conductor): Promise<Reading> {
   const ref = conductorRef(id);
-  const { reading, wanted } = await lookAt(pool, id).catch((error: unknown) => atFault(pool, id, error));
-  if (ref && reading) {
+  if (!ref) return nothingMore();
+  const { reading, wanted } = await lookAt(pool, id).catch((error: unknown) => atFault(pool, { id, kind: ref.kind }, error));
+  if (reading) {
     await noteConductor(pool, seen(id, ref, reading), wanted);
     return reading;
   }
   if (wanted) await fulfilWakeup(pool, { conductor: id, wanted });
-  return { phase: 'closed', now: new Date().toISOString(), shown: { state: 'unknown' } };
+  return nothingMore();
 }
 
+const nothingMore = (): Reading => ({ phase: 'closed', now: new Date().toISOString(), shown: { state: 'unknown' } });
+
 /** A case that our own rules cannot read is not looked at again and again for the wish that stands; a new one wakes its conductor at once. */
-async function atFault(pool: Pool, id: string, error: unknown): Promise<never> {
-  if (!saysAway(error)) await letRest(pool, id, AN_HOUR_MS);
+async function atFault(pool: Pool, conductor: { id: string; kind: string }, error: unknown): Promise<never> {
+  if (!saysAway(error)) await letRest(pool, conductor, AN_HOUR_MS);
   return asOurFault(error);
 }
 

@@ -24,14 +24,28 @@ export async function noteConductor(pool: pg.Pool, { id, kind, phase, nextDue }:
   });
 }
 
-/** A conductor that could not look rests: neither the sweep nor the wish that stands wakes it meanwhile. A new wish does. */
-export async function letRest(pool: pg.Pool, conductor: string, restMs: number): Promise<void> {
+/** What stands for the phase of a case that our own rules could not read. */
+const UNREAD = 'unread';
+
+/**
+ * A conductor that could not read its case rests: it has answered the wish that it came for, and the sweep finds it when it has rested. A wish that
+ * nobody has carried to it yet is a new one, and stays.
+ */
+export async function letRest(pool: pg.Pool, { id, kind }: Pick<Seen, 'id' | 'kind'>, restMs: number): Promise<void> {
   await pool.query({
     name: 'let-conductor-rest',
-    text: `WITH wished AS (UPDATE wakeup SET claimed_until = clock_timestamp() + $2 * interval '1 ms' WHERE conductor = $1)
-      UPDATE conductor SET next_due = clock_timestamp() + clock_offset + $2 * interval '1 ms' FROM instance WHERE id = $1`,
-    values: [conductor, restMs],
+    text: `WITH answered AS (DELETE FROM wakeup WHERE conductor = $1 AND claimed_until IS NOT NULL)
+      INSERT INTO conductor (id, kind, phase, next_due, observed_at)
+      SELECT $1, $2, '${UNREAD}', clock_timestamp() + clock_offset + $3 * interval '1 ms', clock_timestamp() FROM instance
+      ON CONFLICT (id) DO UPDATE SET phase = excluded.phase, next_due = excluded.next_due, observed_at = excluded.observed_at`,
+    values: [id, kind, restMs],
   });
+}
+
+/** Conductors that rest because their case could not be read. */
+export async function restingConductors(pool: pg.Pool): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ id: string }>(`SELECT id FROM conductor WHERE phase = '${UNREAD}' ORDER BY id`);
+  return rows.map(({ id }) => id);
 }
 
 const EDITION = (directive: string, number: string) => `'directive/' || ${directive} || '/edition/' || ${number} AS id`;
