@@ -136,6 +136,19 @@ inBrowser('a reviewer', (visit) => {
     await page.getByText(/^Mot utgåva\s1: .*ny bestämmelse/).waitFor();
   });
 
+  it('finds what they wrote on a provision that the text has lost as a comment on the whole, and can remove it', async () => {
+    const page = await visit({ as: 'Erik Malm' });
+    const lost = { provision: 'struken', number: 4, quote: 'varje år', text: 'Hur ofta?', blocking: true };
+    const note = { version: 1, text: JSON.stringify({ comments: [lost] }), at: '2026-01-01T00:00:00.000Z' };
+    await page.route('**/api/working-notes/give-verdict~*', (route) => route.fulfill({ json: note }));
+    await page.goto(PAGE);
+    const verdict = page.getByRole('region', { name: 'Ditt utlåtande' });
+    await verdict.getByText('Den gällde 4 §, som inte finns kvar i texten. Den lämnas som en synpunkt på hela texten.').waitFor();
+    expect(await verdict.getByRole('textbox', { name: 'Din synpunkt på hela texten' }).inputValue()).toBe('Hur ofta?');
+    await verdict.getByRole('button', { name: 'Ta bort: Din synpunkt på hela texten' }).click();
+    await page.getByText('Du har inte skrivit någon synpunkt.').waitFor();
+  });
+
   it('declines with a reason, and is told what comes next', async () => {
     const page = await visit({ as: 'Erik Malm' });
     await page.goto(PAGE);

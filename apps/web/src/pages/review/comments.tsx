@@ -25,7 +25,8 @@ export function Comments({ comments, provision, onComments, onAdd }: CommentsPro
       {own.map(({ comment, at }) => (
         <fieldset key={at} className={style.comment}>
           <legend className="ds-sr-only">{about}</legend>
-          {provision && (
+          {comment.provision === undefined && comment.number !== undefined && <p>{t('comment.lost', { number: comment.number })}</p>}
+          {(provision || comment.number !== undefined) && (
             <TextField
               pointer={`/comments/${at}/quote`}
               label={t('comment.quote')}

@@ -27,7 +27,8 @@ export function GivenVerdict({ verdict: { verdict, reasons, at }, comments, cont
         <ul className={style.said}>
           {comments.map(({ id, provision, quote, text, blocking, answer }) => (
             <li key={id}>
-              {provision && <b>{t('directive:provision', { number: numberOf(provision) })}</b>} {blocking && t('given.blocking')}
+              {provision && numberOf(provision) > 0 && <b>{t('directive:provision', { number: numberOf(provision) })}</b>}{' '}
+              {blocking && t('given.blocking')}
               {quote && <q className={style.quote}>{quote}</q>}
               <p>{text}</p>
               <p className={style.quiet}>{answer === undefined ? t('given.unanswered') : t('given.answer', { answer })}</p>

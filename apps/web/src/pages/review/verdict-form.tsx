@@ -12,7 +12,7 @@ import { Comments } from './comments.js';
 import { useMarkedQuotes } from './quoted.js';
 import { Reading } from './reading.js';
 import style from './review.module.css';
-import { type Edition, lackingIn, type ReviewWriting, VERDICTS, verdictOf } from './writing.js';
+import { begunOn, type Edition, lackingIn, type ReviewWriting, standingIn, VERDICTS, verdictOf } from './writing.js';
 
 interface VerdictFormProps {
   readonly edition: Edition;
@@ -26,7 +26,8 @@ interface VerdictFormProps {
 /** The text with the reviewer's comments in it, and the verdict: one answer, sent at once. */
 export function VerdictForm({ edition, text, href, noted, facts, onDone }: VerdictFormProps) {
   const { t } = useTranslation('review');
-  const { value: writing, keep } = noted;
+  const { keep } = noted;
+  const writing = { ...noted.value, comments: standingIn(text, noted.value.comments) };
   const { comments, verdict, reasons } = writing;
   const chosen = useChosenWords();
   const [begun, setBegun] = useState<{ readonly at: number }>();
@@ -35,9 +36,9 @@ export function VerdictForm({ edition, text, href, noted, facts, onDone }: Verdi
     if (begun) document.getElementById(fieldId(`/comments/${begun.at}/text`))?.focus();
   }, [begun]);
   const write = (part: Partial<ReviewWriting>) => keep({ ...writing, textHash: text.hash, ...part });
-  const comment = (provision?: string, quote = '') => {
+  const comment = (provision?: string, quote?: string) => {
     setBegun({ at: comments.length });
-    write({ comments: [...comments, { ...(provision !== undefined && { provision }), quote, text: '', blocking: false }] });
+    write({ comments: [...comments, begunOn(text, provision, quote)] });
   };
   const sentence = t(`verdict.sentence.${verdict ?? 'supports'}`, facts);
   const blocking = comments.filter((one) => one.blocking).length;
@@ -68,7 +69,7 @@ export function VerdictForm({ edition, text, href, noted, facts, onDone }: Verdi
               comments={comments}
               provision={{ id, number }}
               onComments={(next) => write({ comments: next })}
-              onAdd={() => comment(id, chosen?.provision === id ? chosen.quote : '')}
+              onAdd={() => comment(id, chosen?.provision === id ? chosen.quote : undefined)}
             />
           )}
         />

@@ -39,6 +39,7 @@ export default {
     onWords: 'Comment on the words',
     on: 'Your comment on § {{number}}',
     onWhole: 'Your comment on the whole text',
+    lost: 'It was on § {{number}}, which the text no longer has. It is given as a comment on the whole text.',
     quote: 'The words that it is about (can be left empty)',
     blocking: 'Must be answered before the decision',
     blockingMeans: 'The review is kept open until the officer has answered.',

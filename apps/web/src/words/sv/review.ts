@@ -36,6 +36,7 @@ export default {
     onWords: 'Kommentera orden',
     on: 'Din synpunkt på {{number}} §',
     onWhole: 'Din synpunkt på hela texten',
+    lost: 'Den gällde {{number}} §, som inte finns kvar i texten. Den lämnas som en synpunkt på hela texten.',
     quote: 'Orden som synpunkten gäller (kan lämnas tomt)',
     blocking: 'Måste besvaras före beslut',
     blockingMeans: 'Granskningen hålls öppen tills handläggaren har svarat.',
