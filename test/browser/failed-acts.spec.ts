@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aloneIn } from './support/alone.js';
+import { Answers } from './support/answers.js';
 import { inBrowser } from './support/browser.js';
 import { draftedCase, reviewedCase } from './support/ready-case.js';
 import { PHONE } from './support/sizes.mjs';
@@ -65,6 +66,21 @@ inBrowser('whoever does what cannot be done', (visit) => {
     await page.getByRole('article').getByText('Det gäller alla.').first().waitFor();
     await withdraw();
     await page.getByRole('heading', { name: 'Utgåvan är återkallad.' }).waitFor();
+  });
+
+  it('is shown no draft of a revision until the text that it goes on from has been read', async () => {
+    const one = await draftedCase(visit);
+    const { basedOn } = (await one.anna.get<{ basedOn: number }>(one.self)).body;
+    const page = await visit({ as: 'Anna Lind' });
+    const answers = await Answers.of(page);
+    answers.will('failing', `/api/directives/${one.directive}/editions/${basedOn}`);
+    await page.goto(`${one.casePage}/utkast`);
+    await page.getByText('Något gick fel hos oss.').waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    await answers.letGo();
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await page.getByRole('textbox', { name: 'Text, 1 §' }).waitFor();
+    await page.getByRole('button', { name: /^Jämför med utgåva/ }).waitFor();
   });
 
   it('is no longer offered what is over', async () => {

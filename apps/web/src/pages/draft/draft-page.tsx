@@ -47,7 +47,7 @@ export default function DraftPage() {
     );
   }
   // What one kept in this browser is found by who one is.
-  const waits = me === undefined || (answer?.basedOn !== undefined && before.isPending);
+  const waits = me === undefined || clock.isPending;
   return (
     <ShownPage title={t('title')} read={edition} lines={14}>
       {({ answer: shown, version }) => {
@@ -66,8 +66,18 @@ export default function DraftPage() {
         }
         return (
           <ShownPage title={shown.directiveTitle} read={copy} lines={14}>
-            {(now) =>
-              waits || clock.isPending ? null : offer.allowed ? (
+            {(now) => {
+              if (waits) return null;
+              if (!offer.allowed) return <ClosedDraft key={shown.self} of={of} edition={shown} copy={now} sent={sent} />;
+              // A revision goes on from the text before: without it, it would begin with nothing.
+              if (shown.basedOn !== undefined && before.data === undefined) {
+                return (
+                  <ShownPage title={shown.directiveTitle} read={before} lines={14}>
+                    {() => null}
+                  </ShownPage>
+                );
+              }
+              return (
                 <Draft
                   key={shown.self}
                   of={of}
@@ -78,10 +88,8 @@ export default function DraftPage() {
                   other={now.writer?.id === me?.id ? undefined : now.writer?.name}
                   onSent={setSent}
                 />
-              ) : (
-                <ClosedDraft key={shown.self} of={of} edition={shown} copy={now} sent={sent} />
-              )
-            }
+              );
+            }}
           </ShownPage>
         );
       }}
