@@ -139,6 +139,14 @@ describe('a review', () => {
     expect(next(record, '2026-09-16')).toContain('2026-09-29 00:00 close-review');
   });
 
+  test('counts no verdict of somebody found disqualified since', () => {
+    const record = verdict('roland', '2026-09-16', verdict('rut', '2026-09-15', editionIn('in-review')));
+    happened(record, '2026-09-17', { type: 'InterestDeclared', edition: 1, person: 'rut', raisedBy: 'other', reasons: '' });
+    expect(next(record, '2026-09-17')).toContain('2026-09-29 00:00 close-review');
+    happened(record, '2026-09-18', { type: 'DisqualificationDecided', edition: 1, person: 'rut', disqualified: true, reasons: '' });
+    expect(next(record, '2026-09-18').join()).not.toContain('close-review');
+  });
+
   test('is held open by an unanswered blocking comment, of which the officer is reminded', () => {
     const record = verdict('roland', '2026-09-16', verdict('rut', '2026-09-15', editionIn('in-review')), true);
     expect(next(record, '2026-09-16').join()).not.toContain('close-review');

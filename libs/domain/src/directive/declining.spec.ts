@@ -99,6 +99,35 @@ describe('a reviewer is replaced', () => {
   });
 });
 
+describe('the verdict of a reviewer found disqualified after it', () => {
+  const declare = (test: TestRecord, who = RUT) =>
+    test.when(A['declare-interest'], { type: 'declare-interest', ...TELE, person: who.person, reasons: 'Delägare.' }, context(DAY, who));
+
+  it('makes no quorum: the other’s does not close the review', () => {
+    const test = inReview();
+    support(test, RUT);
+    declare(test);
+    expect(support(test, ROY)).toEqual(['VerdictGiven']);
+    expect(edition(test).state).toBe('in-review');
+  });
+
+  it('is not waited for where the others make one', () => {
+    const test = inReview();
+    test.when(A['reopen-draft'], { type: 'reopen-draft', ...TELE, reasons: 'Fler granskare.' }, context(DAY, OLLE));
+    test.when(A['submit-draft'], { type: 'submit-draft', ...TELE, reviewers: [...REVIEWERS, 'ragna'] }, context(DAY, OLLE));
+    declare(test);
+    expect(support(test, ROY)).toEqual(['VerdictGiven']);
+    expect(support(test, RAGNA)).toEqual(['VerdictGiven', 'ReviewClosed', 'ReadyForDecision']);
+  });
+
+  it('counts while the question is open, and when the board finds that nothing bars them', () => {
+    const test = inReview();
+    support(test, RUT);
+    test.when(A['declare-interest'], { type: 'declare-interest', ...TELE, person: 'rut', reasons: 'Delägare.' }, context(DAY, ROY));
+    expect(support(test, ROY)).toEqual(['VerdictGiven', 'ReviewClosed', 'ReadyForDecision']);
+  });
+});
+
 describe('a disqualified officer', () => {
   it('does not handle the case, but hands it over; and a disqualified colleague cannot take it', () => {
     const test = inReview();

@@ -1,5 +1,5 @@
-import type { Edition, Review } from '../../directive/directive.js';
-import { hasUnansweredBlocking } from '../../directive/review-closing.js';
+import type { Edition, Interest, Review } from '../../directive/directive.js';
+import { countedVerdicts, hasUnansweredBlocking } from '../../directive/review-closing.js';
 import type { ChasedBy } from '../chased-by.js';
 import { endOfDay } from '../instants.js';
 import type { Policy } from '../policy.js';
@@ -13,7 +13,7 @@ import { type Desk, escalate, move, remind, tell } from './desk.js';
  * a quorum, and a review that stays open is told of.
  */
 export function inReview(edition: Edition, desk: Desk, policy: StandingPolicy): Extract<EditionPhase, { phase: 'review' }> {
-  const { review } = edition;
+  const { review, interests } = edition;
   const consultation = consultationOf(edition, desk, policy);
   if (!review) return { phase: 'review', reviewers: NOTHING, answers: [], consultation };
   const opened = { ...desk, round: review.round, since: review.openedAt };
@@ -25,15 +25,15 @@ export function inReview(edition: Edition, desk: Desk, policy: StandingPolicy): 
       reminders: silentReviewers(review).length > 0 ? remind(opened, 'remind-reviewers', policy, by) : [],
       escalations: escalate(opened, 'escalate-review', policy, by),
     },
-    ...(mayCloseAtDeadline(review, policy) && { closing: move(opened, 'close-review', endOfDay(review.answerBy)) }),
+    ...(mayCloseAtDeadline(review, interests, policy) && { closing: move(opened, 'close-review', endOfDay(review.answerBy)) }),
     answers: hasUnansweredComments(review) ? remind(opened, 'remind-comments', policy, by) : [],
     consultation,
   };
 }
 
-/** House rule: the deadline closes a review only with a quorum of verdicts on the exact text, and never over an unanswered blocking comment. */
-export function mayCloseAtDeadline(review: Review, policy: Policy): boolean {
-  return onThisText(review).length >= policy.review.quorum && !hasUnansweredBlocking(review);
+/** House rule: the deadline closes a review only with a quorum of verdicts that count, and never over an unanswered blocking comment. */
+export function mayCloseAtDeadline(review: Review, interests: readonly Interest[], policy: Policy): boolean {
+  return countedVerdicts(review, interests).length >= policy.review.quorum && !hasUnansweredBlocking(review);
 }
 
 export function silentReviewers(review: Review): readonly string[] {

@@ -22,7 +22,7 @@ export const giveVerdict = editionAct<GiveVerdict>('give-verdict', {
   ],
   decide: (
     { directive, edition: number, textHash, verdict, reasons, comments },
-    { edition: { review } },
+    { edition: { review, interests } },
     { actor, today, policy, now },
   ) => {
     if (!review) throw new Error('an edition in review has a review');
@@ -35,7 +35,7 @@ export const giveVerdict = editionAct<GiveVerdict>('give-verdict', {
       { office: 'reviewer' },
       directive,
       { type: 'VerdictGiven', edition: number, round: review.round, textHash, verdict, reasons, comments },
-      ...(allHaveAnswered(given) ? reviewCloses(number, given, 'verdicts', today, policy) : []),
+      ...(allHaveAnswered(given, interests, policy) ? reviewCloses(number, given, 'verdicts', today, policy) : []),
     );
   },
 });
