@@ -132,6 +132,17 @@ describe('a directive', () => {
     const [first, ...rest] = text.content.provisions;
     const content = { ...text.content, provisions: [{ ...first, text: first.text.replace('Bestämmelse', 'Bestämelse') }, ...rest] };
     await done(server, one, 'corrections', 'disa', { content, what: 'Stavning', reasons: 'Skrivfel.' });
-    expect((await server.get(one.self)).body).toMatchObject({ corrections: 1, text: { hash: one.textHash } });
+    expect((await server.get(one.self)).body).toMatchObject({
+      corrections: [
+        {
+          document: 2,
+          what: 'Stavning',
+          reasons: 'Skrivfel.',
+          by: { name: 'disa Andersson', office: 'city-director' },
+          textHash: one.textHash,
+        },
+      ],
+      text: { hash: one.textHash },
+    });
   });
 });

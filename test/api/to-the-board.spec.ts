@@ -117,6 +117,9 @@ describe('what the board decided', () => {
       'input-invalid',
     ]);
     expect(await told(one, 'corrections', 'siv', { ...correction, board: BOARD })).toEqual([201, 'decided']);
+    expect((await server.get(one.self).expect(200)).body.corrections).toMatchObject([
+      { what: 'Stavning.', reasons: 'Skrivfel.', by: { office: 'board-secretary', onBehalfOf: 'executive-board' }, board: BOARD },
+    ]);
   });
 
   it('ends a directive, on record with its meeting, and is not reported to the board as another’s decision', async () => {

@@ -3196,6 +3196,29 @@ export interface components {
             /** @example 4 §: ”4411” rättas till ”4412”. */
             what: string;
         };
+        CorrectionAnswer: {
+            /** @example 2008-12-08T09:00:00.000Z */
+            at: string;
+            /** @description The board's meeting, where the board corrects. */
+            board?: components["schemas"]["BoardAnswer"];
+            by: components["schemas"]["DecidedByAnswer"];
+            /**
+             * @description Its number among the case's documents.
+             * @example 3
+             */
+            document: number;
+            /** @description The audit entry that tells it, and its leaf's SHA-256: the proof. */
+            entry: string;
+            hash: string;
+            reasons: string;
+            /** @description SHA-256 of the corrected text. */
+            textHash: string;
+            /**
+             * @description What was wrong, and what it is now.
+             * @example I 3 § ska ”telfoni” vara ”telefoni”.
+             */
+            what: string;
+        };
         CouncilDecisionAnswer: {
             /**
              * @description What the council changed.
@@ -3737,7 +3760,8 @@ export interface components {
             caseNumber: string;
             /** @description For staff; for a committee's contact what concerns their committee. */
             consultation?: components["schemas"]["ConsultationAnswer"];
-            corrections: number;
+            /** @description What was put right in the decided text (FL § 36), but for what a mark of secrecy hides. */
+            corrections: components["schemas"]["CorrectionAnswer"][];
             decideBy?: string;
             /** @description But for those that a mark of secrecy hides. */
             decisions: components["schemas"]["DecisionAnswer"][];

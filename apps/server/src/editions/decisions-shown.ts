@@ -34,7 +34,8 @@ function recordIn({ envelope: { open }, disclosed }: CaseEntry): Partial<Decisio
   return { ...(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as typeof record), ...lists };
 }
 
-function decidedBy({ envelope: { office, onBehalfOf, mandates }, disclosed }: CaseEntry): DecisionAnswer['by'] {
+/** Who decided what an entry tells, and by which right. */
+export function decidedBy({ envelope: { office, onBehalfOf, mandates }, disclosed }: CaseEntry): DecisionAnswer['by'] {
   const { name = '', inStead } = (disclosed.actor ?? {}) as Partial<DisclosedActor>;
   return { name, office, ...(inStead && { inStead: inStead.name }), ...(onBehalfOf && { onBehalfOf }), mandates: [...mandates] };
 }

@@ -4,6 +4,7 @@ import type { SeenEdition } from '@anvisa/record/queries/edition-seen';
 import type { EditionText } from '@anvisa/record/queries/edition-text';
 import type { Phase } from '@anvisa/record/queries/phases';
 import { markShown, type Tried } from '../secrecy/hidden.js';
+import { correctionsShown } from './corrections-shown.js';
 import { decisionsShown } from './decisions-shown.js';
 import type { EditionAnswer, PhaseAnswer } from './edition.answer.js';
 import { editionAddress } from './edition-act.js';
@@ -18,7 +19,7 @@ export function editionShown(
   { marks, hides }: Tried,
   directiveTitle: string,
 ): Shown {
-  const { number, decisions, evaluation, corrections } = edition;
+  const { number, decisions, evaluation } = edition;
   return {
     self: editionAddress({ directive: directive.id, edition: number }),
     directive: directive.id,
@@ -26,7 +27,7 @@ export function editionShown(
     area: areaOn(directive, today),
     number,
     ...daysOf(edition),
-    corrections,
+    corrections: correctionsShown(entries, hides),
     evaluation: { ...evaluation },
     ...(text && { text: text as unknown as NonNullable<EditionAnswer['text']> }),
     decisions: decisionsShown(

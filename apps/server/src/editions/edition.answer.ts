@@ -2,6 +2,7 @@ import type { EditionState } from '@anvisa/domain/directive/states';
 import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 import { SecrecyMarkAnswer } from '../secrecy/secrecy.answer.js';
 import { ContentRequest } from './content.request.js';
+import { CorrectionAnswer } from './correction.answer.js';
 import { DecisionAnswer } from './decision.answer.js';
 import { PersonNamed } from './person.answer.js';
 import { ConsultationAnswer, InterestAnswer, ReviewAnswer } from './review.answer.js';
@@ -62,7 +63,8 @@ export class EditionAnswer {
   inForceFrom?: string;
   inForceUntil?: string;
   repealOn?: string;
-  corrections: number;
+  /** What was put right in the decided text (FL § 36), but for what a mark of secrecy hides. */
+  corrections: CorrectionAnswer[];
   evaluation: EditionEvaluationAnswer;
   text?: EditionTextAnswer;
   /** But for those that a mark of secrecy hides. */

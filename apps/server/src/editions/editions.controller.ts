@@ -31,6 +31,7 @@ const MOST = 500;
 const TOLD_BY = [
   ...Object.keys(DECISION_EVENTS),
   'TextAmended',
+  'CorrectionMade',
   'VerdictGiven',
   'ReviewDeclined',
   'ConsultationOpened',

@@ -139,7 +139,7 @@ export const en: Texts = {
     'tell-correction': {
       headline: 'Correction',
       says: ({ title }) =>
-        `A clerical error in “${title}” has been corrected. What was changed, by whom and why stands in the case. You need not acknowledge it again.`,
+        `A clerical error in “${title}” has been corrected. What was changed, by whom and why stands beside the text. You need not acknowledge it again.`,
     },
     'escalate-opening': {
       headline: 'Evaluation cannot open',

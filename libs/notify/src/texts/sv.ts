@@ -137,7 +137,7 @@ export const sv: Texts = {
     'tell-correction': {
       headline: 'Rättelse',
       says: ({ title }) =>
-        `Ett skrivfel har rättats i ”${title}”. Det som ändrades, av vem och varför, står i ärendet. Ni behöver inte kvittera på nytt.`,
+        `Ett skrivfel har rättats i ”${title}”. Det som ändrades, av vem och varför, står vid texten. Ni behöver inte kvittera på nytt.`,
     },
     'escalate-opening': {
       headline: 'Utvärderingen kan inte öppnas',

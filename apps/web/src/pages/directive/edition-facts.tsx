@@ -4,6 +4,7 @@ import { Day, Instant } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
 import { Unbroken } from '../../kit/unbroken.js';
 import type { Answer } from '../../session/read.js';
+import { CORRECTIONS } from './corrections.js';
 
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
 
@@ -40,7 +41,14 @@ export function EditionFacts({ edition }: { readonly edition: Edition }) {
             </Link>
           ),
         ],
-        [t('facts.corrections'), corrections > 0 && corrections],
+        [
+          t('facts.corrections'),
+          corrections.length > 0 && (
+            <a key="corrections" href={`#${CORRECTIONS}`}>
+              {corrections.length}
+            </a>
+          ),
+        ],
         [
           t('facts.case'),
           <Link key="case" to="/diarium" search={{ dnr: caseNumber }}>

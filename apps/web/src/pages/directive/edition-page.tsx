@@ -4,6 +4,7 @@ import { Page } from '../../kit/page.js';
 import { Rail } from '../../kit/rail.js';
 import { ShownPage } from '../../kit/shown.js';
 import { StateTag } from '../../kit/state-tag.js';
+import { Corrections } from './corrections.js';
 import { EditionFacts } from './edition-facts.js';
 import { Statute } from './statute.js';
 import { useEdition } from './use-edition.js';
@@ -37,6 +38,7 @@ export default function EditionPage() {
               place={shown.inForceFrom ? { directive: shown.directive, on: shown.inForceFrom } : undefined}
             />
           )}
+          <Corrections corrections={shown.corrections} />
         </Page>
       )}
     </ShownPage>
