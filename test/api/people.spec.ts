@@ -143,3 +143,15 @@ describe('the list of people', () => {
     await server.get(`/api/people?limit=1&name=b&cursor=${next}`, 'anna').expect(422);
   });
 });
+
+describe('a city director who leaves the office', () => {
+  it('takes their deputies’ power with them, on the record of each', async () => {
+    const rolesOf = async (name: string) =>
+      (await server.get(of(name), 'ada').expect(200)).body.roles as { role: string; number: number; until?: string }[];
+    const { number } = (await rolesOf('stina')).find(({ role }) => role === 'city-director') ?? {};
+    await server.act(`${of('stina')}/role-endings`, 'ada', { number, lastDay: TODAY, reason: 'Går i pension.' }).expect(201);
+    const ended = (await rolesOf('maria')).filter(({ role }) => role === 'deputy').map(({ until }) => until);
+    expect(ended.length).toBeGreaterThan(0);
+    for (const until of ended) expect(until && until <= TODAY).toBe(true);
+  });
+});

@@ -79,7 +79,8 @@ export class MemoryRecord {
   }
 
   #rested<C>(act: Act<C>, command: C): World {
-    const { streams, kinds = [], tasksOf } = act.rests(command);
+    const { streams, looksAt, tasksOf, ...rests } = act.rests(command);
+    const kinds = [...(rests.kinds ?? []), ...(looksAt?.kinds ?? [])];
     const world = this.world();
     return {
       find: (kind, id) => {

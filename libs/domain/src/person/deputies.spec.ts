@@ -11,14 +11,14 @@ import type { Person, PersonEvent } from './person.js';
 const ada = somebody('ada', 'administrator');
 const stina = somebody('stina', 'city-director');
 const registered = (name: string): PersonEvent => ({ type: 'PersonRegistered', subject: name, name, email: `${name}@stad.example` });
-const director: PersonEvent = {
+const director = {
   type: 'RoleGiven',
   number: 1,
   role: 'city-director',
   from: '2020-01-01',
   namedBy: 'administrator',
   reason: 'Chef',
-};
+} as const satisfies PersonEvent;
 
 function city({
   strategy = APPROVED,
@@ -31,6 +31,7 @@ function city({
     .given('person', 'stina', registered('stina'), director)
     .given('person', 'maria', registered('maria'))
     .given('person', 'nils', registered('nils'))
+    .given('person', 'olof', registered('olof'), { ...director, until: '2026-12-31' })
     .given('person', 'arkiv', { ...registered('arkiv'), kind: 'machine' } as PersonEvent)
     .given('person', 'gone', registered('gone'), { type: 'PersonLeft', lastDay: '2026-01-31', reason: 'Pension' });
 }
@@ -62,6 +63,8 @@ describe('a deputy named by the board', () => {
     ['in the stead of nobody known', { inStead: 'none' }, ada, 'not-found'],
     ['in the stead of one without the office', { inStead: 'nils' }, ada, 'deputy-without-office'],
     ['for a time that ends before it begins', { until: '2026-11-30' }, ada, 'period-reversed'],
+    ['for longer than the director is in office', { inStead: 'olof', until: '2027-01-01' }, ada, 'deputy-without-office'],
+    ['for as long as the director is in office', { inStead: 'olof' }, ada, 'RoleGiven'],
   ])('%s', (_, said, actor, then) => {
     expect(told(city().when(PERSON_ACTS['name-deputy'], { ...byBoard, ...said }, actor))).toBe(then);
   });
@@ -95,6 +98,55 @@ describe('a deputy named by the city director', () => {
     ['by an administrator in their place', {}, {}, ada, 'role-missing'],
   ])('%s', (_, given, said, actor, then) => {
     expect(told(city(given).when(PERSON_ACTS['name-deputy'], { ...byDirector, ...said }, actor))).toBe(then);
+  });
+});
+
+describe('a deputy in the stead of a director who leaves the office', () => {
+  const again: PersonEvent = { ...director, number: 2, from: '2026-12-11' };
+  const ends = (record: MemoryRecord, lastDay = '2026-12-10') =>
+    told(record.when(PERSON_ACTS['end-role'], { type: 'end-role', person: 'stina', number: 1, lastDay, reason: 'Ny tjänst' }, ada));
+  const closes = (record: MemoryRecord, lastDay = '2026-12-10') =>
+    told(record.when(PERSON_ACTS['close-person'], { type: 'close-person', person: 'stina', lastDay, reason: 'Slutar' }, ada));
+  const named = (...more: readonly PersonEvent[]) => {
+    const record = city();
+    record.when(PERSON_ACTS['name-deputy'], byBoard, ada);
+    return record.given('person', 'stina', ...more);
+  };
+  const lastDayOf = (record: MemoryRecord, who = 'maria') => record.state('person', who)?.roles.at(-1)?.until;
+
+  it.each([
+    ['when the role ends', ends, 'RoleEnded, RoleEnded'],
+    ['when the director leaves', closes, 'PersonLeft, RoleEnded'],
+  ])('is deputy no longer than that, %s', (_, leave, events) => {
+    const record = named();
+    expect(leave(record)).toBe(events);
+    expect(lastDayOf(record)).toBe('2026-12-10');
+  });
+
+  it('never becomes it, where it was to begin later', () => {
+    const record = named();
+    ends(record, '2026-11-25');
+    const { roles = [] } = record.state('person', 'maria') ?? {};
+    expect(roles.filter((role) => includes(role, '2026-12-01'))).toEqual([]);
+  });
+
+  it('is deputy as before, where the deputyship is over by then, or the director stays by another role', () => {
+    expect(ends(named(), '2026-12-31')).toBe('RoleEnded');
+    expect(ends(named(again))).toBe('RoleEnded');
+    expect(ends(named({ ...again, until: '2026-12-20' }))).toBe('RoleEnded, RoleEnded');
+  });
+
+  it('is deputy as long as the director’s other role lasts', () => {
+    const record = named({ ...again, until: '2026-12-20' });
+    ends(record);
+    expect(lastDayOf(record)).toBe('2026-12-20');
+  });
+
+  it('is deputy whatever other role of theirs ends, and whatever becomes of another', () => {
+    const record = named({ ...director, number: 2, role: 'head-of-it' });
+    record.when(PERSON_ACTS['end-role'], { type: 'end-role', person: 'stina', number: 2, lastDay: '2026-12-10', reason: 'R' }, ada);
+    record.when(PERSON_ACTS['end-role'], { type: 'end-role', person: 'olof', number: 1, lastDay: '2026-12-10', reason: 'R' }, ada);
+    expect(lastDayOf(record)).toBe('2026-12-31');
   });
 });
 

@@ -52,7 +52,7 @@ function given(event: Extract<PersonEvent, { type: 'RoleGiven' }>): GivenRole {
 }
 
 /** A role never lasts longer by being ended. */
-function endedBy(role: GivenRole, lastDay: SwedishDate): GivenRole {
+export function endedBy(role: GivenRole, lastDay: SwedishDate): GivenRole {
   return role.until !== undefined && role.until <= lastDay ? role : { ...role, until: lastDay };
 }
 

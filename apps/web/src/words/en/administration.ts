@@ -172,6 +172,7 @@ export default {
         'From that day the person may do what the role gives the right to. The event stays in the trail with your name and the reason.',
       done: '{{name}} is {{role}}{{unit}} from {{from}}',
     },
+    deputiesEnd: 'Whoever is named deputy for {{name}} is so no longer than that.',
     'end-role': {
       title: 'End a role',
       lead: 'What was done in the role stands.',

@@ -168,6 +168,7 @@ export default {
       means: 'Från den dagen får personen göra det som rollen ger rätt till. Händelsen står kvar i loggen med ditt namn och skälet.',
       done: '{{name}} är {{role}}{{unit}} från den {{from}}',
     },
+    deputiesEnd: 'Den som är utsedd till ersättare för {{name}} är det inte längre än så.',
     'end-role': {
       title: 'Avsluta en roll',
       lead: 'Det som är gjort i rollen står kvar.',

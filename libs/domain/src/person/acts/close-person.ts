@@ -4,7 +4,9 @@ import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, isRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
 import { capacityFor } from '../capacity.js';
+import { deputyshipsEnded } from '../deputyships.js';
 import { editionsEvaluated, handedTasks, handOver, type Successors, successorStreams } from '../handing-over.js';
+import { endedBy } from '../person.js';
 import { endsFromNowOn } from '../rules/ends-from-now-on.js';
 import { nothingIsLeftBehind } from '../rules/nothing-is-left-behind.js';
 import { personHasNotLeft } from '../rules/person-has-not-left.js';
@@ -18,11 +20,15 @@ export interface ClosePersonCommand {
   readonly successors?: Successors;
 }
 
-/** A person leaves: every role ends with them, and what they did stays. What hangs on them goes to others in the same act. */
+/**
+ * A person leaves: every role ends with them, a city director's deputies too, and what they did stays. What hangs on them goes to others in the same
+ * act.
+ */
 export const closePerson: Act<ClosePersonCommand> = {
   rests: ({ person, successors = {} }) => ({
     streams: [streamOf('person', person), ...successorStreams(successors)],
     tasksOf: person,
+    looksAt: { kinds: ['person'] },
   }),
   follows: editionsEvaluated,
   locks: ({ person }) => streamOf('person', person),
@@ -43,7 +49,14 @@ export const closePerson: Act<ClosePersonCommand> = {
     if (isRefusal(changes)) return changes;
     return {
       as: capacityFor('close-person', context),
-      changes: [...changes, { stream: streamOf('person', id), event: { type: 'PersonLeft', lastDay, reason } }],
+      changes: [
+        ...changes,
+        { stream: streamOf('person', id), event: { type: 'PersonLeft', lastDay, reason } },
+        ...deputyshipsEnded({ ...person, roles: person.roles.map((one) => endedBy(one, lastDay)) }, world.all('person'), {
+          lastDay,
+          reason,
+        }),
+      ],
     };
   },
 };

@@ -47,7 +47,12 @@ function ClosePersonWith({ person, href, onDone, tasks }: DoingProps & { readonl
       ]}
       ask={t('doing.close-person.ask', facts)}
       verb={t('doing.close-person.verb')}
-      sentences={[t('doing.close-person.sentence', facts), ...taken, t('doing.close-person.means')]}
+      sentences={[
+        t('doing.close-person.sentence', facts),
+        ...(person.roles.some(({ role }) => role === 'city-director') ? [t('doing.deputiesEnd', facts)] : []),
+        ...taken,
+        t('doing.close-person.means'),
+      ]}
       onDone={(answer) => {
         forget();
         onDone({ answer, said: t('doing.close-person.done', facts) });

@@ -35,7 +35,11 @@ export function EndRole({ person, href, onDone }: DoingProps) {
       ]}
       ask={t('doing.end-role.ask')}
       verb={t('doing.end-role.verb')}
-      sentences={[t('doing.end-role.sentence', facts), t('doing.end-role.means')]}
+      sentences={[
+        t('doing.end-role.sentence', facts),
+        ...(role === 'city-director' ? [t('doing.deputiesEnd', facts)] : []),
+        t('doing.end-role.means'),
+      ]}
       onDone={(answer) => {
         forget();
         onDone({ answer, said: t('doing.end-role.done', facts) });
