@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ApiCase, caseUntil } from './case.js';
+import { TODAY } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
 
 let server: TestServer;
@@ -31,5 +32,55 @@ describe('an act whose words were disposed of', () => {
     expect(again.body).toEqual(given.body);
     const kept = await server.record.pool.query(`SELECT FROM idempotency WHERE answer::text LIKE '%Karin är sjuk%'`);
     expect(kept.rowCount).toBe(0);
+  });
+});
+
+describe('words about a person or a unit, which belong to no case', () => {
+  interface Entry {
+    readonly id: string;
+    readonly type: string;
+    readonly disclosed: Record<string, unknown>;
+    readonly disposable?: string[];
+    readonly disposed?: string[];
+  }
+  const trailOf = async (self: string, who = 'rigmor'): Promise<readonly Entry[]> =>
+    (await server.get(`${self}/trail`, who).expect(200)).body.items;
+  const made = async (path: string, body: object) => (await server.act(path, 'ada', body).expect(201)).headers.location ?? '';
+  const dispose = (entry: Entry | undefined, fields: readonly string[]) =>
+    server.act(`/api/entries/${entry?.id}/disposals`, 'rigmor', { fields, ...BY_DECISION });
+
+  it('are found by the registrar in their trail, and disposed of there', async () => {
+    const person = await made('/api/people', { subject: 'karin-holm', name: 'Karin Holm', email: 'karin@example.org' });
+    await server.act(`${person}/departures`, 'ada', { lastDay: '2026-02-01', reason: 'Långvarigt sjuk.' }).expect(201);
+    const unit = await made('/api/units', { kind: 'company', name: 'Karins bolag' });
+    await server.act(`${unit}/closings`, 'ada', { lastDay: TODAY, reason: 'Ägaren är sjuk.' }).expect(201);
+
+    const [registered, left] = await trailOf(person);
+    expect([registered?.type, registered?.disposable, left?.type, left?.disposable]).toEqual([
+      'PersonRegistered',
+      ['email'],
+      'PersonLeft',
+      ['reason'],
+    ]);
+    expect(registered?.disclosed).not.toHaveProperty('subject');
+    await dispose(registered, ['email']).expect(201);
+    await dispose(left, ['reason']).expect(201);
+    await dispose((await trailOf(unit)).at(-1), ['reason']).expect(201);
+
+    const [first, second] = await trailOf(person);
+    expect([first?.disposed, second?.disposed, second?.disclosed.reason]).toEqual([['email'], ['reason'], '[gallrad]']);
+    expect((await trailOf(unit)).map(({ type }) => type)).toEqual(['UnitRegistered', 'UnitClosed', 'WordsDisposed']);
+  });
+
+  it('are shown a page at a time, and to the registrar and the auditor alone', async () => {
+    const unit = await made('/api/units', { kind: 'company', name: 'Annat bolag' });
+    await server.act(`${unit}/closings`, 'ada', { lastDay: TODAY, reason: 'Såld.' }).expect(201);
+    const { items, next } = (await server.get(`${unit}/trail?limit=1`, 'axel').expect(200)).body;
+    const rest = (await server.get(`${unit}/trail?limit=1&cursor=${next}`, 'axel').expect(200)).body;
+    expect([...items, ...rest.items].map(({ type }: Entry) => type)).toEqual(['UnitRegistered', 'UnitClosed']);
+    expect(rest.items[0]).not.toHaveProperty('disposable');
+    for (const who of ['ada', 'olle', 'klara']) await server.get(`${unit}/trail`, who).expect(403);
+    await server.get(`${unit}/trail`).expect(401);
+    await server.get('/api/units/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa/trail', 'rigmor').expect(404);
   });
 });

@@ -1700,6 +1700,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a person: how they were registered, their roles, and that they left. */
+        get: operations["SubjectTrailsController_ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -2119,6 +2136,23 @@ export interface paths {
         };
         /** What applies to a unit, and what it has to acknowledge: the latest first. For the unit's contact and the house's staff. */
         get: operations["ReceiptsController_ofUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a unit. */
+        get: operations["SubjectTrailsController_ofUnit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11126,6 +11160,33 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    SubjectTrailsController_ofPerson: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before: it holds for the same list with the same filters alone. */
+                cursor?: string;
+                /** @description At most so many items. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPageAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
     PoliciesController_adopt: {
         parameters: {
             query?: never;
@@ -12184,6 +12245,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceivedPageAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    SubjectTrailsController_ofUnit: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before: it holds for the same list with the same filters alone. */
+                cursor?: string;
+                /** @description At most so many items. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPageAnswer"];
                 };
             };
             default: components["responses"]["Problem-default"];

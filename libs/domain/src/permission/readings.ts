@@ -124,6 +124,12 @@ export const READINGS = {
     who: [anyCase('auditor')],
     ground: 'KL 12:9',
   },
+  'subject-trail': {
+    sv: 'Händelserna om en person eller en enhet, med vad de röjer',
+    en: 'The trail of a person or a unit, with what its entries disclose',
+    who: [anyCase('registrar', 'auditor')],
+    ground: 'arkivlagen 10 §, KL 12:9',
+  },
   notices: {
     sv: 'Vem som fått vilket besked',
     en: 'Who was told what, and whether the letter went out; to the administrator not what the case says',

@@ -1,9 +1,10 @@
+import type { StreamId } from '@anvisa/domain/act';
 import type { Envelope } from '@anvisa/domain/audit/entry';
 import type { Edition } from '@anvisa/domain/directive/directive';
 import { sha256 } from '../audit/canonical.js';
 import type { Queryable } from '../database/queryable.js';
 
-/** An entry of a case: its envelope, its leaf's hash, and what is disclosed of it. */
+/** An entry of a case, or of a person or a unit: its envelope, its leaf's hash, and what is disclosed of it. */
 export interface CaseEntry {
   readonly seq: string;
   readonly envelope: Envelope;
@@ -27,13 +28,27 @@ interface Row {
 }
 
 /** The entries of a case in the order in which they were made, with what is disclosed of them. */
-export async function entriesOfCase(db: Queryable, caseNumber: string, { types, after, limit }: Wanted): Promise<readonly CaseEntry[]> {
-  const values: unknown[] = [caseNumber, limit, after ?? '0'];
+export function entriesOfCase(db: Queryable, caseNumber: string, wanted: Wanted): Promise<readonly CaseEntry[]> {
+  return entriesOf(db, 'case', caseNumber, wanted);
+}
+
+/** The same of a stream that belongs to no case: what is about a person, or a unit. */
+export function entriesOfStream(db: Queryable, stream: StreamId, wanted: Wanted): Promise<readonly CaseEntry[]> {
+  return entriesOf(db, 'stream', stream, wanted);
+}
+
+async function entriesOf(
+  db: Queryable,
+  of: 'case' | 'stream',
+  which: string,
+  { types, after, limit }: Wanted,
+): Promise<readonly CaseEntry[]> {
+  const values: unknown[] = [which, limit, after ?? '0'];
   if (types) values.push(types);
   const { rows } = await db.query<Row>({
-    name: types ? 'entries-of-case-by-type' : 'entries-of-case',
+    name: types ? `entries-of-${of}-by-type` : `entries-of-${of}`,
     text: `SELECT e.seq, e.leaf, d.disclosed FROM (
-        SELECT id, seq, leaf FROM entry WHERE case_number = $1 AND seq > $3::bigint ${types ? 'AND type = ANY($4)' : ''} ORDER BY seq LIMIT $2) e
+        SELECT id, seq, leaf FROM entry WHERE ${of === 'case' ? 'case_number' : 'stream'} = $1 AND seq > $3::bigint ${types ? 'AND type = ANY($4)' : ''} ORDER BY seq LIMIT $2) e
       LEFT JOIN LATERAL (SELECT json_agg(json_build_object('field', field, 'value', value, 'disposed', disposed_by IS NOT NULL)) AS disclosed FROM disclosure WHERE entry = e.id) d ON true
       ORDER BY e.seq`,
     values,
