@@ -20,7 +20,7 @@ export const MENU: readonly MenuItem[] = [
   { to: '/ledning', words: 'menu.leadership', who: ['head-of-it', 'city-director', 'board-secretary'] },
   { to: '/revision', words: 'menu.audit', who: ['auditor'] },
   { to: '/sakerhetslogg', words: 'menu.securityLog', who: ['auditor', 'administrator'] },
-  { to: '/administration', words: 'menu.administration', who: ['administrator', 'it-officer', 'head-of-it'] },
+  { to: '/administration', words: 'menu.administration', who: ['administrator', 'it-officer', 'head-of-it', 'registrar'] },
   { to: '/vad-galler', words: 'menu.whatApplies', who: 'all' },
   { to: '/anvisningar', words: 'menu.directives', who: 'all' },
   { to: '/diarium', words: 'menu.register', who: 'all' },

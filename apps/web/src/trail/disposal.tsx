@@ -1,12 +1,12 @@
 import { Checkbox, Fieldset, ValidationMessage } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { AskedForm } from '../../kit/asked-form.js';
-import { dateInWords } from '../../kit/dates.js';
-import { fieldId, type Said, TextArea, TextField, useFieldError } from '../../kit/form.js';
-import { listed } from '../../kit/listed.js';
-import { useKept } from '../../session/kept.js';
-import { More } from '../../trail/entry-shown.js';
-import { fieldInWords, type Sayer } from '../../trail/values.js';
+import { AskedForm } from '../kit/asked-form.js';
+import { dateInWords } from '../kit/dates.js';
+import { fieldId, type Said, TextArea, TextField, useFieldError } from '../kit/form.js';
+import { listed } from '../kit/listed.js';
+import { useKept } from '../session/kept.js';
+import { More } from './entry-shown.js';
+import { fieldInWords, type Sayer } from './values.js';
 
 interface DisposalProps {
   /** The entry's id. */

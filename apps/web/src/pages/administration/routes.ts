@@ -30,7 +30,7 @@ export const administrationRoutes = [
       const doing = DOINGS.find((one) => one === gor);
       return { ...(doing && { gor: doing }), ...(Number.isInteger(roll) && { roll: roll as number }) };
     },
-    component: pageOf(() => import('./people/person-page.js'), 'administration', 'states'),
+    component: pageOf(() => import('./people/person-page.js'), 'administration', 'states', 'trail', 'disposal'),
   }),
   createRoute({
     getParentRoute,
@@ -40,7 +40,7 @@ export const administrationRoutes = [
   createRoute({
     getParentRoute,
     path: '/administration/enheter/$unit',
-    component: pageOf(() => import('./units/unit-page.js'), 'administration'),
+    component: pageOf(() => import('./units/unit-page.js'), 'administration', 'states', 'trail', 'disposal'),
   }),
   createRoute({
     getParentRoute,

@@ -7,6 +7,7 @@ export default {
   signIn: 'Sign in to see the administration',
   here: 'What you can do now',
   choose: 'Choose',
+  events: 'Events',
   reason: 'Reason',
   firstDay: 'First day',
   lastDay: 'Last day',

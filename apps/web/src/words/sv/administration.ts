@@ -4,6 +4,7 @@ export default {
   signIn: 'Logga in för att se administrationen',
   here: 'Det här kan du göra nu',
   choose: 'Välj',
+  events: 'Händelser',
   reason: 'Skäl',
   firstDay: 'Första dag',
   lastDay: 'Sista dag',

@@ -14,6 +14,7 @@ import { useMe } from '../../../session/me.js';
 import { useRead } from '../../../session/read.js';
 import { AdminPage } from '../admin-page.js';
 import style from '../administration.module.css';
+import { EventsAbout } from '../events-about.js';
 import { roleName } from '../role-name.js';
 import { DoingForm } from './doing-form.js';
 import type { Done, OnePerson } from './person.js';
@@ -111,6 +112,7 @@ function PersonShown({ person }: { readonly person: OnePerson }) {
           ]}
         />
       </Part>
+      <EventsAbout kind="person" id={id} />
     </AdminPage>
   );
 }

@@ -15,6 +15,7 @@ import { type Answer, useRead } from '../../../session/read.js';
 import { AdminPage } from '../admin-page.js';
 import style from '../administration.module.css';
 import { useContacts, usePeople } from '../all.js';
+import { EventsAbout } from '../events-about.js';
 import { NotOffered } from '../not-offered.js';
 
 type Unit = Answer<'/api/units/{unit}'>;
@@ -53,6 +54,7 @@ function UnitShown({ unit }: { readonly unit: Unit }) {
       <Part id="avsluta" title={t('units.close')}>
         <CloseUnit name={name} offer={offerOf(acts, 'close-unit')} onDone={setDone} />
       </Part>
+      <EventsAbout kind="unit" id={id} />
     </AdminPage>
   );
 }
