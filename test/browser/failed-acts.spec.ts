@@ -68,7 +68,7 @@ inBrowser('whoever does what cannot be done', (visit) => {
     await page.getByRole('heading', { name: 'Utgåvan är återkallad.' }).waitFor();
   });
 
-  it('is shown no draft of a revision until the text that it goes on from has been read', async () => {
+  it('is shown no draft of a revision until the text that it goes on from has been read, and writes on where the comparison does not come', async () => {
     const one = await draftedCase(visit);
     const { basedOn } = (await one.anna.get<{ basedOn: number }>(one.self)).body;
     const page = await visit({ as: 'Anna Lind' });
@@ -80,7 +80,27 @@ inBrowser('whoever does what cannot be done', (visit) => {
     await answers.letGo();
     await page.getByRole('button', { name: 'Försök igen' }).click();
     await page.getByRole('textbox', { name: 'Text, 1 §' }).waitFor();
-    await page.getByRole('button', { name: /^Jämför med utgåva/ }).waitFor();
+
+    await page.route('**/assets/comparison-*.js', (route) => route.abort());
+    await page.getByRole('button', { name: /^Jämför med utgåva/ }).click();
+    await page.getByText('Allt kunde inte visas. Det du skrivit finns kvar.').waitFor();
+    await page.getByRole('button', { name: 'Skriv vidare' }).click();
+    await page.getByRole('textbox', { name: 'Text, 1 §' }).waitFor();
+  });
+
+  it('stays in the house while the server is away, and comes to the page once it is back', async () => {
+    const page = await open(await visit(), '/tillganglighet');
+    const home = page.getByRole('banner').getByRole('link', { name: /^Anvisa/ });
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Anvisningar' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Det gick inte' }).waitFor();
+    await page.getByText('Servern svarar inte just nu.').waitFor();
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await home.waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Anvisningar' }).waitFor();
+    await home.waitFor();
   });
 
   it('is no longer offered what is over', async () => {

@@ -1,4 +1,4 @@
-import { Link } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../kit/page.js';
 
@@ -6,7 +6,7 @@ export function Gone() {
   const { t } = useTranslation();
   return (
     <Page title={t('problem.gone')} lead={t('problem.goneLead')}>
-      <Link href="/">{t('problem.home')}</Link>
+      <Link to="/">{t('problem.home')}</Link>
     </Page>
   );
 }

@@ -26,6 +26,7 @@ import { goOnAsPublic } from '../session/me.js';
 import { tellNews } from '../session/news.js';
 import { client } from './client.js';
 import { root } from './root.js';
+import { Trouble } from './trouble.js';
 
 /** Every page, by its address. A page's own folder says the rest. */
 const routes = root.addChildren([
@@ -55,6 +56,7 @@ const routes = root.addChildren([
 export const router = createRouter({
   routeTree: routes,
   context: { client },
+  defaultErrorComponent: Trouble,
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

@@ -1,7 +1,8 @@
 import { SkipLink } from '@digdir/designsystemet-react';
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Later } from '../kit/later.js';
 import { Foot } from './foot.js';
 import { Head } from './head.js';
 import { keyPresses } from './key-presses.js';
@@ -38,9 +39,9 @@ export function Shell() {
       <Foot onKeys={() => setKeys(true)} />
       <Notice />
       {keys && (
-        <Suspense>
+        <Later>
           <Keys onClose={() => setKeys(false)} />
-        </Suspense>
+        </Later>
       )}
     </>
   );

@@ -1,14 +1,17 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
+import { type ErrorComponentProps, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Broken } from '../kit/broken.js';
 import { Page } from '../kit/page.js';
-import { ProblemNotice } from '../kit/problem-notice.js';
 
-/** A page that broke, or whose code did not come through the network. */
-export function Trouble({ error, reset }: ErrorComponentProps) {
+/** A page that broke, or whose code did not come through the network. The head and the foot stand around it. */
+export function Trouble({ error }: ErrorComponentProps) {
   const { t } = useTranslation();
   return (
     <Page title={t('problem.title')}>
-      <ProblemNotice error={error} onAgain={reset} />
+      <Broken error={error} />
+      <p>
+        <Link to="/">{t('problem.home')}</Link>
+      </p>
     </Page>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from './on-day.module.css';
@@ -11,7 +10,7 @@ interface OnDayProps {
   readonly onDay: (day: string | undefined) => void;
 }
 
-/** Chooses the day that the page is about. An empty one is today. */
+/** Chooses the day that the page is about. An empty one is today. For pages of the public: the design system's own button would be brought along. */
 export function OnDay({ day, onDay }: OnDayProps) {
   const { t } = useTranslation();
   const today = useToday();
@@ -22,13 +21,13 @@ export function OnDay({ day, onDay }: OnDayProps) {
   return (
     <form onSubmit={submit} className={style.onDay}>
       <PlainField key={day ?? today} type="date" name="day" label={t('onDay.label')} defaultValue={day ?? today} />
-      <Button type="submit" variant="secondary" data-size="sm">
+      <button type="submit" className="ds-button" data-variant="secondary" data-size="sm">
         {t('onDay.show')}
-      </Button>
+      </button>
       {day && (
-        <Button type="button" variant="tertiary" data-size="sm" onClick={() => onDay(undefined)}>
+        <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" onClick={() => onDay(undefined)}>
           {t('onDay.today')}
-        </Button>
+        </button>
       )}
     </form>
   );

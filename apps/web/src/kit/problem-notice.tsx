@@ -1,8 +1,8 @@
-import { Alert, Button, Heading, Link } from '@digdir/designsystemet-react';
+import { Alert, Heading } from '@digdir/designsystemet-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signInAddress } from '../session/me.js';
-import { Refused } from '../session/problem.js';
+import { Refused, Unanswered } from '../session/problem.js';
 import style from './problem-notice.module.css';
 
 interface ProblemNoticeProps {
@@ -22,16 +22,16 @@ export function ProblemNotice({ error, onAgain, ref }: ProblemNoticeProps) {
       <Heading level={2} data-size="2xs">
         {problem?.title ?? t('problem.title')}
       </Heading>
-      <p>{ended ? t('session.ended') : (problem?.detail ?? t('problem.unanswered'))}</p>
+      <p>{ended ? t('session.ended') : (problem?.detail ?? t(error instanceof Unanswered ? 'problem.unanswered' : 'problem.broken'))}</p>
       {problem?.status === 404 && <p>{t('problem.closed')}</p>}
       {problem?.status === 412 && <p>{t('problem.changed')}</p>}
       {problem?.ground && <p className={style.small}>{t('problem.ground', { ground: problem.ground })}</p>}
       {problem && problem.status >= 500 && <p className={style.small}>{t('problem.reference', { instance: problem.instance })}</p>}
-      {ended && <Link href={signInAddress()}>{t('session.again')}</Link>}
+      {ended && <a href={signInAddress()}>{t('session.again')}</a>}
       {!ended && onAgain && (
-        <Button variant="secondary" data-size="sm" onClick={onAgain}>
+        <button type="button" className="ds-button" data-variant="secondary" data-size="sm" onClick={onAgain}>
           {t('problem.again')}
-        </Button>
+        </button>
       )}
     </Alert>
   );

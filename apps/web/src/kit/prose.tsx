@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
+import { Later } from './later.js';
 import type { ProseProps } from './marked-prose.js';
 import style from './prose.module.css';
 
@@ -21,9 +22,9 @@ export function Prose({ text, under }: ProseProps) {
   return (
     <div className={style.prose} lang="sv">
       {MARKS.test(text) ? (
-        <Suspense fallback={<Space>{plain}</Space>}>
+        <Later space={<Space>{plain}</Space>} instead={plain}>
           <MarkedProse text={text} under={under} />
-        </Suspense>
+        </Later>
       ) : (
         plain
       )}

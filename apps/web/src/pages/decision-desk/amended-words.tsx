@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Later } from '../../kit/later.js';
 import { Loading } from '../../kit/loading.js';
 import type { Words } from './amendment.js';
 import style from './desk.module.css';
@@ -21,9 +22,9 @@ export function AmendedWords({ before, now, name }: AmendedWordsProps) {
     <div className={style.wordByWord}>
       <p className={style.label}>{t(isChanged ? 'amend.wordByWord' : 'amend.unchanged', { name })}</p>
       {isChanged && (
-        <Suspense fallback={<Loading lines={2} />}>
+        <Later space={<Loading lines={2} />}>
           <WordByWord before={before} now={now} />
-        </Suspense>
+        </Later>
       )}
     </div>
   );

@@ -2,9 +2,10 @@ import { comparedProvisions, countChanges } from '@anvisa/domain/directive/compa
 import { Details } from '@digdir/designsystemet-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsWritten } from '../../kit/as-written.js';
+import { Later } from '../../kit/later.js';
 import { Loading } from '../../kit/loading.js';
 import { Part } from '../../kit/part.js';
 import { useUnitNames } from '../../kit/unit-names.js';
@@ -65,9 +66,9 @@ function WordByWord({ before, now, basedOn }: { readonly before: Content; readon
       <Details.Summary>{t('effects.wordByWord')}</Details.Summary>
       <Details.Content>
         {isOpen && (
-          <Suspense fallback={<Loading />}>
+          <Later space={<Loading />}>
             <Comparison before={before} now={now} beforeName={t('directive:facts.edition', { number: basedOn })} />
-          </Suspense>
+          </Later>
         )}
       </Details.Content>
     </Details>

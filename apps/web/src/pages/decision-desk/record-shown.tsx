@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
+import { Later } from '../../kit/later.js';
 import { Loading } from '../../kit/loading.js';
 import { useToday } from '../../kit/today.js';
 import { Delegated, Negotiated } from '../directive/record-answers.js';
@@ -56,9 +57,9 @@ export function RecordShown({ edition, text, as, writing, decision, amended }: R
           <h3 id="andringar" className={style.label}>
             {t('read.amended')}
           </h3>
-          <Suspense fallback={<Loading />}>
+          <Later space={<Loading />}>
             <Comparison before={text.content} now={amended.content} beforeName={t('read.proposal')} />
-          </Suspense>
+          </Later>
         </section>
       )}
     </>

@@ -1,7 +1,8 @@
 import { ValidationMessage } from '@digdir/designsystemet-react';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldId, TextField, useFieldError } from '../../kit/form.js';
+import { Later } from '../../kit/later.js';
 import { Loading } from '../../kit/loading.js';
 import type { Words } from './amendment.js';
 import style from './desk.module.css';
@@ -38,7 +39,7 @@ export function WordsFields({ pointer, number, words, onWords }: WordsFieldsProp
         <p className={style.label} aria-hidden="true">
           {t('amend.textOf', { number })}
         </p>
-        <Suspense fallback={<Loading lines={3} />}>
+        <Later space={<Loading lines={3} />}>
           <MarkedText
             id={fieldId(`${pointer}/text`)}
             label={t('amend.textOf', { number })}
@@ -47,7 +48,7 @@ export function WordsFields({ pointer, number, words, onWords }: WordsFieldsProp
             onFocus={nothing}
             marks={NONE}
           />
-        </Suspense>
+        </Later>
         {error && <ValidationMessage>{error}</ValidationMessage>}
       </div>
     </>

@@ -1,11 +1,12 @@
 import type { Content } from '@anvisa/domain/directive/content';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useComments } from '../../editor/comments/use-comments.js';
 import { lacksIn } from '../../editor/lacks.js';
 import { useDraft } from '../../editor/use-draft.js';
 import { usePresence } from '../../editor/use-presence.js';
 import type { OfEdition } from '../../editor/working-copy.js';
+import { Later } from '../../kit/later.js';
 import { Loading } from '../../kit/loading.js';
 import { Page } from '../../kit/page.js';
 import { useToday } from '../../kit/today.js';
@@ -69,7 +70,7 @@ export function Draft({ of, edition, version, begun, before, other, onSent }: Dr
         />
       }
     >
-      <Suspense fallback={<Loading lines={14} />}>
+      <Later key={isCompared ? 'compared' : 'written'} space={<Loading lines={14} />}>
         {isCompared && before ? (
           <section aria-labelledby="jamforelse">
             <h2 id="jamforelse" className="ds-sr-only">
@@ -103,7 +104,7 @@ export function Draft({ of, edition, version, begun, before, other, onSent }: Dr
             <Submit edition={edition} version={version} writing={writing} lacks={lacks} open={open.length} onSent={onSent} />
           </>
         )}
-      </Suspense>
+      </Later>
     </Page>
   );
 }

@@ -1,8 +1,9 @@
 import { type Content, inReadingOrder, wordsOfProvision } from '@anvisa/domain/directive/content';
 import { Alert, Button, Heading } from '@digdir/designsystemet-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Confirm } from '../../kit/confirm.js';
+import { Later } from '../../kit/later.js';
 import { Loading } from '../../kit/loading.js';
 import style from './draft.module.css';
 
@@ -34,9 +35,9 @@ export function Held({ content, text, onDiscard }: HeldProps) {
       </Heading>
       <p>{t(onDiscard ? 'held.here' : 'held.there')}</p>
       {text && (
-        <Suspense fallback={<Loading />}>
+        <Later space={<Loading />}>
           <Comparison before={text} now={content} beforeName={t('held.text')} />
-        </Suspense>
+        </Later>
       )}
       <div className={style.row}>
         <Button variant="secondary" data-size="sm" onClick={() => void copy()}>

@@ -61,6 +61,7 @@ export default {
   problem: {
     title: 'That did not work',
     unanswered: 'The server does not answer right now. What you wrote is kept.',
+    broken: 'Not all of it could be shown. What you wrote is kept.',
     ground: 'Ground: {{ground}}',
     reference: 'The request’s number: {{instance}}',
     again: 'Try again',

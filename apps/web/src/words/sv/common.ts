@@ -58,6 +58,7 @@ export default {
   problem: {
     title: 'Det gick inte',
     unanswered: 'Servern svarar inte just nu. Det du skrivit finns kvar.',
+    broken: 'Allt kunde inte visas. Det du skrivit finns kvar.',
     ground: 'Grund: {{ground}}',
     reference: 'Begärans nummer: {{instance}}',
     again: 'Försök igen',
