@@ -19,6 +19,19 @@ inBrowser('whoever signs out', (visit) => {
     expect(await page.getByText('Rolf Ahl').count()).toBe(0);
   });
 
+  it('is told so where the server did not do it, is still who they are, and can try again', async () => {
+    const page = await visit({ as: 'Rolf Ahl' });
+    await page.goto('/mitt-arbete');
+    await settled(page);
+    await page.route('**/auth/sign-out', (route) => route.abort());
+    await page.getByRole('button', { name: 'Logga ut' }).click();
+    await page.getByRole('banner').getByText('Du är inte utloggad: servern svarade inte. Försök igen innan du lämnar datorn.').waitFor();
+    await page.getByRole('banner').getByText('Rolf Ahl').waitFor();
+    await page.unroute('**/auth/sign-out');
+    await page.getByRole('button', { name: 'Logga ut' }).click();
+    await page.waitForURL((url) => url.origin !== new URL(process.env.ANVISA_ADDRESS ?? '').origin);
+  });
+
   it('before they were done finds what they wrote, and nobody else does in the same browser', async () => {
     const page = await visit({ as: 'Anna Lind' });
     const withdrawal = async () => {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Me, signInAddress, signOut } from '../session/me.js';
 import style from './shell.module.css';
@@ -9,6 +10,7 @@ export function SessionBox({ me }: { readonly me: Me | null | undefined }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const { href } = useLocation();
+  const [isStillIn, setStillIn] = useState(false);
   if (me === undefined) return <span className={style.unknown} />;
   if (me === null) {
     return (
@@ -23,9 +25,10 @@ export function SessionBox({ me }: { readonly me: Me | null | undefined }) {
         <span className="ds-sr-only">{t('session.label')} </span>
         {me.name}
       </Link>
-      <button type="button" className={style.quiet} onClick={() => void signOut(client)}>
+      <button type="button" className={style.quiet} onClick={() => void signOut(client).catch(() => setStillIn(true))}>
         {t('session.signOut')}
       </button>
+      {isStillIn && <p role="alert">{t('session.stillIn')}</p>}
     </>
   );
 }

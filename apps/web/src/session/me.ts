@@ -53,13 +53,18 @@ function here(): string {
 /**
  * Ends the session here and, where the sign-in service has a page for it, there: otherwise the next sign-in picks the same person without asking.
  * What was written and not sent goes with it.
+ * @throws where the server did not do so: they are signed in still, and what they wrote is there.
  */
 export async function signOut(client: QueryClient): Promise<void> {
-  const { id, csrf = '' } = client.getQueryData(me.queryKey) ?? {};
+  const who = client.getQueryData(me.queryKey);
   // Who leaves by themselves need not be told that the session has ended.
   client.setQueryData(me.queryKey, null);
-  const { endSession } = await answerOf(api.POST('/auth/sign-out', { headers: { 'x-csrf-token': csrf } }));
-  letGoOfAll(id);
+  const asked = answerOf(api.POST('/auth/sign-out', { headers: { 'x-csrf-token': who?.csrf ?? '' } }));
+  const { endSession } = await asked.catch((error: unknown) => {
+    client.setQueryData(me.queryKey, who);
+    throw error;
+  });
+  letGoOfAll(who?.id);
   client.clear();
   window.location.assign(endSession ?? '/');
 }

@@ -27,6 +27,7 @@ export default {
     signIn: 'Sign in',
     signOut: 'Sign out',
     label: 'You are',
+    stillIn: 'You are not signed out: the server did not answer. Try again before you leave the computer.',
     ended: 'Your sign-in has ended. What you wrote is still in this browser.',
     again: 'Sign in and go on',
   },

@@ -24,6 +24,7 @@ export default {
     signIn: 'Logga in',
     signOut: 'Logga ut',
     label: 'Du är',
+    stillIn: 'Du är inte utloggad: servern svarade inte. Försök igen innan du lämnar datorn.',
     ended: 'Din inloggning har gått ut. Det du skrivit finns kvar i den här webbläsaren.',
     again: 'Logga in och fortsätt',
   },
