@@ -9,6 +9,7 @@ import { city, content, DISA, edition, HEDDA, OLLE, RUT, record, SIV, TELE, unti
 import type { Content } from './content.js';
 import { DECISION_OUTCOMES } from './decision-outcomes.js';
 import type { DecisionRecord } from './events.js';
+import { correctionIsClerical } from './rules/correction-is-clerical.js';
 
 const DAY = '2026-02-10';
 const decide = (test: TestRecord, more: object = {}, actor = DISA, today = DAY) =>
@@ -336,12 +337,31 @@ describe('a correction', () => {
   });
 
   it.each<[string, Partial<Content>, string]>([
-    ['a rule for the time between', { transitional: 'Alla gällande avtal ska sägas upp före den 1 juni 2026.' }, 'extent'],
+    ['a rule for the time between', { transitional: 'Alla gällande avtal ska sägas upp före den 1 juni 2026.' }, 'duty, extent'],
     ['another subject', { title: 'Staden köper allt av en enda leverantör' }, 'extent'],
     ['no consequences', { consequences: { ...content().consequences, security: '' } }, 'extent'],
     ['other references', { references: ['031-1/2026'] }, 'references'],
   ])('never gives it %s', (_, more, what) => {
     expect(refusalOf(correct(until('decided'), more))).toEqual({ refused: 'not-clerical', facts: { what } });
+  });
+
+  const BEFORE =
+    'Nämnden får anlita konsulter och ska anmäla det senast i mars, men inte utan att frågga stadsledningskontoret om vilka avtal som finns.';
+  it.each([
+    ['a misspelt word', BEFORE.replace('frågga', 'fråga'), undefined],
+    ['another spelling of a duty', BEFORE.replace('ska', 'skall'), undefined],
+    ['a miscount', BEFORE.replace('mars', '3 mars'), undefined],
+    ['a leave that becomes a ban', BEFORE.replace('får', 'får inte'), 'duty'],
+    ['a ban in older words', BEFORE.replace('får', 'får icke'), 'duty'],
+    ['a duty that becomes advice', BEFORE.replace('ska', 'bör'), 'duty'],
+    ['a denial that goes', BEFORE.replace('inte ', ''), 'duty'],
+    ['a bound that turns', BEFORE.replace('senast', 'tidigast'), 'duty'],
+    ['a duty and a leave that change places', BEFORE.replace('ska', 'får').replace('får', 'ska'), 'duty'],
+  ])('may be %s, or not', (_, now, what) => {
+    const saying = (text: string) => content({ provisions: content().provisions.map((one) => ({ ...one, text })) });
+    expect(correctionIsClerical(saying(BEFORE), saying(now))?.facts?.what).toBe(what);
+    const meanwhile = (transitional: string) => content({ transitional });
+    expect(correctionIsClerical(meanwhile(BEFORE), meanwhile(now))?.facts?.what).toBe(what);
   });
 });
 

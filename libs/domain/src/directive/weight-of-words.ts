@@ -7,7 +7,7 @@ export type Weight = (typeof WEIGHTS)[number];
 
 const DUTIES: ReadonlySet<string> = new Set(
   (
-    'ska måste får bör kan behöver krävs gäller inte ej aldrig ingen inget inga utan endast bara enbart utom undantag eller alla varje samtliga ' +
+    'ska måste får bör kan behöver krävs gäller inte ej icke aldrig ingen inget inga varken utan endast bara enbart utom undantag eller alla varje samtliga ' +
     'alltid minst högst senast tidigast före efter'
   ).split(' '),
 );
@@ -27,7 +27,7 @@ const ONE_IN = 5;
 /** What makes new words of a text more than a matter of wording, in the order of WEIGHTS. */
 export function weightOfWords(before: string, now: string): readonly Weight[] {
   const weighs: Readonly<Record<Weight, boolean>> = {
-    duty: differ(before, now, (text) => wordsOf(text).filter((word) => DUTIES.has(word))),
+    duty: changesDuty(before, now),
     body: differ(before, now, (text) => wordsOf(text).flatMap((word) => BODY.exec(word) ?? [])),
     figure: differ(before, now, (text) => [...(text.match(FIGURE) ?? []), ...wordsOf(text).filter((word) => NUMBERS.has(word))]),
     link: differ(before, now, (text) => [...text.matchAll(LINK)].map(([whole, to]) => to ?? whole)),
@@ -35,6 +35,11 @@ export function weightOfWords(before: string, now: string): readonly Weight[] {
     extent: isMostlyNew(before, now),
   };
   return WEIGHTS.filter((weight) => weighs[weight]);
+}
+
+/** Whether a word that says what must, may or must not be done, or within which bounds, is another, comes, goes or changes place. */
+export function changesDuty(before: string, now: string): boolean {
+  return differ(before, now, (text) => wordsOf(text).filter((word) => DUTIES.has(word)));
 }
 
 /** Whether more words are others than one in five; a single one may always be. */

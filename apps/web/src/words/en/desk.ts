@@ -375,7 +375,7 @@ export default {
     reasons: 'Why it is a clerical error',
     titleName: 'the directive’s title',
     notClerical:
-      'This is more than a clerical error: more than one word in five is new. Take the change back, or ask the officer to begin a new edition (FL § 36).',
+      'This is more than a clerical error: more than one word in five is new, or a word that says what somebody must, may or may not do is another. Take the change back, or ask the officer to begin a new edition (FL § 36).',
     ask: 'Make the correction?',
     do: 'Make the correction',
     boardSentence: 'On {{day}}, {{paragraph}}, the executive board corrected a clerical error in {{title}}, edition {{edition}}: {{what}}',

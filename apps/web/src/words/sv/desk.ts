@@ -371,7 +371,7 @@ export default {
     reasons: 'Varför det är ett skrivfel',
     titleName: 'anvisningens rubrik',
     notClerical:
-      'Det här är mer än ett skrivfel: mer än vart femte ord är nytt. Ta tillbaka ändringen, eller be handläggaren börja på en ny utgåva (FL § 36).',
+      'Det här är mer än ett skrivfel: mer än vart femte ord är nytt, eller ett ord som säger vad någon ska, får eller inte får göra är ett annat. Ta tillbaka ändringen, eller be handläggaren börja på en ny utgåva (FL § 36).',
     ask: 'Ska rättelsen införas?',
     do: 'Inför rättelsen',
     boardSentence: 'Kommunstyrelsen har den {{day}}, {{paragraph}}, rättat ett skrivfel i {{title}}, utgåva {{edition}}: {{what}}',
