@@ -25,7 +25,15 @@ const acknowledge = (who: string, of: string, body: object = { textHash, respons
 describe('an acknowledgement', () => {
   it('is given by the committee’s contact, of the exact text, once', async () => {
     const [received] = (await server.get(`/api/units/${KULTUR}/receipts?acknowledged=false`, 'kjell').expect(200)).body.items;
-    expect(received).toMatchObject({ directive, edition: 1, textHash, applies: true, editionState: 'in-force', acknowledgedAt: null });
+    expect(received).toMatchObject({
+      directive,
+      edition: 1,
+      textHash,
+      correctedSince: false,
+      applies: true,
+      editionState: 'in-force',
+      acknowledgedAt: null,
+    });
     const { body } = await acknowledge('kjell', KULTUR, { textHash: received.textHash, responsible: 'Kjell Ros' }).expect(201);
     expect(body).toMatchObject({ version: 2, result: { unit: KULTUR, acknowledgedAt: expect.stringMatching(/^2026-11-27T09:00/) } });
     const again = await acknowledge('kjell', KULTUR).expect(409);

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { Acting } from './support/acting.js';
 import { aloneIn } from './support/alone.js';
 import { inBrowser } from './support/browser.js';
-import { approve, writeRecord } from './support/decision.js';
+import { approve, correct, writeRecord } from './support/decision.js';
 import { ASKING, ownExemption } from './support/own-exemption.js';
 import { draftedCase, inForceFor, type OwnCase, readyCase, reviewedCase, submitted } from './support/ready-case.js';
 import { open } from './support/walk.js';
@@ -204,7 +204,8 @@ inBrowser('whoever has a case', (visit) => {
   it('follows it as it is decided and sent out, to what the committee is then given', async () => {
     const one = await readyCase(visit);
     const page = await open(one.anna.page, `${one.casePage}?flik=handelser`);
-    await approve(one, new Acting(await visit({ as: DIRECTOR })));
+    const director = new Acting(await visit({ as: DIRECTOR }));
+    await approve(one, director);
     await page.getByText(/^Beslutad och utskickad och börjar gälla .*1\sjanuari/).waitFor();
     await page.getByText(`${DIRECTOR} beslutade utgåva ${one.edition} enligt förslaget.`).waitFor();
     await page.getByText(`Utgåva ${one.edition} skickades till ${ASKING.name}, att kvittera senast`).waitFor();
@@ -216,6 +217,20 @@ inBrowser('whoever has a case', (visit) => {
     await received.getByRole('link', { name: 'Läs anvisningen' }).click();
     await jonas.getByRole('heading', { level: 1, name: one.title }).waitFor();
     await jonas.getByText('Staden prövar detta varje år.').waitFor();
+
+    await correct(one, director, ['Staden prövar', 'Stockholms stad prövar'], 'Staden heter Stockholms stad.');
+    for (const where of [jonas, await open(await visit(), new URL(jonas.url()).pathname)]) {
+      const corrections = where.getByRole('region', { name: 'Rättelser' });
+      await corrections.getByText('Staden heter Stockholms stad.').waitFor();
+      await corrections.getByText(DIRECTOR).waitFor();
+    }
+    await jonas.goBack();
+    await received.getByText(/^Ett skrivfel har rättats sedan texten skickades till er\./).waitFor();
+    await received.getByText('Staden heter Stockholms stad.').waitFor();
+    await received.getByLabel('Vem svarar').fill('Jonas Ekwall');
+    await received.getByRole('button', { name: 'Kvittera' }).click();
+    await jonas.getByRole('dialog').getByRole('button', { name: 'Kvittera' }).click();
+    await jonas.getByRole('heading', { name: new RegExp(`^${ASKING.name} har kvitterat`) }).waitFor();
   });
 
   it('leaves to everybody a record of today’s decision with its whole day, its answers, its mandate and the way to check it', async () => {

@@ -5607,6 +5607,11 @@ export interface components {
             area: string;
             /** @example 031-3011/2008 */
             caseNumber: string;
+            /**
+             * @description Whether the text has been corrected since it was sent (FL § 36): the edition says what. The receipt holds all the same.
+             * @example false
+             */
+            correctedSince: boolean;
             /** @example 0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa */
             directive: string;
             /** @example 1 */

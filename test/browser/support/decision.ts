@@ -19,6 +19,17 @@ export async function approve({ self }: OwnCase, director: Acting): Promise<void
   await director.actOn(self, 'decisions', { textHash: text.hash, outcome: 'approve', record: RECORD });
 }
 
+interface WithText {
+  readonly text: { readonly content: { readonly provisions: readonly { readonly text: string }[] } };
+}
+
+/** The director puts some words right in a text that they have decided. */
+export async function correct({ self }: OwnCase, director: Acting, [was, is]: readonly [string, string], what: string): Promise<void> {
+  const { content } = (await director.get<WithText>(self)).body.text;
+  const provisions = content.provisions.map((one) => ({ ...one, text: one.text.replace(was, is) }));
+  await director.actOn(self, 'corrections', { content: { ...content, provisions }, what, reasons: 'Det skrevs fel.' });
+}
+
 /** The director refers a case to the board, as urgent or not. */
 export async function refer({ self }: OwnCase, director: Acting, how: { readonly urgent: boolean }): Promise<void> {
   const { text } = (await director.get<{ text: { hash: string } }>(self)).body;

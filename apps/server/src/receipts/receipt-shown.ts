@@ -45,6 +45,7 @@ export function receivedShown({ receipt, edition, hidden, applies }: Received, r
     ...(inForceUntil !== null && { inForceUntil }),
     applies,
     textHash: receipt.textHash,
+    correctedSince: edition.textHash !== receipt.textHash,
     ...answering(receipt, reader.today),
     acts: [
       offer({ act: 'acknowledge', href, fields: ['textHash', 'responsible'] }, mayAcknowledge(receipt.unit, receipt, reader), language),

@@ -64,6 +64,8 @@ export class ReceivedAnswer {
   applies: boolean;
   /** The text that was sent: an acknowledgement names it. @example "5f2c6c3f0c4e4b0f0a7f4a0c5c1b9f6f7f9e6d1c2b3a4958677685940a1b2c3d" */
   textHash: string;
+  /** Whether the text has been corrected since it was sent (FL § 36): the edition says what. The receipt holds all the same. @example false */
+  correctedSince: boolean;
   /** @example "2008-11-28T09:00:00.000Z" */
   sentAt: string;
   /** @example "2008-12-12" */

@@ -13,6 +13,8 @@ export interface Received {
     readonly state: string;
     readonly inForceFrom: SwedishDate | null;
     readonly inForceUntil: SwedishDate | null;
+    /** As the edition has it now: a correction gives it another than the one that was sent. */
+    readonly textHash: string | null;
   };
   /** Whether a mark on the edition hides its title. */
   readonly hidden: boolean;
@@ -45,7 +47,7 @@ export async function receiptsOfUnit(
   const { rows } = await db.query<Received>({
     name: `receipts-of-unit${secrets ? '' : '-open'}${applying ? '-applying' : ''}${after ? '-after' : ''}`,
     text: `SELECT (SELECT state FROM stream WHERE id = concat_ws('/', 'receipt', r.directive, r.edition, r.unit)) AS receipt,
-        json_build_object('area', ${areaOn('r.directive')}, 'state', e.state, 'inForceFrom', e.in_force_from, 'inForceUntil', e.in_force_until) AS edition,
+        json_build_object('area', ${areaOn('r.directive')}, 'state', e.state, 'inForceFrom', e.in_force_from, 'inForceUntil', e.in_force_until, 'textHash', e.text_hash) AS edition,
         ${secrets ? 'false' : isMarked('r.directive', 'r.edition')} AS hidden, coalesce(${APPLIES}, false) AS applies
       FROM receipt r JOIN edition e ON e.directive = r.directive AND e.number = r.edition
       WHERE r.unit = $2 AND ($3::boolean IS NULL OR (r.acknowledged_at IS NOT NULL) = $3)

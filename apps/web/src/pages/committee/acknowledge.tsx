@@ -11,6 +11,7 @@ import { useKept } from '../../session/kept.js';
 import { inSentence } from '../my-work/sentence.js';
 import { asSubject } from './as-subject.js';
 import style from './committee.module.css';
+import { CorrectedSince } from './corrected-since.js';
 import type { Received } from './received.js';
 import { WhatChanged } from './what-changed.js';
 
@@ -50,6 +51,7 @@ export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgePr
         )}
       </p>
       <WhatChanged received={received} />
+      {received.correctedSince && <CorrectedSince received={received} />}
       <p>
         <Link to="/anvisningar/$directive/utgavor/$edition" params={{ directive, edition: String(edition) }}>
           {t('read')}

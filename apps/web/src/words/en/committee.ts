@@ -36,6 +36,8 @@ export default {
     transitional: 'Transition:',
     none: 'The edition says nothing of what is changed.',
   },
+  corrected:
+    'A clerical error has been put right since the text was sent to you. It is the corrected text that applies. Your acknowledgement is of the text that was sent, and holds.',
   coming: { title: 'Applies soon', from: 'Applies from' },
   applying: {
     title: 'Applies to you',

@@ -33,6 +33,8 @@ export default {
     transitional: 'Övergång:',
     none: 'Utgåvan säger inget om vad som är ändrat.',
   },
+  corrected:
+    'Ett skrivfel har rättats sedan texten skickades till er. Det är den rättade texten som gäller. Er kvittens avser den text som skickades och står sig.',
   coming: { title: 'Börjar snart gälla', from: 'Gäller från' },
   applying: {
     title: 'Gäller för er',
