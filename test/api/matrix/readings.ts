@@ -5,8 +5,9 @@ import type { Case } from './cases.js';
 import { belongs, type Expected, expectedOfSignIn, refused } from './expected.js';
 import type { Route } from './routes.js';
 
-/** Decided, and so public (TF 2:12): by hand, beside the record's own list. */
-const PUBLIC = ['decided', 'published', 'in-force', 'superseded', 'repealed', 'lapsed'];
+/** Decided, and so public (TF 2:10, 2:12), one that was declined too: by hand, beside the record's own lists. */
+const DECIDED = ['decided', 'published', 'in-force', 'superseded', 'repealed', 'lapsed'];
+const PUBLIC = [...DECIDED, 'declined'];
 
 const SHOWN: Expected = { status: [200] };
 /** Who may read, and sends nothing that could be taken: how it is read is tried elsewhere. */
@@ -50,6 +51,6 @@ function isAbout({ names }: Route, caller: Caller, of: Case): boolean {
 /** What is read may not be there: an edition applies in some of its states alone, and nobody has noted anything. */
 function isThere({ path }: Route, { state }: Case): boolean {
   if (path.includes('{directive}/in-force')) return ['in-force', 'superseded', 'lapsed'].includes(state);
-  if (path.endsWith('/history') || path.endsWith('/provision-marks')) return PUBLIC.includes(state);
+  if (path.endsWith('/history') || path.endsWith('/provision-marks')) return DECIDED.includes(state);
   return !path.startsWith('/api/working-notes/');
 }

@@ -32,5 +32,11 @@ export const CLOSED: readonly EditionState[] = ['superseded', 'repealed', 'lapse
 /** States in which something may still happen to an edition. */
 export const OPEN: readonly EditionState[] = EDITION_STATES.filter((state) => !CLOSED.includes(state));
 
-/** States in which an edition is public: from the decision on. Until then it is working material (TF 2:12), also when it ends with its strategy. */
-export const PUBLIC_STATES: readonly EditionState[] = ['decided', 'published', 'in-force', 'superseded', 'repealed', 'lapsed'];
+/** States of an edition that was decided to apply: its text is a decided one, in lists, histories and searches, whatever became of it since. */
+export const DECIDED_STATES: readonly EditionState[] = ['decided', 'published', 'in-force', 'superseded', 'repealed', 'lapsed'];
+
+/**
+ * States in which an edition is public: from the decision on, also of one that was declined, which a member may appeal (KL 13:1). Until then it is working
+ * material (TF 2:10, 2:12), also when it ends with its strategy.
+ */
+export const PUBLIC_STATES: readonly EditionState[] = [...DECIDED_STATES, 'declined'];

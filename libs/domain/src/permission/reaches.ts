@@ -6,7 +6,7 @@ import type { Evaluation } from '../evaluation/evaluation.js';
 import { evaluatorIsAsked } from '../evaluation/rules/evaluator-is-asked.js';
 import type { Reach } from './reach.js';
 
-/** Whether an edition is public: once it is decided. Until then it is working material (TF 2:12). */
+/** Whether an edition is public: once it is decided, or declined. Until then it is working material (TF 2:10, 2:12). */
 export function isPublic({ state }: Pick<Edition, 'state'>): boolean {
   return PUBLIC_STATES.includes(state);
 }

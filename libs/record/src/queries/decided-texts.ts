@@ -1,5 +1,5 @@
 import type { DecidedText } from '@anvisa/domain/directive/provision-history';
-import { PUBLIC_STATES } from '@anvisa/domain/directive/states';
+import { DECIDED_STATES } from '@anvisa/domain/directive/states';
 import type { Queryable } from '../database/queryable.js';
 
 /** More editions than a directive has in a hundred years. */
@@ -21,7 +21,7 @@ export async function decidedTexts(db: Queryable, { directive, until, hidden }: 
       FROM edition e JOIN edition_text t ON t.directive = e.directive AND t.number = e.number
       WHERE e.directive = $1 AND e.state = ANY($2) AND ($3::int IS NULL OR e.number <= $3) AND e.number <> ALL($4::int[])
       ORDER BY e.number LIMIT ${MOST}`,
-    values: [directive, PUBLIC_STATES, until ?? null, hidden],
+    values: [directive, DECIDED_STATES, until ?? null, hidden],
   });
   return rows;
 }

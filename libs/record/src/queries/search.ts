@@ -1,4 +1,4 @@
-import { CLOSED, type EditionState, PUBLIC_STATES } from '@anvisa/domain/directive/states';
+import { CLOSED, DECIDED_STATES, type EditionState } from '@anvisa/domain/directive/states';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 import { areaOn } from './area-on.js';
@@ -66,7 +66,7 @@ export async function search(db: Queryable, { words, drafts, on, limit }: Search
   const values: unknown[] = [value, limit];
   const given = (one: unknown) => `$${values.push(one)}`;
   const among = [
-    ...(drafts ? [] : [`e.state = ANY(${given(PUBLIC_STATES)})`]),
+    ...(drafts ? [] : [`e.state = ANY(${given(DECIDED_STATES)})`]),
     ...(on === undefined ? [] : [appliedOn('e', `${given(on)}::date`)]),
   ];
   const { rows } = await db.query<Found>({
