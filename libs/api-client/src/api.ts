@@ -6030,7 +6030,7 @@ export interface components {
             decidedOn: string;
             /**
              * Format: date
-             * @description The first day on which it carries no decision.
+             * @description The first day on which it carries no decision: not before `decidedOn`, however late it is recorded.
              * @example 2010-02-01
              */
             from: string;

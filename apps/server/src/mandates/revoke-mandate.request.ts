@@ -3,7 +3,7 @@ import { Text } from '../fields/text.js';
 
 /** The giver takes a mandate back. */
 export class RevokeMandateRequest {
-  /** The first day on which it carries no decision. @example "2010-02-01" */
+  /** The first day on which it carries no decision: not before `decidedOn`, however late it is recorded. @example "2010-02-01" */
   @Day()
   from: string;
 

@@ -4,6 +4,7 @@ import type { ConfirmMandateCommand } from './acts/confirm-mandate.js';
 import type { IssueMandateCommand } from './acts/issue-mandate.js';
 import type { RevokeMandateCommand } from './acts/revoke-mandate.js';
 import { MANDATE_ACTS } from './acts.js';
+import { mandateInForce } from './chain.js';
 import { chainGiven, FROM_BOARD, FROM_COUNCIL, issued } from './mandates.fixture.js';
 import { MemoryRecord, somebody, told } from './record.fixture.js';
 
@@ -87,11 +88,20 @@ describe('revoke-mandate', () => {
   it.each([
     ['from today', {}, 'MandateRevoked'],
     ['from a day to come', { from: '2027-01-01' }, 'MandateRevoked'],
-    ['backwards', { from: '2026-11-24' }, 'mandate-revoked-backwards'],
+    ['from the day of its decision, recorded later', { from: '2026-11-20' }, 'MandateRevoked'],
+    ['backwards', { from: '2026-11-19' }, 'mandate-revoked-backwards'],
     ['by a decision to come', { from: '2026-12-01', decidedOn: '2026-11-30' }, 'day-in-future'],
     ['of no mandate', { mandate: 'none' }, 'not-found'],
   ])('%s', (_, said, then) => {
     expect(told(chainGiven({ strategy: APPROVED }).when(MANDATE_ACTS['revoke-mandate'], { ...revoke, ...said }, secretary))).toBe(then);
+  });
+
+  it('recorded late leaves what was decided before it with its mandate, and nothing after it', () => {
+    const record = chainGiven({ strategy: APPROVED });
+    record.when(MANDATE_ACTS['revoke-mandate'], { ...revoke, from: '2026-11-20' }, secretary);
+    const on = (day: string) => mandateInForce(record.world(), { area: 'telefoni', day, office: 'city-director' });
+    expect(on('2026-11-19')).toMatchObject({ chain: ['mandate/board', 'mandate/council'] });
+    expect(on('2026-11-20')).toMatchObject({ refused: 'mandate-revoked' });
   });
 
   it('is done once, and by the board secretary', () => {

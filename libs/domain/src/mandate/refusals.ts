@@ -102,8 +102,8 @@ export const MANDATE_REFUSALS = {
     en: 'The mandate is already revoked.',
   },
   'mandate-revoked-backwards': {
-    ground: 'KL 7:5',
-    sv: 'En återkallelse verkar framåt: {from} har redan varit eller ligger före beslutet. Fattade beslut står fast.',
-    en: 'A revocation works forward: {from} has passed, or comes before the decision. Decisions taken stand.',
+    ground: 'KL 6:37, 7:5',
+    sv: 'En återkallelse verkar framåt: {from} ligger före beslutet om den, {decided}. Det som beslutats dessförinnan står fast.',
+    en: 'A revocation works forward: {from} comes before the decision on it, {decided}. What was decided by then stands.',
   },
 } as const satisfies RefusalCatalogue;

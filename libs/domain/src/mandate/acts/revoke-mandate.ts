@@ -16,7 +16,7 @@ export interface RevokeMandateCommand {
   readonly reason: string;
 }
 
-/** The giver takes a mandate back. What was decided under it stands; what is open goes to the board. */
+/** The giver takes a mandate back. What was decided under it by then stands; what is open goes to the board. */
 export const revokeMandate: Act<RevokeMandateCommand> = {
   rests: ({ mandate }) => ({ streams: [streamOf('mandate', mandate)] }),
 
@@ -24,11 +24,7 @@ export const revokeMandate: Act<RevokeMandateCommand> = {
     const mandate = world.find('mandate', id);
     if (!mandate) return refuse('not-found');
     return (
-      firstRefusal(
-        mayRevoke(mandate, context),
-        dayHasCome(decidedOn, context.today),
-        revocationWorksForward(from, decidedOn, context.today),
-      ) ?? {
+      firstRefusal(mayRevoke(mandate, context), dayHasCome(decidedOn, context.today), revocationWorksForward(from, decidedOn)) ?? {
         as: capacityFor('revoke-mandate', context),
         changes: [{ stream: streamOf('mandate', id), event: { type: 'MandateRevoked', from, decidedOn, paragraph, reason } }],
       }
