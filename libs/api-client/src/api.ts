@@ -3466,7 +3466,7 @@ export interface components {
             entry: string;
             hash: string;
             /**
-             * @description The day on which the chair decided.
+             * @description The day on which the board met, or its chair decided, however late it is recorded.
              * @example 2008-11-24
              */
             on?: string;

@@ -49,7 +49,7 @@ export class DecisionAnswer {
   board?: BoardAnswer;
   /** Referred as urgent: the board's chair may decide (KL 6:39). */
   urgent?: boolean;
-  /** The day on which the chair decided. @example "2008-11-24" */
+  /** The day on which the board met, or its chair decided, however late it is recorded. @example "2008-11-24" */
   on?: string;
   /** Who decided on the board's behalf, by name and capacity. @example "Karin Ek, kommunstyrelsens ordförande" */
   decidedBy?: string;

@@ -100,6 +100,23 @@ describe('an edition older than the first day of its strategy', () => {
   });
 });
 
+test.each<readonly [string, SwedishDate, string]>([
+  ['the last day of the strategy', '2027-05-31', 'ending'],
+  ['the first day of the next, which does not end', '2027-06-01', 'publication'],
+])('an edition that the board approved on %s rests on it, however late it is recorded', (_, day, phase) => {
+  const record = approved(approved(editionIn('ready'), 's1', '2025-01-21'), 's2', '2027-06-01')
+    .given('strategy', 's1', on('2027-05-17'), superseded('s2', []))
+    .given('directive', 'd', on('2027-05-31'), { type: 'CaseTakenToBoard', edition: 1, reasons: '' })
+    .given('directive', 'd', on('2027-06-07'), {
+      type: 'BoardApproved',
+      edition: 1,
+      document: 1,
+      textHash: 'h1',
+      board: { day, paragraph: '4', reasons: '' },
+    });
+  expect(whatNext(record.edition('d'), STANDING_POLICY, on('2027-06-08')).phase).toBe(phase);
+});
+
 test('an edition that is over does not lapse', () => {
   const record = approved(editionIn('in-force'), 's1', '2025-01-21')
     .given('strategy', 's1', on('2027-05-17'), { type: 'StrategyRevoked', ...ended, lastDay: '2027-05-31', reason: '' })

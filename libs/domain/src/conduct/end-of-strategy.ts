@@ -16,10 +16,10 @@ export function endOfStrategy({ id }: Directive, edition: Edition, strategies: r
   return founding && endAfter(id, founding, strategies);
 }
 
-/** An edition rests on the strategy of the day on which it was decided; until then, of the day on which it was begun. */
+/** An edition rests on the strategy of the day on which it was decided, however late that was recorded; until then, of the day on which it was begun. */
 function foundedOn({ decisions, startedAt }: Edition): SwedishDate {
   const approved = decisions.findLast(({ outcome }) => outcome === 'approved' || outcome === 'approved-with-changes');
-  return swedishDateOf(approved?.at ?? startedAt);
+  return approved?.on ?? swedishDateOf(approved?.at ?? startedAt);
 }
 
 /** An annulled strategy never applied. With no other in its place, what was thought to rest on it rests on nothing. */

@@ -56,7 +56,7 @@ describe('a repeal', () => {
       changes: [{ event: { type: 'BoardRepealed', document: 2, lastDay: '2026-12-31', board: BOARD } }],
     });
     expect(edition(test)).toMatchObject({ repealOn: '2026-12-31', inForceUntil: '2026-12-31', documents: 2 });
-    expect(edition(test).decisions.at(-1)).toMatchObject({ outcome: 'repealed', body: 'executive-board', by: 'siv' });
+    expect(edition(test).decisions.at(-1)).toMatchObject({ outcome: 'repealed', body: 'executive-board', by: 'siv', on: BOARD.day });
   });
 
   it('is the board’s where the director is disqualified', () => {

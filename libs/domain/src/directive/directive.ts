@@ -73,7 +73,7 @@ export interface TakenDecision {
   readonly by: string;
   readonly at: Instant;
   readonly body: DecidingBody;
-  /** The day on which the chair decided, however late it is recorded. */
+  /** The day on which the board met, or its chair decided, however late it is recorded. */
   readonly on?: SwedishDate;
   /** Referred as urgent: the chair may decide (KL 6:39). */
   readonly urgent?: true;

@@ -243,6 +243,7 @@ function decided(edition: Edition, event: DirectiveEvent, { by, at }: EntryMeta)
     at,
     body: bodyOf(event),
     ...('decidedOn' in event && { on: event.decidedOn }),
+    ...('board' in event && event.board && { on: event.board.day }),
     ...('urgent' in event && event.urgent && { urgent: true as const }),
     ...('textHash' in event && { textHash: event.textHash }),
   };

@@ -21,7 +21,7 @@ export function EditionFacts({ edition }: { readonly edition: Edition }) {
         [
           t('facts.decisions'),
           decisions.length > 0 &&
-            decisions.map(({ document, outcome, at }) => (
+            decisions.map(({ document, outcome, at, on }) => (
               <div key={document}>
                 <Link
                   to="/anvisningar/$directive/utgavor/$edition/beslut/$document"
@@ -29,7 +29,7 @@ export function EditionFacts({ edition }: { readonly edition: Edition }) {
                 >
                   {t(`outcomes.${outcome}`)}
                 </Link>{' '}
-                <Instant at={at} plain />
+                {on ? <Day day={on} plain /> : <Instant at={at} plain />}
               </div>
             )),
         ],
