@@ -100,6 +100,24 @@ describe('an edition older than the first day of its strategy', () => {
   });
 });
 
+describe('an edition whose strategy had ended', () => {
+  const revokedOn = (record: ConductRecord, day: SwedishDate) =>
+    record.given('strategy', 's1', on(day), { type: 'StrategyRevoked', ...ended, day: '2026-08-10', lastDay: '2026-08-31', reason: '' });
+  const reading = (record: ConductRecord) => whatNext(record.edition('d'), STANDING_POLICY, on('2026-12-10'));
+
+  test('when it was decided ends with it, where that was recorded only afterwards', () => {
+    const record = revokedOn(approved(editionIn('in-force'), 's1', '2025-01-21'), '2026-10-20');
+    expect(reading(record)).toMatchObject({ phase: 'ending', lapse: { act: 'lapse' } });
+    expect(reading(approved(record, 's2', '2030-01-01')).phase).toBe('ending');
+  });
+
+  test('as the record knew when it was decided rests on none, and on the next one from its first day', () => {
+    const record = revokedOn(approved(editionIn('in-force'), 's1', '2025-01-21'), '2026-08-10');
+    expect(reading(record)).toMatchObject({ phase: 'in-force' });
+    expect(reading(approved(record, 's2', '2030-01-01'))).toMatchObject({ phase: 'in-force' });
+  });
+});
+
 test.each<readonly [string, SwedishDate, string]>([
   ['the last day of the strategy', '2027-05-31', 'ending'],
   ['the first day of the next, which does not end', '2027-06-01', 'publication'],

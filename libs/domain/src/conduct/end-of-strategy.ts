@@ -1,7 +1,7 @@
 import type { Directive, Edition } from '../directive/directive.js';
 import { lastDayOf, strategyInForce } from '../strategy/standing.js';
 import { approvalOf, type Strategy } from '../strategy/strategy.js';
-import { type SwedishDate, swedishDateOf } from '../time.js';
+import { type Instant, type SwedishDate, swedishDateOf } from '../time.js';
 
 export interface End {
   readonly strategy: string;
@@ -10,22 +10,32 @@ export interface End {
 
 /** With which day the strategy that an edition rests on ends, where its successor does not name the directive. */
 export function endOfStrategy({ id }: Directive, edition: Edition, strategies: readonly Strategy[]): End | undefined {
-  const day = foundedOn(edition);
+  const { day, at } = foundedOn(edition);
   const founding =
-    strategyInForce(strategies, day) ?? strategies.find((strategy) => wasAnnulledSince(strategy, day)) ?? firstAfter(strategies, day);
+    strategyInForce(strategies, day) ??
+    strategies.find((strategy) => wasAnnulledSince(strategy, day)) ??
+    strategies.find((strategy) => wasEndedUnknown(strategy, strategies, day, at)) ??
+    firstAfter(strategies, day);
   return founding && endAfter(id, founding, strategies);
 }
 
 /** An edition rests on the strategy of the day on which it was decided, however late that was recorded; until then, of the day on which it was begun. */
-function foundedOn({ decisions, startedAt }: Edition): SwedishDate {
+function foundedOn({ decisions, startedAt }: Edition): { readonly day: SwedishDate; readonly at: Instant } {
   const approved = decisions.findLast(({ outcome }) => outcome === 'approved' || outcome === 'approved-with-changes');
-  return approved?.on ?? swedishDateOf(approved?.at ?? startedAt);
+  const at = approved?.at ?? startedAt;
+  return { day: approved?.on ?? swedishDateOf(at), at };
 }
 
 /** An annulled strategy never applied. With no other in its place, what was thought to rest on it rests on nothing. */
 function wasAnnulledSince({ annulled, ...strategy }: Strategy, day: SwedishDate): boolean {
   const from = approvalOf(strategy)?.from;
   return annulled !== undefined && from !== undefined && from <= day && day <= annulled.day;
+}
+
+/** An end recorded late: until it was, the strategy was thought to stand, and what was begun or decided meanwhile rests on it. */
+function wasEndedUnknown(strategy: Strategy, strategies: readonly Strategy[], day: SwedishDate, at: Instant): boolean {
+  const lastDay = lastDayOf(strategy, strategies);
+  return strategy.ending !== undefined && lastDay !== undefined && lastDay < day && at < strategy.ending.recordedAt;
 }
 
 /** What was begun, or decided on a condition that was met, before the strategy's first day rests on it from that day. */

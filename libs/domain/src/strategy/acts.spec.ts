@@ -183,7 +183,12 @@ describe('the end of a strategy', () => {
   it('lasts to the day before its successor applies, and names what lives on', () => {
     const record = new MemoryRecord().given('strategy', 's', ...APPROVED).given('strategy', 'next', ...approvedFrom('2013-01-01'));
     record.when(STRATEGY_ACTS['supersede-strategy'], supersede, registrar);
-    expect(record.state('strategy', 's')?.ending).toEqual({ how: 'superseded', by: 'next', lastDay: '2012-12-31', carriesOver: ['d1'] });
+    expect(record.state('strategy', 's')?.ending).toMatchObject({
+      how: 'superseded',
+      by: 'next',
+      lastDay: '2012-12-31',
+      carriesOver: ['d1'],
+    });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Aggregate, EntryMeta } from '../aggregate.js';
-import type { SwedishDate } from '../time.js';
+import type { Instant, SwedishDate } from '../time.js';
 import { stateAfter } from '../transition.js';
 import {
   type AttachedDocument,
@@ -23,10 +23,11 @@ export interface TakenCouncilDecision extends CouncilDecision {
   readonly changes?: string;
 }
 
-/** What ended a strategy that was in force. */
-export type Ending =
-  | { readonly how: 'superseded'; readonly lastDay: SwedishDate; readonly by: string; readonly carriesOver: readonly string[] }
-  | { readonly how: 'revoked'; readonly lastDay: SwedishDate; readonly decision: CouncilDecision };
+/** What ended a strategy that was in force, and since when the record knows it. */
+export type Ending = { readonly lastDay: SwedishDate; readonly recordedAt: Instant } & (
+  | { readonly how: 'superseded'; readonly by: string; readonly carriesOver: readonly string[] }
+  | { readonly how: 'revoked'; readonly decision: CouncilDecision }
+);
 
 /** The document that governs the city's IT delivery, and how far its case has come. */
 export interface Strategy {
@@ -62,18 +63,18 @@ export function approvalOf({ decisions }: Pick<Strategy, 'decisions'>): TakenCou
 }
 
 /** The state of a strategy after one more event. */
-function evolve(strategy: Strategy | undefined, event: StrategyEvent, { id }: EntryMeta): Strategy {
+function evolve(strategy: Strategy | undefined, event: StrategyEvent, { id, at }: EntryMeta): Strategy {
   if (event.type === 'StrategyRegistered') {
     const { type: _, ...registered } = event;
     return { id, ...registered, state: 'registered', decisions: [], specialStatements: [], documents: [], missing: [] };
   }
   if (!strategy) throw new Error(`${event.type} before StrategyRegistered`);
-  return told({ ...strategy, state: stateAfter(STRATEGY_TRANSITIONS, strategy.state, event.type) }, event);
+  return told({ ...strategy, state: stateAfter(STRATEGY_TRANSITIONS, strategy.state, event.type) }, event, at);
 }
 
 type Later = Exclude<StrategyEvent, { type: 'StrategyRegistered' }>;
 
-function told(strategy: Strategy, event: Later): Strategy {
+function told(strategy: Strategy, event: Later, recordedAt: Instant): Strategy {
   switch (event.type) {
     case 'OfficeStatementRecorded':
       return { ...strategy, officeStatement: { dated: event.dated, preparedBy: event.preparedBy } };
@@ -91,11 +92,13 @@ function told(strategy: Strategy, event: Later): Strategy {
       };
     case 'DocumentMissing':
       return { ...strategy, missing: [...strategy.missing, without(event)] };
-    case 'StrategySuperseded':
-      return { ...strategy, ending: { how: 'superseded', by: event.by, lastDay: event.lastDay, carriesOver: event.carriesOver } };
+    case 'StrategySuperseded': {
+      const { by, lastDay, carriesOver } = event;
+      return { ...strategy, ending: { how: 'superseded', by, lastDay, carriesOver, recordedAt } };
+    }
     case 'StrategyRevoked': {
       const { day, paragraph, isExample, lastDay } = event;
-      return { ...strategy, ending: { how: 'revoked', lastDay, decision: { day, paragraph, isExample } } };
+      return { ...strategy, ending: { how: 'revoked', lastDay, decision: { day, paragraph, isExample }, recordedAt } };
     }
     case 'StrategyAnnulled':
       return { ...strategy, annulled: { day: event.day, court: event.court } };

@@ -6,7 +6,7 @@ const STATES: Readonly<Record<Kind, number>> = {
   person: 1,
   unit: 1,
   policy: 2,
-  strategy: 1,
+  strategy: 2,
   mandate: 1,
   'area-map': 1,
   area: 1,

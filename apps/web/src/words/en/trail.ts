@@ -275,6 +275,7 @@ export default {
     reasons: 'reasons',
     recipients: 'recipients',
     record: 'decision record',
+    recordedAt: 'entered',
     reference: 'where the decision is found',
     references: 'references',
     referral: 'referral',

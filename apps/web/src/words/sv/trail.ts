@@ -278,6 +278,7 @@ const fields = {
   reasons: 'skäl',
   recipients: 'mottagare',
   record: 'beslutsprotokoll',
+  recordedAt: 'infört',
   reference: 'var beslutet finns',
   references: 'hänvisningar',
   referral: 'hänskjutande',
