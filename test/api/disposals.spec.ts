@@ -1,7 +1,11 @@
+import { idOf } from '@anvisa/cli/stockholm/ids';
+import { verifyRecord } from '@anvisa/record/verify/verify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ApiCase, caseUntil } from './case.js';
 import { TODAY } from './city.js';
+import { ANSWERS } from './marked-case.js';
 import { startTestServer, type TestServer } from './server.js';
+import { startStockholm } from './stockholm.js';
 
 let server: TestServer;
 let one: ApiCase;
@@ -33,6 +37,28 @@ describe('an act whose words were disposed of', () => {
     const kept = await server.record.pool.query(`SELECT FROM idempotency WHERE answer::text LIKE '%Karin är sjuk%'`);
     expect(kept.rowCount).toBe(0);
   });
+});
+
+it('what an evaluator found goes also from the edition that began with it', async () => {
+  const stockholm = await startStockholm();
+  const directive = await stockholm.inForce();
+  const rounds = `/api/directives/${directive}/editions/1/evaluations`;
+  await stockholm.act(rounds, 'henrik', { round: 1, reasons: 'Skäl.', evaluators: [idOf('person', 'elin')] }).expect(201);
+  const findings = [{ text: 'Karin är sjuk.', severity: 'serious' }];
+  const answered = await stockholm.act(`${rounds}/1/answers`, 'elin', { answers: ANSWERS, findings }).expect(201);
+  await stockholm.act(`${rounds}/1/conclusions`, 'henrik', { outcome: 'revise', reasons: 'Skäl.' }).expect(201);
+  const said = async () => (await stockholm.record.pool.query(`SELECT FROM disclosure WHERE value LIKE '%Karin är sjuk%'`)).rowCount;
+  expect(await said()).toBe(2);
+
+  const [{ id }] = answered.body.receipt;
+  const gone = await stockholm.act(`/api/entries/${id}/disposals`, 'rolf', { fields: ['findings'], ...BY_DECISION }).expect(201);
+  expect(gone.body.receipt.map(({ stream }: { stream: string }) => stream)).toEqual([
+    `evaluation/${directive}/1/1`,
+    `directive/${directive}`,
+  ]);
+  expect(await said()).toBe(0);
+  expect((await verifyRecord(stockholm.record.superuserUrl)).difference).toBeUndefined();
+  await stockholm.end();
 });
 
 describe('words about a person or a unit, which belong to no case', () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { idOf } from '@anvisa/cli/stockholm/ids';
 import type { Comment } from '@anvisa/domain/directive/events';
 import type { DisposeWordsCommand } from '@anvisa/domain/disposal/acts/dispose-words';
 import { verify, verifyRecord } from '@anvisa/record/verify/verify';
@@ -123,6 +124,23 @@ describe('words that are disposed of', () => {
     const [gone, answered] = await Promise.all([city.act('rolf', await disposal()), city.act('anna', answer)]);
     expect([gone.kind, answered.kind]).toEqual(['accepted', 'accepted']);
     expect(await tablesWith(name)).toEqual([]);
+    expect(await verified()).toBeUndefined();
+  });
+
+  it('go from the other entries of their act too, each told in its own stream; who holds another case keeps theirs', async () => {
+    const other = await city.directive('draft');
+    const handed = { person: idOf('person', 'anna'), successors: { cases: idOf('person', 'henrik') }, reasons: `${name} är sjuk.` };
+    await city.done('ada', { type: 'hand-over-tasks', ...handed });
+    const own = { type: 'hand-over-case', directive: other, edition: 1, to: idOf('person', 'anna'), reasons: handed.reasons } as const;
+    await city.done('henrik', own);
+    const { entries } = await city.done('rolf', await disposal(['reasons'], { entry: await entry('CaseHandedOver') }));
+    expect(entries.map((one) => one.stream)).toEqual(expect.arrayContaining([stream(), `directive/${other}`]));
+    const { rows } = await superuser.query(
+      `SELECT e.stream, d.value FROM entry e JOIN disclosure d ON d.entry = e.id AND d.field = 'reasons'
+       WHERE e.type = 'CaseHandedOver' AND e.stream = ANY($1) ORDER BY e.seq`,
+      [[stream(), `directive/${other}`]],
+    );
+    expect(rows.map(({ value }) => value)).toEqual(['"[gallrad]"', '"[gallrad]"', JSON.stringify(handed.reasons)]);
     expect(await verified()).toBeUndefined();
   });
 

@@ -1088,8 +1088,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Dispose of words that an entry says. They are gone from the record for good, wherever it showed them; the entry, its hash and its place stay, and
-         *     another entry tells what went, by whom and on what ground. What was decided, its exact text and who did what are kept.
+         * Dispose of words that an entry says. They are gone from the record for good, wherever it showed them, and from the entries that repeat them: those
+         *     of the same act, and an edition that began with what an evaluator found. Each entry, its hash and its place stay, and another tells in its stream
+         *     what went, by whom and on what ground. What was decided, its exact text and who did what are kept.
          */
         post: operations["DisposalsController_dispose"];
         delete?: never;

@@ -34,13 +34,19 @@ export const AS_SYSTEM: Capacity = { office: 'system' };
 export interface Decided {
   readonly as: Capacity;
   readonly changes: readonly Change[];
-  /** What remains of an earlier entry's fields, once their words are disposed of. */
-  readonly disposes?: { readonly entry: string; readonly remains: Readonly<Record<string, unknown>> };
+  /** What remains of the fields of earlier entries, once their words are disposed of. */
+  readonly disposes?: readonly Disposing[];
 }
 export type Outcome = Decided | Refusal;
 
+export interface Disposing {
+  readonly entry: string;
+  readonly remains: Readonly<Record<string, unknown>>;
+}
+
 /** An entry made before: what it said in the fields that are committed to. */
 export interface SaidEntry {
+  readonly id: string;
   readonly stream: StreamId;
   readonly type: string;
   readonly caseNumber: string | null;
@@ -63,6 +69,8 @@ export interface Context {
   readonly text?: Content;
   /** The entry made before, for an act that asks what it said. */
   readonly entry?: SaidEntry;
+  /** Entries into which words of that one may have been copied. */
+  readonly copies?: readonly SaidEntry[];
 }
 
 /** The aggregates that an act read: each in the state that its entries give. */
@@ -83,7 +91,7 @@ export interface Rests {
   readonly writersOf?: { readonly directive: string; readonly edition: number };
   /** An edition's words, whose hash its stream holds: they change with the stream alone. */
   readonly textOf?: { readonly directive: string; readonly edition: number };
-  /** An entry by its id: it stands, but for words disposed of, for which its stream is locked. */
+  /** An entry by its id: it stands, but for words disposed of, for which its stream is locked. With it, read and held, what may have copied its words. */
   readonly saidIn?: string;
   /** Read but not held, since a change the next instant does no harm: whom a reminder goes to. A prefix names all streams that begin with it. */
   readonly looksAt?: { readonly kinds?: readonly Kind[]; readonly prefixes?: readonly StreamId[] };

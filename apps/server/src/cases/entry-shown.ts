@@ -35,8 +35,8 @@ export function entryShown(
   };
 }
 
-function disposableIn({ stream, type, case: caseNumber }: Envelope, said: CaseEntry['disclosed']): Pick<TrailEntryAnswer, 'disposable'> {
-  const disposable = [...wordsIn({ stream, type, caseNumber, said }).keys()];
+function disposableIn({ stream, type }: Envelope, said: CaseEntry['disclosed']): Pick<TrailEntryAnswer, 'disposable'> {
+  const disposable = [...wordsIn({ stream, type, said }).keys()];
   return disposable.length > 0 ? { disposable } : {};
 }
 

@@ -20,8 +20,9 @@ export class DisposalsController {
   ) {}
 
   /**
-   * Dispose of words that an entry says. They are gone from the record for good, wherever it showed them; the entry, its hash and its place stay, and
-   * another entry tells what went, by whom and on what ground. What was decided, its exact text and who did what are kept.
+   * Dispose of words that an entry says. They are gone from the record for good, wherever it showed them, and from the entries that repeat them: those
+   * of the same act, and an edition that began with what an evaluator found. Each entry, its hash and its place stay, and another tells in its stream
+   * what went, by whom and on what ground. What was decided, its exact text and who did what are kept.
    */
   @Act('dispose-words')
   @ApiParam({ name: 'entry', description: 'The id of the entry', example: '019aba0c-7c1e-7d1a-a1f3-5b7b0c3f2a10' })

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { SaidEntry } from '../act.js';
 import { AGGREGATES } from '../aggregates.js';
+import { copiedIn } from './copied.js';
 import { withoutWords } from './disposal.js';
 import { DISPOSED } from './disposed.js';
 
@@ -53,4 +55,34 @@ test.each([
   const { withoutReasons: _, ...fields } =
     (AGGREGATES[kind].fields as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[type] ?? {};
   expect(Object.values(fields).filter((openness) => openness !== 'open' && openness !== 'committed')).toEqual([]);
+});
+
+describe('words that an entry repeats of another', () => {
+  const handed = (said: object): SaidEntry => ({
+    id: 'a',
+    stream: 'directive/d',
+    type: 'CaseHandedOver',
+    caseNumber: '1',
+    said: { ...said },
+  });
+  const started = (findings: string): SaidEntry => ({ ...handed({ findings }), type: 'EditionStarted' });
+  const found = { text: 'Karin är sjuk.', severity: 'minor' };
+  const answered: SaidEntry = {
+    id: 'b',
+    stream: 'evaluation/d/1/1',
+    type: 'EvaluatorAnswered',
+    caseNumber: '2',
+    said: { findings: [found] },
+  };
+
+  test.each<[string, SaidEntry, SaidEntry, string[], string[]]>([
+    ['the same reasons', handed({ reasons: 'Sjuk.' }), handed({ reasons: 'Sjuk.' }), ['reasons'], ['reasons']],
+    ['other reasons', handed({ reasons: 'Semester.' }), handed({ reasons: 'Sjuk.' }), ['reasons'], []],
+    ['the same of a field that is kept', handed({ to: 'Sjuk.' }), handed({ reasons: 'Sjuk.' }), ['reasons'], []],
+    ['what was found', started('2: Dyrt.\nKarin är sjuk.'), answered, ['findings'], ['findings']],
+    ['what others found', started('2: Dyrt.'), answered, ['findings'], []],
+    ['what was found, where answers go', started('Karin är sjuk.'), answered, ['answers'], []],
+  ])('%s', (_, copy, from, fields, repeated) => {
+    expect([...copiedIn(copy, from, fields).keys()]).toEqual(repeated);
+  });
 });

@@ -164,6 +164,7 @@ export async function tryOnce(
     ...(reading.writers && { writers: reading.writers }),
     ...(reading.text && { text: reading.text }),
     ...(reading.entry && { entry: reading.entry }),
+    ...(reading.copies && { copies: reading.copies }),
     caseNumber: () => {
       const number = caseNumber();
       if (number === undefined) throw new Error(`${String(command.type)} opens a case and does not say so`);

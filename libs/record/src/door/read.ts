@@ -7,7 +7,7 @@ import type { Instant } from '@anvisa/domain/time';
 import { kindOf } from '../audit/entry.js';
 import type { Queryable } from '../database/queryable.js';
 import { textOf } from '../queries/edition-text.js';
-import { saidIn } from '../queries/said-in.js';
+import { copiesOf, saidIn } from '../queries/said-in.js';
 import { chargedWith } from '../queries/tasks.js';
 
 /** A stream as the door read it. */
@@ -29,8 +29,9 @@ export interface Reading {
   readonly writers?: readonly string[];
   /** The words of the edition that the act asked about. */
   readonly text?: Content;
-  /** The entry that the act asked about. */
+  /** The entry that the act asked about, and those that may have copied its words. */
   readonly entry?: SaidEntry;
+  readonly copies?: readonly SaidEntry[];
 }
 
 /** What one act asks to read. */
@@ -127,7 +128,9 @@ async function withText(client: Queryable, reading: Reading, { textOf: of }: Res
 
 async function withEntry(client: Queryable, reading: Reading, { saidIn: of }: Rests): Promise<Reading> {
   const entry = of === undefined ? undefined : await saidIn(client, of);
-  return entry ? { ...reading, entry } : reading;
+  if (!entry) return reading;
+  const copies = await copiesOf(client, entry);
+  return readOn(client, { ...reading, entry, copies }, () => copies.map(({ stream }) => stream));
 }
 
 async function withTasks(client: Queryable, reading: Reading, person: string): Promise<Reading> {

@@ -23,5 +23,5 @@ export default {
   verb: 'Dispose',
   becomes: 'The {{fields}} of the entry are disposed of by a decision of {{authority}} on {{day}} ({{reference}}).',
   means:
-    'The words cannot be brought back. The entry, its place and its checksum stay, and a new entry says what went. In backups the words remain until those are overwritten.',
+    'The words cannot be brought back. They go from entries that repeat them as well: of the same act, and where a new edition began with what an evaluator found. The entry, its place and its checksum stay, and a new entry says what went. In backups the words remain until those are overwritten.',
 } satisfies Same<typeof sv>;

@@ -21,5 +21,5 @@ export default {
   verb: 'Gallra',
   becomes: 'Postens {{fields}} gallras enligt beslut av {{authority}} den {{day}} ({{reference}}).',
   means:
-    'Orden går inte att få tillbaka. Posten, dess plats och dess kontrollsumma är kvar, och en ny post säger vad som gallrats. I säkerhetskopior finns orden tills kopiorna skrivs över.',
+    'Orden går inte att få tillbaka. De gallras också i poster som upprepar dem: från samma händelse, och där en ny utgåva började med en utvärderares iakttagelser. Posten, dess plats och dess kontrollsumma är kvar, och en ny post säger vad som gallrats. I säkerhetskopior finns orden tills kopiorna skrivs över.',
 } as const;

@@ -1,8 +1,9 @@
-import type { Act, StreamId } from '../../act.js';
+import type { Act, Change, Context, SaidEntry, StreamId } from '../../act.js';
 import { reasonsAreGiven } from '../../directive/rules/reasons-are-given.js';
 import { permitted } from '../../permission/permitted.js';
 import { capacityFor } from '../../person/capacity.js';
 import { firstRefusal, refuse } from '../../refusal.js';
+import { copiedIn } from '../copied.js';
 import type { WordsDisposed } from '../disposal.js';
 import { addressIsNotInUse } from '../rules/address-is-not-in-use.js';
 import { disposalNamesItsGround } from '../rules/disposal-names-its-ground.js';
@@ -23,10 +24,10 @@ export const disposeWords: Act<DisposeWordsCommand> = {
   locks: ({ stream }) => stream,
 
   decide: (world, command, context) => {
-    const { stream, entry: id, fields, authority, decidedOn, reference, reasons } = command;
+    const { stream, fields, authority, decidedOn, reference, reasons } = command;
     const denied = permitted('dispose-words', context);
     if (denied) return denied;
-    const { entry } = context;
+    const { entry, copies = [] } = context;
     if (entry?.stream !== stream) return refuse('entry-not-found');
     const words = wordsIn(entry);
     const refusal = firstRefusal(
@@ -36,17 +37,34 @@ export const disposeWords: Act<DisposeWordsCommand> = {
       reasonsAreGiven(reasons),
     );
     if (refusal) return refusal;
-    const remains = Object.fromEntries(fields.map((field) => [field, words.get(field)]));
-    const event: WordsDisposed = {
-      type: 'WordsDisposed',
-      ...(entry.caseNumber !== null && { caseNumber: entry.caseNumber }),
-      entry: id,
-      remains: Object.fromEntries(Object.entries(remains).map(([field, value]) => [field, context.hash(value)])),
-      authority: authority.trim(),
-      decidedOn,
-      reference: reference.trim(),
-      reasons,
+    const ground = { authority: authority.trim(), decidedOn, reference: reference.trim(), reasons };
+    const going = [
+      { said: entry, remains: new Map(fields.map((field) => [field, words.get(field)])) },
+      ...copies.map((copy) => ({ said: copy, remains: copiedIn(copy, entry, fields) })).filter(({ remains }) => remains.size > 0),
+    ];
+    return {
+      as: capacityFor('dispose-words', context),
+      changes: going.map((one) => toldOf(one, ground, context)),
+      disposes: going.map(({ said, remains }) => ({ entry: said.id, remains: Object.fromEntries(remains) })),
     };
-    return { as: capacityFor('dispose-words', context), changes: [{ stream, event }], disposes: { entry: id, remains } };
   },
 };
+
+type Ground = Pick<WordsDisposed, 'authority' | 'decidedOn' | 'reference' | 'reasons'>;
+
+/** Each is told in its own stream, so that each stream verifies by itself. */
+function toldOf(
+  { said, remains }: { readonly said: SaidEntry; readonly remains: ReadonlyMap<string, unknown> },
+  ground: Ground,
+  { hash }: Pick<Context, 'hash'>,
+): Change {
+  const { stream, id, caseNumber } = said;
+  const event: WordsDisposed = {
+    type: 'WordsDisposed',
+    ...(caseNumber !== null && { caseNumber }),
+    entry: id,
+    remains: Object.fromEntries([...remains].map(([field, value]) => [field, hash(value)])),
+    ...ground,
+  };
+  return { stream, event } as Change;
+}
