@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { idOf } from '@anvisa/cli/stockholm/ids';
 import type { Comment } from '@anvisa/domain/directive/events';
 import type { DisposeWordsCommand } from '@anvisa/domain/disposal/acts/dispose-words';
+import { createPool } from '@anvisa/record/database/pool';
+import { Door } from '@anvisa/record/door/door';
 import { verify, verifyRecord } from '@anvisa/record/verify/verify';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from '@jest/globals';
 import pg from 'pg';
@@ -142,6 +144,17 @@ describe('words that are disposed of', () => {
     );
     expect(rows.map(({ value }) => value)).toEqual(['"[gallrad]"', '"[gallrad]"', JSON.stringify(handed.reasons)]);
     expect(await verified()).toBeUndefined();
+  });
+
+  it('go also where that takes longer than an act may', async () => {
+    const impatient = createPool(record.productUrl, { patienceMs: 400 });
+    await superuser.query(`CREATE FUNCTION slowly() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.8); RETURN NEW; END'`);
+    await superuser.query('CREATE TRIGGER slowly BEFORE UPDATE ON disclosure FOR EACH ROW EXECUTE FUNCTION slowly()');
+    const asked = { actor: idOf('person', 'rolf'), key: randomUUID(), origin: 'test' };
+    const answer = await new Door(impatient).execute(await disposal(['reasons']), asked);
+    await superuser.query('DROP FUNCTION slowly CASCADE');
+    await impatient.end();
+    expect(answer.kind).toBe('accepted');
   });
 
   it('go once: the same request under the same key is answered as before, another finds nothing', async () => {

@@ -18,21 +18,28 @@ afterAll(async () => {
   await city.record.end();
 });
 
-it('an entry is explained by those before it in its stream: what came after is not read', async () => {
+it('an entry is explained by those before it in its stream: what came after is not read, nor the texts that were saved before', async () => {
   const directive = await city.directive('draft');
   for (const transitional of ['a', 'b', 'c'])
     await city.done('anna', { type: 'save-draft', directive, edition: 1, content: telephony({ transitional }) });
   let read = 0;
+  const texts: string[] = [];
   const db = {
     query: async (text: string, values: unknown[]) => {
       const answer = await city.record.pool.query(text, values);
       read += answer.rows.length;
+      for (const { disclosures = [] } of answer.rows)
+        for (const { field, value } of disclosures) if (field === 'content') texts.push(JSON.parse(value).transitional);
       return answer;
     },
   };
   const [started] = await wholeTrail(db as unknown as Queryable, { type: 'DirectiveStarted', limit: 1 });
   expect(started?.envelope).toMatchObject({ stream: `directive/${directive}`, n: 1 });
   expect(read).toBe(2);
+  const [saved] = await wholeTrail(db as unknown as Queryable, { type: 'DraftSaved', limit: 1 });
+  expect(saved?.disclosed.content).toMatchObject({ transitional: 'c' });
+  expect(saved?.changes.map(({ pointer }) => pointer)).toContain('/editions/0/text/hash');
+  expect(texts).toEqual(['c']);
 });
 
 /** Entries of other kinds, each in a stream of its own, all later than what there is. */

@@ -1,4 +1,5 @@
 import type { Disposing, StreamId } from '@anvisa/domain/act';
+import type pg from 'pg';
 import { canonical } from '../audit/canonical.js';
 import type { NewEntry } from '../audit/entry.js';
 import type { Queryable } from '../database/queryable.js';
@@ -11,9 +12,20 @@ import { VERSIONS } from '../refill/versions.js';
  * the streams locked, so that nobody writes them on with the words.
  */
 export async function dispose(db: Queryable, disposes: readonly Disposing[], told: readonly NewEntry[]): Promise<void> {
+  const patient = await patiently(db);
   const streams = new Set<StreamId>();
-  for (const one of disposes) streams.add(await disposeOf(db, one, told));
-  await replayStreams(db, new Set(VERSIONS.keys()), [...streams]);
+  for (const one of disposes) streams.add(await disposeOf(patient, one, told));
+  await replayStreams(patient, new Set(VERSIONS.keys()), [...streams]);
+}
+
+/** A case is lived again from its first entry, with every text that was ever saved in it: that may take longer than an act does. */
+const PATIENCE_MS = 30_000;
+
+async function patiently(db: Queryable): Promise<Queryable> {
+  await db.query(`SET LOCAL statement_timeout = ${PATIENCE_MS}; SET LOCAL idle_in_transaction_session_timeout = ${PATIENCE_MS}`);
+  const query = (asked: string | pg.QueryConfig, values?: unknown[]) =>
+    db.query({ ...(typeof asked === 'string' ? { text: asked, values } : asked), query_timeout: PATIENCE_MS } as pg.QueryConfig);
+  return { query } as Queryable;
 }
 
 /** @returns the stream that tells it. */

@@ -4,7 +4,7 @@ import type { Instant, SwedishDate } from '@anvisa/domain/time';
 import { sha256 } from '../audit/canonical.js';
 import { replayed } from '../audit/replay.js';
 import type { Queryable } from '../database/queryable.js';
-import { entriesUntil, type StoredRow, storedEntryOf } from '../verify/read-stream.js';
+import { entriesUpTo, type StoredRow, storedEntryOf } from '../verify/read-stream.js';
 
 export interface TrailWanted {
   /** Who acted. */
@@ -46,9 +46,7 @@ interface Found {
 /** The trail across cases, the latest first: by who acted, by case, by period, by kind of entry. */
 export async function wholeTrail(db: Queryable, wanted: TrailWanted): Promise<readonly ExplainedEntry[]> {
   const found = await entriesFound(db, wanted);
-  const lasts = new Map<string, number>();
-  for (const { stream, n } of found) lasts.set(stream, Math.max(n, lasts.get(stream) ?? 0));
-  const streams = await entriesUntil(db, lasts);
+  const streams = await entriesUpTo(db, found);
   const explained = new Map<string, ReturnType<typeof explain>>();
   for (const [stream, rows] of streams)
     explained.set(stream, explain(rows, new Set(found.filter((one) => one.stream === stream).map(({ n }) => n))));

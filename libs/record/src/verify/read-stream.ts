@@ -41,19 +41,31 @@ type RowsOfStreams = ReadonlyMap<string, readonly StoredRow[]>;
 
 /** The entries of some streams with their disclosures, in order. */
 export async function entriesOf(pool: Queryable, streams: readonly string[]): Promise<RowsOfStreams> {
-  return storedRows(pool, 'entry e WHERE e.stream = ANY($1)', [streams]);
+  return storedRows(pool, { from: 'entry e WHERE e.stream = ANY($1)', disclosed: 'true' }, [streams]);
 }
 
-/** The same, of each stream up to a number. */
-export async function entriesUntil(pool: Queryable, lasts: ReadonlyMap<string, number>): Promise<RowsOfStreams> {
-  const asked = 'unnest($1::text[], $2::int[]) AS asked (stream, last) JOIN entry e ON e.stream = asked.stream AND e.n <= asked.last';
-  return storedRows(pool, asked, [[...lasts.keys()], [...lasts.values()]]);
+/**
+ * The entries asked for, and those before them in their streams. These lack the texts that were saved: no state is made of one, and there are as many
+ * as there were saves.
+ */
+export async function entriesUpTo(
+  pool: Queryable,
+  asked: readonly { readonly stream: string; readonly n: number }[],
+): Promise<RowsOfStreams> {
+  const from = `(SELECT stream, array_agg(n) AS numbers, max(n) AS last FROM unnest($1::text[], $2::int[]) AS one (stream, n) GROUP BY stream) asked
+       JOIN entry e ON e.stream = asked.stream AND e.n <= asked.last`;
+  const disclosed = `(d.field <> 'content' OR e.n = ANY(asked.numbers))`;
+  return storedRows(pool, { from, disclosed }, [asked.map(({ stream }) => stream), asked.map(({ n }) => n)]);
 }
 
-async function storedRows(pool: Queryable, from: string, values: unknown[]): Promise<RowsOfStreams> {
+async function storedRows(
+  pool: Queryable,
+  { from, disclosed }: { readonly from: string; readonly disclosed: string },
+  values: unknown[],
+): Promise<RowsOfStreams> {
   const { rows } = await pool.query<StoredRow & { stream: string }>(
     `SELECT e.stream, e.id, e.n, e.leaf, e.type, e.at, e.case_number, e.actor,
-       coalesce((SELECT jsonb_agg(jsonb_build_object('field', d.field, 'salt', encode(d.salt, 'hex'), 'value', d.value, 'disposed_by', d.disposed_by)) FROM disclosure d WHERE d.entry = e.id), '[]') AS disclosures
+       coalesce((SELECT jsonb_agg(jsonb_build_object('field', d.field, 'salt', encode(d.salt, 'hex'), 'value', d.value, 'disposed_by', d.disposed_by)) FROM disclosure d WHERE d.entry = e.id AND ${disclosed}), '[]') AS disclosures
      FROM ${from} ORDER BY e.stream, e.n`,
     values,
   );
