@@ -1,4 +1,4 @@
-import { saidIn } from '@anvisa/record/queries/said-in';
+import { streamOfEntry } from '@anvisa/record/queries/said-in';
 import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { Act } from '../acts/act.js';
@@ -31,9 +31,9 @@ export class DisposalsController {
     @Body() { ...body }: DisposeWordsRequest,
     @AskedBy() asking: Asking,
   ): Promise<DisposalActAnswer> {
-    const said = await saidIn(this.pool, entry);
-    if (!said) throw notFound();
+    const stream = await streamOfEntry(this.pool, entry);
+    if (!stream) throw notFound();
     const { fields } = body;
-    return this.acts.perform({ type: 'dispose-words', stream: said.stream, entry, ...body }, asking, { show: () => ({ entry, fields }) });
+    return this.acts.perform({ type: 'dispose-words', stream, entry, ...body }, asking, { show: () => ({ entry, fields }) });
   }
 }

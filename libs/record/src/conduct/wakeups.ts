@@ -42,13 +42,18 @@ export async function putBackWakeup(pool: pg.Pool, conductor: string, seconds: n
   });
 }
 
+/** The statement of a wish: one row a conductor, renewed by the next. @param selected gives the conductor, whose wish it is, and the machine's instant. */
+export function wishOf(selected: string): string {
+  return `INSERT INTO wakeup (conductor, wanted, since) ${selected}
+  ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted, claimed_until = NULL`;
+}
+
 /** Wishes that conductors look, as an act would. */
 export async function wish(pool: pg.Pool, conductors: readonly string[]): Promise<void> {
   if (conductors.length === 0) return;
   await pool.query({
     name: 'wish',
-    text: `INSERT INTO wakeup (conductor, wanted, since) SELECT c, gen_random_uuid(), clock_timestamp() FROM unnest($1::text[]) AS c ORDER BY c
-      ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted, claimed_until = NULL`,
+    text: wishOf('SELECT c, gen_random_uuid(), clock_timestamp() FROM unnest($1::text[]) AS c ORDER BY c'),
     values: [conductors],
   });
 }

@@ -1,4 +1,5 @@
 import { kindOf, type NewEntry } from '../audit/entry.js';
+import { wishOf } from '../conduct/wakeups.js';
 import { binaryArray, isBinaryType } from '../database/binary-array.js';
 import type { Queryable } from '../database/queryable.js';
 import { rowsOf, type Step } from '../projections/projection.js';
@@ -226,15 +227,16 @@ function insertKeys(statement: Statement, writings: readonly Writing[]): void {
 function wish(statement: Statement, wishes: readonly OfAct<{ readonly conductor: string; readonly act: string }>[]): void {
   if (wishes.length === 0) return;
   const rows = statement.rows(wishes, { conductor: ['text', ({ conductor }) => conductor], wanted: ['uuid', ({ act }) => act] });
-  statement.part(`wishes AS (INSERT INTO wakeup (conductor, wanted, since)
-  SELECT DISTINCT ON (u.conductor) u.conductor, u.wanted, clock_timestamp() FROM ${rows} WHERE ${HOLDS} ORDER BY u.conductor
-  ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted, claimed_until = NULL)`);
+  const each = `SELECT DISTINCT ON (u.conductor) u.conductor, u.wanted, clock_timestamp() FROM ${rows} WHERE ${HOLDS} ORDER BY u.conductor`;
+  statement.part(`wishes AS (${wishOf(each)})`);
 }
 
 /** The rows that queries read. */
 function project(statement: Statement, writings: readonly Writing[]): void {
   for (const projection of PROJECTIONS) {
-    const given = writings.map(({ steps }, act) => ({ act, value: rowsOf(projection, steps) })).filter(({ value }) => value.length > 0);
+    const given = writings
+      .map(({ appended: { steps } }, act) => ({ act, value: rowsOf(projection, steps) }))
+      .filter(({ value }) => value.length > 0);
     if (given.length === 0) continue;
     const rows = statement.rows(given, { given: ['jsonb', (value) => JSON.stringify(value)] });
     statement.part(`${projection.table}_rows AS (${upsert(projection, 'u.given', { from: rows, where: HOLDS })})`);

@@ -1,4 +1,5 @@
 import type { Instant } from '@anvisa/domain/time';
+import { wishOf } from '../conduct/wakeups.js';
 import type { Queryable } from '../database/queryable.js';
 
 /** The record's clock, and what it would be moved past. */
@@ -22,9 +23,9 @@ export async function clockOf(db: Queryable): Promise<Clock> {
 export async function wakeWhoseDayHasCome(db: Queryable): Promise<number> {
   const { rowCount } = await db.query({
     name: 'wake-whose-day-has-come',
-    text: `INSERT INTO wakeup (conductor, wanted, since)
-      SELECT c.id, gen_random_uuid(), clock_timestamp() FROM conductor c, instance i WHERE c.next_due <= clock_timestamp() + i.clock_offset ORDER BY c.id
-      ON CONFLICT (conductor) DO UPDATE SET wanted = excluded.wanted, claimed_until = NULL`,
+    text: wishOf(
+      'SELECT c.id, gen_random_uuid(), clock_timestamp() FROM conductor c, instance i WHERE c.next_due <= clock_timestamp() + i.clock_offset ORDER BY c.id',
+    ),
   });
   return rowCount ?? 0;
 }

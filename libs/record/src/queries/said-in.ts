@@ -1,4 +1,4 @@
-import type { SaidEntry } from '@anvisa/domain/act';
+import type { SaidEntry, StreamId } from '@anvisa/domain/act';
 import type { Envelope } from '@anvisa/domain/audit/entry';
 import type { Queryable } from '../database/queryable.js';
 
@@ -10,6 +10,16 @@ interface Row {
 const SAID = `SELECT e.leaf, coalesce((SELECT jsonb_agg(jsonb_build_object('field', d.field, 'value', d.value)) FROM disclosure d
     WHERE d.entry = e.id AND d.field <> 'actor'), '[]') AS said
   FROM entry e`;
+
+/** The stream in which an entry stands, for an act on it: what it says is read under that stream's lock. */
+export async function streamOfEntry(db: Queryable, entry: string): Promise<StreamId | undefined> {
+  const { rows } = await db.query<{ stream: StreamId }>({
+    name: 'stream-of-entry',
+    text: 'SELECT stream FROM entry WHERE id = $1',
+    values: [entry],
+  });
+  return rows[0]?.stream;
+}
 
 /** An entry by its id, with all that is disclosed of it but who acted. */
 export async function saidIn(db: Queryable, entry: string): Promise<SaidEntry | undefined> {
