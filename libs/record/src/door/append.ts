@@ -5,6 +5,7 @@ import { AGGREGATES } from '@anvisa/domain/aggregates';
 import { tellsOfDisposal } from '@anvisa/domain/disposal/disposal';
 import { caseNumberOf } from '../audit/case-number.js';
 import { type ActFrame, entryOf, kindOf, metaOf, type NewEntry } from '../audit/entry.js';
+import type { Step } from '../projections/projection.js';
 import type { Reading } from './read.js';
 
 /** A stream after the act: where it stood, where it stands, and its state. */
@@ -20,7 +21,8 @@ export interface WrittenStream {
 export interface Appended {
   readonly entries: readonly NewEntry[];
   readonly streams: readonly WrittenStream[];
-  readonly steps: readonly { readonly change: Change; readonly entry: NewEntry; readonly before: unknown; readonly after: unknown }[];
+  /** What projections are told of each entry. */
+  readonly steps: readonly Step[];
 }
 
 export function evolve(
@@ -38,7 +40,8 @@ export function evolve(
 /** Appends the changes of one act to the streams that were read: numbers and chains the entries, and gives the new states. */
 export function append(changes: readonly Change[], { streams }: Reading, frame: ActFrame): Appended {
   const written = new Map<StreamId, WrittenStream>();
-  const steps = changes.map((change) => {
+  const entries: NewEntry[] = [];
+  const steps = changes.map((change): Step => {
     const stream = written.get(change.stream) ?? asRead(change.stream, streams);
     written.set(change.stream, stream);
     const place = { n: stream.version + 1, prev: stream.head };
@@ -51,9 +54,10 @@ export function append(changes: readonly Change[], { streams }: Reading, frame: 
     );
     const entry = entryOf(change, { ...place, caseNumber: caseNumberOf(change, after) }, frame);
     Object.assign(stream, { version: place.n, head: entry.hash, state: after });
-    return { change, entry, before, after };
+    entries.push(entry);
+    return { change, before, after, envelope: entry.envelope };
   });
-  return { entries: steps.map(({ entry }) => entry), streams: [...written.values()], steps };
+  return { entries, streams: [...written.values()], steps };
 }
 
 function asRead(id: StreamId, streams: Reading['streams']): WrittenStream {

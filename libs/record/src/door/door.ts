@@ -10,7 +10,6 @@ import type pg from 'pg';
 import { canonical, hashOf, sha256 } from '../audit/canonical.js';
 import { LeafTooLong } from '../audit/entry.js';
 import { saysConflict } from '../database/away.js';
-import type { Step } from '../projections/projection.js';
 import { type Access, alone } from './access.js';
 import type { Accepted } from './answer.js';
 import { type Appended, append } from './append.js';
@@ -190,7 +189,6 @@ async function writeDecided(access: Access, { outcome, reading, actor, asked, gi
   const appended = append(outcome.changes, reading, frame);
   const accepted = acceptedOf(appended, reading, asked, subject ?? '');
   if (outcome.changes.length === 0) return { kind: 'accepted', accepted };
-  const steps: Step[] = appended.steps.map(({ entry, ...step }) => ({ ...step, envelope: entry.envelope }));
   const written = await access.write({
     reading,
     appended,
@@ -199,7 +197,6 @@ async function writeDecided(access: Access, { outcome, reading, actor, asked, gi
     request,
     accepted,
     wake: conductorsWokenBy(outcome.changes, asked.actor === SYSTEM.person ? asked.origin : undefined),
-    steps,
   });
   if (written && outcome.disposes) await dispose(access.db, outcome.disposes, appended.entries);
   return written ? { kind: 'accepted', accepted } : 'conflict';

@@ -2,7 +2,7 @@ import { kindOf, type NewEntry } from '../audit/entry.js';
 import { wishOf } from '../conduct/wakeups.js';
 import { binaryArray, isBinaryType } from '../database/binary-array.js';
 import type { Queryable } from '../database/queryable.js';
-import { rowsOf, type Step } from '../projections/projection.js';
+import { rowsOf } from '../projections/projection.js';
 import { PROJECTIONS } from '../projections/projections.js';
 import { upsert } from '../projections/upsert.js';
 import type { Accepted } from './answer.js';
@@ -18,7 +18,6 @@ export interface Writing {
   readonly request: Buffer;
   readonly accepted: Accepted;
   readonly wake: readonly string[];
-  readonly steps: readonly Step[];
 }
 
 /** The streams that an act changes or makes, and those that it rests on and leaves as they are. */
