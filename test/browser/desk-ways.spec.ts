@@ -147,12 +147,17 @@ inBrowser('the ways of a decision', (visit) => {
     await page.getByRole('button', { name: 'Jag avstår på grund av jäv' }).waitFor();
     expect(await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).count()).toBe(0);
 
-    const board = await arrive('/styrelsen', { as: SECRETARY });
+    const board = await arrive(one.page, { as: SECRETARY });
+    const toForm = await board.getByRole('complementary').getByRole('link', { name: 'För in avgörandet' }).getAttribute('href');
+    await board.goto(one.casePage);
+    const likeliest = board.getByRole('complementary').getByRole('link', { name: 'Avgör jävsfrågan' });
+    expect(await likeliest.getAttribute('href')).toBe(toForm);
+    await board.goto('/mitt-arbete');
+    await board.getByRole('link', { name: `Avgör jävsfrågan i ${one.title}` }).click();
     const stuck = board
       .getByRole('region', { name: 'Ärenden som inte kommer vidare' })
       .getByRole('listitem')
       .filter({ hasText: one.title });
-    await stuck.getByRole('button', { name: 'För in avgörandet' }).click();
     const { today } = (await anna.get<{ today: string }>('/api/me')).body;
     await stuck.getByLabel('Sammanträdets dag').fill(today);
     await stuck.getByLabel('Paragraf i protokollet').fill('§ 3');

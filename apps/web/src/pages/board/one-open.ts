@@ -8,3 +8,8 @@ export interface OneOpen {
 export function keyOfCase(directive: string, edition: number): string {
   return `${directive}~${edition}`;
 }
+
+/** Of the form for a question of disqualification in a case, which may have another form too. */
+export function keyOfInterest(directive: string, edition: number): string {
+  return `jav~${keyOfCase(directive, edition)}`;
+}

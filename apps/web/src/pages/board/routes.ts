@@ -6,7 +6,7 @@ const WORDS = ['board', 'directive', 'states'] as const;
 
 /**
  * The board secretary's pages: what the board and the council decide, and the decisions by delegation that the board is told of. `?arende=` opens the
- * form for a case that lies with the board.
+ * form for a case that lies with the board, or waits for it.
  */
 export const boardRoutes = [
   createRoute({

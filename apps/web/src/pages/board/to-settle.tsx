@@ -12,7 +12,7 @@ import { type Answer, useRead, useVersioned } from '../../session/read.js';
 import style from './board.module.css';
 import { Done } from './done.js';
 import { MeetingFields, useMeetingLacks } from './meeting-fields.js';
-import type { OneOpen } from './one-open.js';
+import { keyOfInterest, type OneOpen } from './one-open.js';
 import { TakeToBoardForm } from './take-to-board-form.js';
 
 type WorkItem = Answer<'/api/work'>['waiting'][number];
@@ -54,6 +54,7 @@ function Stuck({ item: { kind, subject, href }, onDone, open: opened, onOpen }: 
   const { directive = '', edition = 0, title, caseNumber = '' } = subject;
   const { data } = useVersioned('/api/directives/{directive}/editions/{edition}', { path: { directive, edition } });
   const open = data?.answer.interests?.find(({ found }) => found === undefined);
+  const key = kind === 'take-to-board' ? href : keyOfInterest(directive, edition);
   const close = () => onOpen(undefined);
   return (
     <li data-listed>
@@ -63,15 +64,15 @@ function Stuck({ item: { kind, subject, href }, onDone, open: opened, onOpen }: 
       <p className={style.quiet}>
         <Unbroken>{t('cases.about', { edition, caseNumber })}</Unbroken>
       </p>
-      {opened !== href && (
-        <Button variant="secondary" data-size="sm" onClick={() => onOpen(href)}>
+      {opened !== key && (
+        <Button variant="secondary" data-size="sm" onClick={() => onOpen(key)}>
           {t(kind === 'take-to-board' ? 'stuck.take' : 'stuck.settle')}
         </Button>
       )}
-      {data && opened === href && kind === 'take-to-board' && (
+      {data && opened === key && kind === 'take-to-board' && (
         <TakeToBoardForm edition={data.answer} version={data.version} onDone={onDone} onClose={close} />
       )}
-      {data && opened === href && kind !== 'take-to-board' && open && (
+      {data && opened === key && kind !== 'take-to-board' && open && (
         <Settle edition={data.answer} interest={open} onDone={onDone} onClose={close} />
       )}
     </li>

@@ -2,6 +2,8 @@ import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { offerOf } from '../../kit/offers.js';
+import { useMe } from '../../session/me.js';
+import { keyOfInterest } from '../board/one-open.js';
 import style from './case.module.css';
 import { addressOf, type Edition, unanswered } from './edition.js';
 import { StartRevision } from './start-revision.js';
@@ -9,6 +11,7 @@ import { StartRevision } from './start-revision.js';
 /** The one act that the reader most likely came for, of those that they may do. */
 export function Likeliest({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation(['case', 'acts']);
+  const me = useMe();
   const may = (act: string) => offerOf(edition.acts, act).allowed;
   const params = addressOf(edition);
   const count = unanswered(edition).length;
@@ -35,6 +38,15 @@ export function Likeliest({ edition }: { readonly edition: Edition }) {
       <Button asChild className={style.likeliest ?? ''}>
         <Link to="/granskning/$directive/$edition" params={params}>
           {t('acts:give-verdict')}
+        </Link>
+      </Button>
+    );
+  }
+  if (may('settle-disqualification') && me?.rolesToday.includes('board-secretary')) {
+    return (
+      <Button asChild className={style.likeliest ?? ''}>
+        <Link to="/styrelsen" search={{ arende: keyOfInterest(edition.directive, edition.number) }}>
+          {t('acts:settle-disqualification')}
         </Link>
       </Button>
     );

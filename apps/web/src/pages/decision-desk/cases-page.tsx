@@ -12,7 +12,7 @@ import { useMe } from '../../session/me.js';
 import { type Answer, reading } from '../../session/read.js';
 import { useReasons } from '../my-work/reasons.js';
 import { sentenceOf } from '../my-work/sentence.js';
-import { whereDone } from '../my-work/where.js';
+import { useWhereDone } from '../my-work/where.js';
 import { decidingAs } from './deciding-as.js';
 import style from './desk.module.css';
 import { useCases, type WaitingCase } from './use-cases.js';
@@ -48,6 +48,7 @@ function Cases({ cases }: { readonly cases: readonly WaitingCase[] }) {
   const { t } = useTranslation('desk');
   const { t: work } = useTranslation('work');
   const because = useReasons();
+  const whereDone = useWhereDone();
   return (
     <ul className={style.cases}>
       {cases.map((one) => (

@@ -8,7 +8,7 @@ import { Facts } from '../../kit/facts.js';
 import { Rail } from '../../kit/rail.js';
 import { StateTag } from '../../kit/state-tag.js';
 import type { Me } from '../../session/me.js';
-import { keyOfCase } from '../board/one-open.js';
+import { keyOfCase, keyOfInterest } from '../board/one-open.js';
 import { CaseSteps } from './case-steps.js';
 import type { Begun } from './decision-form.js';
 import { type Edition, offerOf } from './desk.js';
@@ -106,6 +106,11 @@ export function DeskRail({ edition, me, begun, isDone, onDecide, onInterest }: D
         <Button variant="secondary" onClick={() => onInterest('settle')}>
           {t('rail.settle')}
         </Button>
+      )}
+      {settle.allowed && !isMine && (
+        <Link to="/styrelsen" search={{ arende: keyOfInterest(edition.directive, edition.number) }}>
+          {t('board:stuck.settle')}
+        </Link>
       )}
       <ul className={style.links}>
         <li>

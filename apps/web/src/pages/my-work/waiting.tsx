@@ -5,7 +5,7 @@ import { Unbroken } from '../../kit/unbroken.js';
 import style from './my-work.module.css';
 import { useReasons } from './reasons.js';
 import { sentenceOf } from './sentence.js';
-import { type WorkItem, whereDone } from './where.js';
+import { useWhereDone, type WorkItem } from './where.js';
 
 /** Within so many working days, a deadline is near. */
 const NEAR = 3;
@@ -17,6 +17,7 @@ export function Waiting({ item }: { readonly item: WorkItem }) {
   const { t } = useTranslation('work');
   const { subject, due, blocked } = item;
   const because = useReasons();
+  const whereDone = useWhereDone();
   const urgency = urgencyOf(item);
   return (
     <li className={style.item} data-listed>

@@ -1,4 +1,6 @@
+import { useMe } from '../../session/me.js';
 import type { Answer } from '../../session/read.js';
+import { keyOfInterest } from '../board/one-open.js';
 
 export type Work = Answer<'/api/work'>;
 export type WorkItem = Work['waiting'][number];
@@ -6,8 +8,13 @@ type Subject = WorkItem['subject'];
 
 const LAST_PART = /[^/]+$/;
 
-/** The page on which a piece of work is done, one click away from its sentence. */
-export function whereDone({ kind, subject, why }: WorkItem): string {
+/** The page on which I do a piece of work, one click away from its sentence. */
+export function useWhereDone(): (item: WorkItem) => string {
+  const isSecretary = useMe()?.rolesToday.includes('board-secretary') ?? false;
+  return (item) => whereDone(item, isSecretary);
+}
+
+function whereDone({ kind, subject, why }: WorkItem, isSecretary: boolean): string {
   switch (kind) {
     case 'decide':
       return `/beslut/${edition(subject)}`;
@@ -20,7 +27,10 @@ export function whereDone({ kind, subject, why }: WorkItem): string {
     case 'replace-reviewer':
       return `/arenden/${edition(subject)}?flik=granskning`;
     case 'settle-disqualification':
-      return `/arenden/${edition(subject)}`;
+      // The board's secretary records what the board found; whoever it concerns may step aside on the desk (KL 6:32).
+      return isSecretary
+        ? `/styrelsen?arende=${keyOfInterest(subject.directive ?? '', subject.edition ?? 0)}`
+        : `/beslut/${edition(subject)}`;
     case 'acknowledge':
     case 'answer-consultation':
       return `/namnder/${String(why.unit)}`;
