@@ -88,6 +88,24 @@ inBrowser('whoever does what cannot be done', (visit) => {
     await page.getByRole('textbox', { name: 'Text, 1 §' }).waitFor();
   });
 
+  it('is asked for the day that the field does not say yet, also after a look at the comparison, and sends no other', async () => {
+    const one = await draftedCase(visit);
+    const page = await open(await visit({ as: 'Anna Lind' }), `${one.casePage}/utkast`);
+    const day = page.getByLabel('Gäller från');
+    await day.fill('2031-01-3');
+    const lacks = page.getByRole('region', { name: 'Skicka till granskning' });
+    await lacks.getByRole('link', { name: 'Dagen att börja gälla, skriven som 2027-01-31' }).waitFor();
+    await page.getByRole('button', { name: /^Jämför med utgåva/ }).click();
+    await day.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Skriv vidare' }).click();
+    expect(await day.inputValue()).toBe('2031-01-3');
+    for (const reviewer of ['Erik Malm', 'Rita Sjö']) await page.getByRole('checkbox', { name: reviewer }).check();
+    await page.getByRole('button', { name: 'Skicka till granskning', disabled: true }).waitFor();
+    await day.fill('2031-01-31');
+    await page.getByRole('button', { name: 'Skicka till granskning' }).click();
+    await page.getByRole('dialog').waitFor();
+  });
+
   it('stays in the house while the server is away, and comes to the page once it is back', async () => {
     const page = await open(await visit(), '/tillganglighet');
     const home = page.getByRole('banner').getByRole('link', { name: /^Anvisa/ });

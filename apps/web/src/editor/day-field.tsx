@@ -1,5 +1,4 @@
 import { Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayIn } from '../kit/address.js';
 import { localeOf } from '../kit/dates.js';
@@ -16,12 +15,12 @@ export function DayField() {
   const writing = useWriting();
   const today = useToday();
   const { inForceFrom } = writing.content;
-  const [begun, setBegun] = useState<string>();
+  const begun = writing.unreadable.inForceFrom;
   if (writing.draft.choices.includes('inForceFrom')) return <ChoiceOfWords place="inForceFrom" label={t('fields.inForceFrom')} />;
   const write = (text: string) => {
     const day = dayIn(text.trim());
     const isDay = day !== undefined && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
-    setBegun(isDay ? undefined : text);
+    writing.holdUnreadable('inForceFrom', isDay ? undefined : text);
     if (isDay) edit((now) => ({ ...now, inForceFrom: day }));
   };
   const error = begun !== undefined ? t('day.malformed') : inForceFrom < today ? t('day.past') : undefined;

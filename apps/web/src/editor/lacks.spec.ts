@@ -8,8 +8,19 @@ const consequences = Object.fromEntries(CONSEQUENCES.map((one) => [one, 'Inga.']
 describe('a draft lacks', () => {
   it('the text of a provision with a heading alone, said by its number and found at its place', () => {
     const provisions = PARTS.map((part) => ({ part, ...(part === 'procurement' && { text: ' ' }) }));
-    expect(lacksIn(contentOf(provisions, { consequences }), false, '2026-12-01')).toEqual([
+    expect(lacksIn(contentOf(provisions, { consequences }), {}, false, '2026-12-01')).toEqual([
       { what: 'text', number: 4, place: 'field-provisions-p4-heading' },
+    ]);
+  });
+
+  it('what its fields cannot be read as, also where the text has a value, and has had one that is too early', () => {
+    const whole = contentOf(
+      PARTS.map((part) => ({ part })),
+      { consequences, inForceFrom: '2026-11-01' },
+    );
+    expect(lacksIn(whole, { inForceFrom: '2027-01-3', evaluationMonths: '' }, false, '2026-12-01')).toEqual([
+      { what: 'day', place: 'field-inForceFrom' },
+      { what: 'months', place: 'field-evaluationMonths' },
     ]);
   });
 });

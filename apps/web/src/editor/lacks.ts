@@ -1,17 +1,28 @@
 import { CONSEQUENCES, type Consequence, type Content, lackOf, PARTS, type Part } from '@anvisa/domain/directive/content';
 import { lacksOf } from '@anvisa/domain/directive/rules/draft-is-complete';
 import type { SwedishDate } from '@anvisa/domain/time';
+import type { Unreadable } from './places.js';
 
 /** What a draft lacks before it can be sent to review, and the id of the place in the page where it is written. */
 export type Lack = { readonly place: string } & (
   | { readonly what: 'part'; readonly part: Part }
   | { readonly what: 'text'; readonly number: number }
   | { readonly what: 'consequence'; readonly consequence: Consequence }
-  | { readonly what: 'addressee' | 'changes' | 'later-day' | 'empty' }
+  | { readonly what: 'addressee' | 'changes' | 'day' | 'later-day' | 'months' | 'empty' }
 );
 
+/** What the text lacks; and what a field lacks before it can be read, whatever stands in the text meanwhile. */
+export function lacksIn(content: Content, unreadable: Unreadable, isRevision: boolean, today: SwedishDate): readonly Lack[] {
+  const { inForceFrom, evaluationMonths } = unreadable;
+  return [
+    ...lacksOfText(content, isRevision, today).filter(({ what }) => what !== 'later-day' || inForceFrom === undefined),
+    ...(inForceFrom === undefined ? [] : [{ what: 'day', place: fieldOf('inForceFrom') } as const]),
+    ...(evaluationMonths === undefined ? [] : [{ what: 'months', place: fieldOf('evaluationMonths') } as const]),
+  ];
+}
+
 /** By the rule of the domain, one by one, each with its place. */
-export function lacksIn(content: Content, isRevision: boolean, today: SwedishDate): readonly Lack[] {
+function lacksOfText(content: Content, isRevision: boolean, today: SwedishDate): readonly Lack[] {
   const said = {
     ...content,
     provisions: content.provisions.map((one) => ({ part: one.part, ...lackOf(one) })),

@@ -1,5 +1,4 @@
 import { Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceOfWords } from './choice-of-words.js';
 import { useEditing, useWriting } from './editor-context.js';
@@ -12,13 +11,13 @@ export function MonthsField() {
   const { t } = useTranslation('editor');
   const { edit } = useEditing();
   const writing = useWriting();
-  const [begun, setBegun] = useState<string>();
+  const begun = writing.unreadable.evaluationMonths;
   if (writing.draft.choices.includes('evaluationMonths'))
     return <ChoiceOfWords place="evaluationMonths" label={t('fields.evaluationMonths')} />;
   const write = (text: string) => {
     const months = Number(text);
     const isWhole = /^\d+$/.test(text) && months >= 1 && months <= MOST;
-    setBegun(isWhole ? undefined : text);
+    writing.holdUnreadable('evaluationMonths', isWhole ? undefined : text);
     if (isWhole) edit((now) => ({ ...now, evaluationMonths: months }));
   };
   return (

@@ -22,6 +22,9 @@ export const FIXED_PLACES: readonly Place[] = [
   ...CONSEQUENCES.map((kind) => `consequences/${kind}` as const),
 ];
 
+/** What stands in a field and is no value of its place yet: half a day, no whole number. It is nobody else's, and no part of the text. */
+export type Unreadable = Readonly<Partial<Record<'inForceFrom' | 'evaluationMonths', string>>>;
+
 /** Places whose value is one thing, and not words to be mixed. */
 export const WHOLE: ReadonlySet<Place> = new Set<Place>(['inForceFrom', 'evaluationMonths', 'exemptionsBy']);
 

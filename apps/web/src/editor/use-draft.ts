@@ -5,7 +5,7 @@ import { useMe } from '../session/me.js';
 import { keep, kept, letGo } from '../session/shelf.js';
 import { type Draft, draftBegun, standing } from './draft.js';
 import { DraftKeeper, type Kept, type Safe } from './draft-keeper.js';
-import type { Place } from './places.js';
+import type { Place, Unreadable } from './places.js';
 import { type OfEdition, readCopy, workingCopy, writeCopy } from './working-copy.js';
 
 export interface Writing {
@@ -15,6 +15,9 @@ export interface Writing {
   /** What I wrote where I must choose, and they had written too. */
   readonly draft: Draft;
   readonly choose: (place: Place, value: string) => void;
+  readonly unreadable: Unreadable;
+  /** Nothing, once it can be read. */
+  readonly holdUnreadable: (place: keyof Unreadable, text: string | undefined) => void;
   readonly safe: Safe;
   /** Sends what is not sent. @returns whether the server has it all. */
   readonly send: () => Promise<boolean>;
@@ -34,6 +37,7 @@ export function useDraft(of: OfEdition, begun: Content): Writing {
   csrf.current = signedIn ?? csrf.current;
   const [keeper] = useState(() => keeperOf(of, me?.id, begun, copy, () => csrf.current));
   const { draft, safe } = useSyncExternalStore(keeper.subscribe, keeper.current);
+  const [unreadable, setUnreadable] = useState<Unreadable>({});
 
   useEffect(() => {
     if (copy) keeper.receive({ content: copy.content ?? begun, version: copy.version });
@@ -58,6 +62,12 @@ export function useDraft(of: OfEdition, begun: Content): Writing {
     write: useCallback((content: Content) => keeper.write(content), [keeper]),
     choose: useCallback((place: Place, value: string) => keeper.choose(place, value), [keeper]),
     send: useCallback(() => keeper.send(), [keeper]),
+    unreadable,
+    holdUnreadable: useCallback(
+      (place: keyof Unreadable, text: string | undefined) =>
+        setUnreadable(({ [place]: _, ...others }) => (text === undefined ? others : { ...others, [place]: text })),
+      [],
+    ),
   };
 }
 

@@ -42,7 +42,7 @@ export function Draft({ of, edition, version, begun, before, other, onSent }: Dr
   const presence = usePresence(of);
   const today = useToday();
   const [isCompared, setCompared] = useState(false);
-  const lacks = lacksIn(writing.content, edition.basedOn !== undefined, today);
+  const lacks = lacksIn(writing.content, writing.unreadable, edition.basedOn !== undefined, today);
   const comments = edition.review?.comments ?? [];
   const said = (provision: string) => comments.filter((one) => one.provision === provision);
   const general = comments.filter(({ provision }) => !writing.content.provisions.some(({ id }) => id === provision));
