@@ -149,6 +149,9 @@ describe('an answer half filled in', () => {
     await server.get(path).expect(401);
     await drop(path, 'rut').expect(204);
     await server.get(path, 'rut').expect(404);
+    const ofUnit = (unit: string) => `/api/working-notes/answer-consultation~directive~${one.directive}~1~${idOf(unit)}`;
+    await put(ofUnit('skolan'), 'rut', { text: 'nej' }, 0).expect(200);
+    await server.get(ofUnit('social'), 'rut').expect(404);
     await put('/api/working-notes/anything', 'rut', { text: '' }, 0).expect(404);
     await put(path, 'rut', { text: 'a'.repeat(200_001) }, 0).expect(422);
   });

@@ -12379,7 +12379,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The act, and its case: directive~id~edition, evaluation~id~edition~round or exemption~id */
+                /** @description The act, and its case: directive~id~edition, with ~unit where the act is a committee’s, evaluation~id~edition~round or exemption~id */
                 subject: string;
             };
             cookie?: never;
@@ -12405,7 +12405,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description The act, and its case: directive~id~edition, evaluation~id~edition~round or exemption~id */
+                /** @description The act, and its case: directive~id~edition, with ~unit where the act is a committee’s, evaluation~id~edition~round or exemption~id */
                 subject: string;
             };
             cookie?: never;
@@ -12432,7 +12432,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The act, and its case: directive~id~edition, evaluation~id~edition~round or exemption~id */
+                /** @description The act, and its case: directive~id~edition, with ~unit where the act is a committee’s, evaluation~id~edition~round or exemption~id */
                 subject: string;
             };
             cookie?: never;

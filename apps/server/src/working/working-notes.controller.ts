@@ -26,7 +26,8 @@ function ofSubject() {
   return applyDecorators(
     ApiParam({
       name: 'subject',
-      description: 'The act, and its case: directive~id~edition, evaluation~id~edition~round or exemption~id',
+      description:
+        'The act, and its case: directive~id~edition, with ~unit where the act is a committee’s, evaluation~id~edition~round or exemption~id',
       example: 'give-verdict~directive~0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa~1',
     }),
   );

@@ -27,7 +27,7 @@ interface AnswerWriting {
 export function ConsultationForm({ href, unit, unitName, of, onDone }: ConsultationFormProps) {
   const { t, i18n } = useTranslation('committee');
   const begun: AnswerWriting = { day: '', paragraph: '', answer: '' };
-  const noted = useNoted(`answer-consultation~directive~${of.directive}~${of.edition}`, begun);
+  const noted = useNoted(`answer-consultation~directive~${of.directive}~${of.edition}~${unit}`, begun);
   const { value: writing, keep } = noted;
   const { by, day, paragraph, answer } = writing;
   const decided = by === 'committee';

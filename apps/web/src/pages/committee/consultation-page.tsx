@@ -38,7 +38,7 @@ export default function ConsultationPage() {
       </Page>
     );
   }
-  return <Consultation edition={read.data} unit={unit} unitName={named.data.name} />;
+  return <Consultation key={`${unit} ${read.data.self}`} edition={read.data} unit={unit} unitName={named.data.name} />;
 }
 
 interface ConsultationProps {
