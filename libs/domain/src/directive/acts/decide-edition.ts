@@ -39,12 +39,12 @@ export const decideEdition = editionAct<DecideEdition>('decide-edition', {
   kinds: ['mandate', 'strategy'],
   fields: ['textHash', 'outcome', 'record'],
   left: ({ directive, edition }, context, world) => {
-    const uncarried = mandateCarriesTheDecision(directive, context, world);
-    if (uncarried) return { outcomes: ['refer'], because: uncarried };
-    const isTheBoards = boardDecidesItsCase(edition, 'approve');
-    if (isTheBoards) return { outcomes: WITH_A_CASE_OF_THE_BOARDS, because: isTheBoards };
-    const because = interestsAreSettled(edition, 'approve');
-    return because && { outcomes: WHILE_AN_INTEREST_IS_OPEN, because };
+    const withoutMandate = mandateCarriesTheDecision(directive, context, world);
+    if (withoutMandate) return { outcomes: ['refer'], because: withoutMandate };
+    const ofTheBoards = boardDecidesItsCase(edition, 'approve');
+    if (ofTheBoards) return { outcomes: WITH_A_CASE_OF_THE_BOARDS, because: ofTheBoards };
+    const unsettled = interestsAreSettled(edition, 'approve');
+    return unsettled && { outcomes: WHILE_AN_INTEREST_IS_OPEN, because: unsettled };
   },
   more: ({ outcome, directive, edition }) => (outcome === 'approve-with-changes' ? { textOf: { directive, edition } } : {}),
   rules: (command, about, context, world) => [
