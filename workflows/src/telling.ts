@@ -1,5 +1,5 @@
 import type { Due } from '@anvisa/domain/conduct/reading';
-import { log, patched } from '@temporalio/workflow';
+import { log } from '@temporalio/workflow';
 import type { Outcome, Perform } from './acts.js';
 import { clearAlarms, inAnHour, reaches, setAlarms } from './alarms.js';
 import { breakOff, isOver, lookAgainInAnHour, type OpenRecord, type Phase, type ReadingIn, readAgain, renewalIsDue } from './record.js';
@@ -9,9 +9,6 @@ const A_MINUTE = 60_000;
 
 /** Ends a telling in the middle. The phase begins its story again from a new reading; what is done is no longer in it. */
 class RecordChanged extends Error {}
-
-/** A rule says no to what is due, and only a person can help over it. */
-class Refused extends Error {}
 
 /** A phase of a life: its story, told from the first sentence for each new reading, for as long as the record is in that phase. */
 export function during<P extends Phase>(phase: P, story: (reading: ReadingIn<P>) => Promise<void>) {
@@ -50,8 +47,7 @@ async function tellOnce<R>(record: OpenRecord, reading: R, story: (reading: R) =
     return true;
   } catch (end) {
     if (end instanceof RecordChanged) return false;
-    // The activity has told of a refusal already, with its reasons.
-    if (!(end instanceof Refused)) log.error('The conductor could not go on', { error: end });
+    log.error('The conductor could not go on', { error: end });
     await lookAgainInAnHour();
     return false;
   } finally {
@@ -70,7 +66,7 @@ export async function when<D extends Due>(dues: readonly D[] | undefined, act: P
   for (const due of dues ?? []) {
     await until(due.due);
     const outcome = await act(due);
-    if (outcome === 'refused') await restAlone(due);
+    if (outcome === 'refused') await restAlone();
     goOnAfter(outcome);
   }
 }
@@ -86,10 +82,8 @@ function goOnAfter(outcome: Outcome): void {
   if (outcome === 'course-changed' || outcome === 'not-yet-due') throw new RecordChanged();
 }
 
-/** Only the story that was told no rests; after an hour the record is read again. */
-async function restAlone({ act }: Due): Promise<never> {
-  // Runs that were told no before this was so go on as they began: all their stories rested.
-  if (!patched('rest-alone')) throw new Refused(act);
+/** A rule said no, and only a person can help over it: the story that was told so rests, and after an hour the record is read again. */
+async function restAlone(): Promise<never> {
   await inAnHour();
   throw new RecordChanged();
 }
