@@ -28,7 +28,7 @@ export const NOTHING: Chasing = { telling: [], reminders: [], escalations: [] };
 /** Nothing more happens; whoever has not heard of the end by another way is told: of an edition declined or lapsed, of an exemption refused or revoked. */
 export interface Closed {
   readonly phase: 'closed';
-  readonly declined?: readonly Due[];
+  readonly outcome?: readonly Due[];
   readonly lapsed?: readonly Due[];
   readonly concluded?: readonly Due[];
   readonly settled?: readonly Due[];

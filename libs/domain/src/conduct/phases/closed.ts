@@ -6,8 +6,8 @@ import { concludedOf } from './evaluation.js';
 /** The end of an edition: whoever has not heard of it by another way is told. */
 export function closed(edition: Edition, desk: Desk): Closed {
   const { state, since } = edition;
-  const declined = state === 'declined' ? tell(desk, 'tell-outcome', since) : [];
-  return { phase: 'closed', declined, lapsed: lapsed(edition, desk), concluded: concludedOf(edition, desk) };
+  const outcome = state === 'declined' ? tell(desk, 'tell-outcome', since) : [];
+  return { phase: 'closed', outcome, lapsed: lapsed(edition, desk), concluded: concludedOf(edition, desk) };
 }
 
 /** That it ended with its strategy. */
