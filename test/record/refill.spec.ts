@@ -1,5 +1,6 @@
 import { idOf } from '@anvisa/cli/stockholm/ids';
 import { waitingFor } from '@anvisa/domain/work/waiting-for';
+import { readerIn } from '@anvisa/record/queries/reader';
 import { deskOf } from '@anvisa/record/queries/work';
 import { verifyRecord } from '@anvisa/record/verify/verify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -41,7 +42,7 @@ const asOlder = () =>
   );
 
 async function waitsForRita(): Promise<readonly string[]> {
-  const { context, world, editions } = await deskOf(record.pool, idOf('person', 'rita'), 50);
+  const { context, world, editions } = await deskOf(record.pool, await readerIn(record.pool, idOf('person', 'rita')), 50);
   return editions.flatMap(({ directive: id, number }) => {
     const directive = world.find('directive', id);
     const edition = directive?.editions.find((one) => one.number === number);

@@ -10,6 +10,7 @@ import { componentsMeant } from '@anvisa/record/queries/components';
 import { textOf } from '@anvisa/record/queries/edition-text';
 import { inForceOn } from '@anvisa/record/queries/in-force';
 import { isEmpty } from '@anvisa/record/queries/instance';
+import { readerIn } from '@anvisa/record/queries/reader';
 import { deskOf } from '@anvisa/record/queries/work';
 import { verifyRecord } from '@anvisa/record/verify/verify';
 import { waitingShown } from '@anvisa/server/work/waiting-shown';
@@ -114,7 +115,7 @@ describe('the example', () => {
   it('gives each kind of person something to do', async () => {
     const waits: Record<string, readonly string[]> = {};
     for (const { subject } of PEOPLE) {
-      const desk = await deskOf(record.pool, idOf('person', subject), 50);
+      const desk = await deskOf(record.pool, await readerIn(record.pool, idOf('person', subject)), 50);
       waits[subject] = waitingShown(desk, 'sv')
         .map(({ kind, subject: { area } }) => [kind, area].filter(Boolean).join(' '))
         .sort();

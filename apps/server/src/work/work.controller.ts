@@ -25,8 +25,8 @@ export class WorkController {
   /** What waits for the caller, the most urgent first; what the caller waits for; and what others did since the caller was here. */
   @Get()
   @Reads('me')
-  async mine(@Query() { limit = 50 }: WorkRequest, @Req() { headers }: FastifyRequest, @ReadBy() { actor }: Reader): Promise<WorkAnswer> {
-    const desk = await deskOf(this.pool, actor.person, limit + 1);
+  async mine(@Query() { limit = 50 }: WorkRequest, @Req() { headers }: FastifyRequest, @ReadBy() reader: Reader): Promise<WorkAnswer> {
+    const desk = await deskOf(this.pool, reader, limit + 1);
     const [acknowledged, changes] = await Promise.all([this.acknowledged(desk), this.changes(desk)]);
     const waiting = waitingShown(desk, languageOf(headers['accept-language']));
     return {

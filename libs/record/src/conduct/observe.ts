@@ -10,6 +10,7 @@ import type { StrategyCase } from '@anvisa/domain/conduct/strategy-case';
 import { type Edition, editionOf } from '@anvisa/domain/directive/directive';
 import { type Instant, swedishDateOf } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { onlyRow } from '../queries/instance.js';
 
 /** What a conductor sees: its case, where the record holds it, the policy in force, the record's own instant, and the wish that it came for. */
 export interface Observed<C> {
@@ -45,7 +46,7 @@ const RECEIPTS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('unit', unit, 's
 
 async function glance<S>(db: Queryable, conductor: string, subject: StreamId): Promise<Row<S>> {
   const { rows } = await db.query<Row<S>>({ name: 'observe', text: `SELECT ${SEEN} FROM instance`, values: [conductor, subject] });
-  return only(rows);
+  return onlyRow(rows);
 }
 
 /** What the record holds of an edition for its conductor. */
@@ -55,7 +56,7 @@ export async function observeEdition(db: Queryable, directive: string, number: n
     text: `SELECT ${SEEN}, ${STRATEGIES}, ${RECEIPTS} FROM instance`,
     values: [editionConductor(directive, number), `directive/${directive}`, directive, number],
   });
-  const row = only(rows);
+  const row = onlyRow(rows);
   const { subject, strategies, receipts, log } = row;
   const edition = subject && editionOf(subject, number);
   if (!subject || !edition) return observed<EditionCase>(row, undefined);
@@ -123,10 +124,4 @@ export async function observeDeputyship(db: Queryable, person: string): Promise<
 
 function observed<C extends object>({ now, policy, wanted }: Row<unknown>, found: C | null | undefined): Observed<C> {
   return { case: found ?? undefined, policy: policy?.policy ?? STANDING_POLICY, now: now.toISOString(), wanted: wanted ?? undefined };
-}
-
-function only<R>(rows: readonly R[]): R {
-  const [row] = rows;
-  if (!row) throw new Error('The record has no instance: it has not been brought to the present shape');
-  return row;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { onlyRow } from '../queries/instance.js';
 
 /** The class of the register plan under which the city keeps cases of IT steering. */
 const REGISTER_CLASS = '031';
@@ -17,9 +18,8 @@ export async function drawNumber(client: Queryable, at?: Instant): Promise<strin
       ON CONFLICT (series, year) DO UPDATE SET last = register_series.last + 1 RETURNING last, year`,
     values: [REGISTER_CLASS, at ?? null],
   });
-  const [drawn] = rows;
-  if (!drawn) throw new Error('the record has no instance row: run the migrations');
-  return registrationNumber(REGISTER_CLASS, drawn.last, drawn.year);
+  const { last, year } = onlyRow(rows);
+  return registrationNumber(REGISTER_CLASS, last, year);
 }
 
 export function registrationNumber(series: string, number: number, year: number): string {

@@ -1,6 +1,7 @@
 import type { Instant } from '@anvisa/domain/time';
 import { wishOf } from '../conduct/wakeups.js';
 import type { Queryable } from '../database/queryable.js';
+import { onlyRow } from './instance.js';
 
 /** The record's clock, and what it would be moved past. */
 export interface Clock {
@@ -14,9 +15,8 @@ export async function clockOf(db: Queryable): Promise<Clock> {
     name: 'clock',
     text: `SELECT kind, clock_timestamp() + clock_offset AS now, (SELECT at FROM entry ORDER BY tx DESC, seq DESC LIMIT 1) AS last FROM instance`,
   });
-  const [row] = rows;
-  if (!row) throw new Error('the record has no instance row: run the migrations');
-  return { kind: row.kind, now: row.now.toISOString(), lastEntry: row.last?.toISOString() };
+  const { kind, now, last } = onlyRow(rows);
+  return { kind, now: now.toISOString(), lastEntry: last?.toISOString() };
 }
 
 /** Wishes that every conductor looks whose day has come by the record's clock: their own timers run by the clock on the wall. */

@@ -1,5 +1,6 @@
 import type { Instant } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { onlyRow } from './instance.js';
 
 /** A conductor as it was last seen. */
 export interface SeenConductor {
@@ -53,8 +54,6 @@ export async function standingOfConductors(db: Queryable): Promise<Standing> {
         (SELECT min(next_due) FROM conductor) AS next_due
       FROM (SELECT clock_timestamp() + clock_offset AS now FROM instance) n`,
   });
-  const [row] = rows;
-  if (!row) throw new Error('the record has no instance row: run the migrations');
-  const { now, waiting, lag_ms, due, next_due } = row;
+  const { now, waiting, lag_ms, due, next_due } = onlyRow(rows);
   return { now: now.toISOString(), waiting, lagMs: lag_ms, due, nextDue: next_due?.toISOString() ?? null };
 }

@@ -4,12 +4,23 @@ import type { Queryable } from '../database/queryable.js';
 /** The Swedish calendar date by the record's clock, in SQL. */
 export const TODAY = `(SELECT ((clock_timestamp() + clock_offset) AT TIME ZONE 'Europe/Stockholm')::date FROM instance)`;
 
+/** The record's own instant, in SQL. */
+export const NOW = '(SELECT clock_timestamp() + clock_offset FROM instance)';
+
+/**
+ * The one row of a statement about the instance.
+ * @throws where the record has none: no migration has made it.
+ */
+export function onlyRow<R>(rows: readonly R[]): R {
+  const [row] = rows;
+  if (row === undefined) throw new Error('the record has no instance row: run the migrations');
+  return row;
+}
+
 /** The record's own instant: Postgres' clock, moved where the instance is a demo or a test. */
 export async function nowIn(db: Queryable): Promise<Instant> {
   const { rows } = await db.query<{ now: Date }>({ name: 'now', text: 'SELECT clock_timestamp() + clock_offset AS now FROM instance' });
-  const [row] = rows;
-  if (!row) throw new Error('the record has no instance row: run the migrations');
-  return row.now.toISOString();
+  return onlyRow(rows).now.toISOString();
 }
 
 /** The Swedish calendar date at the record's instant. */

@@ -2,6 +2,7 @@ import type { Actor } from '@anvisa/domain/actor';
 import type { AggregateState } from '@anvisa/domain/aggregates';
 import { type Instant, type SwedishDate, swedishDateOf } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { onlyRow } from './instance.js';
 
 /** Who reads, with the roles that the record gives them, at the record's instant. */
 export interface Reader {
@@ -18,8 +19,7 @@ export async function readerIn(db: Queryable, person: string | undefined): Promi
       LEFT JOIN stream s ON s.id = 'person/' || $1::text`,
     values: [person ?? ''],
   });
-  const [row] = rows;
-  if (!row) throw new Error('the record has no instance row: run the migrations');
+  const row = onlyRow(rows);
   const now = row.now.toISOString();
   const { name = '', roles = [] } = row.state ?? {};
   return { now, today: swedishDateOf(now), actor: { person: person ?? '', name, roles } };

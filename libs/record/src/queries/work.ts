@@ -1,14 +1,16 @@
 import type { Context, World } from '@anvisa/domain/act';
-import { type Actor, type Role, rolesOn } from '@anvisa/domain/actor';
+import { type Role, rolesOn } from '@anvisa/domain/actor';
 import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
 import { STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import type { StandingPolicy } from '@anvisa/domain/conduct/standing-policy';
 import { CLOSED } from '@anvisa/domain/directive/states';
 import { DECIDERS } from '@anvisa/domain/permission/role-groups';
-import { type Instant, swedishDateOf } from '@anvisa/domain/time';
+import type { Instant } from '@anvisa/domain/time';
 import { awaitedAs } from '@anvisa/domain/work/awaited';
 import { hashOf } from '../audit/canonical.js';
 import type { Queryable } from '../database/queryable.js';
+import { NOW } from './instance.js';
+import type { Reader } from './reader.js';
 
 /** What may wait for somebody: the cases that name them as awaited, the most urgent of each kind. The domain says what is really theirs. */
 export interface Desk {
@@ -36,9 +38,9 @@ interface Found {
 }
 
 /** Finds by indexed columns what may wait for somebody, at most so many of a kind, and reads what the rules ask for. */
-export async function deskOf(db: Queryable, person: string, limit: number): Promise<Desk> {
-  const me = await whoIs(db, person);
-  const roles = rolesOn(me.actor, me.today);
+export async function deskOf(db: Queryable, { now, today, actor }: Reader, limit: number): Promise<Desk> {
+  const { person } = actor;
+  const roles = rolesOn(actor, today);
   const holds = (...asked: readonly Role[]) => roles.some(({ role }) => asked.includes(role));
   const units = roles.flatMap(({ role, unit }) => (role === 'committee-contact' && unit !== undefined ? [unit] : []));
   const { rows: found } = await db.query<Found>({
@@ -50,7 +52,7 @@ export async function deskOf(db: Queryable, person: string, limit: number): Prom
   const world = await worldFor(db, found, holds('board-secretary'));
   const policy: StandingPolicy = world.find('policy', 'standing')?.policy ?? STANDING_POLICY;
   return {
-    context: { now: me.now, today: me.today, actor: me.actor, policy, hash: hashOf, caseNumber: () => '' },
+    context: { now, today, actor, policy, hash: hashOf, caseNumber: () => '' },
     world,
     editions: of('edition').map(({ id, number }) => ({ directive: id, number })),
     own: of('own').map(({ id, number }) => ({ directive: id, number })),
@@ -59,22 +61,17 @@ export async function deskOf(db: Queryable, person: string, limit: number): Prom
     receipts: of('receipt').map(({ id }) => id),
     reports: of('report').map(({ id }) => id),
     strategies: of('strategy').map(({ id }) => id),
-    seenAt: me.seenAt,
+    seenAt: await lastHere(db, person),
   };
 }
 
-async function whoIs(db: Queryable, person: string) {
-  const { rows } = await db.query<{ now: Date; state: AggregateState<'person'> | null; seen_at: Date | null }>({
-    name: 'desk-of-whom',
-    text: `SELECT n.now, s.state, w.at AS seen_at FROM (SELECT clock_timestamp() + clock_offset AS now FROM instance) n
-      LEFT JOIN stream s ON s.id = 'person/' || $1::text LEFT JOIN work_seen w ON w.person = $1::uuid`,
+async function lastHere(db: Queryable, person: string): Promise<Instant | undefined> {
+  const { rows } = await db.query<{ at: Date }>({
+    name: 'last-here',
+    text: 'SELECT at FROM work_seen WHERE person = $1::uuid',
     values: [person],
   });
-  const [row] = rows;
-  if (!row) throw new Error('the record has no instance row: run the migrations');
-  const now = row.now.toISOString();
-  const actor: Actor = { person, name: row.state?.name ?? '', roles: row.state?.roles ?? [] };
-  return { now, today: swedishDateOf(now), actor, seenAt: row.seen_at?.toISOString() };
+  return rows[0]?.at.toISOString();
 }
 
 /** For whom an edition waits stands in its row, but for one: whether nobody may decide, so that it goes to the board, depends on who is in office that day. */
@@ -117,7 +114,7 @@ async function worldFor(db: Queryable, found: readonly Found[], withDeciders: bo
 export async function markWorkSeen(db: Queryable, person: string): Promise<Instant> {
   const { rows } = await db.query<{ at: Date }>({
     name: 'mark-work-seen',
-    text: `INSERT INTO work_seen (person, at) SELECT $1::uuid, clock_timestamp() + clock_offset FROM instance
+    text: `INSERT INTO work_seen (person, at) VALUES ($1::uuid, ${NOW})
       ON CONFLICT (person) DO UPDATE SET at = excluded.at RETURNING at`,
     values: [person],
   });

@@ -1,5 +1,6 @@
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
 import type { Queryable } from '../database/queryable.js';
+import { NOW } from './instance.js';
 import { WORKING_CHANNEL } from './working-copies.js';
 
 /** Said on the channel of working copies: the comments of this one have changed. */
@@ -54,7 +55,7 @@ export async function putWorkingComment(
   await db.query({
     name: 'put-working-comment',
     text: told(`INSERT INTO working_comment (directive, number, id, answers, provision, quote, before, text, writer, at)
-      VALUES ($1::uuid, $2::int, $3, $4, $5, $6, $7, $8, $9, (SELECT clock_timestamp() + clock_offset FROM instance)) ON CONFLICT DO NOTHING`),
+      VALUES ($1::uuid, $2::int, $3, $4, $5, $6, $7, $8, $9, ${NOW}) ON CONFLICT DO NOTHING`),
     values: [directive, edition, id, answers, words?.provision, words?.quote, words?.before, text, writer],
   });
 }

@@ -1,6 +1,7 @@
 import type { Content } from '@anvisa/domain/directive/content';
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
 import type { Queryable } from '../database/queryable.js';
+import { NOW } from './instance.js';
 
 /** A draft while it is written. Its version begins at 0: nobody has written yet. */
 export interface WorkingCopy {
@@ -47,7 +48,6 @@ export async function writeWorkingCopy(db: Queryable, { directive, edition, cont
   return rows[0]?.version;
 }
 
-const NOW = '(SELECT clock_timestamp() + clock_offset FROM instance)';
 const BEGIN = `INSERT INTO working_copy (directive, number, version, content, writer, writers, at)
   VALUES ($1::uuid, $2::int, 1, $3::jsonb, $4::uuid, ARRAY[$4::uuid], ${NOW}) ON CONFLICT DO NOTHING`;
 /** Who wrote before the draft was last opened wrote nothing that is left in it. */

@@ -1,4 +1,5 @@
 import type { Queryable } from '../database/queryable.js';
+import { NOW } from './instance.js';
 
 /** An answer half filled in. */
 export interface WorkingNote {
@@ -34,7 +35,6 @@ export async function writeWorkingNote(
   return rows[0];
 }
 
-const NOW = '(SELECT clock_timestamp() + clock_offset FROM instance)';
 const BEGIN = `INSERT INTO working_note (person, subject, version, text, at) VALUES ($1, $2, 1, $3, ${NOW}) ON CONFLICT DO NOTHING RETURNING version, text, at`;
 const WRITE = `UPDATE working_note SET version = version + 1, text = $3, at = ${NOW} WHERE person = $1 AND subject = $2 AND version = $4 RETURNING version, text, at`;
 
