@@ -197,6 +197,20 @@ inBrowser('the editor', (visit) => {
     ).toBe('Bestämmelse c');
   });
 
+  it('lets the tools go of a provision that is taken away, and they serve the others', async () => {
+    const page = await open(await visit({ as: OFFICER, size: TALL }), (await ownDraft(visit)).page);
+    await textOf(page, 2).click();
+    await tool(page, 'Fet')
+      .and(page.getByRole('button', { disabled: false }))
+      .waitFor();
+    await page.getByRole('button', { name: 'Ta bort 2 §' }).click();
+    await tool(page, 'Fet')
+      .and(page.getByRole('button', { disabled: true }))
+      .waitFor();
+    await page.getByRole('button', { name: 'Kommentera 1 §' }).click();
+    await page.getByLabel('Din kommentar').waitFor();
+  });
+
   it('makes a list, a table and links, refuses an address that leads nowhere, and undoes', async () => {
     const draft = await ownDraft(visit);
     const page = await open(await visit({ as: OFFICER }), draft.page);

@@ -1,6 +1,6 @@
 import { type Content, PARTS } from '@anvisa/domain/directive/content';
 import type { Editor as TextEditor } from '@tiptap/react';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { CommentsOfGone } from './comments/gone.js';
 import { useCommenting } from './comments/use-commenting.js';
 import { ContentFields, TitleField } from './content-fields.js';
@@ -37,6 +37,12 @@ export default function Editor({ of, writing, isRevision, other, others, onAt, r
   const latest = useRef(writing);
   latest.current = writing;
   const edit = useCallback((change: (content: Content) => Content) => latest.current.write(change(latest.current.content)), []);
+  useEffect(() => {
+    // Its provision is gone, and the tools with it.
+    const letGo = () => setTools(undefined);
+    tools?.on('destroy', letGo);
+    return () => void tools?.off('destroy', letGo);
+  }, [tools]);
   const moves = useMoves(content, edit);
   const comments = useCommenting(of, tools);
   const shared = useMemo(() => ({ edit, other, comments, setTools }), [edit, other, comments]);
