@@ -81,10 +81,20 @@ describe('a report', () => {
       state: 'announced',
       adjustedOn: '2026-12-14',
       lateness: { adjustment: { on: '2026-12-14', late: false }, announcement: { by: '2026-12-16', on: '2026-12-18', late: true } },
-      legalForce: { stage: 'announced', lastDayOfAppeal: '2027-01-08', legalForceFrom: '2027-01-09' },
+      legalForce: { stage: 'announced', lastDayOfAppeal: '2027-01-08' },
     });
+    const waits = async () =>
+      (await server.get('/api/work', 'bodil').expect(200)).body.waiting.filter(({ href }: { href: string }) => href.startsWith(self));
+    expect(await waits()).toEqual([]);
     await server.passTo('2027-01-09');
-    expect((await told()).legalForce.stage).toBe('legal-force');
+    expect((await told()).legalForce).toEqual({ stage: 'time-out', lastDayOfAppeal: '2027-01-08' });
+    expect(await waits()).toMatchObject([{ kind: 'take-notice-down', href: `${self}/removals` }]);
+    await server.act(`${self}/removals`, 'bodil', { day: '2027-01-09' }).expect(201);
+    expect(await told()).toMatchObject({
+      state: 'taken-down',
+      takenDownOn: '2027-01-09',
+      legalForce: { stage: 'legal-force', lastDayOfAppeal: '2027-01-08', legalForceFrom: '2027-01-09' },
+    });
   });
 
   it('is the board secretary’s, in order and in both languages', async () => {

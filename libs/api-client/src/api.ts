@@ -257,6 +257,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delegation-reports/{report}/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the notice was taken down: after the last day of appeal, the decisions have legal force; before, the adjustment is announced anew (KL 13:5). */
+        post: operations["ReportActsController_removal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/delegation-reports/unreported": {
         parameters: {
             query?: never;
@@ -4601,7 +4618,7 @@ export interface components {
              */
             lastDayOfAppeal?: string;
             /**
-             * @description The first day on which they can no longer be appealed.
+             * @description The first day on which they can no longer be appealed, once the notice is recorded as taken down after the last.
              * @example 2009-01-08
              */
             legalForceFrom?: string;
@@ -4609,7 +4626,7 @@ export interface components {
              * @example announced
              * @enum {string}
              */
-            stage: "decided" | "reported" | "adjusted" | "announced" | "legal-force";
+            stage: "decided" | "reported" | "adjusted" | "announced" | "time-out" | "legal-force";
         };
         LiftSecrecyRequest: {
             /** @example Driften har flyttat; uppgifterna skyddas inte längre. */
@@ -5860,7 +5877,7 @@ export interface components {
              * @example compiled
              * @enum {string}
              */
-            state: "reported" | "adjusted" | "announced" | "compiled";
+            state: "reported" | "adjusted" | "announced" | "compiled" | "taken-down";
         };
         ReportAnswer: {
             /** @description Of one that is read alone: every act on it, and whether the caller may do it now. */
@@ -5892,7 +5909,17 @@ export interface components {
              * @example announced
              * @enum {string}
              */
-            state: "reported" | "adjusted" | "announced" | "compiled";
+            state: "reported" | "adjusted" | "announced" | "compiled" | "taken-down";
+            /**
+             * @description When a notice was taken down before that, until the next one is put up: the time for appeal has not run.
+             * @example 2008-12-22
+             */
+            takenDownEarlyOn?: string;
+            /**
+             * @description When the notice was taken down, once the time for appeal was out.
+             * @example 2009-01-09
+             */
+            takenDownOn?: string;
         };
         ReportedDecisionAnswer: {
             /** @example 2008-11-24 */
@@ -6851,7 +6878,7 @@ export interface components {
             /** @description Where the act is posted. Braces stand for what the caller chooses. */
             href: string;
             /** @enum {string} */
-            kind: "settle-disqualification" | "decide" | "take-to-board" | "record-board-decision" | "give-verdict" | "answer-comment" | "answer-consultation" | "replace-reviewer" | "write-draft" | "submit-draft" | "acknowledge" | "answer-evaluation" | "conclude-evaluation" | "replace-evaluator" | "decide-exemption" | "record-meeting" | "record-adjustment" | "record-announcement" | "record-council-decision";
+            kind: "settle-disqualification" | "decide" | "take-to-board" | "record-board-decision" | "give-verdict" | "answer-comment" | "answer-consultation" | "replace-reviewer" | "write-draft" | "submit-draft" | "acknowledge" | "answer-evaluation" | "conclude-evaluation" | "replace-evaluator" | "decide-exemption" | "record-meeting" | "record-adjustment" | "record-announcement" | "take-notice-down" | "record-council-decision";
             subject: components["schemas"]["WorkSubjectAnswer"];
             /**
              * @description What a sentence about it needs to know, by name.
@@ -7585,6 +7612,58 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    ReportActsController_removal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match-optional"];
+            };
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DayRequest"];
             };
         };
         responses: {

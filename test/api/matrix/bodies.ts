@@ -86,6 +86,7 @@ export const BODIES: Readonly<Partial<Record<PermittedAct, Body>>> = {
   'record-meeting': (_, { today }) => ({ day: today, paragraph: '§ 5' }),
   'record-adjustment': (_, { today }) => ({ day: today }),
   'record-announcement': (_, { today }) => ({ day: today }),
+  'take-notice-down': (_, { today }) => ({ day: today }),
   'register-strategy': () => strategyNumbered('031-999/2026'),
   'record-office-statement': () => ({ dated: '2026-10-01', preparedBy: 'It-avdelningen' }),
   'record-preparation': () => ({ presenter: 'Sten Nordin' }),

@@ -185,6 +185,7 @@ export class Cases {
       if (n > 0) await this.done(`${path}/meetings`, 'bodil', { day, paragraph: '§ 5' });
       if (n > 1) await this.done(`${path}/adjustments`, 'bodil', { day });
       if (n > 2) await this.done(`${path}/announcements`, 'bodil', { day });
+      if (n > 3) await this.takenDown(report);
       found.push({ kind: 'report', state, params: { report } });
     }
     return found;
@@ -253,6 +254,14 @@ export class Cases {
       await city.done(by, { type: 'give-verdict', ...of, textHash, verdict: 'supports', reasons: '', comments: [] });
     await city.done('stina', { type: 'decide-edition', ...of, textHash, outcome: 'approve', record: decisionRecord() });
     await this.server.conduct(directive, 2);
+  }
+
+  /** A notice stays up for weeks, and the other cases are to be as they are today. */
+  private async takenDown(report: string): Promise<void> {
+    await this.server.record.pool.query(
+      `UPDATE stream SET state = state || '{"state":"taken-down","takenDownOn":"2026-11-30"}' WHERE id = $1`,
+      [`report/${report}`],
+    );
   }
 
   /** The end of a strategy takes all that rests on it with it; here one edition alone is to have lapsed. */

@@ -6,7 +6,12 @@ import type { ActOfferAnswer } from './act-offer.answer.js';
 import { offer } from './offer.js';
 
 /** Where each act on a compiled report is done. */
-const PLACES = { 'record-meeting': 'meetings', 'record-adjustment': 'adjustments', 'record-announcement': 'announcements' } as const;
+const PLACES = {
+  'record-meeting': 'meetings',
+  'record-adjustment': 'adjustments',
+  'record-announcement': 'announcements',
+  'take-notice-down': 'removals',
+} as const;
 
 /** Every act on a report of decisions by delegation, and whether the one who looks may do it now. */
 export function reportOffers(report: DelegationReport, before: Before, language: Language): ActOfferAnswer[] {

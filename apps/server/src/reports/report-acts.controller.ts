@@ -50,4 +50,10 @@ export class ReportActsController {
   announcement(@IdParam('report') report: string, @Body() { day }: DayRequest, @AskedBy() asking: Asking): Promise<ReportActAnswer> {
     return this.acts.perform({ type: 'record-announcement', report, day }, asking, reportAfter(report));
   }
+
+  /** Record that the notice was taken down: after the last day of appeal, the decisions have legal force; before, the adjustment is announced anew (KL 13:5). */
+  @Act('take-notice-down', ':report/removals')
+  removal(@IdParam('report') report: string, @Body() { day }: DayRequest, @AskedBy() asking: Asking): Promise<ReportActAnswer> {
+    return this.acts.perform({ type: 'take-notice-down', report, day }, asking, reportAfter(report));
+  }
 }

@@ -28,7 +28,7 @@ export class LegalForceAnswer {
   stage: LegalStage;
   /** Three weeks from the notice (KL 13:5), by the calendar of Act 1930:173. @example "2009-01-07" */
   lastDayOfAppeal?: string;
-  /** The first day on which they can no longer be appealed. @example "2009-01-08" */
+  /** The first day on which they can no longer be appealed, once the notice is recorded as taken down after the last. @example "2009-01-08" */
   legalForceFrom?: string;
 }
 
@@ -72,6 +72,10 @@ export class ReportAnswer {
   adjustedOn?: string;
   /** When they were announced on the notice board (anslagstavla). @example "2008-12-15" */
   announcedOn?: string;
+  /** When the notice was taken down, once the time for appeal was out. @example "2009-01-09" */
+  takenDownOn?: string;
+  /** When a notice was taken down before that, until the next one is put up: the time for appeal has not run. @example "2008-12-22" */
+  takenDownEarlyOn?: string;
   legalForce: LegalForceAnswer;
   lateness: LatenessAnswer;
   /** Of one that is read alone: every act on it, and whether the caller may do it now. */

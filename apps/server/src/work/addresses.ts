@@ -20,6 +20,7 @@ const BELOW: Readonly<Record<WorkKind, string>> = {
   'record-meeting': 'meetings',
   'record-adjustment': 'adjustments',
   'record-announcement': 'announcements',
+  'take-notice-down': 'removals',
   'record-council-decision': 'council-decisions',
 };
 

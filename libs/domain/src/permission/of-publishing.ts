@@ -47,4 +47,11 @@ export const REPORT_PERMISSIONS = {
     states: statesBefore(REPORT_TRANSITIONS, 'NoticeAnnounced'),
     ground: 'KL 8:10–11',
   },
+  'take-notice-down': {
+    sv: 'Föra in att tillkännagivandet togs ned',
+    en: 'Record that the notice was taken down',
+    who: SECRETARY,
+    states: statesBefore(REPORT_TRANSITIONS, 'NoticeTakenDown'),
+    ground: 'KL 13:5',
+  },
 } as const satisfies Permissions;

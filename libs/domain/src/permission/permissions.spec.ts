@@ -162,6 +162,7 @@ const AGREED: Readonly<Record<Role, readonly PermittedAct[]>> = {
     'record-meeting',
     'record-adjustment',
     'record-announcement',
+    'take-notice-down',
   ],
   auditor: [],
   administrator: [

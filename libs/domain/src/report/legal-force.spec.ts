@@ -15,6 +15,11 @@ const report = (part: Partial<DelegationReport>): DelegationReport => ({
 });
 const announced = (announcedOn: string) =>
   report({ state: 'announced', meeting: { day: '2026-03-11', paragraph: '7' }, adjustedOn: '2026-03-11', announcedOn });
+const takenDown = (announcedOn: string, takenDownOn: string): DelegationReport => ({
+  ...announced(announcedOn),
+  state: 'taken-down',
+  takenDownOn,
+});
 
 describe('legal force', () => {
   test.each<[string, DelegationReport | undefined, string, LegalForce]>([
@@ -22,6 +27,18 @@ describe('legal force', () => {
     ['compiled', report({}), '2026-03-02', { stage: 'decided' }],
     ['reported', report({ state: 'reported' }), '2026-03-12', { stage: 'reported' }],
     ['adjusted, and never announced', report({ state: 'adjusted' }), '2030-01-01', { stage: 'adjusted' }],
+    [
+      'announced, and the notice taken down too early',
+      report({ state: 'adjusted', adjustedOn: '2026-03-11', takenDownEarlyOn: '2026-03-20' }),
+      '2030-01-01',
+      { stage: 'adjusted' },
+    ],
+    [
+      'announced long ago, and the notice never recorded as taken down',
+      announced('2026-03-11'),
+      '2030-01-01',
+      { stage: 'time-out', lastDayOfAppeal: '2026-04-01' },
+    ],
   ])('%s', (_, one, today, force) => {
     expect(legalForce(one, today)).toEqual(force);
   });
@@ -34,20 +51,21 @@ describe('legal force', () => {
     ['a Thursday whose third is Christmas Eve: the Monday', '2026-12-03', '2026-12-28', '2026-12-29'],
     ["a Thursday whose third is New Year's Eve: the Monday", '2026-12-10', '2027-01-04', '2027-01-05'],
   ])('announced on %s', (_, day, lastDayOfAppeal, legalForceFrom) => {
-    expect(legalForce(announced(day), lastDayOfAppeal)).toEqual({ stage: 'announced', lastDayOfAppeal, legalForceFrom });
-    expect(legalForce(announced(day), legalForceFrom)).toEqual({ stage: 'legal-force', lastDayOfAppeal, legalForceFrom });
+    expect(legalForce(announced(day), lastDayOfAppeal)).toEqual({ stage: 'announced', lastDayOfAppeal });
+    expect(legalForce(announced(day), legalForceFrom)).toEqual({ stage: 'time-out', lastDayOfAppeal });
+    const down = takenDown(day, addDays(legalForceFrom, 3));
+    expect(legalForce(down, addDays(legalForceFrom, 3))).toEqual({ stage: 'legal-force', lastDayOfAppeal, legalForceFrom });
   });
 
   it('leaves three weeks at least, ends them on a working day, and never goes back', () => {
     const days = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('2008-01-01', n));
     fc.assert(
       fc.property(days, fc.nat(60), (day, after) => {
-        const { lastDayOfAppeal = '', legalForceFrom = '' } = legalForce(announced(day), day);
+        const { lastDayOfAppeal = '' } = legalForce(announced(day), day);
         expect(isWorkingDay(lastDayOfAppeal)).toBe(true);
         expect(lastDayOfAppeal >= addDays(day, 21)).toBe(true);
-        expect(legalForceFrom).toBe(addDays(lastDayOfAppeal, 1));
-        const { stage } = legalForce(announced(day), addDays(day, after));
-        expect(stage).toBe(addDays(day, after) >= legalForceFrom ? 'legal-force' : 'announced');
+        const { stage, legalForceFrom } = legalForce(announced(day), addDays(day, after));
+        expect([stage, legalForceFrom]).toEqual([addDays(day, after) > lastDayOfAppeal ? 'time-out' : 'announced', undefined]);
       }),
     );
   });

@@ -7,18 +7,25 @@ import type { DelegationReport } from './report.js';
 export interface LegalForce {
   readonly stage: LegalStage;
   readonly lastDayOfAppeal?: SwedishDate;
-  /** The first day on which the decisions can no longer be appealed. */
+  /** The first day on which the decisions could no longer be appealed, once that is known. */
   readonly legalForceFrom?: SwedishDate;
 }
 
 /**
- * A member of the municipality may appeal within three weeks of the day on which the notice of the adjusted minutes was put up (KL 13:5), by the
- * calendar of Act 1930:173. Without a notice the time does not run, however long it is. A report not yet compiled is none: `decided`.
+ * A member of the municipality may appeal within three weeks of the day on which the notice of the adjusted minutes was put up, and it must stay up
+ * for so long (KL 13:5), by the calendar of Act 1930:173. Without a notice the time does not run, however long it is; and that it is out is not enough: the
+ * decisions have legal force once the notice is recorded as taken down after it. A report not yet compiled is none: `decided`.
  */
 export function legalForce(report: DelegationReport | undefined, today: SwedishDate): LegalForce {
-  if (report?.announcedOn === undefined) return { stage: report ? BEFORE_NOTICE[report.state] : 'decided' };
-  const lastDayOfAppeal = legalDeadline(report.announcedOn, { weeks: 3 });
-  return { stage: today > lastDayOfAppeal ? 'legal-force' : 'announced', lastDayOfAppeal, legalForceFrom: addDays(lastDayOfAppeal, 1) };
+  const last = report && lastDayOfAppeal(report);
+  if (last === undefined) return { stage: report ? BEFORE_NOTICE[report.state] : 'decided' };
+  if (report?.takenDownOn !== undefined) return { stage: 'legal-force', lastDayOfAppeal: last, legalForceFrom: addDays(last, 1) };
+  return { stage: today > last ? 'time-out' : 'announced', lastDayOfAppeal: last };
+}
+
+/** The last day on which the decisions may be appealed, while a notice tells of them. */
+export function lastDayOfAppeal({ announcedOn }: DelegationReport): SwedishDate | undefined {
+  return announcedOn === undefined ? undefined : legalDeadline(announcedOn, { weeks: 3 });
 }
 
 const BEFORE_NOTICE: Readonly<Record<DelegationReport['state'], LegalStage>> = {
@@ -26,4 +33,5 @@ const BEFORE_NOTICE: Readonly<Record<DelegationReport['state'], LegalStage>> = {
   reported: 'reported',
   adjusted: 'adjusted',
   announced: 'announced',
+  'taken-down': 'legal-force',
 };

@@ -5,11 +5,12 @@ import { context } from '../receipt/record.fixture.js';
 import { recordAdjustment } from './acts/record-adjustment.js';
 import { recordAnnouncement } from './acts/record-announcement.js';
 import { recordMeeting } from './acts/record-meeting.js';
+import { takeNoticeDown } from './acts/take-notice-down.js';
 import { compiled, secretary } from './report.fixture.js';
 import { REPORT_KINDS } from './report.js';
 
 const step = fc.record({
-  act: fc.constantFrom('meet', 'adjust', 'announce'),
+  act: fc.constantFrom('meet', 'adjust', 'announce', 'take-down'),
   day: fc.integer({ min: -5, max: 60 }),
   today: fc.integer({ min: 0, max: 60 }),
 });
@@ -28,13 +29,20 @@ describe('a report, whatever is recorded in whatever order', () => {
           if (act === 'adjust') record.when(recordAdjustment, { type: 'record-adjustment', report: 'r1', day }, when);
           if (act === 'announce') record.when(recordAnnouncement, { type: 'record-announcement', report: 'r1', day }, when);
 
+          if (act === 'take-down') record.when(takeNoticeDown, { type: 'take-notice-down', report: 'r1', day }, when);
+
           const report = record.state('report', 'r1');
           expect(record.replayed().state('report', 'r1')).toEqual(report);
-          const days = ['2026-03-02', report?.meeting?.day, report?.adjustedOn, report?.announcedOn].filter((one) => one !== undefined);
+          const { takenDownEarlyOn, takenDownOn } = report ?? {};
+          const days = ['2026-03-02', report?.meeting?.day, report?.adjustedOn, takenDownEarlyOn, report?.announcedOn, takenDownOn].filter(
+            (one) => one !== undefined,
+          );
           expect(days).toEqual(days.toSorted());
           expect((days.at(-1) ?? '') <= when.today).toBe(true);
-          expect(report?.announcedOn !== undefined).toBe(report?.state === 'announced');
-          expect(report?.adjustedOn !== undefined).toBe(report?.state === 'announced' || report?.state === 'adjusted');
+          expect(report?.announcedOn !== undefined).toBe(report?.state === 'announced' || report?.state === 'taken-down');
+          expect(takenDownOn !== undefined).toBe(report?.state === 'taken-down');
+          if (takenDownOn) expect(takenDownOn > addDays(report?.announcedOn ?? '', 21)).toBe(true);
+          expect(report?.adjustedOn !== undefined).toBe(report?.state !== 'compiled' && report?.state !== 'reported');
           if (kind === 'special-minutes') expect(report?.meeting).toBeUndefined();
           else if (report?.adjustedOn) expect(report.meeting).toBeDefined();
         }

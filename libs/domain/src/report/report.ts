@@ -20,13 +20,20 @@ export interface DelegationReport {
   readonly meeting?: { readonly day: SwedishDate; readonly paragraph: string };
   readonly adjustedOn?: SwedishDate;
   readonly announcedOn?: SwedishDate;
+  /** The day on which the notice was taken down, once the time for appeal was out. */
+  readonly takenDownOn?: SwedishDate;
+  /** The day on which a notice was taken down before that, until the next one is put up. */
+  readonly takenDownEarlyOn?: SwedishDate;
 }
 
 export type ReportEvent =
   | { readonly type: 'ReportCompiled'; readonly kind: ReportKind; readonly decisions: readonly ReportedDecision[] }
   | { readonly type: 'ReportedAtMeeting'; readonly day: SwedishDate; readonly paragraph: string }
   | { readonly type: 'MinutesAdjusted'; readonly day: SwedishDate }
-  | { readonly type: 'NoticeAnnounced'; readonly day: SwedishDate };
+  | { readonly type: 'NoticeAnnounced'; readonly day: SwedishDate }
+  | { readonly type: 'NoticeTakenDown'; readonly day: SwedishDate }
+  /** Before the time for appeal was out: it has not run. */
+  | { readonly type: 'NoticeTakenDownEarly'; readonly day: SwedishDate };
 
 function evolve(report: DelegationReport | undefined, event: ReportEvent, { id, at }: EntryMeta): DelegationReport {
   if (event.type === 'ReportCompiled') return { id, kind: event.kind, decisions: event.decisions, state: 'compiled', compiledAt: at };
@@ -37,8 +44,16 @@ function evolve(report: DelegationReport | undefined, event: ReportEvent, { id, 
       return { ...moved, meeting: { day: event.day, paragraph: event.paragraph } };
     case 'MinutesAdjusted':
       return { ...moved, adjustedOn: event.day };
-    case 'NoticeAnnounced':
-      return { ...moved, announcedOn: event.day };
+    case 'NoticeAnnounced': {
+      const { takenDownEarlyOn: _, ...rest } = moved;
+      return { ...rest, announcedOn: event.day };
+    }
+    case 'NoticeTakenDown':
+      return { ...moved, takenDownOn: event.day };
+    case 'NoticeTakenDownEarly': {
+      const { announcedOn: _, ...rest } = moved;
+      return { ...rest, takenDownEarlyOn: event.day };
+    }
   }
 }
 
@@ -47,6 +62,8 @@ const fields: FieldsOf<ReportEvent> = {
   ReportedAtMeeting: { day: 'open', paragraph: 'open' },
   MinutesAdjusted: { day: 'open' },
   NoticeAnnounced: { day: 'open' },
+  NoticeTakenDown: { day: 'open' },
+  NoticeTakenDownEarly: { day: 'open' },
 };
 
 export const reportAggregate: Aggregate<DelegationReport, ReportEvent> = { evolve, fields };

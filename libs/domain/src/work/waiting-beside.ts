@@ -14,6 +14,8 @@ import type { Receipt } from '../receipt/receipt.js';
 import { recordAdjustment } from '../report/acts/record-adjustment.js';
 import { recordAnnouncement } from '../report/acts/record-announcement.js';
 import { recordMeeting } from '../report/acts/record-meeting.js';
+import { takeNoticeDown } from '../report/acts/take-notice-down.js';
+import { legalForce } from '../report/legal-force.js';
 import type { DelegationReport } from '../report/report.js';
 import type { Strategy } from '../strategy/strategy.js';
 import { swedishDateOf } from '../time.js';
@@ -51,10 +53,15 @@ const NEXT = {
   'record-meeting': recordMeeting,
   'record-adjustment': recordAdjustment,
   'record-announcement': recordAnnouncement,
+  'take-notice-down': takeNoticeDown,
 } as const;
 
-/** The next step of a report towards legal force. A report for a meeting is told there before its minutes are adjusted. */
+/**
+ * The next step of a report towards legal force. A report for a meeting is told there before its minutes are adjusted; a notice stays up until the time for
+ * appeal is out.
+ */
 export function waitingInReport(report: DelegationReport, context: Context): readonly WorkItem[] {
+  if (legalForce(report, context.today).stage === 'announced') return [];
   const kinds = (Object.keys(NEXT) as (keyof typeof NEXT)[]).filter((kind) => !NEXT[kind].may(report, context));
   const [kind] = report.kind === 'special-minutes' ? kinds.filter((one) => one !== 'record-meeting') : kinds;
   return kind ? [{ kind, why: { decisions: report.decisions.length } }] : [];

@@ -21,6 +21,7 @@ export const WORK_KINDS = [
   'record-meeting',
   'record-adjustment',
   'record-announcement',
+  'take-notice-down',
   'record-council-decision',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];

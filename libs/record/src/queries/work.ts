@@ -83,7 +83,7 @@ const CANDIDATES = `
   UNION ALL (SELECT 'exemption', id::text, 0 FROM exemption WHERE $3 AND state IN ('requested', 'referred') ORDER BY requested_at, id LIMIT $2)
   UNION ALL (SELECT 'receipt', concat_ws('/', directive, edition, unit), 0 FROM receipt
     WHERE unit = ANY($4::uuid[]) AND acknowledged_at IS NULL ORDER BY answer_by, directive, edition LIMIT $2)
-  UNION ALL (SELECT 'report', substr(id, 8), 0 FROM stream WHERE $5 AND kind = 'report' AND state->>'state' <> 'announced' ORDER BY id LIMIT $2)
+  UNION ALL (SELECT 'report', substr(id, 8), 0 FROM stream WHERE $5 AND kind = 'report' AND state->>'state' <> 'taken-down' ORDER BY id LIMIT $2)
   UNION ALL (SELECT 'strategy', substr(id, 10), 0 FROM stream WHERE $5 AND kind = 'strategy' AND state->>'state' IN ('proposed', 'tabled') LIMIT $2)
   UNION ALL (SELECT 'own', directive::text, number FROM edition
     WHERE officer = $6::text AND state IN ('in-review', 'ready', 'postponed', 'referred', 'published') ORDER BY since DESC LIMIT $2)`;

@@ -1,4 +1,7 @@
+import { legalDeadline } from '@anvisa/domain/conduct/legal-time';
+import { addWorkingDays } from '@anvisa/domain/conduct/working-days';
 import type { ReportedDecision } from '@anvisa/domain/report/reported-decision';
+import type { SwedishDate } from '@anvisa/domain/time';
 import { idOf } from '../ids.js';
 import type { Days } from './days.js';
 import { edition } from './edition.js';
@@ -39,5 +42,12 @@ function reported(days: Days, name: string, back: number, decisions: readonly Re
     ...on(meeting, '17:30', 'bodil', { type: 'record-meeting', report, day: meeting, paragraph: 'exempel' }),
     ...on(adjusted, '16:30', 'bodil', { type: 'record-adjustment', report, day: adjusted }),
     ...on(announced, '08:40', 'bodil', { type: 'record-announcement', report, day: announced }),
+    ...takenDown(days, report, announced),
   ];
+}
+
+/** The notice stays up for the three weeks in which the decisions can be appealed (KL 13:5), and comes down on the next working day. */
+function takenDown({ today }: Days, report: string, announced: SwedishDate): readonly Told[] {
+  const day = addWorkingDays(legalDeadline(announced, { weeks: 3 }), 1);
+  return day < today ? on(day, '08:40', 'bodil', { type: 'take-notice-down', report, day }) : [];
 }

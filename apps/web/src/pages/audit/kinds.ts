@@ -79,6 +79,8 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   ReportedAtMeeting: 'reports',
   MinutesAdjusted: 'reports',
   NoticeAnnounced: 'reports',
+  NoticeTakenDown: 'reports',
+  NoticeTakenDownEarly: 'reports',
   StrategyRegistered: 'governing',
   OfficeStatementRecorded: 'governing',
   PreparationEndorsed: 'governing',

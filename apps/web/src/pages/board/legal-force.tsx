@@ -24,6 +24,7 @@ export function LegalCourse({ report, decidedOn }: LegalCourseProps) {
     reported: report?.meeting?.day,
     adjusted: dayOf(report?.lateness.adjustment),
     announced: dayOf(report?.lateness.announcement),
+    'time-out': report?.legalForce.lastDayOfAppeal,
     'legal-force': report?.legalForce.legalForceFrom,
   };
   return (
@@ -39,7 +40,7 @@ export function LegalCourse({ report, decidedOn }: LegalCourseProps) {
 }
 
 /** The days on the way to legal force: those on which each step was taken, and those by law (KL 6:35, 8:10–11, 13:5). */
-export function LegalDays({ report: { kind, compiledAt, meeting, lateness, legalForce } }: { readonly report: Report }) {
+export function LegalDays({ report: { kind, compiledAt, meeting, lateness, takenDownOn, legalForce } }: { readonly report: Report }) {
   const { t } = useTranslation('board');
   const { lastDayOfAppeal, legalForceFrom } = legalForce;
   return (
@@ -50,6 +51,7 @@ export function LegalDays({ report: { kind, compiledAt, meeting, lateness, legal
         [t('report.adjusted'), <Duty key="adjusted" duty={lateness.adjustment} />],
         [t('report.announced'), <Duty key="announced" duty={lateness.announcement} />],
         [t('reports.lastDayOfAppeal'), lastDayOfAppeal && <Day key="appeal" day={lastDayOfAppeal} plain />],
+        [t('report.takenDown'), takenDownOn && <Day key="taken-down" day={takenDownOn} plain />],
         [t('report.legalForceFrom'), legalForceFrom && <Day key="force" day={legalForceFrom} plain />],
       ]}
     />

@@ -9,7 +9,7 @@ import { useKept } from '../../session/kept.js';
 import { useMeetingLacks } from './meeting-fields.js';
 import type { Report } from './report.js';
 
-const STEPS = ['record-meeting', 'record-adjustment', 'record-announcement'] as const;
+const STEPS = ['record-meeting', 'record-adjustment', 'record-announcement', 'take-notice-down'] as const;
 
 /** The next day to record of a report, for whom may record it. Special minutes are adjusted without a meeting (KL 6:40). */
 export function NextStep({ report, onDone }: { readonly report: Report; readonly onDone: (said: string) => void }) {
@@ -22,6 +22,7 @@ export function NextStep({ report, onDone }: { readonly report: Report; readonly
   if (!offer) return null;
   const step = offer.act as (typeof STEPS)[number];
   const { day, paragraph } = writing;
+  const isEarly = step === 'take-notice-down' && day <= (report.legalForce.lastDayOfAppeal ?? '');
   const facts = { day: day && dateInWords(day, i18n.language), paragraph, count: report.decisions.length };
   return (
     <Part id="nasta-steg" title={t(`step.${step}`)}>
@@ -31,7 +32,7 @@ export function NextStep({ report, onDone }: { readonly report: Report; readonly
         ask={t(`step.ask.${step}`)}
         verb={t('step.do')}
         lacks={step === 'record-meeting' ? lacksOf(writing) : lacksOf({ day })}
-        sentences={[t(`step.sentence.${step}`, facts), t(`step.means.${step}`)]}
+        sentences={[t(`step.sentence.${step}`, facts), t(`step.means.${isEarly ? 'early' : step}`)]}
         onDone={() => {
           forget();
           onDone(t(`step.sentence.${step}`, facts));

@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dateInWords } from '../../kit/dates.js';
 import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
 import { ShownPage } from '../../kit/shown.js';
@@ -29,7 +30,7 @@ export default function ReportPage() {
 }
 
 function ReportShown({ report }: { readonly report: Report }) {
-  const { t } = useTranslation('board');
+  const { t, i18n } = useTranslation('board');
   const [done, setDone] = useState<string>();
   const { legalForce, decisions } = report;
   return (
@@ -39,6 +40,7 @@ function ReportShown({ report }: { readonly report: Report }) {
       lead={t(`report.lead.${legalForce.stage}`)}
     >
       {done && <Done>{done}</Done>}
+      {report.takenDownEarlyOn && <p>{t('report.interrupted', { day: dateInWords(report.takenDownEarlyOn, i18n.language) })}</p>}
       <LegalCourse report={report} />
       <NextStep key={report.state} report={report} onDone={setDone} />
       <Part id="beslut" title={t('report.decisions')}>

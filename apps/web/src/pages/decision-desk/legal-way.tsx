@@ -30,17 +30,22 @@ export function LegalWay({ edition, decision }: LegalWayProps) {
   );
 }
 
+/** What is said of the time for appeal, once it is not running any more. */
+const APPEAL: Readonly<Partial<Record<string, 'appealed' | 'timeOut'>>> = { 'legal-force': 'appealed', 'time-out': 'timeOut' };
+
 function Way({ report, decidedOn }: { readonly report: Report | undefined; readonly decidedOn: string }) {
   const { t, i18n } = useTranslation('desk');
-  const { stage, lastDayOfAppeal } = report?.legalForce ?? {};
+  const { stage, lastDayOfAppeal } = report?.legalForce ?? { stage: 'decided' };
   return (
     <>
       <LegalCourse report={report} decidedOn={decidedOn} />
       {report && <LegalDays report={report} />}
       <p className={style.quiet}>
         {lastDayOfAppeal
-          ? t(stage === 'legal-force' ? 'legal.appealed' : 'legal.appeal', { day: dateInWords(lastDayOfAppeal, i18n.language) })
-          : t(report ? 'legal.awaits' : 'legal.unreported')}{' '}
+          ? t(`legal.${APPEAL[stage] ?? 'appeal'}`, { day: dateInWords(lastDayOfAppeal, i18n.language) })
+          : report?.takenDownEarlyOn
+            ? t('legal.interrupted', { day: dateInWords(report.takenDownEarlyOn, i18n.language) })
+            : t(report ? 'legal.awaits' : 'legal.unreported')}{' '}
         {report && (
           <Link to="/styrelsen/anmalningar/$report" params={{ report: report.id }}>
             {t('legal.report')}

@@ -43,6 +43,7 @@ function whereDone({ kind, subject, why }: WorkItem, isSecretary: boolean): stri
     case 'record-meeting':
     case 'record-adjustment':
     case 'record-announcement':
+    case 'take-notice-down':
       return `/styrelsen/anmalningar/${idOf(subject)}`;
     case 'take-to-board':
     case 'record-board-decision':

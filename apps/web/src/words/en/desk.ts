@@ -304,6 +304,9 @@ export default {
     title: 'The way to legal force',
     appealed: 'Could be appealed until and with {{day}}.',
     appeal: 'Can be appealed until and with {{day}}.',
+    timeOut:
+      'The time for appeal went out on {{day}}. The decision has legal force once it is recorded that the notice stayed up all the time.',
+    interrupted: 'The notice was taken down too early, on {{day}}. The time for appeal begins when the adjustment has been announced anew.',
     unreported: 'The decision is reported at the board’s next meeting. The directive applies from its day even while it can be appealed.',
     awaits: 'The time for appeal begins when the adjustment has been announced.',
     report: 'The report',

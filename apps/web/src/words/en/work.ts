@@ -37,6 +37,7 @@ export default {
     'record-meeting': 'Record when the delegated decisions were reported',
     'record-adjustment': 'Record when the minutes were adjusted',
     'record-announcement': 'Record when the adjustment was announced',
+    'take-notice-down': 'Record when the notice was taken down',
     'record-council-decision': 'Record the council’s decision on {{title}}',
   },
   why: {
@@ -81,6 +82,8 @@ export default {
     'record-adjustment_other': '{{count}} decisions wait for the minutes to be adjusted.',
     'record-announcement_one': '{{count}} decision waits for the announcement.',
     'record-announcement_other': '{{count}} decisions wait for the announcement.',
+    'take-notice-down_one': 'The time to appeal {{count}} decision is out.',
+    'take-notice-down_other': 'The time to appeal {{count}} decisions is out.',
     'record-council-decision': 'The executive board has proposed it; the mandates rest on the council’s decision.',
   },
   awaited: 'Waiting for others',

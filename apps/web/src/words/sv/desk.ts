@@ -301,6 +301,10 @@ export default {
     title: 'Vägen till laga kraft',
     appealed: 'Kunde överklagas till och med {{day}}.',
     appeal: 'Kan överklagas till och med {{day}}.',
+    timeOut:
+      'Tiden för överklagande gick ut {{day}}. Laga kraft får beslutet när det är infört att tillkännagivandet satt uppe hela tiden.',
+    interrupted:
+      'Tillkännagivandet togs ned för tidigt, {{day}}. Tiden för överklagande börjar när justeringen har tillkännagivits på nytt.',
     unreported: 'Beslutet anmäls till kommunstyrelsens nästa sammanträde. Anvisningen gäller från sin dag även om beslutet kan överklagas.',
     awaits: 'Tiden för överklagande börjar när justeringen har tillkännagivits.',
     report: 'Anmälan',

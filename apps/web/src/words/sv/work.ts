@@ -34,6 +34,7 @@ export default {
     'record-meeting': 'För in när delegationsbesluten anmäldes',
     'record-adjustment': 'För in när protokollet justerades',
     'record-announcement': 'För in när justeringen tillkännagavs',
+    'take-notice-down': 'För in när tillkännagivandet togs ned',
     'record-council-decision': 'För in kommunfullmäktiges beslut om {{title}}',
   },
   why: {
@@ -78,6 +79,8 @@ export default {
     'record-adjustment_other': '{{count}} beslut väntar på att protokollet justeras.',
     'record-announcement_one': '{{count}} beslut väntar på att justeringen tillkännages.',
     'record-announcement_other': '{{count}} beslut väntar på att justeringen tillkännages.',
+    'take-notice-down_one': 'Tiden för att överklaga {{count}} beslut är ute.',
+    'take-notice-down_other': 'Tiden för att överklaga {{count}} beslut är ute.',
     'record-council-decision': 'Kommunstyrelsen har föreslagit den; uppdragen vilar på fullmäktiges beslut.',
   },
   awaited: 'Väntar på andra',

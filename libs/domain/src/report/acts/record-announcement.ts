@@ -10,6 +10,6 @@ export interface RecordAnnouncementCommand extends OfReport {
 /** The adjusted minutes have been announced on the notice board: the time for appeal runs. Announced late it runs from the later day, and that is shown. */
 export const recordAnnouncement = reportAct<RecordAnnouncementCommand>('record-announcement', {
   becomes: 'NoticeAnnounced',
-  rules: ({ day }, { adjustedOn }, { today }) => [recordedDay(day, today, adjustedOn ?? day)],
+  rules: ({ day }, { adjustedOn, takenDownEarlyOn }, { today }) => [recordedDay(day, today, takenDownEarlyOn ?? adjustedOn ?? day)],
   event: ({ day }) => ({ type: 'NoticeAnnounced', day }),
 });
