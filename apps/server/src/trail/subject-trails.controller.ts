@@ -44,6 +44,7 @@ export class SubjectTrailsController {
 }
 
 /** The subject of a sign-in is shown to nobody. */
-function shown({ disclosed: { subject: _, ...disclosed }, ...entry }: CaseEntry, disposes: boolean): TrailEntryAnswer {
+function shown(entry: CaseEntry, disposes: boolean): TrailEntryAnswer {
+  const { subject: _, ...disclosed } = entry.disclosed;
   return entryShown({ ...entry, disclosed }, { discloses: true, hidden: false, untitled: false, disposes });
 }
