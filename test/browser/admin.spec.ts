@@ -290,6 +290,7 @@ inBrowser('the administrator, who prepares a division of the delivery', (visit) 
       .waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Spara delen' }).click();
     await page.getByRole('region', { name: 'Mobila abonnemang är sparad i utkastet' }).waitFor();
+    await page.getByLabel('Årskostnad').waitFor({ state: 'detached' });
     expect(await violationsOn(page)).toEqual([]);
   });
 });

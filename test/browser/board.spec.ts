@@ -53,6 +53,13 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
     await secretary.getByRole('button', { name: 'För in fullmäktiges beslut' }).click();
     await secretary.getByRole('button', { name: RECORD }).click();
     await secretary.getByRole('link', { name: 'Välj vad som beslutades' }).click();
+    const tabled = secretary.getByRole('radio', { name: 'Bordläggning' });
+    await tabled.check();
+    await writeMeeting(secretary, '§ 11');
+    await secretary.getByRole('button', { name: RECORD }).click();
+    await agree(secretary, 'Ärendet kommer åter till fullmäktige.', RECORD);
+    await tabled.waitFor({ state: 'detached' });
+    await secretary.getByRole('button', { name: 'För in fullmäktiges beslut' }).click();
     await secretary.getByRole('radio', { name: 'Bifall enligt förslaget' }).check();
     await writeMeeting(secretary, '§ 12');
     await secretary.getByRole('button', { name: RECORD }).click();

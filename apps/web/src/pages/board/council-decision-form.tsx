@@ -75,6 +75,8 @@ function Recording({ strategy, onClose, onDone }: Omit<CouncilDecisionFormProps,
       onClose={onClose}
       onDone={() => {
         forget();
+        // What is tabled is still the council's to decide.
+        onClose();
         onDone(t('council.done', facts));
       }}
     >

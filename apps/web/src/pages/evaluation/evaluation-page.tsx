@@ -27,5 +27,5 @@ export default function EvaluationPage() {
       </Page>
     );
   }
-  return <Evaluation round={read.data} me={me} />;
+  return <Evaluation key={`${directive} ${edition} ${round}`} round={read.data} me={me} />;
 }

@@ -38,5 +38,5 @@ export default function ReviewPage() {
       </Page>
     );
   }
-  return <Review edition={read.data} text={text} review={review} me={me} />;
+  return <Review key={read.data.self} edition={read.data} text={text} review={review} me={me} />;
 }

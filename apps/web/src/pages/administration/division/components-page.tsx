@@ -1,4 +1,4 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsWritten } from '../../../kit/as-written.js';
@@ -26,7 +26,12 @@ export default function ComponentsPage() {
 function Components({ drawn }: { readonly drawn: Drawn }) {
   const { t, i18n } = useTranslation('division');
   const { del } = useSearch({ from: '/administration/delar' });
+  const navigate = useNavigate({ from: '/administration/delar' });
   const [done, setDone] = useState<Done>();
+  const finish = (what: Done) => {
+    setDone(what);
+    void navigate({ search: {} });
+  };
   const { acts, components, areas } = drawn;
   const offer = offerOf(acts, 'draft-area-map');
   const chosen = components.find(({ id }) => id === del);
@@ -35,7 +40,7 @@ function Components({ drawn }: { readonly drawn: Drawn }) {
       {done && <Receipt key={done.answer.at} answer={done.answer} title={done.said} />}
       {offer.allowed && (chosen || del === 'ny') && (
         <Part id="delen" title={chosen ? chosen.name : t('newComponent')}>
-          <ComponentForm key={del} drawn={drawn} href={offer.href} {...(chosen && { component: chosen })} onDone={setDone} />
+          <ComponentForm key={del} drawn={drawn} href={offer.href} {...(chosen && { component: chosen })} onDone={finish} />
         </Part>
       )}
       <Part id="delarna" title={t('componentsNow')}>
