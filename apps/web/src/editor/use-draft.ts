@@ -65,7 +65,10 @@ export function useDraft(of: OfEdition, begun: Content): Writing {
     unreadable,
     holdUnreadable: useCallback(
       (place: keyof Unreadable, text: string | undefined) =>
-        setUnreadable(({ [place]: _, ...others }) => (text === undefined ? others : { ...others, [place]: text })),
+        setUnreadable((now) => {
+          const { [place]: _, ...others } = now;
+          return text === undefined ? others : { ...others, [place]: text };
+        }),
       [],
     ),
   };

@@ -57,6 +57,11 @@ export function verdictOf(
     textHash,
     verdict,
     reasons,
-    comments: comments.map(({ quote, number: _, ...comment }) => ({ ...comment, ...(quote.trim() !== '' && { quote }) })),
+    comments: comments.map(({ provision, quote, text, blocking }) => ({
+      ...(provision !== undefined && { provision }),
+      ...(quote.trim() !== '' && { quote }),
+      text,
+      blocking,
+    })),
   };
 }
