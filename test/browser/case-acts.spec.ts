@@ -225,6 +225,7 @@ inBrowser('whoever has a case', (visit) => {
       await corrections.getByText(DIRECTOR).waitFor();
     }
     await jonas.goBack();
+    await jonas.reload();
     await received.getByText(/^Ett skrivfel har rättats sedan texten skickades till er\./).waitFor();
     await received.getByText('Staden heter Stockholms stad.').waitFor();
     await received.getByLabel('Vem svarar').fill('Jonas Ekwall');

@@ -4,9 +4,11 @@ import { Day, Instant } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
 import { Unbroken } from '../../kit/unbroken.js';
 import type { Answer } from '../../session/read.js';
-import { CORRECTIONS } from './corrections.js';
 
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
+
+/** The place of the corrections on an edition's page. */
+export const CORRECTIONS = 'rattelser';
 
 /** Beside the text: when, by which decision, and where else to look. */
 export function EditionFacts({ edition }: { readonly edition: Edition }) {
@@ -44,9 +46,9 @@ export function EditionFacts({ edition }: { readonly edition: Edition }) {
         [
           t('facts.corrections'),
           corrections.length > 0 && (
-            <a key="corrections" href={`#${CORRECTIONS}`}>
+            <Link to="/anvisningar/$directive/utgavor/$edition" params={{ directive, edition: String(number) }} hash={CORRECTIONS}>
               {corrections.length}
-            </a>
+            </Link>
           ),
         ],
         [

@@ -38,7 +38,7 @@ export default function EditionPage() {
               place={shown.inForceFrom ? { directive: shown.directive, on: shown.inForceFrom } : undefined}
             />
           )}
-          <Corrections corrections={shown.corrections} />
+          {shown.corrections.length > 0 && <Corrections corrections={shown.corrections} />}
         </Page>
       )}
     </ShownPage>

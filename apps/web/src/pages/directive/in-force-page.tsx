@@ -11,7 +11,6 @@ import { Rail } from '../../kit/rail.js';
 import { SPACE } from '../../kit/shown.js';
 import { useToday } from '../../kit/today.js';
 import { statusOf } from '../../session/problem.js';
-import { Corrections } from './corrections.js';
 import { EditionFacts } from './edition-facts.js';
 import { Statute } from './statute.js';
 import { useEdition } from './use-edition.js';
@@ -89,7 +88,6 @@ export default function InForcePage() {
           marked={Number(provision) || undefined}
         />
       )}
-      {edition.data && <Corrections corrections={edition.data.corrections} />}
     </Page>
   );
 }

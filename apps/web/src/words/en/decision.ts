@@ -54,4 +54,12 @@ export default {
   entry: 'Entry of the audit trail',
   hash: 'The entry’s checksum: the proof',
   toProof: 'How you know that nothing is altered',
+  corrections: {
+    title: 'Corrections',
+    lead: 'Clerical errors in the decided text have been put right. The text on this page is the corrected one.',
+    what: 'What was corrected',
+    reasons: 'Reasons',
+    by: 'Corrected by',
+    at: 'Corrected on',
+  },
 } satisfies Same<typeof sv>;

@@ -65,14 +65,6 @@ export default {
     corrections: 'Corrections',
     case: 'Case',
   },
-  corrections: {
-    title: 'Corrections',
-    lead: 'Clerical errors in the decided text have been put right. The text on this page is the corrected one.',
-    what: 'What was corrected',
-    reasons: 'Reasons',
-    by: 'Corrected by',
-    at: 'Corrected on',
-  },
   outcomes: {
     approved: 'Approved',
     'approved-with-changes': 'Approved with changes',

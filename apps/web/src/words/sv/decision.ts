@@ -52,4 +52,12 @@ export default {
   entry: 'Post i spårbarhetsloggen',
   hash: 'Postens kontrollsumma: beviset',
   toProof: 'Så vet du att inget är ändrat',
+  corrections: {
+    title: 'Rättelser',
+    lead: 'Skrivfel i den beslutade texten har rättats. Texten på den här sidan är den rättade.',
+    what: 'Vad som rättades',
+    reasons: 'Skäl',
+    by: 'Rättat av',
+    at: 'Rättat den',
+  },
 } as const;

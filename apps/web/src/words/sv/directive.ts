@@ -62,14 +62,6 @@ export default {
     corrections: 'Rättelser',
     case: 'Ärende',
   },
-  corrections: {
-    title: 'Rättelser',
-    lead: 'Skrivfel i den beslutade texten har rättats. Texten på den här sidan är den rättade.',
-    what: 'Vad som rättades',
-    reasons: 'Skäl',
-    by: 'Rättat av',
-    at: 'Rättat den',
-  },
   outcomes: {
     approved: 'Beslutad',
     'approved-with-changes': 'Beslutad med ändring',
