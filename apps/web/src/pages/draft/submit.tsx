@@ -5,6 +5,7 @@ import type { Lack } from '../../editor/lacks.js';
 import type { Writing } from '../../editor/use-draft.js';
 import { ActButton } from '../../kit/act-button.js';
 import { Confirm } from '../../kit/confirm.js';
+import { dateInWords } from '../../kit/dates.js';
 import { Form, useFieldError } from '../../kit/form.js';
 import { useHolders } from '../../kit/holders.js';
 import { listed } from '../../kit/listed.js';
@@ -12,6 +13,8 @@ import { offerOf } from '../../kit/offers.js';
 import { Part } from '../../kit/part.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import type { Accepted } from '../../kit/receipt.js';
+import { useToday } from '../../kit/today.js';
+import { workingDaysUntil } from '../../kit/working-days.js';
 import { useAct } from '../../session/act.js';
 import { useKept } from '../../session/kept.js';
 import { useRead } from '../../session/read.js';
@@ -52,7 +55,9 @@ export function Submit({ edition, version, writing, lacks, open, onSent }: Submi
   const act = useAct<Accepted>();
   const [isAsked, setAsked] = useState(false);
   const [isUnsent, setUnsent] = useState(false);
-  const fewest = useRead('/api/policy').data?.policy.review.quorum ?? 1;
+  const { quorum: fewest = 1, within = 0 } = useRead('/api/policy').data?.policy.review ?? {};
+  const { inForceFrom } = writing.content;
+  const isEarly = (workingDaysUntil(useToday(), inForceFrom) ?? within) < within;
   const offer = offerOf(edition.acts, 'submit-draft');
   /** What the saved text lacks is no reason once the written one has it. */
   const mayBe = offer.allowed || offer.refusal?.code.startsWith('draft-') === true;
@@ -104,6 +109,7 @@ export function Submit({ edition, version, writing, lacks, open, onSent }: Submi
             >
               <p>{t('becomes', { title: writing.content.title, edition: edition.number, names })}</p>
               <p>{t('means')}</p>
+              {isEarly && <p>{t('early', { day: dateInWords(inForceFrom, i18n.language), count: within })}</p>}
               {open > 0 && <p>{t('comments.told', { count: open })}</p>}
             </Confirm>
           </Form>

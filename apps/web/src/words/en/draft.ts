@@ -61,6 +61,8 @@ export default {
   },
   ask: 'Send to review?',
   becomes: '{{title}}, edition {{edition}}, is sent to review by {{names}}.',
+  early_one: 'It is to apply from {{day}}, before the last day of the review in {{count}} working day.',
+  early_other: 'It is to apply from {{day}}, before the last day of the review in {{count}} working days.',
   means: 'The text cannot be changed while it is reviewed. You can take it back to draft.',
   submitted: 'The draft is sent to review by {{names}}.',
   notSent: 'The text is not saved on the server yet, and so is not sent. It is still here.',

@@ -58,6 +58,8 @@ export default {
   },
   ask: 'Skicka till granskning?',
   becomes: '{{title}}, utgåva {{edition}}, skickas till granskning av {{names}}.',
+  early_one: 'Den ska gälla från {{day}}, före granskningens sista dag om {{count}} arbetsdag.',
+  early_other: 'Den ska gälla från {{day}}, före granskningens sista dag om {{count}} arbetsdagar.',
   means: 'Texten kan inte ändras medan den granskas. Du kan ta tillbaka den till utkast.',
   submitted: 'Utkastet är skickat till granskning av {{names}}.',
   notSent: 'Texten är inte sparad på servern än, och därför inte skickad. Den finns kvar här.',
