@@ -14,7 +14,7 @@ export const committeeRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/namnder/$unit',
-    component: pageOf(() => import('./committee-page.js'), ...WORDS),
+    component: pageOf(() => import('./committee-page.js'), 'decision', ...WORDS),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -25,7 +25,7 @@ export const directiveRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/anvisningar/$directive/utgavor/$edition',
-    component: pageOf(() => import('./edition-page.js'), 'directive', 'states'),
+    component: pageOf(() => import('./edition-page.js'), 'directive', 'decision', 'states'),
   }),
   createRoute({
     getParentRoute: () => root,
