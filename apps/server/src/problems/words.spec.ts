@@ -1,3 +1,10 @@
+import { EDITION_STATES } from '@anvisa/domain/directive/states';
+import { EVALUATION_STATES } from '@anvisa/domain/evaluation/states';
+import { EXEMPTION_STATES } from '@anvisa/domain/exemption/states';
+import { MANDATE_STATES } from '@anvisa/domain/mandate/states';
+import { RECEIPT_STATES } from '@anvisa/domain/receipt/states';
+import { REPORT_STATES } from '@anvisa/domain/report/states';
+import { STRATEGY_STATES } from '@anvisa/domain/strategy/states';
 import { describe, expect, it } from '@jest/globals';
 import { textOf } from './text.js';
 import { inWords } from './words.js';
@@ -7,6 +14,19 @@ describe('a fact of a refusal', () => {
     expect(inWords('2026-12-16', 'sv')).toBe('16\u00a0december\u00a02026');
     expect(inWords('2026-12-16', 'en')).toBe('16\u00a0December\u00a02026');
     expect(inWords('draft, in-review', 'en')).toBe('draft, in review');
+  });
+
+  it('is never a bare code, where it is a state', () => {
+    const states = [
+      ...EDITION_STATES,
+      ...EVALUATION_STATES,
+      ...EXEMPTION_STATES,
+      ...MANDATE_STATES,
+      ...RECEIPT_STATES,
+      ...REPORT_STATES,
+      ...STRATEGY_STATES,
+    ];
+    expect(states.filter((state) => inWords(state, 'sv') === state)).toEqual([]);
   });
 
   it('stands as it is where it has no words', () => {
