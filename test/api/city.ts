@@ -43,14 +43,15 @@ export async function settle(record: TestRecord): Promise<void> {
 
 async function putPerson(record: TestRecord, name: string, roles: readonly object[]): Promise<void> {
   const id = idOf(name);
-  const person = { id, subject: name, name: `${name} Andersson`, email: `${name}@example.se`, preference: 'at-once' };
+  const person = { id, subject: name, name: `${name} Andersson`, email: `${name}@example.se`, preference: 'at-once', language: 'sv' };
   await put(record, 'person', id, { ...person, roles: roles.map((role, number) => ({ ...role, number, namedBy: 'administrator' })) });
-  await record.pool.query('INSERT INTO person (id, subject, name, email, preference) VALUES ($1, $2, $3, $4, $5)', [
+  await record.pool.query('INSERT INTO person (id, subject, name, email, preference, language) VALUES ($1, $2, $3, $4, $5, $6)', [
     id,
     person.subject,
     person.name,
     person.email,
     person.preference,
+    person.language,
   ]);
 }
 

@@ -51,11 +51,14 @@ describe('people', () => {
   });
 
   it('choose for themselves how they are told', async () => {
-    const body = { preference: 'daily-digest' };
+    const body = { preference: 'daily-digest', language: 'en' };
+    expect((await server.get('/api/me', 'rita').expect(200)).body).toMatchObject({ preference: 'at-once', language: 'sv' });
     await server.act(`${of('rita')}/notice-preferences`, 'rita', body).expect(201);
-    expect((await server.get('/api/me', 'rita').expect(200)).body.preference).toBe('daily-digest');
+    expect((await server.get('/api/me', 'rita').expect(200)).body).toMatchObject(body);
     const other = await server.act(`${of('rita')}/notice-preferences`, 'anna', body).expect(409);
     expect(other.body.code).toBe('only-for-oneself');
+    const finnish = await server.act(`${of('rita')}/notice-preferences`, 'rita', { ...body, language: 'fi' }).expect(422);
+    expect(finnish.body.pointers).toMatchObject([{ pointer: '/language', code: 'choice' }]);
   });
 
   it('stand in for the city director when the board or the director names them', async () => {

@@ -304,13 +304,15 @@ inBrowser('everybody’s own page', (visit) => {
     await page.getByText('Du agerar som nämndens kontaktperson.').waitFor();
     await page.getByText('Kontaktperson för: Hässelby-Vällingby stadsdelsnämnd').waitFor();
     await page.getByText('Inloggad till').waitFor();
-    for (const [how, told] of [
-      ['En gång om dagen', /ett brev om dagen/],
-      ['Genast', /varje sak när den händer/],
+    for (const [how, told, language, written] of [
+      ['En gång om dagen', /ett brev om dagen/, 'Engelska', /Breven är på engelska/],
+      ['Genast', /varje sak när den händer/, 'Svenska', /Breven är på svenska/],
     ] as const) {
       await page.getByRole('radio', { name: how }).check();
+      await page.getByRole('radio', { name: language }).check();
       await page.getByRole('button', { name: 'Ändra' }).click();
       await page.getByRole('dialog').getByText(told).waitFor();
+      await page.getByRole('dialog').getByText(written).waitFor();
       await page.getByRole('dialog').getByRole('button', { name: 'Ändra' }).click();
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
       await page.getByRole('region', { name: 'Så får du besked från och med nu' }).waitFor();

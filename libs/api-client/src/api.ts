@@ -1642,7 +1642,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Choose how one is told. Only for oneself. */
+        /** Choose how one is told, and in which language. Only for oneself. */
         post: operations["PeopleActsController_setNoticePreference"];
         delete?: never;
         options?: never;
@@ -4889,6 +4889,12 @@ export interface components {
              */
             kind?: "machine";
             /**
+             * @description What their letters are written in.
+             * @example sv
+             * @enum {string}
+             */
+            language: "sv" | "en";
+            /**
              * @description Their last day, for a person who has left.
              * @example 2009-08-31
              */
@@ -5159,6 +5165,11 @@ export interface components {
         PersonAfter: {
             /** @example 5b0c1d2e-3f4a-5b6c-8d7e-9f0a1b2c3d4e */
             id: string;
+            /**
+             * @example sv
+             * @enum {string}
+             */
+            language: "sv" | "en";
             /** @example 2009-08-31 */
             left?: string;
             /** @example Anna Lind */
@@ -5188,6 +5199,12 @@ export interface components {
              * @enum {string}
              */
             kind?: "machine";
+            /**
+             * @description What their letters are written in.
+             * @example sv
+             * @enum {string}
+             */
+            language: "sv" | "en";
             /**
              * @description Their last day, for a person who has left.
              * @example 2009-08-31
@@ -6208,6 +6225,12 @@ export interface components {
             refused: string;
         };
         SetNoticePreferenceRequest: {
+            /**
+             * @description What the letters are written in.
+             * @example en
+             * @enum {string}
+             */
+            language: "sv" | "en";
             /**
              * @description Of each thing as it comes, or once a day.
              * @example daily-digest

@@ -33,7 +33,7 @@ samlade en gång om dagen.
 
   it('is in English for those who asked for it', () => {
     const { subject, text } = compose(notice({ recipient: { language: 'en' } }), PUBLIC_URL);
-    expect(subject).toBe('Please review: Telefoni, utgåva 2 (by Friday 13 March 2026)');
+    expect(subject).toBe('Please review: Telefoni, edition 2 (by Friday 13 March 2026)');
     expect(text).toContain('Dear Anna,');
     expect(flat(text)).toContain('Please answer by Friday 13 March 2026.');
   });
@@ -93,19 +93,38 @@ samlade en gång om dagen.
     ['tell-lapse', 'approved', '”Avsteg” gäller inte längre:'],
     ['tell-lapse', 'returned', '”Avsteg” hann inte beslutas:'],
   ])('tells how it went: %s, %s', (act, outcome, sentence) => {
-    const { text } = compose(notice({ act, title: 'Avsteg', deadline: undefined, facts: { outcome, until: '2026-12-31' } }), PUBLIC_URL);
+    const { text } = compose(
+      notice({ act, title: 'Avsteg', edition: undefined, deadline: undefined, facts: { outcome, until: '2026-12-31' } }),
+      PUBLIC_URL,
+    );
     expect(flat(text)).toContain(sentence);
   });
 
-  describe.each(['sv', 'en'] as const)('in %s', (language) => {
+  describe.each([
+    ['sv', 'Telefoni, utgåva 2'],
+    ['en', 'Telefoni, edition 2'],
+  ] as const)('in %s', (language, title) => {
     it.each(acts)('is whole with facts and without: %s', (act) => {
       for (const facts of [NO_FACTS, FACTS]) {
         const { subject, text } = compose(notice({ act, facts, recipient: { language } }), PUBLIC_URL);
         expect(subject + text).not.toMatch(/undefined|null|NaN|\[object/);
-        expect(subject).toContain('Telefoni, utgåva 2');
+        expect(subject).toContain(title);
         expect(text.split('\n').every((line) => line.length <= 72 || line.startsWith('https://'))).toBe(true);
       }
     });
+  });
+
+  it.each([
+    [
+      'exemption/1',
+      'tell-exemption-requested',
+      'Besluta: Avsteg från Telefoni, utgåva 2',
+      'Please decide: Exemption from Telefoni, edition 2',
+    ],
+    ['deputyship/1', 'tell-deputyship-begins', 'Förordnande börjar: Ersättare', 'Deputyship begins: Deputy'],
+  ])('names in the language of the reader what it is about: %s', (conductor, act, swedish, english) => {
+    const of = (language: 'sv' | 'en') => compose(notice({ conductor, act, deadline: undefined, recipient: { language } }), PUBLIC_URL);
+    expect([of('sv').subject, of('en').subject]).toEqual([swedish, english]);
   });
 
   it.each([

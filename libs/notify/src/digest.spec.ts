@@ -18,13 +18,14 @@ describe('the digest that a notice belongs to', () => {
 describe('a digest', () => {
   const decide = notice({
     act: 'tell-director',
-    title: 'Klientutrustning, utgåva 1',
+    title: 'Klientutrustning',
+    edition: 1,
     deadline: '2026-03-06',
     conductor: 'directive/02/edition/1',
     caseNumber: '031-77/2026',
   });
-  const late = notice({ act: 'escalate-evaluation', title: 'Konsulter, utgåva 3', deadline: '2026-02-20', caseNumber: undefined });
-  const repeal = notice({ act: 'tell-repeal', title: 'Fax, utgåva 1', deadline: '2026-04-30', caseNumber: undefined });
+  const late = notice({ act: 'escalate-evaluation', title: 'Konsulter', edition: 3, deadline: '2026-02-20', caseNumber: undefined });
+  const repeal = notice({ act: 'tell-repeal', title: 'Fax', edition: 1, deadline: '2026-04-30', caseNumber: undefined });
   const letter = composeDigest(repeal, [notice(), late, decide], '2026-03-02', PUBLIC_URL);
 
   it('sorts by deadline, what has none last, and says in the subject what comes first', () => {
@@ -71,6 +72,6 @@ själv om du hellre vill ha ett brev om varje sak genast.
       PUBLIC_URL,
     );
     expect(subject).toBe("Today's letter: 2 things, the first by Friday 13 March 2026");
-    expect(text).toContain('By Friday 13 March 2026\n\n  Please review: Telefoni, utgåva 2 (Case 031-412/2026)');
+    expect(text).toContain('By Friday 13 March 2026\n\n  Please review: Telefoni, edition 2 (Case 031-412/2026)');
   });
 });

@@ -1,4 +1,4 @@
-import type { Language } from './notice.js';
+import type { LetterLanguage } from '@anvisa/domain/person/person';
 
 /** A letter, ready to be sent to one person. */
 export interface Message {
@@ -7,7 +7,7 @@ export interface Message {
   readonly to: { readonly name: string; readonly address: string };
   readonly subject: string;
   readonly text: string;
-  readonly language: Language;
+  readonly language: LetterLanguage;
   /** An iCalendar object with the deadlines in the letter. */
   readonly calendar?: string;
 }

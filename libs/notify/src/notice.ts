@@ -1,6 +1,5 @@
+import type { LetterLanguage, NoticePreference } from '@anvisa/domain/person/person';
 import type { Instant, SwedishDate } from '@anvisa/domain/time';
-
-export type Language = 'sv' | 'en';
 
 /** Whom a notice goes to, as the record knows them when it is taken: a new address counts from the next notice on. */
 export interface Recipient {
@@ -8,8 +7,8 @@ export interface Recipient {
   readonly person: string;
   readonly name: string;
   readonly email: string;
-  readonly preference: 'at-once' | 'daily-digest';
-  readonly language: Language;
+  readonly preference: NoticePreference;
+  readonly language: LetterLanguage;
 }
 
 /** One notice to one person. Conductor, act, round, due and person are its natural key: what it is about, so that it is sent once. */
@@ -22,8 +21,10 @@ export interface Notice {
   readonly round: number;
   readonly due: Instant;
   readonly caseNumber?: string;
-  /** What it is about, as a person calls it: "Telefoni, utgåva 2". */
+  /** Of the directive or the strategy that it is about; empty where it is about none. */
   readonly title: string;
+  /** Which edition of the directive. */
+  readonly edition?: number;
   /** The act's date: mostly a deadline, of a publication the day from which the edition is in force. */
   readonly deadline?: SwedishDate;
   /**

@@ -1,14 +1,16 @@
+import { conductorRef } from '@anvisa/domain/conduct/conductors';
+import type { LetterLanguage } from '@anvisa/domain/person/person';
 import { type SwedishDate, swedishDateOf } from '@anvisa/domain/time';
 import { isKnown, meaningOf } from './acts.js';
 import { spoken } from './dates.js';
-import type { Language, Notice } from './notice.js';
+import type { Notice } from './notice.js';
 import { oneLine, shortened } from './plain.js';
 import { en } from './texts/en.js';
 import { sv } from './texts/sv.js';
 import type { Texts, Told, Words } from './texts/words.js';
 import { isVacant } from './vacant.js';
 
-const TEXTS: Readonly<Record<Language, Texts>> = { sv, en };
+const TEXTS: Readonly<Record<LetterLanguage, Texts>> = { sv, en };
 
 export function textsFor({ recipient }: Notice): Texts {
   return TEXTS[recipient.language];
@@ -45,7 +47,17 @@ export function told(notice: Notice): Told {
 
 /** What the notice is about: to whoever reads no cases, the letter that has nobody to go to. */
 export function titleOf(notice: Notice): string {
-  return shortened(oneLine(isVacant(notice) ? wordsOfAct(notice).headline : notice.title), 120);
+  return shortened(oneLine(isVacant(notice) ? wordsOfAct(notice).headline : subjectOf(notice)), 120);
+}
+
+/** As a person calls it: "Telefoni, utgåva 2". */
+function subjectOf(notice: Notice): string {
+  const { title, edition, conductor } = notice;
+  const { about } = textsFor(notice);
+  const kind = conductorRef(conductor)?.kind;
+  if (kind === 'deputyship') return about.deputyship;
+  const named = edition === undefined ? title : about.edition(title, edition);
+  return kind === 'exemption' ? about.exemption(named) : named;
 }
 
 /** A name such as "Anna" from "Anna Berg": letters begin so between colleagues. */

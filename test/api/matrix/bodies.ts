@@ -129,7 +129,7 @@ export const BODIES: Readonly<Partial<Record<PermittedAct, Body>>> = {
     namedBy: role === 'city-director' ? { by: 'city-director' } : { by: 'executive-board', day: '2026-11-25', paragraph: '§ 9' },
     reason,
   }),
-  'set-notice-preference': () => ({ preference: 'daily-digest' }),
+  'set-notice-preference': () => ({ preference: 'daily-digest', language: 'en' }),
   'close-person': (_, { today }) => ({ lastDay: today, reason }),
   'hand-over-tasks': () => ({ successors: {}, reasons }),
   'mark-secret': () => MARK,

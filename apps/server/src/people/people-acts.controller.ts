@@ -55,14 +55,14 @@ export class PeopleActsController {
     return this.acts.perform({ type: 'name-deputy', person, ...deputyship, namedBy }, asking, personAfter(person));
   }
 
-  /** Choose how one is told. Only for oneself. */
+  /** Choose how one is told, and in which language. Only for oneself. */
   @Act('set-notice-preference', ':person/notice-preferences')
   setNoticePreference(
     @IdParam('person') person: string,
-    @Body() { preference }: SetNoticePreferenceRequest,
+    @Body() { preference, language }: SetNoticePreferenceRequest,
     @AskedBy() asking: Asking,
   ): Promise<PersonActAnswer> {
-    return this.acts.perform({ type: 'set-notice-preference', person, preference }, asking, personAfter(person));
+    return this.acts.perform({ type: 'set-notice-preference', person, preference, language }, asking, personAfter(person));
   }
 
   /** Hand over what hangs on a person to colleagues, at once: all of the kinds for which somebody is named. */

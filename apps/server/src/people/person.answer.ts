@@ -1,5 +1,5 @@
 import type { Role } from '@anvisa/domain/actor';
-import type { NamedBy, NoticePreference } from '@anvisa/domain/person/person';
+import type { LetterLanguage, NamedBy, NoticePreference } from '@anvisa/domain/person/person';
 import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 
 /** In whose stead a deputy acts. */
@@ -48,6 +48,8 @@ export class PersonAnswer {
   kind?: 'machine';
   /** How they are told. @example "at-once" */
   preference: NoticePreference;
+  /** What their letters are written in. @example "sv" */
+  language: LetterLanguage;
   /** Their last day, for a person who has left. @example "2009-08-31" */
   left?: string;
   /** All that they hold, have held, or will. */
@@ -68,6 +70,8 @@ export class PersonAfter {
   name: string;
   /** @example "at-once" */
   preference: NoticePreference;
+  /** @example "sv" */
+  language: LetterLanguage;
   /** @example "2009-08-31" */
   left?: string;
   roles: RoleAnswer[];

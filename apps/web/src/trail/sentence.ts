@@ -6,6 +6,7 @@ import type { EventType } from './vocabulary.js';
 /** The field that changes what is said of an entry. */
 const VARIANTS = {
   RoleGiven: 'inStead',
+  NoticePreferenceSet: 'language',
   EditionStarted: 'basedOn',
   EditionApproved: 'withChanges',
   EditionReferred: 'urgent',

@@ -30,7 +30,7 @@ export class ConductRecord {
       namedBy: 'administrator',
       ...(typeof role === 'string' ? { role } : role),
     }));
-    this.#states.set(stream, { id, subject: id, name: id, email: `${id}@example.se`, roles: held, preference: 'at-once' });
+    this.#states.set(stream, { id, subject: id, name: id, email: `${id}@example.se`, roles: held, preference: 'at-once', language: 'sv' });
     return this;
   }
 

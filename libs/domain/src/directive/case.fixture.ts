@@ -73,6 +73,7 @@ export function city({ approved = true } = {}): TestRecord {
       name: one.name,
       email: `${one.person}@example.se`,
       preference: 'at-once',
+      language: 'sv',
       roles: one.roles.map((held, number) => ({ ...held, number, namedBy: 'administrator' as const })),
     });
   }

@@ -13,7 +13,16 @@ function inReview(): TestRecord {
   for (const { person: id, name, roles } of [RAGNA, LEAVING, HEDDA]) {
     const held = roles.map((role, number) => ({ ...role, number, namedBy: 'administrator' as const }));
     const left = id === 'lena' ? { left: '2026-03-31' } : {};
-    test.standing('person', id, { id, subject: id, name, email: `${id}@example.se`, preference: 'at-once', roles: held, ...left });
+    test.standing('person', id, {
+      id,
+      subject: id,
+      name,
+      email: `${id}@example.se`,
+      preference: 'at-once',
+      language: 'sv',
+      roles: held,
+      ...left,
+    });
   }
   return until('in-review', test);
 }
@@ -137,6 +146,7 @@ describe('a disqualified officer', () => {
       name: 'Oskar',
       email: 'o@example.se',
       preference: 'at-once',
+      language: 'sv',
       roles: [{ role: 'it-officer', from: '2008-01-01', number: 1, namedBy: 'administrator' }],
     });
     const declares = (who = OLLE) =>

@@ -13,7 +13,7 @@ const ester = person('ester', 'evaluator');
 function asked(): TestRecord {
   const test = opened();
   const held = ester.roles.map((role, number) => ({ ...role, number, namedBy: 'administrator' as const }));
-  const known = { subject: 'ester', name: ester.name, email: 'ester@example.se', preference: 'at-once' as const };
+  const known = { subject: 'ester', name: ester.name, email: 'ester@example.se', preference: 'at-once' as const, language: 'sv' as const };
   return test.standing('person', 'ester', { id: 'ester', ...known, roles: held });
 }
 function evaluation(test: TestRecord): Evaluation {

@@ -108,7 +108,7 @@ describe('end-role', () => {
 });
 
 describe('set-notice-preference', () => {
-  const command = { type: 'set-notice-preference', person: 'anna', preference: 'daily-digest' } as const;
+  const command = { type: 'set-notice-preference', person: 'anna', preference: 'daily-digest', language: 'en' } as const;
   it.each([
     ['for oneself', {}, anna, 'NoticePreferenceSet'],
     ['for another', {}, ada, 'only-for-oneself'],
@@ -116,6 +116,13 @@ describe('set-notice-preference', () => {
     ['without any role', {}, somebody('anna'), 'role-missing'],
   ])('%s', (_, said, actor, then) => {
     expect(told(people().when(PERSON_ACTS['set-notice-preference'], { ...command, ...said }, actor))).toBe(then);
+  });
+
+  it('is of the language too, which is Swedish until it is chosen', () => {
+    const record = people().given('person', 'anna', { type: 'NoticePreferenceSet', preference: 'daily-digest' });
+    expect(record.state('person', 'anna')?.language).toBe('sv');
+    record.when(PERSON_ACTS['set-notice-preference'], command, anna);
+    expect(record.state('person', 'anna')).toMatchObject({ preference: 'daily-digest', language: 'en' });
   });
 });
 

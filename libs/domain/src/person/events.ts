@@ -5,6 +5,9 @@ import type { SwedishDate } from '../time.js';
 /** How a person is told: of each thing as it comes, or once a day. */
 export type NoticePreference = 'at-once' | 'daily-digest';
 
+/** What a person's letters are written in. */
+export type LetterLanguage = 'sv' | 'en';
+
 /** Who named somebody to an office: the administrator on an ordinary day; the board or the city director for a deputy. */
 export type NamedBy = 'administrator' | 'executive-board' | 'city-director';
 
@@ -38,7 +41,12 @@ export type PersonEvent =
       readonly reason: string;
     }
   | { readonly type: 'RoleEnded'; readonly number: number; readonly lastDay: SwedishDate; readonly reason: string }
-  | { readonly type: 'NoticePreferenceSet'; readonly preference: NoticePreference }
+  | {
+      readonly type: 'NoticePreferenceSet';
+      readonly preference: NoticePreference;
+      /** Not told of a choice from before there was one: Swedish. */
+      readonly language?: LetterLanguage;
+    }
   | { readonly type: 'PersonLeft'; readonly lastDay: SwedishDate; readonly reason: string };
 
 export const PERSON_FIELDS: FieldsOf<PersonEvent> = {
@@ -56,6 +64,6 @@ export const PERSON_FIELDS: FieldsOf<PersonEvent> = {
     reason: 'words',
   },
   RoleEnded: { number: 'open', lastDay: 'open', reason: 'words' },
-  NoticePreferenceSet: { preference: 'open' },
+  NoticePreferenceSet: { preference: 'open', language: 'open' },
   PersonLeft: { lastDay: 'open', reason: 'words' },
 };

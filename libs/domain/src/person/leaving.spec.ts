@@ -21,7 +21,7 @@ function house(): TestRecord {
   for (const id of PEOPLE) {
     const { name, roles } = actor(id);
     const held = roles.map((role, at) => ({ ...role, number: at + 1, namedBy: 'administrator' as const }));
-    test.standing('person', id, { id, subject: id, name, email: `${id}@example.se`, preference: 'at-once', roles: held });
+    test.standing('person', id, { id, subject: id, name, email: `${id}@example.se`, preference: 'at-once', language: 'sv', roles: held });
   }
   return test;
 }

@@ -1,9 +1,9 @@
 import type { HeldRole } from '../actor.js';
 import type { Aggregate, EntryMeta } from '../aggregate.js';
 import type { SwedishDate } from '../time.js';
-import { type NamedBy, type NoticePreference, type Order, PERSON_FIELDS, type PersonEvent } from './events.js';
+import { type LetterLanguage, type NamedBy, type NoticePreference, type Order, PERSON_FIELDS, type PersonEvent } from './events.js';
 
-export type { NamedBy, NoticePreference, Order, PersonEvent } from './events.js';
+export type { LetterLanguage, NamedBy, NoticePreference, Order, PersonEvent } from './events.js';
 
 /** A role as the record gave it: by its number among the person's roles it can be ended. */
 export interface GivenRole extends HeldRole {
@@ -23,6 +23,7 @@ export interface Person {
   readonly email: string;
   readonly roles: readonly GivenRole[];
   readonly preference: NoticePreference;
+  readonly language: LetterLanguage;
   /** The last day, for a person who has left. */
   readonly left?: SwedishDate;
 }
@@ -31,7 +32,7 @@ export interface Person {
 function evolve(person: Person | undefined, event: PersonEvent, { id }: EntryMeta): Person {
   if (event.type === 'PersonRegistered') {
     const { kind, subject, name, email } = event;
-    return { id, ...(kind && { kind }), subject, name, email, roles: [], preference: 'at-once' };
+    return { id, ...(kind && { kind }), subject, name, email, roles: [], preference: 'at-once', language: 'sv' };
   }
   if (!person) throw new Error(`${event.type} before PersonRegistered`);
   switch (event.type) {
@@ -40,7 +41,7 @@ function evolve(person: Person | undefined, event: PersonEvent, { id }: EntryMet
     case 'RoleEnded':
       return { ...person, roles: person.roles.map((role) => (role.number === event.number ? endedBy(role, event.lastDay) : role)) };
     case 'NoticePreferenceSet':
-      return { ...person, preference: event.preference };
+      return { ...person, preference: event.preference, language: event.language ?? 'sv' };
     case 'PersonLeft':
       return { ...person, left: event.lastDay, roles: person.roles.map((role) => endedBy(role, event.lastDay)) };
   }

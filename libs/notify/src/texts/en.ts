@@ -239,6 +239,11 @@ export const en: Texts = {
     says: ({ title }) =>
       `The letter “${title}” in the case has nobody to go to, since nobody holds the role that it is for. See that somebody does.`,
   },
+  about: {
+    edition: (title, number) => `${title}, edition ${number}`,
+    exemption: (from) => `Exemption from ${from}`,
+    deputyship: 'Deputy',
+  },
   greeting: (firstName) => `Dear ${firstName},`,
   before: (date) => `by ${date}`,
   by: (date) => `It is to be ready by ${date}.`,

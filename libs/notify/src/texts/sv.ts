@@ -237,6 +237,11 @@ export const sv: Texts = {
     says: ({ title }) =>
       `Brevet ”${title}” i ärendet har ingen att gå till, för ingen har den roll som det är till. Se till att någon får den.`,
   },
+  about: {
+    edition: (title, number) => `${title}, utgåva ${number}`,
+    exemption: (from) => `Avsteg från ${from}`,
+    deputyship: 'Ersättare',
+  },
   greeting: (firstName) => `Hej ${firstName}!`,
   before: (date) => `senast ${date}`,
   by: (date) => `Det ska vara klart senast ${date}.`,

@@ -25,6 +25,12 @@ export interface Texts {
   readonly other: Words;
   /** For a notice that nobody holds the office to get: its title is how the subject of its own letter begins. */
   readonly vacant: Words;
+  /** What a letter is about, as a person calls it. */
+  readonly about: {
+    readonly edition: (title: string, number: number) => string;
+    readonly exemption: (from: string) => string;
+    readonly deputyship: string;
+  };
   readonly greeting: (firstName: string) => string;
   readonly before: (date: string) => string;
   readonly by: (date: string) => string;

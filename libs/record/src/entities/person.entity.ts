@@ -21,6 +21,10 @@ export class PersonRow {
   @Column({ type: 'text' })
   preference: string;
 
+  /** What their letters are written in. */
+  @Column({ type: 'text' })
+  language: string;
+
   /** Their last day, for a person who has left. */
   @Column({ type: 'date', name: 'left_on', nullable: true })
   leftOn: string | null;

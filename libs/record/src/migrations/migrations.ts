@@ -12,6 +12,7 @@ import { CountingOn1765300000000 } from './1765300000000-counting-on.js';
 import { ChairDecisions1765400000000 } from './1765400000000-chair-decisions.js';
 import { KindsOfEntries1765500000000 } from './1765500000000-kinds-of-entries.js';
 import { Disposal1765600000000 } from './1765600000000-disposal.js';
+import { LetterLanguages1765700000000 } from './1765700000000-letter-languages.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   ChairDecisions1765400000000,
   KindsOfEntries1765500000000,
   Disposal1765600000000,
+  LetterLanguages1765700000000,
 ];

@@ -1,4 +1,4 @@
-import { conductorRef } from '@anvisa/domain/conduct/conductors';
+import type { LetterLanguage, NoticePreference } from '@anvisa/domain/person/person';
 import type { Instant, SwedishDate } from '@anvisa/domain/time';
 import type pg from 'pg';
 
@@ -11,6 +11,7 @@ export interface TakenNotice {
   readonly due: Instant;
   readonly caseNumber?: string;
   readonly title: string;
+  readonly edition?: number;
   readonly deadline?: SwedishDate;
   readonly facts: Readonly<Record<string, string | number>>;
   readonly attempts: number;
@@ -18,8 +19,8 @@ export interface TakenNotice {
     readonly person: string;
     readonly name: string;
     readonly email: string;
-    readonly preference: 'at-once' | 'daily-digest';
-    readonly language: 'sv' | 'en';
+    readonly preference: NoticePreference;
+    readonly language: LetterLanguage;
   };
 }
 
@@ -35,8 +36,9 @@ interface Row {
   person: string;
   name: string;
   email: string;
-  preference: 'at-once' | 'daily-digest';
-  title: string | null;
+  preference: NoticePreference;
+  language: LetterLanguage;
+  title: string;
   edition: number | null;
   unit_name: string | null;
 }
@@ -49,8 +51,8 @@ const TAKE = `
       WHERE status = 'pending' AND (taken_until IS NULL OR taken_until < clock_timestamp()) AND ($3::uuid IS NULL OR recipient = $3)
       ORDER BY created_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
     RETURNING *)
-  SELECT t.id, t.act, t.conductor, t.round, t.due, t.case_number, t.facts, t.attempts, p.id AS person, p.name, p.email, p.preference,
-    coalesce(e.title, s.state->>'title') AS title, coalesce(e.number, x.edition) AS edition,
+  SELECT t.id, t.act, t.conductor, t.round, t.due, t.case_number, t.facts, t.attempts, p.id AS person, p.name, p.email, p.preference, p.language,
+    coalesce(e.title, s.state->>'title', '') AS title, coalesce(e.number, x.edition) AS edition,
     (SELECT string_agg(u.state->>'name', ', ') FROM unnest(string_to_array(t.facts->>'unit', ', ')) AS named (unit) JOIN stream u ON u.id = 'unit/' || named.unit) AS unit_name
   FROM taken t JOIN person p ON p.id = t.recipient
   LEFT JOIN exemption x ON x.id = CASE WHEN t.conductor LIKE 'exemption/%' THEN split_part(t.conductor, '/', 2)::uuid END
@@ -96,28 +98,20 @@ export class NoticeStore {
   }
 }
 
-function noticeOf({ due, case_number, person, name, email, preference, title, edition, unit_name, facts, ...rest }: Row): TakenNotice {
+function noticeOf({ due, case_number, person, name, email, preference, language, edition, unit_name, facts, ...rest }: Row): TakenNotice {
   const { deadline } = facts;
   return {
     ...rest,
     due: due.toISOString(),
-    title: titleOf(rest.conductor, title, edition),
+    ...(edition !== null && { edition }),
     ...(case_number !== null && { caseNumber: case_number }),
     ...(typeof deadline === 'string' && { deadline }),
     facts: { ...facts, ...committeeOf(facts), ...(unit_name !== null && { unit: unit_name }) },
-    recipient: { person, name, email, preference, language: 'sv' },
+    recipient: { person, name, email, preference, language },
   };
 }
 
 /** The one committee for which somebody is written to: whoever speaks for several has their ids, parted by commas. */
 function committeeOf({ unit }: Row['facts']): Row['facts'] {
   return unit === undefined || String(unit).includes(',') ? {} : { committee: unit };
-}
-
-/** What the notice is about, as a person calls it. */
-function titleOf(conductor: string, title: string | null, edition: number | null): string {
-  const kind = conductorRef(conductor)?.kind;
-  const named = edition === null ? (title ?? '') : `${title ?? ''}, utgåva ${edition}`;
-  if (kind === 'exemption') return `Avsteg från ${named}`;
-  return kind === 'deputyship' ? 'Ersättare' : named;
 }

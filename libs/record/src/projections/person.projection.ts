@@ -5,10 +5,10 @@ export const personProjection: Projection = {
   table: 'person',
   key: ['id'],
   version: 1,
-  columns: ['id', 'subject', 'name', 'email', 'preference', 'left_on'],
+  columns: ['id', 'subject', 'name', 'email', 'preference', 'language', 'left_on'],
   rows: ({ change, after }) => {
     if (!change.stream.startsWith('person/')) return [];
-    const { id, subject, name, email, preference, left } = after as AggregateState<'person'>;
-    return [{ id, subject, name, email, preference, left_on: left ?? null }];
+    const { id, subject, name, email, preference, language, left } = after as AggregateState<'person'>;
+    return [{ id, subject, name, email, preference, language, left_on: left ?? null }];
   },
 };

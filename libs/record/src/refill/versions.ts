@@ -3,7 +3,7 @@ import { PROJECTIONS } from '../projections/projections.js';
 
 /** One more for a kind whenever its entries give another state than before: a new field, or another rule in `evolve`. */
 const STATES: Readonly<Record<Kind, number>> = {
-  person: 1,
+  person: 2,
   unit: 1,
   policy: 2,
   strategy: 2,

@@ -106,6 +106,7 @@ const sentences = {
 /** What is said instead where the entry has a certain field. */
 const variants = {
   RoleGiven_inStead: '{{who}} utsåg en ersättare från {{from}} till {{until}}.',
+  NoticePreferenceSet_language: '{{who}} valde hur besked ska komma: {{preference}}, på {{language}}.',
   EditionStarted_basedOn: '{{who}} började utgåva {{edition}} på grundval av utgåva {{basedOn}}, att vara klar {{readyBy}}.',
   EditionApproved_withChanges: '{{who}} beslutade utgåva {{edition}} med ändring.',
   EditionReferred_urgent: '{{who}} hänsköt utgåva {{edition}} till kommunstyrelsen som brådskande.',
@@ -228,6 +229,7 @@ const fields = {
   joined: 'tillkom senare',
   kind: 'slag',
   lacksText: 'saknar text',
+  language: 'brevens språk',
   lastDay: 'sista dag',
   late: 'kom in efter avgörandet',
   left: 'slutade',
@@ -406,6 +408,8 @@ export default {
     rejected: 'avslagen',
     'at-once': 'var för sig, genast',
     'daily-digest': 'samlat, en gång om dagen',
+    sv: 'svenska',
+    en: 'engelska',
     machine: 'program',
     'district-committee': 'stadsdelsnämnd',
     company: 'bolag',
