@@ -69,6 +69,18 @@ describe('who decides on an exemption', () => {
     expect(by(VERA)).toBe('decider-disqualified');
   });
 
+  it('is whoever declared an interest in the next edition alone, while that is prepared', () => {
+    const test = withEdition('draft', { edition: 2, record: requested() });
+    test.given(
+      'directive',
+      'tele',
+      { type: 'InterestDeclared', edition: 2, person: 'disa', raisedBy: 'self', reasons: 'Syskon.' },
+      DAY,
+      'disa',
+    );
+    expect(told(test.when(grantExemption, grant, context(DAY, DISA)))).toEqual(['ExemptionGranted']);
+  });
+
   it("is the board where the directive names it: its secretary records the meeting's day and paragraph", () => {
     const test = requested('executive-board');
     const outcome = test.when(grantExemption, byBoard, context(DAY, SIV));

@@ -38,7 +38,7 @@ export const EXEMPTION_RULES: Readonly<Record<ExemptionCondition, ExemptionRule>
   'by-whom-the-directive-names': ({ exemption, ruling }, context) => byWhomTheDirectiveNames(exemptingOffice(exemption, ruling), context),
   'last-day-is-past': ({ exemption }, { today }) => lastDayIsPast(exemption, today),
   'requester-does-not-decide': ({ exemption }, { actor }) => requesterDoesNotDecide(exemption, actor),
-  'disqualified-does-not-decide': ({ exemption, directive }, { actor }) => disqualifiedDoesNotExempt(exemption, directive, actor),
+  'disqualified-does-not-decide': (about, { actor }) => disqualifiedDoesNotExempt(about, actor),
   'mandate-carries-the-decision': (about, context, world) => {
     const mandate = mandateOf(about, context, world);
     if (isRefusal(mandate)) return mandate;

@@ -43,9 +43,12 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
   const shown = decision ?? 'grant';
   const byBoard = isBoards || isRecorder;
   const isRecorded = byBoard && shown !== 'refer';
+  /** Whoever may only refer it is told why. */
+  const whyNot = exemption.state === 'requested' ? offerOf(exemption.acts, 'grant-exemption').refusal : undefined;
   return (
     <Part id="besluta" title={t(isRecorded ? 'decide.recorded.title' : 'decide.title')}>
       {!isBoards && isRecorder && <p>{t('decide.recorded.taken')}</p>}
+      {whyNot && <p>{whyNot.detail}</p>}
       <AskedForm<Accepted>
         act={{ href: offerOf(exemption.acts, `${shown}-exemption`).href, version, body: decisionOf(writing, shown, byBoard) }}
         lacks={lackingIn(writing, decision, byBoard, today).flatMap(inWords)}
