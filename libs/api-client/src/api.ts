@@ -2842,7 +2842,7 @@ export interface components {
              * @example conditional
              * @enum {string}
              */
-            state: "in-force" | "lapsed" | "revoked" | "expired" | "conditional" | "awaiting-confirmation" | "not-begun";
+            state: "in-force" | "lapsed" | "expired" | "revoked" | "conditional" | "awaiting-confirmation" | "not-begun";
         };
         ChasedDaysAnswer: {
             /** @example 2026-02-16 */
@@ -3293,7 +3293,7 @@ export interface components {
              * @example approved
              * @enum {string}
              */
-            outcome: "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected";
+            outcome: "tabled" | "remitted" | "approved" | "approved-with-changes" | "rejected";
             /** @example § 12 */
             paragraph: string;
         };
@@ -4183,7 +4183,7 @@ export interface components {
              * @example requested
              * @enum {string}
              */
-            state: "refused" | "referred" | "requested" | "granted" | "revoked" | "expired";
+            state: "refused" | "referred" | "requested" | "granted" | "expired" | "revoked";
         };
         ExemptionAnswer: {
             /** @description Of one that is read alone: every act on it, and whether the caller may do it now. */
@@ -4226,7 +4226,7 @@ export interface components {
              * @example granted
              * @enum {string}
              */
-            state: "refused" | "referred" | "requested" | "granted" | "revoked" | "expired";
+            state: "refused" | "referred" | "requested" | "granted" | "expired" | "revoked";
             /** @example 3d6f4b0a-9c1e-5f7a-8b2d-4e6f8a0c2d1b */
             unit: string;
             /**
@@ -4771,7 +4771,7 @@ export interface components {
              * @example conditional
              * @enum {string}
              */
-            state: "in-force" | "lapsed" | "revoked" | "expired" | "conditional" | "awaiting-confirmation" | "not-begun";
+            state: "in-force" | "lapsed" | "expired" | "revoked" | "conditional" | "awaiting-confirmation" | "not-begun";
             /** @example Utarbeta och besluta om anvisningar för leveransstrategin. */
             text: string;
             /** @example 2012-12-31 */
@@ -4942,7 +4942,7 @@ export interface components {
              * @example appendix
              * @enum {string}
              */
-            what: "appendix" | "office-statement" | "board-statement" | "minutes" | "other";
+            what: "office-statement" | "appendix" | "board-statement" | "minutes" | "other";
         };
         MissingDocumentRequest: {
             /** @example Bilagan med strategins text följer inte med källan. */
@@ -5585,7 +5585,7 @@ export interface components {
              * @example sent
              * @enum {string}
              */
-            state: "acknowledged" | "sent";
+            state: "sent" | "acknowledged";
             /** @example 3d6f4b0a-9c1e-5f7a-8b2d-4e6f8a0c2d1b */
             unit: string;
             /** @example Utbildningsnämnden */
@@ -5675,7 +5675,7 @@ export interface components {
              * @example sent
              * @enum {string}
              */
-            state: "acknowledged" | "sent";
+            state: "sent" | "acknowledged";
             /**
              * @description The text that was sent: an acknowledgement names it.
              * @example 5f2c6c3f0c4e4b0f0a7f4a0c5c1b9f6f7f9e6d1c2b3a4958677685940a1b2c3d
@@ -5894,7 +5894,7 @@ export interface components {
              * @example compiled
              * @enum {string}
              */
-            state: "reported" | "adjusted" | "announced" | "compiled" | "taken-down";
+            state: "compiled" | "reported" | "adjusted" | "announced" | "taken-down";
         };
         ReportAnswer: {
             /** @description Of one that is read alone: every act on it, and whether the caller may do it now. */
@@ -5926,7 +5926,7 @@ export interface components {
              * @example announced
              * @enum {string}
              */
-            state: "reported" | "adjusted" | "announced" | "compiled" | "taken-down";
+            state: "compiled" | "reported" | "adjusted" | "announced" | "taken-down";
             /**
              * @description When a notice was taken down before that, until the next one is put up: the time for appeal has not run.
              * @example 2008-12-22
@@ -6377,7 +6377,7 @@ export interface components {
              * @example proposed
              * @enum {string}
              */
-            state: "superseded" | "proposed" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "annulled";
+            state: "superseded" | "revoked" | "registered" | "office-statement" | "prepared" | "proposed" | "tabled" | "remitted" | "approved" | "approved-with-changes" | "rejected" | "annulled";
         };
         StrategyAnswer: {
             /** @description Of one that is read alone, for the signed-in: every act on it, and whether the caller may do it now. */
@@ -6419,13 +6419,13 @@ export interface components {
              * @example undecided
              * @enum {string}
              */
-            standing: "approved" | "approved-with-changes" | "rejected" | "ended" | "annulled" | "undecided";
+            standing: "approved" | "approved-with-changes" | "rejected" | "annulled" | "ended" | "undecided";
             /**
              * @description How far its case has come.
              * @example proposed
              * @enum {string}
              */
-            state: "superseded" | "proposed" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "annulled";
+            state: "superseded" | "revoked" | "registered" | "office-statement" | "prepared" | "proposed" | "tabled" | "remitted" | "approved" | "approved-with-changes" | "rejected" | "annulled";
             steeringDocuments: components["schemas"]["RelatedDecisionAnswer"][];
             /** @example Stockholms stads leveransstrategi för IT-området */
             title: string;
@@ -6441,7 +6441,7 @@ export interface components {
              * @example appendix
              * @enum {string}
              */
-            what: "appendix" | "office-statement" | "board-statement" | "minutes" | "other";
+            what: "office-statement" | "appendix" | "board-statement" | "minutes" | "other";
         };
         StrategyDocumentRequest: {
             /**
@@ -6482,13 +6482,13 @@ export interface components {
              * @example undecided
              * @enum {string}
              */
-            standing: "approved" | "approved-with-changes" | "rejected" | "ended" | "annulled" | "undecided";
+            standing: "approved" | "approved-with-changes" | "rejected" | "annulled" | "ended" | "undecided";
             /**
              * @description How far its case has come.
              * @example proposed
              * @enum {string}
              */
-            state: "superseded" | "proposed" | "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected" | "office-statement" | "revoked" | "registered" | "prepared" | "annulled";
+            state: "superseded" | "revoked" | "registered" | "office-statement" | "prepared" | "proposed" | "tabled" | "remitted" | "approved" | "approved-with-changes" | "rejected" | "annulled";
             /** @example Stockholms stads leveransstrategi för IT-området */
             title: string;
         };

@@ -40,6 +40,7 @@ export async function measureActs(instance: Instance, clients: number, areas: Be
     (life) => life.save(),
   );
   await measured(lives, clients, (life) => life.submit());
+  await areas.settled();
   const verdicts = await measured(
     REVIEWERS.flatMap((by) => lives.map((life) => ({ life, by }))),
     clients,
