@@ -57,9 +57,14 @@ export interface Interest {
   readonly barsSince?: Instant;
 }
 
+/** Whether nobody has found yet that it bars, or does not (KL 6:32). */
+export function isUnsettled({ found }: Interest): boolean {
+  return found === undefined;
+}
+
 /** One's own declaration bars at once; one raised by another when it is found so (KL 6:28, 6:32). */
-export function bars({ found, raisedBy }: Interest): boolean {
-  return found === 'disqualified' || (raisedBy === 'self' && found === undefined);
+export function bars(interest: Interest): boolean {
+  return interest.found === 'disqualified' || (interest.raisedBy === 'self' && isUnsettled(interest));
 }
 
 export type DecisionOutcome = 'approved' | 'approved-with-changes' | 'returned' | 'declined' | 'postponed' | 'referred' | 'repealed';
@@ -144,7 +149,7 @@ export function editionOf(directive: Directive, number: number): Edition | undef
 
 /** Whether somebody's interest is told of, and not yet found to bar them or not, while that matters. */
 export function hasOpenInterest({ state, interests }: Edition): boolean {
-  return IN_PREPARATION.includes(state) && interests.some(({ found }) => found === undefined);
+  return IN_PREPARATION.includes(state) && interests.some(isUnsettled);
 }
 
 /** The edition in force: at most one. */

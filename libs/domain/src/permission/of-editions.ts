@@ -1,4 +1,6 @@
 import { EDITION_STATES, OPEN } from '../directive/states.js';
+import { EDITION_TRANSITIONS } from '../directive/transitions.js';
+import { statesBefore } from '../transition.js';
 import { anyCase, oneself, ownCase, ownUnit, type Permissions, whereAsked } from './permission.js';
 import { DECIDERS, OFFICERS, WORKING } from './role-groups.js';
 
@@ -45,7 +47,7 @@ export const EDITION_PERMISSIONS = {
     sv: 'Dra tillbaka utgåvan',
     en: 'Withdraw the edition',
     who: [anyCase(...OFFICERS)],
-    states: ['draft', 'in-review', 'ready', 'postponed'],
+    states: statesBefore(EDITION_TRANSITIONS, 'EditionWithdrawn'),
     conditions: ['disqualified-does-not-handle'],
     ground: 'husregel (KL 6:37)',
   },

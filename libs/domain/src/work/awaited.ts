@@ -1,5 +1,5 @@
 import type { HeldRole, Role } from '../actor.js';
-import { type Edition, hasOpenInterest } from '../directive/directive.js';
+import { type Edition, hasOpenInterest, isUnsettled } from '../directive/directive.js';
 import { CONSULTED } from '../directive/states.js';
 import { awaited, type Evaluation } from '../evaluation/evaluation.js';
 
@@ -39,7 +39,7 @@ function inState(edition: Edition): readonly Awaited[] {
 /** A question of disqualification waits for the person concerned, who may step aside, and for the board, whose secretary records its decision (KL 6:32). */
 function forInterests(edition: Edition): readonly Awaited[] {
   if (!hasOpenInterest(edition)) return [];
-  const open = edition.interests.filter(({ found }) => found === undefined);
+  const open = edition.interests.filter(isUnsettled);
   return [...open.map((one) => person(one.person)), 'role:board-secretary'];
 }
 

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../refusal.js';
 import type { DecisionOutcome } from '../decision-outcomes.js';
-import type { Edition } from '../directive.js';
+import { type Edition, isUnsettled } from '../directive.js';
 
 /** What leaves the matter itself open, and may be done while a question of disqualification is. */
 export const WHILE_AN_INTEREST_IS_OPEN: readonly DecisionOutcome[] = ['return', 'postpone', 'refer'];
@@ -10,6 +10,6 @@ export const WHILE_AN_INTEREST_IS_OPEN: readonly DecisionOutcome[] = ['return', 
  * work the decision rests. One's own declaration is none: it bars at once.
  */
 export function interestsAreSettled({ interests }: Pick<Edition, 'interests'>, outcome: DecisionOutcome): Refusal | undefined {
-  const isOpen = interests.some(({ raisedBy, found }) => raisedBy === 'other' && found === undefined);
+  const isOpen = interests.some((one) => one.raisedBy === 'other' && isUnsettled(one));
   return isOpen && !WHILE_AN_INTEREST_IS_OPEN.includes(outcome) ? refuse('disqualification-open') : undefined;
 }
