@@ -289,6 +289,22 @@ inBrowser('the editor', (visit) => {
     );
   });
 
+  it('has a text to write in where the focus comes, also before the browser has looked at what is near', async () => {
+    const draft = await ownDraft(visit);
+    const page = await visit({ as: OFFICER });
+    // On a busy machine the browser tells late; here it never does.
+    await page.addInitScript(() => {
+      IntersectionObserver.prototype.observe = () => undefined;
+    });
+    await page.goto(draft.page);
+    await settled(page);
+    await page.getByRole('button', { name: 'Lägg till en bestämmelse om ansvar' }).click();
+    await page.keyboard.type('Leverantören');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Staden svarar för sina avtal.');
+    expect((await saved(page, draft)).at(-1)).toMatchObject({ heading: 'Leverantören', text: 'Staden svarar för sina avtal.' });
+  });
+
   it('is written in as usual where the text is very long', async () => {
     const many = Array.from({ length: 60 }, (_, at) => ({
       id: `p${at + 1}`,

@@ -37,7 +37,7 @@ export const ProvisionFields = memo(function ProvisionFields(props: ProvisionFie
   const { t } = useTranslation('editor');
   const { edit, comments, setTools } = useEditing();
   const { id, heading, text } = provision;
-  const [place, isNear] = useNear<HTMLElement>();
+  const { place, isNear, comeNear } = useNear<HTMLElement>();
   const [headingPlace, textPlace] = [`provisions/${id}/heading`, `provisions/${id}/text`] as const satisfies Place[];
   const name = t('number', { number });
   const isOther = moves.dragged !== undefined && moves.dragged !== id;
@@ -64,7 +64,10 @@ export const ProvisionFields = memo(function ProvisionFields(props: ProvisionFie
       className={style.provision}
       data-dragged={moves.dragged === id}
       onKeyDown={byKeys}
-      onFocus={() => onAt(id)}
+      onFocus={() => {
+        comeNear();
+        onAt(id);
+      }}
       {...dropping}
     >
       <div className={style.head}>
