@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { Acting } from './support/acting.js';
 import { violationsOn } from './support/axe.js';
 import { inBrowser } from './support/browser.js';
 import { tabTo } from './support/keyboard.js';
@@ -114,6 +116,43 @@ inBrowser('the auditor', (visit) => {
     const sentences = await page.locator('main li > p:first-child').allTextContents();
     expect(sentences.length).toBeGreaterThan(50);
     for (const sentence of sentences) expect(sentence).not.toMatch(/[a-z][A-Z]|\b[0-9a-f]{8}-[0-9a-f]{4}|\{\{|undefined|\d{4}-\d{2}-\d{2}/);
+  });
+
+  describe('when asking for more', () => {
+    const further = /\/api\/trail\?.*cursor=/;
+    const entries = (page: Page) => page.getByRole('list', { name: 'Händelser' }).locator(':scope > li');
+
+    it('has it, also where something happens before it has come', async () => {
+      const page = await visit({ as: WHO });
+      await page.goto('/revision');
+      await settled(page);
+      const shown = await entries(page).count();
+      await page.route(further, () => undefined, { times: 1 });
+      const asked = page.waitForRequest(further);
+      await page.getByRole('button', { name: 'Visa fler' }).click();
+      await asked;
+      const readAnew = page.waitForResponse((response) => response.url().endsWith('/api/trail'));
+      const rita = new Acting(await visit({ as: 'Rita Sjö' }));
+      const { id } = (await rita.get<{ id: string }>('/api/me')).body;
+      await rita.actOn(`/api/people/${id}`, 'notice-preferences', { preference: 'daily-digest', language: 'sv' });
+      await rita.actOn(`/api/people/${id}`, 'notice-preferences', { preference: 'at-once', language: 'sv' });
+      await readAnew;
+      await entries(page).nth(shown).waitFor();
+    });
+
+    it('is told where it did not come, and asks again', async () => {
+      const page = await visit({ as: WHO });
+      await page.goto('/revision');
+      await settled(page);
+      const shown = await entries(page).count();
+      await page.route(further, (route) => route.abort());
+      await page.getByRole('button', { name: 'Visa fler' }).click();
+      await page.getByRole('alert').getByText('Servern svarar inte just nu.').waitFor();
+      expect(await entries(page).count()).toBe(shown);
+      await page.unroute(further);
+      await page.getByRole('button', { name: 'Försök igen' }).click();
+      await entries(page).nth(shown).waitFor();
+    });
   });
 
   it('finds in the security log that a reading was logged', async () => {

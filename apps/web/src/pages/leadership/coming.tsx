@@ -1,12 +1,12 @@
-import { Button } from '@digdir/designsystemet-react';
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../kit/data-table.js';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { given } from '../../kit/given.js';
+import { More } from '../../kit/more.js';
 import { Shown } from '../../kit/shown.js';
 import { api } from '../../session/api.js';
 import { answerOf } from '../../session/problem.js';
@@ -44,14 +44,7 @@ export const ComingFigure = memo(function ComingFigure({ year }: { readonly year
   const read = useInfiniteQuery(comingIn(year));
   return (
     <Shown read={read} lines={12}>
-      {({ pages }) => (
-        <Year
-          first={pages[0] as Coming}
-          items={pages.flatMap(({ items }) => items)}
-          more={read.hasNextPage}
-          onMore={() => void read.fetchNextPage()}
-        />
-      )}
+      {({ pages }) => <Year first={pages[0] as Coming} items={pages.flatMap(({ items }) => items)} more={<More read={read} />} />}
     </Shown>
   );
 });
@@ -59,11 +52,11 @@ export const ComingFigure = memo(function ComingFigure({ year }: { readonly year
 interface YearProps {
   readonly first: Coming;
   readonly items: Coming['items'];
-  readonly more: boolean;
-  readonly onMore: () => void;
+  /** The way to the rest of them. */
+  readonly more: ReactNode;
 }
 
-function Year({ first: { year, months }, items, more, onMore }: YearProps) {
+function Year({ first: { year, months }, items, more }: YearProps) {
   const { t, i18n } = useTranslation(['leadership', 'common']);
   const counts = KINDS.map((kind) => [kind, months.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0)] as const);
   const said = counts.filter(([, count]) => count > 0).map(([kind, count]) => t(`coming.count.${kind}`, { count }));
@@ -117,11 +110,7 @@ function Year({ first: { year, months }, items, more, onMore }: YearProps) {
                 { key: 'case', head: t('coming.case'), kind: 'number', cell: ({ caseNumber }) => caseNumber },
               ]}
             />
-            {more && (
-              <Button variant="secondary" data-size="sm" onClick={onMore} className={style.more}>
-                {t('common:table.more')}
-              </Button>
-            )}
+            {more}
           </>
         )
       }

@@ -2,8 +2,8 @@ import { Button } from '@digdir/designsystemet-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../kit/empty.js';
+import { NextUnread } from '../../../kit/more.js';
 import { Page } from '../../../kit/page.js';
-import { ProblemNotice } from '../../../kit/problem-notice.js';
 import { Shown } from '../../../kit/shown.js';
 import { SignedOut } from '../../../kit/signed-out.js';
 import { useMe } from '../../../session/me.js';
@@ -52,7 +52,7 @@ function Cases() {
           return items.length === 0 ? <Nothing isChosen={isChosen} /> : <CasesTable items={items} />;
         }}
       </Shown>
-      {read.isFetchNextPageError && <ProblemNotice error={read.error} onAgain={() => void read.fetchNextPage()} />}
+      <NextUnread read={read} />
       {isMore && sidor < MOST_PAGES && !read.isFetchNextPageError && (
         <Button
           variant="secondary"

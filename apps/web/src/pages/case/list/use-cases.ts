@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { given } from '../../../kit/given.js';
+import { useNextPage } from '../../../kit/use-next-page.js';
 import { api } from '../../../session/api.js';
 import { answerOf } from '../../../session/problem.js';
 import type { CasesAsked } from './asked.js';
@@ -22,11 +22,9 @@ export function useCases({ sok, lage, omrade, hos, frist, ordning, sidor = 1 }: 
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   });
-  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = read;
+  const { hasNextPage } = read;
   const come = read.data?.pages.length ?? 0;
   const isShort = come > 0 && come < sidor && hasNextPage;
-  useEffect(() => {
-    if (isShort && !isFetching && !isFetchNextPageError) void fetchNextPage();
-  }, [isShort, isFetching, isFetchNextPageError, fetchNextPage]);
+  useNextPage(read, isShort);
   return { read, isShort, isMore: come > sidor || hasNextPage };
 }
