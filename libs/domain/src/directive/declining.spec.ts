@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { context, person, type TestRecord, told } from '../receipt/record.fixture.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
 import { city, edition, HEDDA, OLLE, REVIEWERS, ROY, RUT, TELE, until } from './case.fixture.js';
+import { silentReviewers } from './review-closing.js';
 
 const DAY = '2026-02-03';
 const RAGNA = person('ragna', 'reviewer');
@@ -37,6 +38,10 @@ const replace = (test: TestRecord, { by = OLLE, reviewer = 'roy', successor = 'r
       context(DAY, by),
     ),
   );
+const silentReviewersOf = (test: TestRecord) => {
+  const { review, interests } = edition(test);
+  return review && silentReviewers(review, interests);
+};
 const support = (test: TestRecord, by = RUT) =>
   told(
     test.when(
@@ -118,6 +123,17 @@ describe('the verdict of a reviewer found disqualified after it', () => {
     declare(test);
     expect(support(test, ROY)).toEqual(['VerdictGiven']);
     expect(edition(test).state).toBe('in-review');
+  });
+
+  it('is replaced, and the verdict of the one who took the place closes the review', () => {
+    const test = inReview();
+    support(test, ROY);
+    declare(test, ROY);
+    expect(silentReviewersOf(test)).toEqual(['rut']);
+    expect(replace(test)).toEqual(['ReviewerReplaced']);
+    expect(silentReviewersOf(test)).toEqual(['rut', 'ragna']);
+    support(test, RUT);
+    expect(support(test, RAGNA)).toEqual(['VerdictGiven', 'ReviewClosed', 'ReadyForDecision']);
   });
 
   it('is not waited for where the others make one', () => {

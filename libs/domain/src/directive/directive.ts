@@ -63,8 +63,13 @@ export function isUnsettled({ found }: Interest): boolean {
 }
 
 /** One's own declaration bars at once; one raised by another when it is found so (KL 6:28, 6:32). */
-export function bars(interest: Interest): boolean {
+function bars(interest: Interest): boolean {
   return interest.found === 'disqualified' || (interest.raisedBy === 'self' && isUnsettled(interest));
+}
+
+/** The disqualified takes no part in the case (KL 6:30, 7:4). */
+export function isDisqualified({ interests }: Pick<Edition, 'interests'>, person: string): boolean {
+  return interests.some((one) => one.person === person && bars(one));
 }
 
 export type DecisionOutcome = 'approved' | 'approved-with-changes' | 'returned' | 'declined' | 'postponed' | 'referred' | 'repealed';

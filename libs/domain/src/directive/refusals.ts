@@ -90,8 +90,8 @@ export const DIRECTIVE_REFUSALS = {
   },
   'reviewer-not-awaited': {
     ground: 'husregel',
-    sv: 'Personen är inte ombedd att granska, eller har redan lämnat sitt omdöme. Välj en granskare som inte har svarat.',
-    en: 'The person is not asked to review, or has given their verdict already. Choose a reviewer who has not answered.',
+    sv: 'Personen är inte ombedd att granska, eller har redan lämnat sitt omdöme utan att vara jävig. Välj en granskare som inte har svarat.',
+    en: 'The person is not asked to review, or has given their verdict already and is not disqualified. Choose a reviewer who has not answered.',
   },
   'reviewer-asked-already': {
     ground: 'husregel',

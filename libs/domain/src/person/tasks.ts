@@ -1,4 +1,5 @@
 import { type Directive, editionOf } from '../directive/directive.js';
+import { silentReviewers } from '../directive/review-closing.js';
 import { CLOSED } from '../directive/states.js';
 import { awaited, type Evaluation } from '../evaluation/evaluation.js';
 import type { SwedishDate } from '../time.js';
@@ -51,11 +52,10 @@ function inDirective(person: string, { id, title, editions }: Directive): readon
     if (CLOSED.includes(state)) return [];
     const about = { directive: id, edition: edition.number, caseNumber: edition.caseNumber, title: edition.text?.outline.title ?? title };
     const comments = review?.comments.filter(({ answer }) => answer === undefined).length ?? 0;
-    const reviews = state === 'in-review' && review?.reviewers.includes(person);
-    const answered = [...(review?.verdicts ?? []), ...(review?.declined ?? [])].some(({ by }) => by === person);
+    const isReviewed = state === 'in-review' && review && silentReviewers(review, edition.interests).includes(person);
     return [
       ...(officer === person ? [{ kind: 'case' as const, state, comments, ...about }] : []),
-      ...(review && reviews && !answered ? [{ kind: 'review' as const, answerBy: review.answerBy, ...about }] : []),
+      ...(isReviewed ? [{ kind: 'review' as const, answerBy: review.answerBy, ...about }] : []),
     ];
   });
 }

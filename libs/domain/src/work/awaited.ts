@@ -1,5 +1,6 @@
 import type { HeldRole, Role } from '../actor.js';
 import { type Edition, hasOpenInterest, isUnsettled } from '../directive/directive.js';
+import { silentReviewers, vacantPlaces } from '../directive/review-closing.js';
 import { CONSULTED } from '../directive/states.js';
 import { awaited, type Evaluation } from '../evaluation/evaluation.js';
 
@@ -15,15 +16,15 @@ export function awaitedByEdition(edition: Edition): readonly Awaited[] {
 }
 
 function inState(edition: Edition): readonly Awaited[] {
-  const { state, officer, review } = edition;
+  const { state, officer, review, interests } = edition;
   const unanswered = review?.comments.some(({ answer }) => answer === undefined) ? [person(officer)] : [];
   switch (state) {
     case 'draft':
       return [person(officer)];
     case 'in-review': {
-      const left = review?.reviewers.filter((one) => ![...review.verdicts, ...(review.declined ?? [])].some(({ by }) => by === one)) ?? [];
-      const vacant = review?.declined?.length ? [person(officer)] : [];
-      return [...left.map(person), ...vacant, ...unanswered];
+      if (!review) return [];
+      const vacant = vacantPlaces(review, interests).length > 0 ? [person(officer)] : [];
+      return [...silentReviewers(review, interests).map(person), ...vacant, ...unanswered];
     }
     case 'ready':
       return ['role:city-director', 'role:deputy', ...unanswered];

@@ -25,13 +25,13 @@ import type { WorkItem } from './work-item.js';
 export function waitingInEvaluation(evaluation: Evaluation, context: Context): readonly WorkItem[] {
   const { answerBy, answers, evaluators, round } = evaluation;
   const why = { round, answered: answers.length, asked: evaluators.length };
-  const declined = evaluation.declined?.length ?? 0;
+  const vacant = evaluation.declined?.length ?? 0;
   const hasAnswered = answers.some(({ by }) => by === context.actor.person);
   return [
     ...(hasAnswered || answerEvaluation.may(evaluation, context) ? [] : [{ kind: 'answer-evaluation' as const, due: answerBy, why }]),
-    ...(declined === 0 || replaceEvaluator.may(evaluation, context)
+    ...(vacant === 0 || replaceEvaluator.may(evaluation, context)
       ? []
-      : [{ kind: 'replace-evaluator' as const, due: answerBy, why: { declined } }]),
+      : [{ kind: 'replace-evaluator' as const, due: answerBy, why: { vacant } }]),
     ...(concludeEvaluation.may(evaluation, context) ? [] : [{ kind: 'conclude-evaluation' as const, due: answerBy, why }]),
   ];
 }

@@ -48,6 +48,14 @@ const returned = () => {
   return test.given('directive', 'tele', { type: 'ReadyForDecision', edition: 1, decideBy: '2026-03-02' }, DAY);
 };
 const barred = () => act(act(until('ready'), 'declare-interest', DISA, ofOneself('disa')), 'declare-interest', VERA, ofOneself('vera'));
+const barredReviewer = () => act(supported(), 'declare-interest', RUT, ofOneself('rut'));
+const supported = () =>
+  act(until('in-review'), 'give-verdict', RUT, {
+    textHash: edition(until('in-review')).text?.hash,
+    verdict: 'supports',
+    reasons: '',
+    comments: [],
+  });
 const ofOneself = (person: string) => ({ person, reasons: 'Delägare.' });
 const interested = () => act(until('ready'), 'declare-interest', RUT, { person: 'disa', reasons: 'Äger bolaget.' });
 
@@ -57,6 +65,11 @@ describe('what waits for whom in an edition', () => {
     ['a review', () => until('in-review'), { rut: ['give-verdict'], roy: ['give-verdict'] }],
     ['a review with a comment', commented, { roy: ['give-verdict'], olle: ['answer-comment'] }],
     ['a review that somebody has declined', declined, { roy: ['give-verdict'], olle: ['replace-reviewer'] }],
+    [
+      'a review of which a reviewer is disqualified',
+      barredReviewer,
+      { rut: ['settle-disqualification'], roy: ['give-verdict'], olle: ['replace-reviewer'], siv: ['settle-disqualification'] },
+    ],
     ['a case that is ready', () => until('ready'), { disa: ['decide'], vera: ['decide'] }],
     [
       'a question of disqualification',
@@ -84,6 +97,7 @@ describe('what waits for whom in an edition', () => {
     ['a draft', () => until('draft')],
     ['a review', commented],
     ['a review that somebody has declined', declined],
+    ['a review of which a reviewer is disqualified', barredReviewer],
     ['a case that is ready', () => until('ready')],
     ['a question of disqualification', interested],
     ['a decided edition', () => until('decided')],
@@ -117,6 +131,7 @@ describe('what waits for whom in an edition', () => {
 
   it('tells the officer what others are awaited for', () => {
     expect(awaitedOfOthers(edition(commented()))).toEqual([{ kind: 'verdicts', due: '2026-02-16', come: 1, of: 2 }]);
+    expect(awaitedOfOthers(edition(barredReviewer()))).toMatchObject([{ kind: 'verdicts', come: 0, of: 2 }]);
     expect(awaitedOfOthers(edition(until('ready')))).toEqual([{ kind: 'decision', due: '2026-02-16', come: 0, of: 1 }]);
   });
 });

@@ -13,6 +13,7 @@ import { submitDraft } from '../directive/acts/submit-draft.js';
 import { takeToBoard } from '../directive/acts/take-to-board.js';
 import { type Edition, hasOpenInterest } from '../directive/directive.js';
 import type { Case } from '../directive/edition-act.js';
+import { countedVerdicts, vacantPlaces } from '../directive/review-closing.js';
 import { disqualifiedDoesNotDecide } from '../directive/rules/disqualified-does-not-decide.js';
 import { drafterDoesNotDecide } from '../directive/rules/drafter-does-not-decide.js';
 import { nobodyMayDecide } from '../directive/rules/nobody-may-decide.js';
@@ -72,9 +73,13 @@ const boardDecision: Looks = (about, context, world) =>
       });
 
 const verdict: Looks = (about, context, world) => {
-  const { review } = about.edition;
+  const { review, interests } = about.edition;
   if (!review || giveVerdict.may(about, context, world)) return undefined;
-  return item('give-verdict', review.answerBy, { round: review.round, given: review.verdicts.length, asked: review.reviewers.length });
+  return item('give-verdict', review.answerBy, {
+    round: review.round,
+    given: countedVerdicts(review, interests).length,
+    asked: review.reviewers.length,
+  });
 };
 
 const comments: Looks = (about, context, world) => {
@@ -86,12 +91,12 @@ const comments: Looks = (about, context, world) => {
   });
 };
 
-/** A reviewer has said no, and nobody has taken their place. */
+/** A reviewer has said no or is barred, and nobody has taken their place. */
 const vacancy: Looks = (about, context, world) => {
-  const { review } = about.edition;
-  const declined = review?.declined?.length ?? 0;
-  if (!review || declined === 0 || replaceReviewer.may(about, context, world)) return undefined;
-  return item('replace-reviewer', review.answerBy, { declined });
+  const { review, interests } = about.edition;
+  if (!review || replaceReviewer.may(about, context, world)) return undefined;
+  const { length: vacant } = vacantPlaces(review, interests);
+  return vacant > 0 ? item('replace-reviewer', review.answerBy, { vacant }) : undefined;
 };
 
 function consultations(about: Case, context: Context, world: World): readonly WorkItem[] {
@@ -122,8 +127,9 @@ function deadlineOf({ state, readyBy, decideBy, postponedUntil, review }: Editio
   return state === 'postponed' ? postponedUntil : decideBy;
 }
 
-function verdictCounts({ review }: Edition): Why {
-  const count = (wanted: string) => review?.verdicts.filter((one) => one.verdict === wanted).length ?? 0;
+function verdictCounts({ review, interests }: Edition): Why {
+  const counted = review ? countedVerdicts(review, interests) : [];
+  const count = (wanted: string) => counted.filter(({ verdict: given }) => given === wanted).length;
   const comments = review?.comments ?? [];
   return {
     supports: count('supports'),
@@ -136,10 +142,13 @@ function verdictCounts({ review }: Edition): Why {
 
 /** What the officer of a case waits for from others. */
 export function awaitedOfOthers(edition: Edition): readonly AwaitedOfOthers[] {
-  const { state, review, consultation, decideBy } = edition;
+  const { state, review, interests, consultation, decideBy } = edition;
   const asked = consultation && CONSULTED.includes(state) ? [ofConsultation(consultation)] : [];
   if (state === 'in-review' && review) {
-    return [{ kind: 'verdicts', due: review.answerBy, come: review.verdicts.length, of: review.reviewers.length }, ...asked];
+    return [
+      { kind: 'verdicts', due: review.answerBy, come: countedVerdicts(review, interests).length, of: review.reviewers.length },
+      ...asked,
+    ];
   }
   if (state === 'ready') return [{ kind: 'decision', ...(decideBy !== undefined && { due: decideBy }), come: 0, of: 1 }, ...asked];
   return state === 'referred' ? [{ kind: 'board-decision', come: 0, of: 1 }, ...asked] : asked;

@@ -42,7 +42,7 @@ function inForceFromOf({ state, inForceFrom, text }: Edition): SwedishDate | und
 export const editionProjection: Projection = {
   table: 'edition',
   key: ['directive', 'number'],
-  version: 5,
+  version: 6,
   columns: [
     'directive',
     'number',

@@ -3,6 +3,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day, Instant } from '../../kit/day.js';
+import { isDisqualified } from '../../kit/disqualified.js';
 import { Empty } from '../../kit/empty.js';
 import { offerOf } from '../../kit/offers.js';
 import { useUnitNames } from '../../kit/unit-names.js';
@@ -69,13 +70,17 @@ function Verdicts({ edition, review }: { readonly edition: Edition; readonly rev
         {review.reviewers.map(({ id, name }) => {
           const given = review.verdicts.find(({ by }) => by.id === id);
           const declined = review.declined.find(({ by }) => by.id === id);
+          const isBarred = isDisqualified(edition, id);
           return (
             <li key={id} data-listed>
               <b>{name}</b>{' '}
-              {given ? t(`verdicts.${given.verdict}`) : t(declined ? 'review.declined' : isBroken ? 'review.unasked' : 'review.awaited')}
+              {given
+                ? t(`verdicts.${given.verdict}`)
+                : t(`review.${declined ? 'declined' : isBarred ? 'disqualified' : isBroken ? 'unasked' : 'awaited'}`)}
               {given && (
                 <span className={style.quiet}>
                   , <Instant at={given.at} />
+                  {isBarred && `, ${t('review.notCounted')}`}
                 </span>
               )}
               {(given ?? declined)?.reasons && <p lang="sv">{(given ?? declined)?.reasons}</p>}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
+import { countedVerdicts } from '../../kit/disqualified.js';
 import type { Edition } from './edition.js';
 
 /** How a case stands, as a colleague would say it. */
@@ -16,7 +17,10 @@ export function StateSentence({ edition }: { readonly edition: Edition }) {
           {t(`until.${words}`)} <Day day={day} counted={words === 'decideBy' || words === 'readyBy'} plain={words === 'since'} />
         </>
       )}
-      .{state === 'in-review' && review && <> {t('verdictsCome', { given: review.verdicts.length, count: review.reviewers.length })}</>}
+      .
+      {state === 'in-review' && review && (
+        <> {t('verdictsCome', { given: countedVerdicts(edition).length, count: review.reviewers.length })}</>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { AsWritten } from '../../kit/as-written.js';
+import { countedVerdicts, isDisqualified } from '../../kit/disqualified.js';
 import { Part } from '../../kit/part.js';
 import { commentsInWords } from './comments-in-words.js';
 import type { Content, Edition } from './desk.js';
@@ -14,15 +15,14 @@ export function Reviewed({ edition, content }: { readonly edition: Edition; read
   const { review } = edition;
   if (!review) return null;
   const unanswered = review.comments.filter(({ answer }) => answer === undefined);
+  const silent = silentIn(edition, review);
   const answered = review.comments.filter(({ answer }) => answer !== undefined);
   return (
     <Part id="granskningen" title={t('reviewed.title')}>
       <p>
-        {verdictsInWords(review, t)} {commentsInWords(review.comments.length, unanswered.length, t)}
+        {verdictsInWords(countedVerdicts(edition), t)} {commentsInWords(review.comments.length, unanswered.length, t)}
       </p>
-      {review.verdicts.length < review.reviewers.length && (
-        <p>{t('reviewed.silent', { names: silent(review).join(', '), count: silent(review).length })}</p>
-      )}
+      {silent.length > 0 && <p>{t('reviewed.silent', { names: silent.join(', '), count: silent.length })}</p>}
       {unanswered.length > 0 && <Comments comments={unanswered} content={content} />}
       <Details className={style.details}>
         <Details.Summary>{t('reviewed.read')}</Details.Summary>
@@ -31,6 +31,7 @@ export function Reviewed({ edition, content }: { readonly edition: Edition; read
             {review.verdicts.map(({ by, verdict, reasons }) => (
               <li key={by.id}>
                 <b>{by.name}</b> {t(`verdicts.${verdict}`)}
+                {isDisqualified(edition, by.id) && ` (${t('reviewed.notCounted')})`}
                 {reasons && <p lang="sv">{reasons}</p>}
               </li>
             ))}
@@ -73,12 +74,13 @@ function Comments({ comments, content }: { readonly comments: Review['comments']
   );
 }
 
-function silent({ reviewers, verdicts }: Review): readonly string[] {
-  return reviewers.filter(({ id }) => !verdicts.some(({ by }) => by.id === id)).map(({ name }) => name);
+/** Those whose verdict is missing: whoever is disqualified is not waited for. */
+function silentIn(edition: Edition, { reviewers, verdicts }: Review): readonly string[] {
+  return reviewers.filter(({ id }) => !isDisqualified(edition, id) && !verdicts.some(({ by }) => by.id === id)).map(({ name }) => name);
 }
 
 /** “2 tillstyrker, 1 tillstyrker med ändring.” */
-function verdictsInWords({ verdicts }: Review, t: ReturnType<typeof useTranslation<'desk'>>['t']): string {
+function verdictsInWords(verdicts: Readonly<Review['verdicts']>, t: ReturnType<typeof useTranslation<'desk'>>['t']): string {
   const counted = (['supports', 'supports-with-change', 'opposes'] as const).flatMap((verdict) => {
     const count = verdicts.filter((one) => one.verdict === verdict).length;
     return count === 0 ? [] : [`${count} ${t(`verdicts.${verdict}`)}`];

@@ -23,7 +23,7 @@ export function useReasons(): (item: WorkItem) => string {
           until: dateInWords(String(why.until), i18n.language),
         });
       default:
-        return t(`why.${kind}` as 'why.acknowledge', { ...why, count: number(why.declined ?? why.decisions) });
+        return t(`why.${kind}` as 'why.acknowledge', { ...why, count: number(why.vacant ?? why.decisions) });
     }
   };
 

@@ -73,6 +73,8 @@ export default {
     awaited: 'has not answered',
     unasked: 'did not get to answer',
     declined: 'has declined',
+    disqualified: 'is disqualified',
+    notCounted: 'does not count: disqualified',
     comments: 'Comments',
     whole: 'the whole text',
   },

@@ -87,6 +87,7 @@ export default {
     silent_one: '{{names}} has not answered.',
     silent_other: '{{names}} have not answered.',
     none: 'Nobody has answered.',
+    notCounted: 'does not count: disqualified',
     read: 'Read the verdicts',
     blocking: 'blocks a decision',
     unanswered: 'Unanswered.',

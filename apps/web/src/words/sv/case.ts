@@ -70,6 +70,8 @@ export default {
     awaited: 'har inte svarat',
     unasked: 'hann inte svara',
     declined: 'har avböjt',
+    disqualified: 'är jävig',
+    notCounted: 'räknas inte: jävig',
     comments: 'Synpunkter',
     whole: 'hela texten',
   },

@@ -84,6 +84,7 @@ export default {
     silent_one: '{{names}} har inte svarat.',
     silent_other: '{{names}} har inte svarat.',
     none: 'Ingen har svarat.',
+    notCounted: 'räknas inte: jävig',
     read: 'Läs utlåtandena',
     blocking: 'hindrar beslut',
     unanswered: 'Obesvarad.',

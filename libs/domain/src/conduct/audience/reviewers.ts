@@ -1,6 +1,6 @@
+import { silentReviewers as silentOf } from '../../directive/review-closing.js';
 import type { Notice } from '../acts/notice.js';
 import { type EditionCase, editionOfCase } from '../edition-case.js';
-import { silentReviewers as silentOf } from '../phases/review.js';
 import { named } from './people.js';
 
 /** Those who were asked at that instant: all, or somebody in another's place. */
@@ -10,8 +10,8 @@ export const reviewers: Notice<EditionCase>['to'] = (about, { due }, { today }, 
   return named(world, today, due === openedAt ? asked.filter((one) => !later.includes(one)) : later);
 };
 
-/** Those without a verdict on the exact text. */
+/** Those whose verdict is awaited. */
 export const silentReviewers: Notice<EditionCase>['to'] = (about, _, { today }, world) => {
-  const { review } = editionOfCase(about);
-  return review ? named(world, today, silentOf(review)) : [];
+  const { review, interests } = editionOfCase(about);
+  return review ? named(world, today, silentOf(review, interests)) : [];
 };

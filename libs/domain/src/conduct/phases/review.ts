@@ -1,5 +1,5 @@
 import type { Edition, Interest, Review } from '../../directive/directive.js';
-import { countedVerdicts, hasUnansweredBlocking } from '../../directive/review-closing.js';
+import { countedVerdicts, hasUnansweredBlocking, silentReviewers } from '../../directive/review-closing.js';
 import type { ChasedBy } from '../chased-by.js';
 import { endOfDay } from '../instants.js';
 import type { Policy } from '../policy.js';
@@ -22,7 +22,7 @@ export function inReview(edition: Edition, desk: Desk, policy: StandingPolicy): 
     phase: 'review',
     reviewers: {
       telling: tell(opened, 'tell-reviewers', review.openedAt, ...(review.joined ?? []).map(({ at }) => at)),
-      reminders: silentReviewers(review).length > 0 ? remind(opened, 'remind-reviewers', policy, by) : [],
+      reminders: silentReviewers(review, interests).length > 0 ? remind(opened, 'remind-reviewers', policy, by) : [],
       escalations: escalate(opened, 'escalate-review', policy, by),
     },
     ...(mayCloseAtDeadline(review, interests, policy) && { closing: move(opened, 'close-review', endOfDay(review.answerBy)) }),
@@ -34,14 +34,6 @@ export function inReview(edition: Edition, desk: Desk, policy: StandingPolicy): 
 /** House rule: the deadline closes a review only with a quorum of verdicts that count, and never over an unanswered blocking comment. */
 export function mayCloseAtDeadline(review: Review, interests: readonly Interest[], policy: Policy): boolean {
   return countedVerdicts(review, interests).length >= policy.review.quorum && !hasUnansweredBlocking(review);
-}
-
-export function silentReviewers(review: Review): readonly string[] {
-  return review.reviewers.filter((reviewer) => ![...onThisText(review), ...(review.declined ?? [])].some(({ by }) => by === reviewer));
-}
-
-function onThisText({ verdicts, textHash }: Review) {
-  return verdicts.filter((verdict) => verdict.textHash === textHash);
 }
 
 function hasUnansweredComments({ comments }: Review): boolean {

@@ -3,7 +3,7 @@ import type { Before } from '../../permission/permitted.js';
 import { holdsOneOf } from '../../permission/permitted.js';
 import { DECIDERS } from '../../permission/role-groups.js';
 import { type Refusal, refuse } from '../../refusal.js';
-import { bars, type Directive, type Edition } from '../directive.js';
+import { type Directive, type Edition, isDisqualified } from '../directive.js';
 import { isTheBoards } from './board-decides-its-case.js';
 import { mandateCarriesTheDecision } from './mandate-carries-the-decision.js';
 
@@ -27,6 +27,6 @@ export function nobodyMayDecide(
 }
 
 /** Those who have drafted or reviewed the edition (KL 6:6), and the disqualified (KL 7:4), do not decide on it. */
-export function isBarred({ drafters, reviewedBy, interests }: Edition, person: string): boolean {
-  return drafters.includes(person) || reviewedBy.includes(person) || interests.some((one) => one.person === person && bars(one));
+export function isBarred(edition: Edition, person: string): boolean {
+  return edition.drafters.includes(person) || edition.reviewedBy.includes(person) || isDisqualified(edition, person);
 }

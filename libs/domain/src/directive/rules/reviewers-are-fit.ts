@@ -3,7 +3,7 @@ import { rolesOn } from '../../actor.js';
 import { personHasNotLeft } from '../../person/rules/person-has-not-left.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
-import { bars, type Edition } from '../directive.js';
+import { type Edition, isDisqualified } from '../directive.js';
 
 /** House rules of review: enough reviewers for a quorum, each of them fit. */
 export function reviewersAreFit(
@@ -22,9 +22,9 @@ export function reviewersAreFit(
 }
 
 /** House rules: a reviewer holds that role today and is to stay, has not drafted the edition (KL 6:6) and is not disqualified (KL 7:4). */
-export function reviewerIsFit(id: string, { drafters, interests }: Edition, today: SwedishDate, world: World): Refusal | undefined {
-  if (drafters.includes(id)) return refuse('reviewer-drafted');
-  if (interests.some((one) => one.person === id && bars(one))) return refuse('reviewer-disqualified');
+export function reviewerIsFit(id: string, edition: Edition, today: SwedishDate, world: World): Refusal | undefined {
+  if (edition.drafters.includes(id)) return refuse('reviewer-drafted');
+  if (isDisqualified(edition, id)) return refuse('reviewer-disqualified');
   const person = world.find('person', id);
   if (!person || !rolesOn(person, today).some(({ role }) => role === 'reviewer')) return refuse('reviewer-not-found');
   return personHasNotLeft(person);

@@ -1,6 +1,6 @@
 import type { World } from '../../act.js';
 import { type Actor, rolesOn } from '../../actor.js';
-import { bars, type Edition } from '../../directive/directive.js';
+import { type Edition, isDisqualified } from '../../directive/directive.js';
 import type { Person } from '../../person/person.js';
 import { personHasNotLeft } from '../../person/rules/person-has-not-left.js';
 import { type Refusal, refuse } from '../../refusal.js';
@@ -15,16 +15,16 @@ export function evaluatorsOn(people: readonly Evaluator[], day: SwedishDate): re
 }
 
 /** House rules: whoever is asked in another's place holds the role and is to stay, and is not disqualified (KL 7:4). */
-export function evaluatorIsFit(person: Person | undefined, { interests }: Edition, day: SwedishDate): Refusal | undefined {
+export function evaluatorIsFit(person: Person | undefined, edition: Edition, day: SwedishDate): Refusal | undefined {
   if (!person || !holdsRole(person, day)) return refuse('evaluator-not-found');
-  if (interests.some((one) => one.person === person.id && bars(one))) return refuse('evaluator-disqualified');
+  if (isDisqualified(edition, person.id)) return refuse('evaluator-disqualified');
   return personHasNotLeft(person);
 }
 
 /** KL 7:4: the disqualified does not evaluate; whoever was asked before that is replaced. */
 export function evaluatorIsNotBarred({ directive, edition }: Evaluation, person: string, world: World): Refusal | undefined {
   const found = world.find('directive', directive)?.editions.find(({ number }) => number === edition);
-  return found?.interests.some((one) => one.person === person && bars(one)) ? refuse('evaluator-disqualified') : undefined;
+  return found && isDisqualified(found, person) ? refuse('evaluator-disqualified') : undefined;
 }
 
 function holdsRole(person: Pick<Actor, 'roles'>, day: SwedishDate): boolean {
