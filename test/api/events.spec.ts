@@ -31,7 +31,7 @@ async function follow(who: string | undefined, last?: string) {
   const told: Told[] = [];
   const reading = read(response, told).catch(() => undefined);
   const until = async (enough: (told: readonly Told[]) => boolean) => {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 30_000;
     while (!enough(told) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
     return told.map(({ type }) => type);
   };

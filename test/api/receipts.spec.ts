@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { idOf } from '@anvisa/cli/stockholm/ids';
 import { CONTACTS } from '@anvisa/cli/stockholm/units';
+import { endOfFeed, feedAfter } from '@anvisa/record/queries/feed';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Stockholm, startStockholm } from './stockholm.js';
 
@@ -133,5 +135,21 @@ describe('what a unit has received', () => {
     expect(rest.items).toMatchObject([{ directive }]);
     expect(rest.next).toBeUndefined();
     expect((await server.get(`${path}?applies=true`, 'kjell').expect(200)).body.items).toHaveLength(1);
+  });
+});
+
+describe('a correction', () => {
+  it('is told of to the committees that were sent the text', async () => {
+    const before = await endOfFeed(server.record.pool);
+    const { body, headers } = await server.get(self, 'stina').expect(200);
+    const [first, ...rest] = body.text.content.provisions;
+    const content = { ...body.text.content, provisions: [{ ...first, text: first.text.replace(/\w(?=\W)/, '$&$&') }, ...rest] };
+    const correction = { content, what: 'Stavning', reasons: 'Skrivfel.' };
+    await server.act(`${self}/corrections`, 'stina', correction, { 'if-match': String(headers.etag) }).expect(201);
+    // Transactions of other tests in the same cluster hold the feed back for a moment.
+    const corrected = async () => (await feedAfter(server.record.pool, before, 10)).find(({ type }) => type === 'CorrectionMade');
+    let told = await corrected();
+    for (const end = Date.now() + 20_000; !told && Date.now() < end; told = await corrected()) await setTimeout(20);
+    expect([...(told?.units ?? [])].sort()).toEqual(CONTACTS.map((one) => unit(one.unit)).sort());
   });
 });

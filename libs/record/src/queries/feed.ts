@@ -13,7 +13,7 @@ export interface FeedEntry extends FeedPlace {
   readonly type: string;
   readonly at: Date;
   readonly caseNumber: string | null;
-  /** The committees that it is meant for: sent a directive, asked in a consultation, answered on an exemption. */
+  /** The committees that it is meant for: sent a directive, or its text that is corrected since, asked in a consultation, answered on an exemption. */
   readonly units: readonly string[];
 }
 
@@ -23,6 +23,7 @@ const UNITS = `CASE
   WHEN e.stream LIKE 'exemption/%' THEN ARRAY(SELECT x.unit::text FROM exemption x WHERE x.id = substr(e.stream, 11)::uuid)
   WHEN e.type = 'ConsultationOpened' THEN ARRAY(
     SELECT jsonb_array_elements_text(s.state->'editions'->-1->'consultation'->'units') FROM stream s WHERE s.id = e.stream)
+  WHEN e.type = 'CorrectionMade' THEN ARRAY(SELECT DISTINCT r.unit::text FROM receipt r WHERE r.directive = substr(e.stream, 11)::uuid)
   ELSE ARRAY[]::text[] END`;
 
 /** The oldest transaction still running, as the record counts them: what is older stands. */
