@@ -49,6 +49,17 @@ inBrowser('the ways of a decision', (visit) => {
     return page;
   };
 
+  it('counts no verdict of a reviewer who turned out to be disqualified, and says so', async () => {
+    const one = await readyCase(visit, OF);
+    const erik = new Acting(await visit({ as: 'Erik Malm' }));
+    const { id } = (await erik.get<{ id: string }>('/api/me')).body;
+    await erik.actOn(one.self, 'interests', { person: id, reasons: 'Delägare i ett bolag.' });
+    const review = (await arrive(one.page)).getByRole('region', { name: 'Granskningen' });
+    await review.getByText(/^1\stillstyrker\./).waitFor();
+    await review.getByText('Läs utlåtandena').click();
+    await review.getByRole('listitem').filter({ hasText: 'Erik Malm' }).getByText('räknas inte: jävig').waitFor();
+  });
+
   it.each([
     ['a desk', {}],
     ['a phone', { size: PHONE }],
