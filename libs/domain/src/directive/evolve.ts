@@ -4,7 +4,7 @@ import { stateAfter } from '../transition.js';
 import { DECISION_EVENTS } from './decision-events.js';
 import type { ConsultationAnswer, DecidingBody, Directive, Edition, Interest } from './directive.js';
 import type { DirectiveEvent } from './events.js';
-import { CONSULTED } from './states.js';
+import { IN_PREPARATION } from './states.js';
 import { EDITION_TRANSITIONS } from './transitions.js';
 
 /** The state of a directive after one more event. */
@@ -175,7 +175,7 @@ function consultationAnswer(
   { unit, answeredBy }: Extract<DirectiveEvent, { type: 'ConsultationAnswered' }>,
   { at }: EntryMeta,
 ): ConsultationAnswer {
-  return { unit, answeredBy, at, ...(!CONSULTED.includes(state) && { late: true as const }) };
+  return { unit, answeredBy, at, ...(!IN_PREPARATION.includes(state) && { late: true as const }) };
 }
 
 /** Whoever takes a case over by their own act, or has it already, knows of it. */

@@ -17,14 +17,11 @@ export const EDITION_STATES = [
 ] as const;
 export type EditionState = (typeof EDITION_STATES)[number];
 
-/** States before the decision. */
-export const BEFORE_DECISION = ['draft', 'in-review', 'ready', 'postponed', 'referred'] as const;
-
-/** States in which an edition is prepared: at most one of a directive's editions is in one of them. */
-export const IN_PREPARATION: readonly EditionState[] = BEFORE_DECISION;
-
-/** States in which a committee's answer to a consultation is awaited: until the case is decided, by whomever (KL 6:12), also while its text is changed. */
-export const CONSULTED: readonly EditionState[] = BEFORE_DECISION;
+/**
+ * States in which an edition is prepared, until it is decided: at most one of a directive's editions is in one of them. So long a committee's answer to a
+ * consultation is awaited, by whomever the case is decided (KL 6:12), also while its text is changed.
+ */
+export const IN_PREPARATION: readonly EditionState[] = ['draft', 'in-review', 'ready', 'postponed', 'referred'];
 
 /** States in which nothing more happens to an edition. */
 export const CLOSED: readonly EditionState[] = ['superseded', 'repealed', 'lapsed', 'lapsed-undecided', 'declined', 'withdrawn'];

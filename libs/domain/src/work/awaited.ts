@@ -1,7 +1,7 @@
 import type { HeldRole, Role } from '../actor.js';
 import { type Edition, hasOpenInterest, isUnsettled } from '../directive/directive.js';
 import { silentReviewers, vacantPlaces } from '../directive/review-closing.js';
-import { CONSULTED } from '../directive/states.js';
+import { IN_PREPARATION } from '../directive/states.js';
 import { awaited, type Evaluation } from '../evaluation/evaluation.js';
 
 /** Whom a case waits for: a person by name, whoever holds a role, or a committee. */
@@ -45,7 +45,7 @@ function forInterests(edition: Edition): readonly Awaited[] {
 }
 
 function forConsultation({ state, consultation }: Edition): readonly Awaited[] {
-  if (!CONSULTED.includes(state)) return [];
+  if (!IN_PREPARATION.includes(state)) return [];
   const { units = [], answers = [] } = consultation ?? {};
   return units.filter((one) => !answers.some((answer) => answer.unit === one)).map(unit);
 }

@@ -18,7 +18,7 @@ import { disqualifiedDoesNotDecide } from '../directive/rules/disqualified-does-
 import { drafterDoesNotDecide } from '../directive/rules/drafter-does-not-decide.js';
 import { nobodyMayDecide } from '../directive/rules/nobody-may-decide.js';
 import { officerHasTheCase } from '../directive/rules/officer-has-the-case.js';
-import { CONSULTED } from '../directive/states.js';
+import { IN_PREPARATION } from '../directive/states.js';
 import { holdsOneOf } from '../permission/permitted.js';
 import { DECIDERS } from '../permission/role-groups.js';
 import { firstRefusal } from '../refusal.js';
@@ -101,7 +101,7 @@ const vacancy: Looks = (about, context, world) => {
 
 function consultations(about: Case, context: Context, world: World): readonly WorkItem[] {
   const { consultation, state } = about.edition;
-  if (!consultation || !CONSULTED.includes(state) || answerConsultation.may(about, context, world)) return [];
+  if (!consultation || !IN_PREPARATION.includes(state) || answerConsultation.may(about, context, world)) return [];
   const { units, answers, answerBy } = consultation;
   return units
     .filter((unit) => roleHeldFor(context.actor, context.today, unit) && !answers.some((one) => one.unit === unit))
@@ -143,7 +143,7 @@ function verdictCounts({ review, interests }: Edition): Why {
 /** What the officer of a case waits for from others. */
 export function awaitedOfOthers(edition: Edition): readonly AwaitedOfOthers[] {
   const { state, review, interests, consultation, decideBy } = edition;
-  const asked = consultation && CONSULTED.includes(state) ? [ofConsultation(consultation)] : [];
+  const asked = consultation && IN_PREPARATION.includes(state) ? [ofConsultation(consultation)] : [];
   if (state === 'in-review' && review) {
     return [
       { kind: 'verdicts', due: review.answerBy, come: countedVerdicts(review, interests).length, of: review.reviewers.length },

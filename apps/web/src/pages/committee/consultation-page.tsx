@@ -1,4 +1,4 @@
-import { CONSULTED } from '@anvisa/domain/directive/states';
+import { IN_PREPARATION } from '@anvisa/domain/directive/states';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -54,7 +54,7 @@ function Consultation({ edition, unit, unitName }: ConsultationProps) {
   const title = text?.content.title ?? edition.directiveTitle;
   const given = consultation?.answers.find((one) => one.unit === unit);
   const offer = offerOf(acts, 'answer-consultation');
-  const isLate = !CONSULTED.includes(state);
+  const isLate = !IN_PREPARATION.includes(state);
   return (
     <Page
       title={title}

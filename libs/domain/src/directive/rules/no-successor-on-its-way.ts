@@ -1,9 +1,9 @@
 import { type Refusal, refuse } from '../../refusal.js';
 import type { Directive, Edition } from '../directive.js';
-import { BEFORE_DECISION, type EditionState } from '../states.js';
+import { type EditionState, IN_PREPARATION } from '../states.js';
 
 /** Not in force yet, and still to be. */
-const ON_ITS_WAY: readonly EditionState[] = [...BEFORE_DECISION, 'decided', 'published'];
+const ON_ITS_WAY: readonly EditionState[] = [...IN_PREPARATION, 'decided', 'published'];
 
 /** House rule: a repeal is an end without successor. An edition on its way would supersede this one, and the end decided for it would be lost. */
 export function noSuccessorOnItsWay({ editions }: Directive, { number }: Edition): Refusal | undefined {
