@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { context, person, type TestRecord, told } from '../receipt/record.fixture.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
 import { city, edition, HEDDA, OLLE, REVIEWERS, ROY, RUT, TELE, until } from './case.fixture.js';
-import { silentReviewers } from './review-closing.js';
+import { silentReviewers } from './verdicts.js';
 
 const DAY = '2026-02-03';
 const RAGNA = person('ragna', 'reviewer');

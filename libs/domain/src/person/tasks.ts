@@ -1,6 +1,6 @@
 import { type Directive, editionOf } from '../directive/directive.js';
-import { silentReviewers } from '../directive/review-closing.js';
 import { CLOSED } from '../directive/states.js';
+import { silentReviewers } from '../directive/verdicts.js';
 import { awaited, type Evaluation } from '../evaluation/evaluation.js';
 import type { SwedishDate } from '../time.js';
 import type { GivenRole, Person } from './person.js';

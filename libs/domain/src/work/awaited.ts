@@ -1,7 +1,7 @@
 import type { HeldRole, Role } from '../actor.js';
 import { type Edition, hasOpenInterest, isUnsettled } from '../directive/directive.js';
-import { silentReviewers, vacantPlaces } from '../directive/review-closing.js';
 import { IN_PREPARATION } from '../directive/states.js';
+import { silentReviewers, vacantPlaces } from '../directive/verdicts.js';
 import { awaited, type Evaluation } from '../evaluation/evaluation.js';
 
 /** Whom a case waits for: a person by name, whoever holds a role, or a committee. */

@@ -1,4 +1,4 @@
-import { silentReviewers as silentOf } from '../../directive/review-closing.js';
+import { silentReviewers as silentOf } from '../../directive/verdicts.js';
 import type { Notice } from '../acts/notice.js';
 import { type EditionCase, editionOfCase } from '../edition-case.js';
 import { named } from './people.js';

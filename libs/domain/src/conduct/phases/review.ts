@@ -1,5 +1,5 @@
 import type { Edition, Interest, Review } from '../../directive/directive.js';
-import { countedVerdicts, hasUnansweredBlocking, silentReviewers } from '../../directive/review-closing.js';
+import { countedVerdicts, hasUnansweredBlocking, silentReviewers } from '../../directive/verdicts.js';
 import type { ChasedBy } from '../chased-by.js';
 import { endOfDay } from '../instants.js';
 import type { Policy } from '../policy.js';

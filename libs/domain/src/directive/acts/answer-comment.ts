@@ -1,7 +1,8 @@
 import { refuse } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
-import { allHaveAnswered, reviewCloses } from '../review-closing.js';
+import { reviewCloses } from '../review-closing.js';
+import { allHaveAnswered } from '../verdicts.js';
 
 /** The officer answers a reviewer's comment. The last blocking one answered closes a review in which all have given their verdict. */
 export interface AnswerComment extends OfEdition {

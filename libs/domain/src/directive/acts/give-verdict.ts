@@ -1,9 +1,10 @@
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { Comment, Verdict } from '../events.js';
-import { allHaveAnswered, reviewCloses } from '../review-closing.js';
+import { reviewCloses } from '../review-closing.js';
 import { aboutThisText } from '../rules/about-this-text.js';
 import { verdictIsReasoned } from '../rules/verdict-is-reasoned.js';
+import { allHaveAnswered } from '../verdicts.js';
 
 /** A reviewer's verdict on the exact text under review, with comments on its provisions. The last one closes the review. */
 export interface GiveVerdict extends OfEdition {

@@ -1,0 +1,32 @@
+import type { Policy } from '../conduct/policy.js';
+import { type GivenVerdict, type Interest, isDisqualified, type Review } from './directive.js';
+
+/** An unanswered blocking comment keeps a review open, also past its deadline. */
+export function hasUnansweredBlocking({ comments }: Review): boolean {
+  return comments.some(({ blocking, answer }) => blocking && answer === undefined);
+}
+
+/** The verdicts on the exact text of those who are not barred, also where that was found after they gave them (KL 7:4). */
+export function countedVerdicts({ verdicts, textHash }: Review, interests: readonly Interest[]): readonly GivenVerdict[] {
+  return verdicts.filter((one) => one.textHash === textHash && !isDisqualified({ interests }, one.by));
+}
+
+/** Those whose verdict is awaited: they have neither given one on the exact text nor declined, and are not barred. */
+export function silentReviewers(review: Review, interests: readonly Interest[]): readonly string[] {
+  const answered = [...countedVerdicts(review, interests), ...(review.declined ?? [])];
+  return review.reviewers.filter((one) => !isDisqualified({ interests }, one) && !answered.some(({ by }) => by === one));
+}
+
+/** The places of reviewers who declined or are barred, and whom nobody has replaced. */
+export function vacantPlaces(review: Review, interests: readonly Interest[]): readonly string[] {
+  const declined = review.declined?.map(({ by }) => by) ?? [];
+  return review.reviewers.filter((one) => declined.includes(one) || isDisqualified({ interests }, one));
+}
+
+/** All who were asked and are not barred have answered, with a quorum of those asked, and nothing blocks. */
+export function allHaveAnswered(review: Review, interests: readonly Interest[], { review: { quorum } }: Policy): boolean {
+  const counted = countedVerdicts(review, interests);
+  const isSilent = (reviewer: string) => !isDisqualified({ interests }, reviewer) && !counted.some(({ by }) => by === reviewer);
+  const hasQuorum = counted.length >= Math.min(quorum, review.reviewers.length);
+  return hasQuorum && !review.reviewers.some(isSilent) && !hasUnansweredBlocking(review);
+}
