@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
 /** How far outside the window something counts as near. */
 const NEAR = '1200px';
@@ -20,6 +20,5 @@ export function useNear<E extends Element>(): Near<E> {
     watch.observe(place.current);
     return () => watch.disconnect();
   }, [isNear]);
-  const comeNear = useCallback(() => setNear(true), []);
-  return { place, isNear, comeNear };
+  return { place, isNear, comeNear: () => setNear(true) };
 }

@@ -11,10 +11,15 @@ export function countedVerdicts({ verdicts, textHash }: Review, interests: reado
   return verdicts.filter((one) => one.textHash === textHash && !isDisqualified({ interests }, one.by));
 }
 
-/** Those whose verdict is awaited: they have neither given one on the exact text nor declined, and are not barred. */
+/** Those who were asked and are not barred, and have given no verdict on the exact text. */
+function withoutVerdict(review: Review, interests: readonly Interest[]): readonly string[] {
+  const counted = countedVerdicts(review, interests);
+  return review.reviewers.filter((one) => !isDisqualified({ interests }, one) && !counted.some(({ by }) => by === one));
+}
+
+/** Those whose verdict is awaited: they have not declined either. */
 export function silentReviewers(review: Review, interests: readonly Interest[]): readonly string[] {
-  const answered = [...countedVerdicts(review, interests), ...(review.declined ?? [])];
-  return review.reviewers.filter((one) => !isDisqualified({ interests }, one) && !answered.some(({ by }) => by === one));
+  return withoutVerdict(review, interests).filter((one) => !review.declined?.some(({ by }) => by === one));
 }
 
 /** The places of reviewers who declined or are barred, and whom nobody has replaced. */
@@ -25,8 +30,6 @@ export function vacantPlaces(review: Review, interests: readonly Interest[]): re
 
 /** All who were asked and are not barred have answered, with a quorum of those asked, and nothing blocks. */
 export function allHaveAnswered(review: Review, interests: readonly Interest[], { review: { quorum } }: Policy): boolean {
-  const counted = countedVerdicts(review, interests);
-  const isSilent = (reviewer: string) => !isDisqualified({ interests }, reviewer) && !counted.some(({ by }) => by === reviewer);
-  const hasQuorum = counted.length >= Math.min(quorum, review.reviewers.length);
-  return hasQuorum && !review.reviewers.some(isSilent) && !hasUnansweredBlocking(review);
+  const hasQuorum = countedVerdicts(review, interests).length >= Math.min(quorum, review.reviewers.length);
+  return hasQuorum && withoutVerdict(review, interests).length === 0 && !hasUnansweredBlocking(review);
 }

@@ -15,8 +15,8 @@ export function Reviewed({ edition, content }: { readonly edition: Edition; read
   const { review } = edition;
   if (!review) return null;
   const unanswered = review.comments.filter(({ answer }) => answer === undefined);
-  const silent = silentIn(edition, review);
   const answered = review.comments.filter(({ answer }) => answer !== undefined);
+  const silent = silentIn(edition, review);
   return (
     <Part id="granskningen" title={t('reviewed.title')}>
       <p>
