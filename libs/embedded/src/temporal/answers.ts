@@ -2,7 +2,10 @@ import { connect } from 'node:http2';
 
 const PATIENCE_MS = 1_000;
 
-/** Asks for the namespace "default" in plain gRPC, so that the launcher need not load the SDK's native client (some 60 MB). */
+/**
+ * Asks for the namespace "default" in plain gRPC, so that the launcher need not load the SDK's native client (some 60 MB).
+ * Always answers within the patience: a Temporal that starts or ends may also take a connection and close it without a word.
+ */
 export function temporalAnswers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const session = connect(`http://127.0.0.1:${port}`);
@@ -10,14 +13,17 @@ export function temporalAnswers(port: number): Promise<boolean> {
       session.destroy();
       resolve(yes);
     };
-    session.setTimeout(PATIENCE_MS, () => answer(false));
     session.once('error', () => answer(false));
-    const call = session.request({
-      ':method': 'POST',
-      ':path': '/temporal.api.workflowservice.v1.WorkflowService/DescribeNamespace',
-      'content-type': 'application/grpc',
-      te: 'trailers',
-    });
+    session.once('close', () => answer(false));
+    const call = session.request(
+      {
+        ':method': 'POST',
+        ':path': '/temporal.api.workflowservice.v1.WorkflowService/DescribeNamespace',
+        'content-type': 'application/grpc',
+        te: 'trailers',
+      },
+      { signal: AbortSignal.timeout(PATIENCE_MS) },
+    );
     call.once('error', () => answer(false));
     call.once('response', (headers) => {
       if (headers['grpc-status'] !== undefined) answer(false);
