@@ -6,7 +6,7 @@ const PATIENCE_MS = 60_000;
 const HOPELESS = 3;
 
 /** Waits until the server says that it and what it stands on are ready. */
-export async function untilReady(address: string, server: Supervised, signal: AbortSignal | undefined): Promise<void> {
+export async function untilReady(address: string, server: Pick<Supervised, 'deaths'>, signal: AbortSignal | undefined): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     signal?.throwIfAborted();
@@ -26,7 +26,8 @@ function ask(url: string): Promise<{ status: number; text: string }> {
       response.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk;
       });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+      // An answer that the server's end breaks off closes, and does not end.
+      response.once('close', () => resolve({ status: response.statusCode ?? 0, text }));
     });
     request.on('timeout', () => request.destroy(new Error('no answer')));
     request.on('error', (error) => resolve({ status: 0, text: error.message }));
