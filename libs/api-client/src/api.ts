@@ -702,6 +702,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directives/{directive}/editions/{edition}/later-addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide that more of the city must follow the edition, or record that the board has. It is sent to them, and each acknowledges it. */
+        post: operations["DecisionsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directives/{directive}/editions/{edition}/next": {
         parameters: {
             query?: never;
@@ -2432,6 +2449,19 @@ export interface components {
             /** @example husregel (KL 6:6) */
             ground: string;
         };
+        AddAddresseesRequest: {
+            /** @description When the board has decided and its secretary records it (KL 6:35). */
+            board?: components["schemas"]["BoardRequest"];
+            /** @description When a delegate decides (FL §§ 30–32). */
+            record?: components["schemas"]["DecisionRecordRequest"];
+            /**
+             * @description The units that are added.
+             * @example [
+             *       "3f0c1c57-8c31-8d0b-9a53-0d1c1b7f2a10"
+             *     ]
+             */
+            units: string[];
+        };
         AdoptAreaMapRequest: {
             decision: components["schemas"]["MapDecisionRequest"];
             fates: components["schemas"]["AreaFateRequest"][];
@@ -3447,7 +3477,7 @@ export interface components {
              * @example approved
              * @enum {string}
              */
-            outcome: "postponed" | "referred" | "repealed" | "declined" | "approved" | "approved-with-changes" | "returned";
+            outcome: "postponed" | "referred" | "repealed" | "declined" | "approved" | "approved-with-changes" | "returned" | "extended";
         };
         DecisionAnswer: {
             /** @description What was changed in the text, where it was approved with changes. */
@@ -3492,7 +3522,7 @@ export interface components {
              * @example approved
              * @enum {string}
              */
-            outcome: "postponed" | "referred" | "repealed" | "declined" | "approved" | "approved-with-changes" | "returned";
+            outcome: "postponed" | "referred" | "repealed" | "declined" | "approved" | "approved-with-changes" | "returned" | "extended";
             participants?: string[];
             presenter?: string;
             reasons?: string;
@@ -3500,6 +3530,8 @@ export interface components {
             textHash?: string;
             unionNegotiation?: string;
             unionNote?: string;
+            /** @description Who must follow it too from then on, by a decision that adds them. */
+            units?: string[];
             /** @description Referred as urgent: the board's chair may decide (KL 6:39). */
             urgent?: boolean;
         };
@@ -8990,6 +9022,59 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeclareInterestRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    DecisionsController_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAddresseesRequest"];
             };
         };
         responses: {

@@ -71,6 +71,10 @@ export const BODIES: Readonly<Partial<Record<PermittedAct, Body>>> = {
     reasons,
     ...(role === 'board-secretary' && { board }),
   }),
+  'add-addressees': (_, __, { role }) => ({
+    units: [idOf('unit', 'trafiknamnden')],
+    ...(role === 'board-secretary' ? { board } : { record }),
+  }),
   'decide-repeal': (_, __, { role }) => ({ lastDay: '2027-12-31', ...(role === 'board-secretary' ? { board } : { record }) }),
   acknowledge: ({ textHash }) => ({ textHash, responsible: 'Kjell Ros' }),
   'plan-evaluation': () => ({ on: '2027-03-01', reasons }),

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Asks again and again until the answer is the one wanted; after the patience is out, answers what it is. */
-export async function eventually<T>(ask: () => Promise<T>, isWanted: (answer: T) => boolean, patienceMs = 15_000): Promise<T> {
+export async function eventually<T>(ask: () => Promise<T>, isWanted: (answer: T) => boolean, patienceMs = 45_000): Promise<T> {
   const end = Date.now() + patienceMs;
   for (;;) {
     const answer = await ask();

@@ -55,6 +55,8 @@ export class DecisionAnswer {
   decidedBy?: string;
   /** The board's order that empowers them. @example "KS 2008-10-22 § 16" */
   empowerment?: string;
+  /** Who must follow it too from then on, by a decision that adds them. */
+  units?: string[];
   /** What was changed in the text, where it was approved with changes. */
   amendments?: string;
   /** The audit entry that tells it, and its leaf's SHA-256: the proof. */

@@ -30,7 +30,12 @@ function recordIn({ envelope: { open }, disclosed }: CaseEntry): Partial<Decisio
   const { board } = disclosed as { board?: BoardDecision };
   const { decidedBy, empowerment } = disclosed as Partial<ChairDecision>;
   const record = { reasons, presenter, delegable, delegableReasons, unionNegotiation, unionNote, board, decidedBy, empowerment };
-  const lists = { ...(participants && { participants: [...participants] }), ...(dissents && { dissents: [...dissents] }) };
+  const { units } = open as { units?: readonly string[] };
+  const lists = {
+    ...(units && { units: [...units] }),
+    ...(participants && { participants: [...participants] }),
+    ...(dissents && { dissents: [...dissents] }),
+  };
   return { ...(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as typeof record), ...lists };
 }
 

@@ -3,6 +3,7 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Acts } from '../acts/acts.js';
 import { AskedBy, type Asking } from '../acts/asking.js';
+import { AddAddresseesRequest } from './add-addressees.request.js';
 import { afterwards } from './afterwards.js';
 import { CorrectEditionRequest } from './correct-edition.request.js';
 import { DecideEditionRequest } from './decide-edition.request.js';
@@ -76,6 +77,12 @@ export class DecisionsController {
   @EditionAct('correct-edition')
   correct(@TheEdition() of: OfEdition, @Body() { ...body }: CorrectEditionRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
     return this.acts.perform({ type: 'correct-edition', ...of, ...body }, asking, afterwards(of));
+  }
+
+  /** Decide that more of the city must follow the edition, or record that the board has. It is sent to them, and each acknowledges it. */
+  @EditionAct('add-addressees')
+  add(@TheEdition() of: OfEdition, @Body() { ...body }: AddAddresseesRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+    return this.acts.perform({ type: 'add-addressees', ...of, ...body }, asking, afterwards(of));
   }
 
   /** Decide that the directive ends without a successor, or record that the board has. */

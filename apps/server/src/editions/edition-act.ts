@@ -29,6 +29,7 @@ export const SUB_RESOURCES: Readonly<Record<EditionActType, string>> = {
   'record-board-decision': 'board-decisions',
   'record-chair-decision': 'chair-decisions',
   'correct-edition': 'corrections',
+  'add-addressees': 'later-addressees',
   'start-revision': 'revisions',
   'decide-repeal': 'repeals',
 };

@@ -16,6 +16,8 @@ const TOLD_TO_ALL = new Set([
   'EditionPublished',
   'EnteredIntoForce',
   'EditionSuperseded',
+  'AddresseesAdded',
+  'BoardAddedAddressees',
   'RepealDecided',
   'BoardRepealed',
   'EditionRepealed',

@@ -271,6 +271,18 @@ describe('a decided edition', () => {
 });
 
 describe('an edition in force', () => {
+  test('is sent to whoever must follow it later, and to nobody else, however late; the officer hears of the decision', () => {
+    const later = { type: 'AddresseesAdded', ...decision, document: 2, units: ['digitalnamnden'] } as const;
+    const record = happened(sent(), '2028-01-11', later, 'disa');
+    const reading = whatNext(record.edition('d'), STANDING_POLICY, on('2028-01-11'));
+    const dispatches = reading.phase === 'in-force' ? reading.sending.dispatches : [];
+    expect(dispatches).toMatchObject([{ units: ['digitalnamnden'], round: 2, due: '2028-01-11T09:00:00.000Z' }]);
+    expect(next(record, '2028-01-11')).toContain('2028-01-11 10:00 tell-outcome');
+    receiptSent(record, 'digitalnamnden', '2028-01-11', '2028-01-25');
+    expect(next(record, '2028-01-12').filter((line) => line.includes('send-to'))).toEqual([]);
+    expect(next(record, '2028-01-12')).toContain('2028-01-25 08:00 remind-committees');
+  });
+
   const sent = () => {
     const record = editionIn('in-force');
     for (const unit of outline.addressees) {

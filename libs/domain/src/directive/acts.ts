@@ -1,3 +1,4 @@
+import { addAddressees } from './acts/add-addressees.js';
 import { answerComment } from './acts/answer-comment.js';
 import { answerConsultation } from './acts/answer-consultation.js';
 import { correctEdition } from './acts/correct-edition.js';
@@ -40,6 +41,7 @@ export const EDITION_ACTS = {
   'record-board-decision': recordBoardDecision,
   'record-chair-decision': recordChairDecision,
   'correct-edition': correctEdition,
+  'add-addressees': addAddressees,
   'start-revision': startRevision,
   'decide-repeal': decideRepeal,
 } as const;

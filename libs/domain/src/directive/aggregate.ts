@@ -56,6 +56,8 @@ const fields: FieldsOf<DirectiveEvent> = {
   EnteredIntoForce: { edition: 'open', on: 'open', evaluateFrom: 'open' },
   EditionSuperseded: { edition: 'open', by: 'open', lastDay: 'open' },
   CorrectionMade: { edition: 'open', what: 'committed', reasons: 'committed', document: 'open', board: 'committed', ...NEW_TEXT },
+  AddresseesAdded: { ...DECISION, units: 'open' },
+  BoardAddedAddressees: { edition: 'open', document: 'open', textHash: 'open', units: 'open', board: 'committed' },
   EvaluationPlanned: { edition: 'open', on: 'open', reasons: 'words' },
   EvaluationOpened: { edition: 'open', evaluation: 'open', answerBy: 'open' },
   EvaluationConcluded: { edition: 'open', evaluation: 'open', outcome: 'open', nextOn: 'open' },

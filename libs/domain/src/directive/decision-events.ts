@@ -13,6 +13,8 @@ export const DECISION_EVENTS: Readonly<Partial<Record<DirectiveEvent['type'], De
   BoardDeclined: 'declined',
   ChairApproved: 'approved',
   ChairDeclined: 'declined',
+  AddresseesAdded: 'extended',
+  BoardAddedAddressees: 'extended',
   RepealDecided: 'repealed',
   BoardRepealed: 'repealed',
 };

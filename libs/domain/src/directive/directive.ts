@@ -72,7 +72,15 @@ export function isDisqualified({ interests }: Pick<Edition, 'interests'>, person
   return interests.some((one) => one.person === person && bars(one));
 }
 
-export type DecisionOutcome = 'approved' | 'approved-with-changes' | 'returned' | 'declined' | 'postponed' | 'referred' | 'repealed';
+export type DecisionOutcome =
+  | 'approved'
+  | 'approved-with-changes'
+  | 'returned'
+  | 'declined'
+  | 'postponed'
+  | 'referred'
+  | 'extended'
+  | 'repealed';
 
 /** Who decides: a delegate by mandate, the board at its meeting, or its empowered chair where that cannot be awaited (KL 6:35, 6:37, 6:39). */
 export type DecidingBody = 'delegate' | 'executive-board' | 'chair';
@@ -120,7 +128,14 @@ export interface Edition {
   readonly inForceUntil?: SwedishDate;
   readonly repealOn?: SwedishDate;
   readonly corrections: number;
+  /** Whom it binds beside those whom its text names, by which decision among the case's documents. */
+  readonly laterAddressees?: readonly LaterAddressees[];
   readonly evaluation: EditionEvaluation;
+}
+
+export interface LaterAddressees {
+  readonly units: readonly string[];
+  readonly document: number;
 }
 
 /** How an edition's evaluation stands: planned for a day, or open, with the last day for answers. */

@@ -170,6 +170,14 @@ export type DirectiveEvent =
       readonly board?: BoardDecision;
     } & OfEdition &
       NewText)
+  | ({ readonly type: 'AddresseesAdded'; readonly units: readonly string[] } & Decision)
+  | ({
+      readonly type: 'BoardAddedAddressees';
+      readonly document: number;
+      readonly textHash: string;
+      readonly units: readonly string[];
+      readonly board: BoardDecision;
+    } & OfEdition)
   | ({ readonly type: 'EvaluationPlanned'; readonly on: SwedishDate; readonly reasons: string } & OfEdition)
   /** Of an evaluation opened before the edition was told its last day, only the evaluation tells it. */
   | ({ readonly type: 'EvaluationOpened'; readonly evaluation: string; readonly answerBy?: SwedishDate } & OfEdition)

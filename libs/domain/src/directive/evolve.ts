@@ -254,6 +254,7 @@ function decided(edition: Edition, event: DirectiveEvent, { by, at }: EntryMeta)
     ...('readyBy' in event && { readyBy: event.readyBy }),
     ...(event.type === 'EditionReferred' && { referredOn: swedishDateOf(at) }),
     ...('until' in event && { postponedUntil: event.until }),
+    ...('units' in event && { laterAddressees: [...(edition.laterAddressees ?? []), { units: event.units, document: event.document }] }),
     ...('lastDay' in event && { repealOn: event.lastDay, inForceUntil: event.lastDay }),
   };
 }

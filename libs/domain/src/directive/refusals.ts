@@ -254,6 +254,16 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Ange det beslut genom vilket kommunstyrelsen gav rätten att besluta i brådskande ärenden.',
     en: 'Give the order by which the board gave the right to decide on urgent cases.',
   },
+  'addressed-already': {
+    ground: 'husregel (FL § 33)',
+    sv: '{unit} omfattas redan. Välj bara dem som tillkommer.',
+    en: '{unit} is bound already. Choose only those who are added.',
+  },
+  'addressee-closed': {
+    ground: 'husregel (FL § 33)',
+    sv: '{unit} upphörde {day} och kan inte omfattas. Välj den som har tagit över.',
+    en: '{unit} closed on {day} and cannot be bound. Choose whoever has taken over.',
+  },
   'day-past': { ground: 'husregel', sv: 'Dagen {day} har passerat.', en: 'The day {day} is past.' },
   'repeal-decided': {
     ground: 'husregel',

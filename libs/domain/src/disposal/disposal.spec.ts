@@ -43,6 +43,8 @@ test.each([
   ['directive', 'BoardApproved'],
   ['directive', 'ChairApproved'],
   ['directive', 'RepealDecided'],
+  ['directive', 'AddresseesAdded'],
+  ['directive', 'BoardAddedAddressees'],
   ['directive', 'DisqualificationDecided'],
   ['directive', 'DraftSaved'],
   ['directive', 'CorrectionMade'],

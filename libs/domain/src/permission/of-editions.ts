@@ -170,6 +170,16 @@ export const EDITION_PERMISSIONS = {
     byDelegation: ['whoever-decided-corrects', ...DECIDING],
     ground: 'FL § 36, KL 6:35',
   },
+  'add-addressees': {
+    sv: 'Besluta att fler ska följa anvisningen',
+    en: 'Decide that more must follow the directive',
+    who: [anyCase(...DECIDERS), anyCase('board-secretary')],
+    states: ['decided', 'published', 'in-force'],
+    conditions: ['no-repeal-decided'],
+    also: ['board-has-the-councils-mandate'],
+    byDelegation: DECIDING,
+    ground: 'FL §§ 37–38, KL 6:8, 6:35, 6:37–38, 7:5–6',
+  },
   'start-revision': {
     sv: 'Påbörja en revidering',
     en: 'Begin a revision',

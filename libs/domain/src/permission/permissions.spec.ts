@@ -101,6 +101,7 @@ const AGREED: Readonly<Record<Role, readonly PermittedAct[]>> = {
     'name-deputy',
     'decide-edition',
     'correct-edition',
+    'add-addressees',
     'decide-repeal',
     'grant-exemption',
     'refuse-exemption',
@@ -110,6 +111,7 @@ const AGREED: Readonly<Record<Role, readonly PermittedAct[]>> = {
   deputy: [
     'decide-edition',
     'correct-edition',
+    'add-addressees',
     'decide-repeal',
     'grant-exemption',
     'refuse-exemption',
@@ -154,6 +156,7 @@ const AGREED: Readonly<Record<Role, readonly PermittedAct[]>> = {
     'record-chair-decision',
     'take-to-board',
     'correct-edition',
+    'add-addressees',
     'decide-repeal',
     'grant-exemption',
     'refuse-exemption',

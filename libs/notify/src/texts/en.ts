@@ -11,6 +11,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   'approved-with-changes': 'approved with changes',
   returned: 'returned for rework',
   declined: 'declined',
+  extended: 'extended to more, who must follow it',
   repealed: 'repealed',
 };
 /** What an evaluation came to: who decides on it. */

@@ -11,6 +11,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   'approved-with-changes': 'beslutad med ändringar',
   returned: 'återlämnad för omarbetning',
   declined: 'avslagen',
+  extended: 'utvidgad till fler, som ska följa den',
   repealed: 'upphävd',
 };
 /** What an evaluation came to: who decides on it. */

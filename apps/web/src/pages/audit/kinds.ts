@@ -31,6 +31,8 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   ChairApproved: 'decisions',
   ChairDeclined: 'decisions',
   CorrectionMade: 'decisions',
+  AddresseesAdded: 'decisions',
+  BoardAddedAddressees: 'decisions',
   RepealDecided: 'decisions',
   BoardRepealed: 'decisions',
   InterestDeclared: 'decisions',

@@ -1,6 +1,6 @@
 import type { Role } from '@anvisa/domain/actor';
 import { OFFICERS } from '@anvisa/domain/permission/role-groups';
-import { Checkbox, Field, Fieldset, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
+import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { offerOf } from '../../kit/offers.js';
 import { Part } from '../../kit/part.js';
 import type { Accepted } from '../../kit/receipt.js';
 import { useOpenUnits, useUnitNames } from '../../kit/unit-names.js';
+import { UnitsField } from '../../kit/units-field.js';
 import { useKept } from '../../session/kept.js';
 import type { Doing } from './asked.js';
 import { addressOf, type Edition } from './edition.js';
@@ -72,6 +73,7 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
   });
   const holders = useHolders(...among);
   const units = useUnitNames();
+  const open = useOpenUnits();
   useEffect(() => document.getElementById('gor')?.focus(), []);
   if (!offer.allowed) return offer.refusal ? <p>{offer.refusal.detail}</p> : null;
 
@@ -146,7 +148,7 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
         )}
         {doing === 'remiss' ? (
           <>
-            <UnitsField value={value.units} onPick={(units) => write({ units })} />
+            <UnitsField label={t('fields.units')} choices={open} value={value.units} onPick={(chosen) => write({ units: chosen })} />
             <TextArea
               pointer="/question"
               label={t('fields.question')}
@@ -209,27 +211,5 @@ function PersonField({ pointer, label, choices, value, onPick }: PersonFieldProp
       </Select>
       {error && <ValidationMessage>{error}</ValidationMessage>}
     </Field>
-  );
-}
-
-function UnitsField({ value, onPick }: { readonly value: readonly string[]; readonly onPick: (units: readonly string[]) => void }) {
-  const { t } = useTranslation('case');
-  const units = useOpenUnits();
-  const error = useFieldError('/units');
-  return (
-    <Fieldset id={fieldId('/units')} tabIndex={-1}>
-      <Fieldset.Legend>{t('fields.units')}</Fieldset.Legend>
-      {units.map(({ id, name }) => (
-        <Checkbox
-          key={id}
-          data-size="sm"
-          label={name}
-          value={id}
-          checked={value.includes(id)}
-          onChange={() => onPick(value.includes(id) ? value.filter((one) => one !== id) : [...value, id])}
-        />
-      ))}
-      {error && <ValidationMessage>{error}</ValidationMessage>}
-    </Fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
+import { boundBy } from '../../kit/bound.js';
 import { dateInWords } from '../../kit/dates.js';
 import { TextArea, TextField } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
@@ -29,7 +30,7 @@ export function BoardRepealForm({ desk: { edition, text, version }, href, onClos
     day: lastDay && dateInWords(lastDay, i18n.language),
     meeting: board.day && dateInWords(board.day, i18n.language),
     paragraph: board.paragraph,
-    count: text.content.addressees.length,
+    count: boundBy(edition).length,
   };
   const sentence = t('sentence.boardRepeal', facts);
   return (
@@ -59,7 +60,7 @@ export function BoardRepealForm({ desk: { edition, text, version }, href, onClos
           value={lastDay}
           onText={(next) => keep({ ...writing, lastDay: next })}
         />
-        <RepealConsequences edition={edition} content={text.content} />
+        <RepealConsequences edition={edition} />
         <MeetingFields meeting={writing} onMeeting={keep} />
         <TextArea
           pointer="/board/reasons"

@@ -7,6 +7,7 @@ import { Part } from '../../kit/part.js';
 import type { Me } from '../../session/me.js';
 import { Done as Recorded } from '../board/done.js';
 import { TakeToBoardForm } from '../board/take-to-board-form.js';
+import { BoardExtensionForm } from './board-extension-form.js';
 import { BoardRepealForm } from './board-repeal-form.js';
 import { Chain } from './chain.js';
 import { Consequences } from './consequences.js';
@@ -17,6 +18,7 @@ import { type Accepted, type Desk, offerOf } from './desk.js';
 import { DeskRail } from './desk-rail.js';
 import { DeskReceipt, type Done } from './desk-receipt.js';
 import { Effects } from './effects.js';
+import { ExtensionForm } from './extension-form.js';
 import { DeclareInterest, Interests, SettleInterest } from './interests.js';
 import { LegalWay } from './legal-way.js';
 import { Proposal } from './proposal.js';
@@ -25,7 +27,7 @@ import { Reviewed } from './reviewed.js';
 import { useSentences } from './use-sentences.js';
 
 /** Decisions that bind somebody: by delegation or by the board's chair, they go the way to legal force. What the board itself decided stands in its minutes. */
-const BINDING = ['approved', 'approved-with-changes', 'repealed'] as const;
+const BINDING = ['approved', 'approved-with-changes', 'extended', 'repealed'] as const;
 
 interface CaseDeskProps {
   readonly desk: Desk;
@@ -48,6 +50,7 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
   const { who } = useSentences(edition, as ?? { name: me?.name ?? '' });
   const binding = edition.decisions.findLast(({ body, outcome }) => body !== 'executive-board' && BINDING.some((one) => one === outcome));
   const decide = offerOf(edition, 'decide-edition');
+  const extend = offerOf(edition, 'add-addressees');
   const repeal = offerOf(edition, 'decide-repeal');
   const waits = edition.state === 'ready' || edition.state === 'postponed' || edition.state === 'referred';
   const close = () => {
@@ -81,6 +84,10 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
       {binding && <LegalWay edition={edition} decision={binding} />}
       {gor === 'upphav' && as && <RepealForm desk={desk} href={repeal.href} as={as} onDone={finish('decision')} />}
       {gor === 'upphav' && !as && repeal.allowed && <BoardRepealForm desk={desk} href={repeal.href} onClose={close} onDone={setRecorded} />}
+      {gor === 'fler' && as && <ExtensionForm desk={desk} href={extend.href} as={as} onDone={finish('decision')} />}
+      {gor === 'fler' && !as && extend.allowed && (
+        <BoardExtensionForm desk={desk} href={extend.href} onClose={close} onDone={setRecorded} />
+      )}
       {gor === 'styrelsen' && offerOf(edition, 'take-to-board').allowed && (
         <Part id="styrelsen" title={t('rail.takeBack')}>
           <TakeToBoardForm edition={edition} version={desk.version} isOrdered onClose={close} onDone={setRecorded} />

@@ -2,6 +2,7 @@ import { correctionIsClerical } from '@anvisa/domain/directive/rules/correction-
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useAskedAct } from '../../kit/asked-act.js';
+import { boundBy } from '../../kit/bound.js';
 import { Confirm } from '../../kit/confirm.js';
 import { dateInWords } from '../../kit/dates.js';
 import { Form, fieldId, TextArea, TextField } from '../../kit/form.js';
@@ -115,7 +116,7 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
             words[now.id] && <AmendedWords key={now.id} name={t('directive:provision', { number: at + 1 })} before={before} now={now} />
           );
         })}
-        <p>{t('correct.means', { count: content.addressees.length })}</p>
+        <p>{t('correct.means', { count: boundBy(edition).length })}</p>
       </Confirm>
     </Part>
   );

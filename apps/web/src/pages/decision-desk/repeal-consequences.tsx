@@ -1,24 +1,23 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { boundBy } from '../../kit/bound.js';
 import { Day } from '../../kit/day.js';
 import { useUnitNames } from '../../kit/unit-names.js';
 import { useRead } from '../../session/read.js';
-import type { Content, Edition } from './desk.js';
+import type { Edition } from './desk.js';
 import style from './desk.module.css';
 import { millions } from './millions.js';
 
 /** What ends with a directive, by name: whom it no longer binds, the area that has none, leave that has nothing to be leave from, its evaluation. */
-export function RepealConsequences({ edition, content }: { readonly edition: Edition; readonly content: Content }) {
+export function RepealConsequences({ edition }: { readonly edition: Edition }) {
   const { t, i18n } = useTranslation('desk');
   const names = useUnitNames();
+  const bound = boundBy(edition);
   const area = useRead('/api/area-map', { query: {} }).data?.areas.find(({ id }) => id === edition.area);
   const granted = useRead('/api/exemptions', { query: { directive: edition.directive, state: 'granted' } }).data?.items ?? [];
   const { plannedFor, open } = edition.evaluation;
   const lines: readonly (readonly [key: string, line: ReactNode])[] = [
-    [
-      'bound',
-      t('repeal.bound', { count: content.addressees.length, names: content.addressees.map((unit) => names.get(unit) ?? unit).join(', ') }),
-    ],
+    ['bound', t('repeal.bound', { count: bound.length, names: bound.map((unit) => names.get(unit) ?? unit).join(', ') })],
     [
       'area',
       area && t('repeal.area', { area: area.name, cost: millions(area.yearlyCostSek, i18n.language), count: area.components.length }),

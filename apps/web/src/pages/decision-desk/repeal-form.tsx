@@ -48,7 +48,7 @@ export function RepealForm({ desk: { edition, text, version }, href, as, onDone 
             value={writing.lastDay}
             onText={(lastDay) => keep({ ...writing, lastDay })}
           />
-          <RepealConsequences edition={edition} content={text.content} />
+          <RepealConsequences edition={edition} />
           <DelegableField writing={writing} onWriting={keep} />
           <RecordFields writing={writing} onWriting={keep} />
           <Saved {...noted} />

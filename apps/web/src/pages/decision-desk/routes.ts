@@ -4,7 +4,7 @@ import { root } from '../../app/root.js';
 
 const WORDS = ['desk', 'board', 'directive', 'decision', 'governing', 'states', 'comparison', 'work'] as const;
 
-const DOINGS = ['upphav', 'ratta', 'styrelsen'] as const;
+const DOINGS = ['upphav', 'ratta', 'fler', 'styrelsen'] as const;
 /** What somebody came to do: with a decision that stands, or to take the case to the board. */
 export type Doing = (typeof DOINGS)[number];
 

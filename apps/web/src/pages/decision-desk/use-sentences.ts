@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { boundBy } from '../../kit/bound.js';
 import { dateInWords } from '../../kit/dates.js';
 import type { DecidingAs } from './deciding-as.js';
 import type { Content, Edition } from './desk.js';
@@ -31,9 +32,14 @@ export function useSentences(edition: Edition, as: DecidingAs) {
   }
 
   function ofRepeal(content: Content, lastDay: string): Said {
-    const facts = { who, title: content.title, edition: edition.number, day: day(lastDay), count: content.addressees.length };
+    const facts = { who, title: content.title, edition: edition.number, day: day(lastDay), count: boundBy(edition).length };
     return { decision: t('sentence.repeal', facts), means: t('means.repeal', facts) };
   }
 
-  return { who, ofDecision, ofRepeal };
+  function ofExtension(content: Content, units: readonly string[]): Said {
+    const facts = { who, title: content.title, edition: edition.number, units: units.join(', ') };
+    return { decision: t('sentence.extend', facts), means: t('means.extend') };
+  }
+
+  return { who, ofDecision, ofExtension, ofRepeal };
 }

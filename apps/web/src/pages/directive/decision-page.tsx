@@ -10,6 +10,7 @@ import { Facts } from '../../kit/facts.js';
 import { Page } from '../../kit/page.js';
 import { usePrintedFoot } from '../../kit/printed-foot.js';
 import { ShownPage } from '../../kit/shown.js';
+import { useUnitNames } from '../../kit/unit-names.js';
 import type { Answer } from '../../session/read.js';
 import { Delegated, Negotiated } from './record-answers.js';
 import { useEdition } from './use-edition.js';
@@ -122,8 +123,9 @@ function titleOf({ text, directiveTitle }: Edition): string {
 }
 
 /** The decision in the words that the decider agreed to. */
-function useSentence(edition: Edition, { body, outcome, by, board, decidedBy }: Decision): string {
+function useSentence(edition: Edition, { body, outcome, by, board, decidedBy, units = [] }: Decision): string {
   const { t, i18n } = useTranslation('decision');
+  const names = useUnitNames();
   const inWords = (day: string | undefined) => (day === undefined ? '' : dateInWords(day, i18n.language));
   return t(`lead.${body}.${outcome}` as 'lead.delegate.approved', {
     who: decidedBy ?? (by.inStead === undefined ? by.name : t('deputy', { name: by.name, inStead: by.inStead })),
@@ -133,6 +135,7 @@ function useSentence(edition: Edition, { body, outcome, by, board, decidedBy }: 
     until: inWords(edition.repealOn ?? edition.inForceUntil),
     day: inWords(board?.day),
     paragraph: board && cited(board.paragraph),
+    units: units.map((unit) => names.get(unit) ?? unit).join(', '),
   });
 }
 

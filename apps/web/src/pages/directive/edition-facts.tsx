@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { boundLater } from '../../kit/bound.js';
 import { Day, Instant } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
 import { Unbroken } from '../../kit/unbroken.js';
+import { useUnitNames } from '../../kit/unit-names.js';
 import type { Answer } from '../../session/read.js';
 
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
@@ -13,6 +15,8 @@ export const CORRECTIONS = 'rattelser';
 /** Beside the text: when, by which decision, and where else to look. */
 export function EditionFacts({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation('directive');
+  const names = useUnitNames();
+  const later = boundLater(edition);
   const { directive, number, caseNumber, decisions, inForceFrom, inForceUntil, publishedAt, basedOn, corrections } = edition;
   return (
     <Facts
@@ -35,6 +39,7 @@ export function EditionFacts({ edition }: { readonly edition: Edition }) {
               </div>
             )),
         ],
+        [t('facts.later'), later.length > 0 && later.map((unit) => names.get(unit) ?? unit).join(', ')],
         [
           t('facts.before'),
           basedOn && (

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contentBegun } from '../../editor/begun.js';
 import { useCopy } from '../../editor/use-draft.js';
+import { boundBy } from '../../kit/bound.js';
 import { Empty } from '../../kit/empty.js';
 import { offerOf } from '../../kit/offers.js';
 import { Page } from '../../kit/page.js';
@@ -30,9 +31,10 @@ export default function DraftPage() {
   const { answer } = edition.data ?? {};
   const before = useEdition(of.directive, answer?.basedOn);
   const begun = useMemo(() => {
-    const earlier = before.data?.text?.content;
+    const earlier = before.data;
     const fresh = contentBegun(answer?.directiveTitle ?? '', today);
-    return earlier ? { ...earlier, inForceFrom: fresh.inForceFrom, changes: '' } : fresh;
+    if (!earlier?.text) return fresh;
+    return { ...earlier.text.content, addressees: [...boundBy(earlier)], inForceFrom: fresh.inForceFrom, changes: '' };
   }, [before.data, answer?.directiveTitle, today]);
 
   const isGone = edition.data === undefined && statusOf(edition.error) === 404;

@@ -18,6 +18,7 @@ export default {
   'record-board-decision': 'Record the board’s decision',
   'record-chair-decision': 'Record the chair’s decision',
   'correct-edition': 'Correct a clerical error',
+  'add-addressees': 'Have more follow the directive',
   'start-revision': 'Begin a new edition',
   'mark-secret': 'Mark as secret',
   'lift-secrecy': 'Lift the mark',

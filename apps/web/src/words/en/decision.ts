@@ -14,6 +14,7 @@ export default {
       declined: '{{who}} declined the proposal for {{title}}, edition {{edition}}.',
       postponed: '{{who}} postponed the decision on {{title}}, edition {{edition}}.',
       referred: '{{who}} referred the decision on {{title}}, edition {{edition}}, to the executive board.',
+      extended: '{{who}} decided on the executive board’s behalf that {{units}} must follow {{title}}, edition {{edition}}, too.',
       repealed:
         '{{who}} decided on the executive board’s behalf to repeal {{title}}, edition {{edition}}. It applies until and with {{until}}.',
     },
@@ -21,6 +22,7 @@ export default {
       approved: 'On {{day}}, {{paragraph}}, the executive board decided that {{title}}, edition {{edition}}, shall apply from {{from}}.',
       returned: 'On {{day}}, {{paragraph}}, the executive board sent {{title}}, edition {{edition}}, back.',
       declined: 'On {{day}}, {{paragraph}}, the executive board declined the proposal for {{title}}, edition {{edition}}.',
+      extended: 'On {{day}}, {{paragraph}}, the executive board decided that {{units}} must follow {{title}}, edition {{edition}}, too.',
       repealed:
         'On {{day}}, {{paragraph}}, the executive board decided to repeal {{title}}, edition {{edition}}. It applies to the end of {{until}}.',
     },

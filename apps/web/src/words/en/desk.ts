@@ -250,6 +250,7 @@ export default {
     },
     clerical: 'The change is more than a clerical error: take it back.',
     what: 'Say what is put right.',
+    units: 'Choose at least one that must follow the directive.',
     lastDay: 'Choose the last day on which the directive applies.',
     day: 'Choose the day of the meeting.',
     paragraph: 'Write the paragraph of the minutes.',
@@ -272,6 +273,9 @@ export default {
     refer: '{{who}} refers the decision on {{title}}, edition {{edition}}, to the executive board.',
     boardRepeal:
       'On {{meeting}}, {{paragraph}}, the executive board decided to repeal {{title}}, edition {{edition}}. It applies to the end of {{day}}.',
+    extend: '{{who}} decides on the executive board’s behalf that {{units}} must follow {{title}}, edition {{edition}}, too.',
+    boardExtend:
+      'On {{meeting}}, {{paragraph}}, the executive board decided that {{units}} must follow {{title}}, edition {{edition}}, too.',
     repeal: '{{who}} decides on the executive board’s behalf to repeal {{title}}, edition {{edition}}. It applies until and with {{day}}.',
   },
   means: {
@@ -285,6 +289,7 @@ export default {
     decline: 'Nothing becomes binding. The case is closed.',
     postpone: 'Nothing becomes binding. The case comes back to you on {{day}}.',
     refer: 'Nothing becomes binding until the executive board has decided.',
+    extend: 'It is sent to them now, and they acknowledge it. The text is the same. The decision cannot be taken back.',
     repeal_one: 'After {{day}} it no longer binds {{count}} committee or company. It has no successor.',
     repeal_other: 'After {{day}} it no longer binds {{count}} committees and companies. It has no successor.',
   },
@@ -295,6 +300,7 @@ export default {
     declined: 'The proposal is declined',
     postponed: 'The decision is postponed',
     referred: 'The case is referred',
+    extended: 'More must follow the directive',
     repealed: 'The directive is repealed',
     corrected: 'The clerical error is corrected',
   },
@@ -351,6 +357,17 @@ export default {
     takeBack: 'The executive board takes over the case',
     text: 'The whole text',
     decision: 'The decision: {{outcome}}',
+  },
+  extend: {
+    title: 'Have more follow the directive',
+    lead: 'Such as a committee that the council has formed. The text is the same; the decision shows what every decision shows.',
+    units: 'Who must follow it too?',
+    none: 'All committees and companies must follow it already.',
+    ask: 'Have more follow the directive?',
+    do: 'Decide that more must follow it',
+    boardLead: 'The executive board has decided that more must follow the directive. The text is the same.',
+    boardAsk: 'Record the decision?',
+    boardDo: 'Record the decision',
   },
   repeal: {
     title: 'Repeal the directive',

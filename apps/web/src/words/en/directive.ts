@@ -62,6 +62,7 @@ export default {
     decisions: 'Decisions',
     before: 'The edition before',
     edition: 'edition {{number}}',
+    later: 'Followed also by',
     corrections: 'Corrections',
     case: 'Case',
   },
@@ -72,6 +73,7 @@ export default {
     declined: 'Declined',
     postponed: 'Postponed',
     referred: 'Referred',
+    extended: 'More must follow it',
     repealed: 'Repealed',
   },
 } as const satisfies Same<typeof sv>;

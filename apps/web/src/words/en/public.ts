@@ -66,6 +66,8 @@ export default {
       BoardDeclined: 'The board’s decision: declined',
       ChairApproved: 'The chair’s decision: approved',
       ChairDeclined: 'The chair’s decision: declined',
+      AddresseesAdded: 'Decision: more must follow the directive',
+      BoardAddedAddressees: 'The board’s decision: more must follow the directive',
       RepealDecided: 'Decision to repeal',
       BoardRepealed: 'The board’s decision: repeal',
       ConsultationOpened: 'Consultation',

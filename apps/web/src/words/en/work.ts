@@ -144,6 +144,8 @@ export default {
     ChairDeclined: 'The chair of the executive board declined',
     EvaluationOpened: 'An evaluation was opened',
     EvaluationConcluded: 'An evaluation was concluded',
+    AddresseesAdded: 'More must follow the directive',
+    BoardAddedAddressees: 'The executive board decided that more must follow the directive',
     RepealDecided: 'The repeal was decided',
     BoardRepealed: 'The executive board decided the repeal',
     EditionRepealed: 'The directive was repealed',

@@ -12,6 +12,7 @@ export default {
       declined: '{{who}} avslog förslaget till {{title}}, utgåva {{edition}}.',
       postponed: '{{who}} sköt upp beslutet om {{title}}, utgåva {{edition}}.',
       referred: '{{who}} hänsköt beslutet om {{title}}, utgåva {{edition}}, till kommunstyrelsen.',
+      extended: '{{who}} beslutade på kommunstyrelsens uppdrag att också {{units}} ska följa {{title}}, utgåva {{edition}}.',
       repealed:
         '{{who}} beslutade på kommunstyrelsens uppdrag att upphäva {{title}}, utgåva {{edition}}. Den gäller till och med {{until}}.',
     },
@@ -19,6 +20,7 @@ export default {
       approved: 'Kommunstyrelsen beslutade den {{day}}, {{paragraph}}, att {{title}}, utgåva {{edition}}, ska gälla från {{from}}.',
       returned: 'Kommunstyrelsen återremitterade den {{day}}, {{paragraph}}, {{title}}, utgåva {{edition}}.',
       declined: 'Kommunstyrelsen avslog den {{day}}, {{paragraph}}, förslaget till {{title}}, utgåva {{edition}}.',
+      extended: 'Kommunstyrelsen beslutade den {{day}}, {{paragraph}}, att också {{units}} ska följa {{title}}, utgåva {{edition}}.',
       repealed:
         'Kommunstyrelsen beslutade den {{day}}, {{paragraph}}, att upphäva {{title}}, utgåva {{edition}}. Den gäller till och med {{until}}.',
     },

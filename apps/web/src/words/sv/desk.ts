@@ -247,6 +247,7 @@ export default {
     },
     clerical: 'Ändringen är mer än ett skrivfel: ta tillbaka den.',
     what: 'Skriv vad som rättas.',
+    units: 'Välj minst en som ska följa anvisningen.',
     lastDay: 'Välj den sista dag som anvisningen gäller.',
     day: 'Välj sammanträdets dag.',
     paragraph: 'Skriv protokollets paragraf.',
@@ -269,6 +270,9 @@ export default {
     refer: '{{who}} hänskjuter beslutet om {{title}}, utgåva {{edition}}, till kommunstyrelsen.',
     boardRepeal:
       'Kommunstyrelsen har den {{meeting}}, {{paragraph}}, beslutat att upphäva {{title}}, utgåva {{edition}}. Den gäller till och med {{day}}.',
+    extend: '{{who}} beslutar på kommunstyrelsens uppdrag att också {{units}} ska följa {{title}}, utgåva {{edition}}.',
+    boardExtend:
+      'Kommunstyrelsen har den {{meeting}}, {{paragraph}}, beslutat att också {{units}} ska följa {{title}}, utgåva {{edition}}.',
     repeal: '{{who}} beslutar på kommunstyrelsens uppdrag att upphäva {{title}}, utgåva {{edition}}. Den gäller till och med {{day}}.',
   },
   means: {
@@ -282,6 +286,7 @@ export default {
     decline: 'Inget blir bindande. Ärendet avslutas.',
     postpone: 'Inget blir bindande. Ärendet kommer tillbaka till dig den {{day}}.',
     refer: 'Inget blir bindande förrän kommunstyrelsen har beslutat.',
+    extend: 'Den skickas till dem nu, och de kvitterar den. Texten är densamma. Beslutet går inte att ta tillbaka.',
     repeal_one: 'Efter den {{day}} binder den inte längre {{count}} nämnd eller bolag. Den får ingen efterföljare.',
     repeal_other: 'Efter den {{day}} binder den inte längre {{count}} nämnder och bolag. Den får ingen efterföljare.',
   },
@@ -292,6 +297,7 @@ export default {
     declined: 'Förslaget är avslaget',
     postponed: 'Beslutet är uppskjutet',
     referred: 'Ärendet är hänskjutet',
+    extended: 'Fler ska följa anvisningen',
     repealed: 'Anvisningen är upphävd',
     corrected: 'Skrivfelet är rättat',
   },
@@ -348,6 +354,17 @@ export default {
     takeBack: 'Kommunstyrelsen tar över ärendet',
     text: 'Hela texten',
     decision: 'Beslutet: {{outcome}}',
+  },
+  extend: {
+    title: 'Låt fler följa anvisningen',
+    lead: 'Till exempel en nämnd som fullmäktige har inrättat. Texten är densamma; beslutet visar det som varje beslut visar.',
+    units: 'Vilka ska också följa den?',
+    none: 'Alla nämnder och bolag ska redan följa den.',
+    ask: 'Ska fler följa anvisningen?',
+    do: 'Besluta att fler ska följa den',
+    boardLead: 'Kommunstyrelsen har beslutat att fler ska följa anvisningen. Texten är densamma.',
+    boardAsk: 'Ska beslutet föras in?',
+    boardDo: 'För in beslutet',
   },
   repeal: {
     title: 'Upphäv anvisningen',

@@ -59,6 +59,7 @@ export default {
     decisions: 'Beslut',
     before: 'Förra utgåvan',
     edition: 'utgåva {{number}}',
+    later: 'Följs också av',
     corrections: 'Rättelser',
     case: 'Ärende',
   },
@@ -69,6 +70,7 @@ export default {
     declined: 'Avslag',
     postponed: 'Uppskjuten',
     referred: 'Hänskjuten',
+    extended: 'Fler ska följa den',
     repealed: 'Upphävd',
   },
 } as const;

@@ -63,6 +63,8 @@ export default {
       BoardDeclined: 'Kommunstyrelsens beslut: avslag',
       ChairApproved: 'Ordförandens beslut: bifall',
       ChairDeclined: 'Ordförandens beslut: avslag',
+      AddresseesAdded: 'Beslut: fler ska följa anvisningen',
+      BoardAddedAddressees: 'Kommunstyrelsens beslut: fler ska följa anvisningen',
       RepealDecided: 'Beslut att upphäva',
       BoardRepealed: 'Kommunstyrelsens beslut: upphävande',
       ConsultationOpened: 'Remiss',

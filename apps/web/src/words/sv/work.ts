@@ -141,6 +141,8 @@ export default {
     ChairDeclined: 'Kommunstyrelsens ordförande avslog',
     EvaluationOpened: 'En utvärdering öppnades',
     EvaluationConcluded: 'En utvärdering avslutades',
+    AddresseesAdded: 'Fler ska följa anvisningen',
+    BoardAddedAddressees: 'Kommunstyrelsen beslutade att fler ska följa anvisningen',
     RepealDecided: 'Upphävande beslutades',
     BoardRepealed: 'Kommunstyrelsen upphävde',
     EditionRepealed: 'Anvisningen upphävdes',

@@ -1,5 +1,4 @@
-import type { SwedishDate } from '../../time.js';
-import { swedishDateOf } from '../../time.js';
+import { type Instant, type SwedishDate, swedishDateOf } from '../../time.js';
 import {
   committees,
   consulted,
@@ -39,10 +38,13 @@ const repealOn: Deadline = (about) => editionOfCase(about).repealOn;
 const inForceFrom: Deadline = (about) => editionOfCase(about).text?.outline.inForceFrom;
 const none: Deadline = () => undefined;
 
-/** What every notice of an edition names: its number, the deadline, and how the last decision went. Its title may be secret, and is taken from the rows. */
-function facts(about: EditionCase, deadline: SwedishDate | undefined): NoticeFacts {
+/**
+ * What every notice of an edition names: its number, the deadline, and how the decision that it tells of went, or else the last one. Its title may be
+ * secret, and is taken from the rows.
+ */
+function facts(about: EditionCase, deadline: SwedishDate | undefined, due?: Instant): NoticeFacts {
   const { number, decisions, state } = editionOfCase(about);
-  const outcome = decisions.at(-1)?.outcome;
+  const outcome = (decisions.find(({ at }) => at === due) ?? decisions.at(-1))?.outcome;
   return {
     directive: about.directive.id,
     edition: number,
@@ -55,7 +57,7 @@ function facts(about: EditionCase, deadline: SwedishDate | undefined): NoticeFac
 const noticeOf = (to: To, about: Notice<EditionCase>['about']) =>
   giveNotice(editionCase, (told) => editionOfCase(told).caseNumber, { to, about });
 
-const notice = (to: To, deadline: Deadline) => noticeOf(to, (about, _, { policy }) => facts(about, deadline(about, policy)));
+const notice = (to: To, deadline: Deadline) => noticeOf(to, (about, { due }, { policy }) => facts(about, deadline(about, policy), due));
 
 /** Of a case that awaits a decision; where nobody may decide by delegation, the notice says that it may go to the board. */
 const decisionNotice = noticeOf(director, (about, _, context, world) => ({

@@ -1,4 +1,5 @@
-import type { Edition } from '../../directive/directive.js';
+import { addresseesOf } from '../../directive/addressees.js';
+import type { DecisionOutcome, Edition, TakenDecision } from '../../directive/directive.js';
 import type { ChasedBy } from '../chased-by.js';
 import type { EditionCase, SeenReceipt } from '../edition-case.js';
 import type { Dispatch, Due, Sending } from '../reading.js';
@@ -14,7 +15,7 @@ export function sendingOf(edition: Edition, { receipts }: EditionCase, desk: Des
   const each = (dues: (receipt: SeenReceipt) => readonly Due[]) => once(silent.flatMap(dues));
   const from = ({ sentAt }: SeenReceipt) => ({ ...desk, since: sentAt });
   return {
-    outcome: tell(desk, 'tell-outcome', ...edition.decisions.filter(isApproval).map(({ at }) => at)),
+    outcome: tell(desk, 'tell-outcome', ...edition.decisions.filter(binds).map(({ at }) => at)),
     dispatches: dispatches(edition, receipts, desk),
     telling: tell(desk, 'tell-committees', ...receipts.map(({ sentAt }) => sentAt)),
     reminders: each((receipt) => remind(from(receipt), 'remind-committees', policy, acknowledgedBy(receipt))),
@@ -39,13 +40,18 @@ function once(dues: readonly Due[]): readonly Due[] {
   return [...new Map(dues.map((due) => [due.due, due])).values()].sort((a, b) => (a.due < b.due ? -1 : 1));
 }
 
-const isApproval = ({ outcome }: { readonly outcome: string }) => outcome === 'approved' || outcome === 'approved-with-changes';
+const BINDING: readonly DecisionOutcome[] = ['approved', 'approved-with-changes', 'extended'];
+
+/** Whether it was decided that somebody is bound. */
+const binds = ({ outcome }: TakenDecision) => BINDING.includes(outcome);
 
 /** The addressees without a receipt, in parts. Its round is the number of receipts before it, so that a dispatch has a key of its own. */
 function dispatches(edition: Edition, receipts: readonly SeenReceipt[], desk: Desk): readonly Dispatch[] {
   const have = new Set(receipts.map(({ unit }) => unit));
-  const without = [...new Set(edition.text?.outline.addressees)].filter((unit) => !have.has(unit)).sort();
-  const decidedAt = edition.decisions.findLast(isApproval)?.at ?? edition.since;
+  const without = addresseesOf(edition)
+    .filter((unit) => !have.has(unit))
+    .sort();
+  const decidedAt = edition.decisions.findLast(binds)?.at ?? edition.since;
   const first = edition.state === 'decided' ? 1 : 0;
   const parts = Math.max(first, Math.ceil(without.length / ADDRESSEES_A_DISPATCH));
   return Array.from({ length: parts }, (_, part) => ({

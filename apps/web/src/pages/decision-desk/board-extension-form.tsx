@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { AskedForm } from '../../kit/asked-form.js';
+import { dateInWords } from '../../kit/dates.js';
+import { TextArea } from '../../kit/form.js';
+import { Part } from '../../kit/part.js';
+import { useKept } from '../../session/kept.js';
+import { MeetingFields, useMeetingLacks } from '../board/meeting-fields.js';
+import type { Desk } from './desk.js';
+import { LaterAddressees, useChosen } from './later-addressees.js';
+import { useLacks } from './use-lacks.js';
+
+interface BoardExtensionFormProps {
+  readonly desk: Desk;
+  readonly href: string;
+  readonly onClose: () => void;
+  readonly onDone: (said: string) => void;
+}
+
+/** The board has decided that more of the city must follow the directive: its secretary records it, with the meeting's day and paragraph (KL 6:35). */
+export function BoardExtensionForm({ desk: { edition, text, version }, href, onClose, onDone }: BoardExtensionFormProps) {
+  const { t, i18n } = useTranslation('desk');
+  const begun = { units: [] as readonly string[], day: '', paragraph: '', reasons: '' };
+  const { value: writing, keep, forget } = useKept(href, begun);
+  const { units: picked, ...board } = writing;
+  const { units, names } = useChosen(edition, picked);
+  const inWords = useLacks();
+  const lacksOf = useMeetingLacks();
+  const sentence = t('sentence.boardExtend', {
+    title: text.content.title,
+    edition: edition.number,
+    meeting: board.day && dateInWords(board.day, i18n.language),
+    paragraph: board.paragraph,
+    units: names.join(', '),
+  });
+  return (
+    <Part id="fler" title={t('extend.title')}>
+      <AskedForm
+        act={{ href, version, body: { units, board } }}
+        ask={t('extend.boardAsk')}
+        verb={t('extend.boardDo')}
+        lacks={[
+          ...(units.length === 0 ? inWords(['/units']) : []),
+          ...lacksOf(board),
+          ...(board.reasons.trim() === '' ? inWords(['/board/reasons']) : []),
+        ]}
+        sentences={[sentence, t('means.extend')]}
+        onClose={onClose}
+        onDone={() => {
+          forget();
+          onClose();
+          onDone(sentence);
+        }}
+      >
+        <p>{t('extend.boardLead')}</p>
+        <LaterAddressees edition={edition} value={units} onPick={(next) => keep({ ...writing, units: next })} />
+        <MeetingFields meeting={writing} onMeeting={keep} />
+        <TextArea
+          pointer="/board/reasons"
+          label={t('record.reasons')}
+          value={board.reasons}
+          onText={(reasons) => keep({ ...writing, reasons })}
+        />
+      </AskedForm>
+    </Part>
+  );
+}

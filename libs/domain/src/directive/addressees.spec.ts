@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { sendToCommittees } from '../receipt/acts/send-to-committees.js';
+import { context, refusalOf, type TestRecord, told } from '../receipt/record.fixture.js';
+import { DIRECTIVE_ACTS as A } from './acts.js';
+import { addresseesOf } from './addressees.js';
+import { content, DISA, edition, OLLE, record, SIV, TELE, until, VERA } from './case.fixture.js';
+import type { BoardDecision, DecisionRecord } from './events.js';
+
+const DAY = '2026-06-10';
+const BOARD: BoardDecision = { day: '2026-06-09', paragraph: '7', reasons: 'Nämnden är inrättad.' };
+const NAMED = ['skolnamnden', 'socialnamnden'];
+const NEW = ['kyrkonamnden', 'digitalnamnden', 'hamnnamnden'];
+
+/** In force, in a city that has formed committees since. */
+function inForce(): TestRecord {
+  const test = until('decided')
+    .given('directive', 'tele', { type: 'EditionPublished', edition: 1 }, '2026-02-03')
+    .given('directive', 'tele', { type: 'EnteredIntoForce', edition: 1, on: '2026-05-04', evaluateFrom: '2027-05-04' }, '2026-05-04');
+  for (const id of [...NAMED, ...NEW]) test.standing('unit', id, { id, kind: 'committee', name: id });
+  test.standing('unit', 'valnamnden', { id: 'valnamnden', kind: 'committee', name: 'Valnämnden', closed: '2026-06-09' });
+  return test;
+}
+
+interface Form {
+  readonly record?: DecisionRecord;
+  readonly board?: BoardDecision;
+}
+const BY_RECORD: Form = { record: record() };
+const BY_BOARD: Form = { board: BOARD };
+
+const add = (test: TestRecord, units: readonly string[], form: Form = BY_RECORD, who = DISA) =>
+  test.when(A['add-addressees'], { type: 'add-addressees', ...TELE, units, ...form }, context(DAY, who));
+
+describe('later addressees', () => {
+  it('are bound by a decision of its own, of the same text, by the mandate', () => {
+    const test = inForce();
+    const before = edition(test).text?.hash;
+    expect(add(test, ['digitalnamnden'])).toMatchObject({
+      as: { office: 'city-director', onBehalfOf: 'executive-board', mandates: ['mandate/director', 'mandate/board'] },
+      changes: [{ event: { type: 'AddresseesAdded', document: 2, units: ['digitalnamnden'], textHash: before, delegable: true } }],
+    });
+    expect(edition(test)).toMatchObject({ documents: 2, laterAddressees: [{ units: ['digitalnamnden'], document: 2 }] });
+    expect(edition(test).text?.hash).toBe(before);
+    expect(edition(test).decisions.at(-1)).toMatchObject({ outcome: 'extended', body: 'delegate', by: 'disa', document: 2 });
+    expect(addresseesOf(edition(test))).toEqual([...NAMED, 'digitalnamnden']);
+  });
+
+  it('are the board’s to add where the matter may not be delegated', () => {
+    const test = inForce();
+    expect(told(add(test, NEW, { record: record({ delegable: false }) }))).toBe('not-delegable');
+    expect(add(test, NEW, BY_BOARD, SIV)).toMatchObject({
+      as: { office: 'board-secretary', onBehalfOf: 'executive-board', mandates: ['mandate/board'] },
+      changes: [{ event: { type: 'BoardAddedAddressees', units: NEW, board: BOARD } }],
+    });
+    expect(edition(test).decisions.at(-1)).toMatchObject({ outcome: 'extended', body: 'executive-board', on: BOARD.day });
+  });
+
+  it('are sent the edition, which nobody else is', () => {
+    const test = inForce();
+    const send = () =>
+      test.when(sendToCommittees, { type: 'send-to-committees', ...TELE, units: [...NAMED, 'digitalnamnden'] }, context(DAY));
+    expect(told(send())).toBe('unit-not-addressed');
+    add(test, ['digitalnamnden']);
+    expect(told(send())).toEqual(['ReceiptSent', 'ReceiptSent', 'ReceiptSent']);
+  });
+
+  it('stay when the text is corrected', () => {
+    const test = inForce();
+    add(test, ['digitalnamnden']);
+    const corrected = content({ provisions: content().provisions.map((one) => ({ ...one, text: `${one.text} ` })) });
+    const correction = { type: 'correct-edition', ...TELE, content: corrected, what: 'Mellanslag.', reasons: 'Skrivfel.' } as const;
+    expect(told(test.when(A['correct-edition'], correction, context(DAY, DISA)))).toEqual(['CorrectionMade']);
+    expect(addresseesOf(edition(test))).toEqual([...NAMED, 'digitalnamnden']);
+  });
+
+  it.each<[string, readonly string[], Form, typeof DISA, string | readonly string[]]>([
+    ['by the deputy with its record', NEW, BY_RECORD, VERA, ['AddresseesAdded']],
+    ['by the director without its record', NEW, {}, DISA, 'record-lacks'],
+    ['by the director as the board', NEW, BY_BOARD, DISA, 'role-missing'],
+    ['by the secretary with a record', NEW, BY_RECORD, SIV, 'board-missing'],
+    ['by the officer', NEW, BY_RECORD, OLLE, 'role-missing'],
+    ['of one whom the text names', ['skolnamnden'], BY_RECORD, DISA, 'addressed-already'],
+    ['of one who has closed', ['valnamnden'], BY_RECORD, DISA, 'addressee-closed'],
+    ['of one that is not there', ['narnamnden'], BY_RECORD, DISA, 'not-found'],
+    ['of a meeting to come', NEW, { board: { ...BOARD, day: '2026-06-11' } }, SIV, 'board-day-ahead'],
+  ])('%s', (_, units, form, who, outcome) => {
+    expect(told(add(inForce(), units, form, who))).toEqual(outcome);
+  });
+
+  it('are not added to what ends', () => {
+    const test = inForce();
+    test.when(A['decide-repeal'], { type: 'decide-repeal', ...TELE, lastDay: '2026-12-31', ...BY_RECORD }, context(DAY, DISA));
+    expect(told(add(test, NEW))).toBe('repeal-decided');
+  });
+
+  it('are added before the edition is in force too, and not to a draft', () => {
+    const decided = until('decided');
+    decided.standing('unit', 'digitalnamnden', { id: 'digitalnamnden', kind: 'committee', name: 'Digitalnämnden' });
+    expect(told(add(decided, ['digitalnamnden']))).toEqual(['AddresseesAdded']);
+    expect(told(add(until('ready'), ['digitalnamnden']))).toBe('wrong-state');
+  });
+
+  it('are each bound once, by the decision that named them first, whatever is tried', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uniqueArray(fc.constantFrom(...NAMED, ...NEW), { minLength: 1 }), { maxLength: 8 }), (tries) => {
+        const test = inForce();
+        for (const units of tries) {
+          const bound = addresseesOf(edition(test));
+          const outcome = add(test, units);
+          const again = units.find((unit) => bound.includes(unit));
+          if (again) expect(refusalOf(outcome)).toEqual({ refused: 'addressed-already', facts: { unit: again } });
+          else expect(told(outcome)).toEqual(['AddresseesAdded']);
+        }
+        const later = edition(test).laterAddressees?.flatMap(({ units }) => units) ?? [];
+        expect(later).toEqual([...new Set(later)]);
+        expect(later.filter((unit) => NAMED.includes(unit))).toEqual([]);
+        expect(edition(test).documents).toBe(1 + (edition(test).laterAddressees?.length ?? 0));
+      }),
+    );
+  });
+});
