@@ -12,6 +12,8 @@ const DIRECTOR = 'Stina Berg';
 const DEPUTY = 'Maria Ek';
 const SECRETARY = 'Bodil Ström';
 const OF = { area: 'ovrigt' } as const;
+/** The example's directives do not name it. */
+const LATER = 'Stadsledningskontorets it-avdelning';
 
 interface Texts {
   readonly text: { readonly hash: string; readonly content: { readonly provisions: readonly { readonly text: string }[] } };
@@ -297,6 +299,38 @@ inBrowser('the ways of a decision', (visit) => {
     await asked.getByRole('button', { name: 'Inför rättelsen' }).click();
     await page.getByRole('heading', { name: 'Skrivfelet är rättat' }).waitFor();
     expect(await page.getByRole('region', { name: 'Skrivfelet är rättat' }).textContent()).toMatch(/[0-9a-f]{64}/);
+  });
+
+  it('has another part of the city follow what is in force, and the next edition too', async () => {
+    const one = await readyCase(visit, { ...OF, fromToday: true });
+    const director = new Acting(await visit({ as: DIRECTOR }));
+    await approve(one, director);
+
+    const page = await arrive(`${one.page}?gor=fler`);
+    await page.getByText('Anvisningen gäller.', { exact: true }).waitFor();
+    const form = page.getByRole('region', { name: 'Låt fler följa anvisningen' });
+    await form.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    await form.getByRole('link', { name: 'Välj minst en som ska följa anvisningen.' }).waitFor();
+    await form.getByLabel(LATER).check();
+    expect(await form.getByLabel('Socialnämnden').count()).toBe(0);
+    await writeRecord(page, 'Den har fått egen växel.');
+    expect(await violationsOn(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    const asked = page.getByRole('dialog');
+    await asked.getByText(`${DIRECTOR} beslutar på kommunstyrelsens uppdrag att också ${LATER} ska följa`).waitFor();
+    await asked.getByRole('button', { name: 'Besluta att fler ska följa den' }).click();
+    await page.getByRole('heading', { name: 'Fler ska följa anvisningen' }).waitFor();
+
+    const citizen = await visit();
+    await citizen.goto(`/anvisningar/${one.directive}/utgavor/${one.edition}`);
+    await citizen.getByText('Följs också av').waitFor();
+    await citizen.getByRole('link', { name: 'Fler ska följa den' }).click();
+    await citizen.getByText(`att också ${LATER} ska följa`).waitFor();
+
+    const revision = (await one.anna.actOn<{ result: { edition: number } }>(one.self, 'revisions', {})).body.result.edition;
+    const draft = await visit({ as: 'Anna Lind' });
+    await draft.goto(`/arenden/${one.directive}/${revision}/utkast`);
+    await draft.getByText('11 av 11 valda.').waitFor();
   });
 
   it('repeals what is in force, with what follows of it named', async () => {

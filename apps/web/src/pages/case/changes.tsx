@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import Comparison from '../../comparison/comparison.js';
+import { contentWithAllBound } from '../../kit/bound.js';
 import { Empty } from '../../kit/empty.js';
 import { Shown } from '../../kit/shown.js';
 import { useEdition } from '../directive/use-edition.js';
@@ -14,18 +15,19 @@ export function Changes({ edition }: { readonly edition: Edition }) {
   if (!text) return <Empty>{t(state === 'draft' ? 'text.none' : 'text.ended')}</Empty>;
   return (
     <Shown read={before}>
-      {(earlier) =>
-        earlier.text ? (
+      {(earlier) => {
+        const content = contentWithAllBound(earlier);
+        return content ? (
           <section aria-labelledby="andringar">
             <h2 id="andringar" className="ds-sr-only">
               {t('tabs.changesTo', { number: basedOn })}
             </h2>
-            <Comparison before={earlier.text.content} now={text.content} beforeName={t('changes.edition', { number: basedOn })} />
+            <Comparison before={content} now={text.content} beforeName={t('changes.edition', { number: basedOn })} />
           </section>
         ) : (
           <Empty>{t('changes.none')}</Empty>
-        )
-      }
+        );
+      }}
     </Shown>
   );
 }

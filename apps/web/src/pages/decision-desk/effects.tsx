@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsWritten } from '../../kit/as-written.js';
+import { contentWithAllBound } from '../../kit/bound.js';
 import { Later } from '../../kit/later.js';
 import { Loading } from '../../kit/loading.js';
 import { Part } from '../../kit/part.js';
@@ -77,7 +78,8 @@ function WordByWord({ before, now, basedOn }: { readonly before: Content; readon
 
 function useBefore({ directive, basedOn }: Edition): Content | undefined {
   const options = reading('/api/directives/{directive}/editions/{edition}', { path: { directive, edition: basedOn ?? 0 } });
-  return useQuery({ ...options, queryFn: basedOn === undefined ? skipToken : options.queryFn }).data?.text?.content;
+  const before = useQuery({ ...options, queryFn: basedOn === undefined ? skipToken : options.queryFn }).data;
+  return before && contentWithAllBound(before);
 }
 
 /** “3 nya bestämmelser, 2 ändrade, 1 borttagen.” */

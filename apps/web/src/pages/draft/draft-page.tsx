@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contentBegun } from '../../editor/begun.js';
 import { useCopy } from '../../editor/use-draft.js';
-import { boundBy } from '../../kit/bound.js';
+import { contentWithAllBound } from '../../kit/bound.js';
 import { Empty } from '../../kit/empty.js';
 import { offerOf } from '../../kit/offers.js';
 import { Page } from '../../kit/page.js';
@@ -30,12 +30,11 @@ export default function DraftPage() {
   const copy = useCopy(of);
   const { answer } = edition.data ?? {};
   const before = useEdition(of.directive, answer?.basedOn);
+  const earlier = useMemo(() => before.data && contentWithAllBound(before.data), [before.data]);
   const begun = useMemo(() => {
-    const earlier = before.data;
     const fresh = contentBegun(answer?.directiveTitle ?? '', today);
-    if (!earlier?.text) return fresh;
-    return { ...earlier.text.content, addressees: [...boundBy(earlier)], inForceFrom: fresh.inForceFrom, changes: '' };
-  }, [before.data, answer?.directiveTitle, today]);
+    return earlier ? { ...earlier, inForceFrom: fresh.inForceFrom, changes: '' } : fresh;
+  }, [earlier, answer?.directiveTitle, today]);
 
   const isGone = edition.data === undefined && statusOf(edition.error) === 404;
   if (isGone || (me === null && edition.data === undefined)) {
@@ -86,7 +85,7 @@ export default function DraftPage() {
                   edition={shown}
                   version={version}
                   begun={begun}
-                  before={before.data?.text && { edition: before.data.number, content: before.data.text.content }}
+                  before={before.data && earlier && { edition: before.data.number, content: earlier }}
                   other={now.writer?.id === me?.id ? undefined : now.writer?.name}
                   onSent={setSent}
                 />

@@ -2,6 +2,7 @@ import { ToggleGroup } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import Comparison from '../../comparison/comparison.js';
+import { contentWithAllBound } from '../../kit/bound.js';
 import { dateInWords, swedishDateOf } from '../../kit/dates.js';
 import { Part } from '../../kit/part.js';
 import { Prose } from '../../kit/prose.js';
@@ -19,7 +20,8 @@ interface WhatChangedProps {
 /** What is changed since the reader last answered, and against the edition in force: whoever is asked again reads that first. */
 export function WhatChanged({ edition: { directive, basedOn }, content, lastRead }: WhatChangedProps) {
   const { t, i18n } = useTranslation('review');
-  const before = useEdition(directive, basedOn).data?.text?.content;
+  const edition = useEdition(directive, basedOn).data;
+  const before = edition && contentWithAllBound(edition);
   const [against, setAgainst] = useState<'read' | 'before'>(lastRead ? 'read' : 'before');
   const earlier = against === 'read' && lastRead ? lastRead.content : before;
   const day = lastRead ? dateInWords(swedishDateOf(lastRead.at), i18n.language) : '';
