@@ -6075,7 +6075,7 @@ export interface components {
             /** @description For a reviewer who is asked again about a changed text: the one that they last read. */
             lastRead?: components["schemas"]["LastReadAnswer"];
             openedAt: string;
-            reviewers: components["schemas"]["PersonNamed"][];
+            reviewers: components["schemas"]["ReviewerAnswer"][];
             /** @example 1 */
             round: number;
             textHash: string;
@@ -6098,6 +6098,18 @@ export interface components {
              * @example 10
              */
             within: number;
+        };
+        ReviewerAnswer: {
+            /** @example 5f8a2c1e-4b7d-8e3f-9a6c-1d2e3f4a5b6c */
+            id: string;
+            /** @example Anna Lind */
+            name: string;
+            /**
+             * @description How their place stands: somebody else can be asked unless they have answered.
+             * @example silent
+             * @enum {string}
+             */
+            standing: "silent" | "declined" | "disqualified" | "answered";
         };
         RevokeMandateRequest: {
             /**
@@ -6812,6 +6824,8 @@ export interface components {
             /** @example 2008-11-20T10:12:00.000Z */
             at: string;
             by: components["schemas"]["PersonNamed"];
+            /** @description Whether it counts: that of somebody disqualified does not (KL 6:30, 7:4). */
+            counted: boolean;
             reasons?: string;
             /** @description SHA-256 of the text that it is about. */
             textHash: string;

@@ -1,4 +1,5 @@
 import type { Edition } from '@anvisa/domain/directive/directive';
+import { countedVerdicts, standingOf } from '@anvisa/domain/directive/verdicts';
 import type { Reach } from '@anvisa/domain/permission/reach';
 import { reachesUnit } from '@anvisa/domain/permission/reaches';
 import type { CaseEntry } from '@anvisa/record/queries/case-entries';
@@ -20,12 +21,14 @@ export function peopleIn({ officer, drafters, review, interests }: Edition): rea
 
 /** Who works on an edition, and what reviewers say of it before it is decided: for those who read reviews. */
 export function reviewShown(
-  { officer, drafters, interests, review }: Edition,
+  edition: Edition,
   entries: readonly CaseEntry[],
   names: Names,
   read: LastReadAnswer | undefined,
 ): Partial<EditionAnswer> {
+  const { officer, drafters, interests, review } = edition;
   const named = (id: string): PersonNamed => ({ id, name: names.get(id) ?? '' });
+  const counted = countedVerdicts(edition);
   return {
     officer: named(officer),
     drafters: drafters.map(named),
@@ -34,11 +37,12 @@ export function reviewShown(
       review: {
         ...review,
         declined: (review.declined ?? []).map(({ by, at }) => ({ by: named(by), at, ...reasonsOf('ReviewDeclined', { by, at }, entries) })),
-        reviewers: review.reviewers.map(named),
-        verdicts: review.verdicts.map(({ by, ...verdict }) => ({
+        reviewers: review.reviewers.map((id) => ({ id, name: named(id).name, standing: standingOf(edition, id) })),
+        verdicts: review.verdicts.map((verdict) => ({
           ...verdict,
-          by: named(by),
-          ...reasonsOf('VerdictGiven', { by, at: verdict.at }, entries),
+          by: named(verdict.by),
+          counted: counted.includes(verdict),
+          ...reasonsOf('VerdictGiven', verdict, entries),
         })),
         comments: review.comments.map(({ by, ...comment }) => ({ ...comment, by: named(by) })),
         ...(read && { lastRead: read }),

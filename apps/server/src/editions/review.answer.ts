@@ -1,4 +1,5 @@
 import type { Verdict } from '@anvisa/domain/directive/events';
+import type { ReviewerStanding } from '@anvisa/domain/directive/verdicts';
 import { AnsweredByRequest } from './consultation.request.js';
 import { ContentRequest } from './content.request.js';
 import { PersonNamed } from './person.answer.js';
@@ -13,6 +14,14 @@ export class VerdictAnswer {
   textHash: string;
   /** @example "2008-11-20T10:12:00.000Z" */
   at: string;
+  /** Whether it counts: that of somebody disqualified does not (KL 6:30, 7:4). */
+  counted: boolean;
+}
+
+/** Somebody who was asked to review. */
+export class ReviewerAnswer extends PersonNamed {
+  /** How their place stands: somebody else can be asked unless they have answered. @example "silent" */
+  standing: ReviewerStanding;
 }
 
 /** A reviewer who said no to reviewing. */
@@ -50,7 +59,7 @@ export class ReviewAnswer {
   /** @example 1 */
   round: number;
   textHash: string;
-  reviewers: PersonNamed[];
+  reviewers: ReviewerAnswer[];
   openedAt: string;
   /** @example "2008-11-28" */
   answerBy: string;

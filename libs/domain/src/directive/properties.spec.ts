@@ -139,6 +139,16 @@ it('who decides never drafted, reviewed or declared an interest', () => {
   );
 });
 
+it('a verdict is on the exact text of its round', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      for (const { review } of editionsOf(lived(steps))) {
+        for (const { textHash } of review?.verdicts ?? []) expect(textHash).toBe(review?.textHash);
+      }
+    }),
+  );
+});
+
 it('replaying the entries gives the state', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {

@@ -1,35 +1,47 @@
 import type { Policy } from '../conduct/policy.js';
-import { type GivenVerdict, type Interest, isDisqualified, type Review } from './directive.js';
+import { type Edition, type GivenVerdict, isDisqualified } from './directive.js';
+
+/** An edition as a review looks at it: the round, and who is barred from it. */
+export type Reviewed = Pick<Edition, 'review' | 'interests'>;
+
+/** How a reviewer's place stands. */
+export type ReviewerStanding = 'answered' | 'silent' | 'declined' | 'disqualified';
+
+/** The disqualified takes no part in the case, whatever they have answered (KL 6:30, 7:4). */
+export function standingOf(edition: Reviewed, reviewer: string): ReviewerStanding {
+  const { verdicts = [], declined = [] } = edition.review ?? {};
+  if (isDisqualified(edition, reviewer)) return 'disqualified';
+  if (verdicts.some(({ by }) => by === reviewer)) return 'answered';
+  return declined.some(({ by }) => by === reviewer) ? 'declined' : 'silent';
+}
 
 /** An unanswered blocking comment keeps a review open, also past its deadline. */
-export function hasUnansweredBlocking({ comments }: Review): boolean {
-  return comments.some(({ blocking, answer }) => blocking && answer === undefined);
+export function hasUnansweredBlocking({ review }: Pick<Edition, 'review'>): boolean {
+  return review?.comments.some(({ blocking, answer }) => blocking && answer === undefined) ?? false;
 }
 
-/** The verdicts on the exact text of those who are not barred, also where that was found after they gave them (KL 7:4). */
-export function countedVerdicts({ verdicts, textHash }: Review, interests: readonly Interest[]): readonly GivenVerdict[] {
-  return verdicts.filter((one) => one.textHash === textHash && !isDisqualified({ interests }, one.by));
+/** The verdicts of those who are not barred, also where that was found after they gave them (KL 7:4). All of a round's are on its exact text. */
+export function countedVerdicts(edition: Reviewed): readonly GivenVerdict[] {
+  return edition.review?.verdicts.filter(({ by }) => !isDisqualified(edition, by)) ?? [];
 }
 
-/** Those who were asked and are not barred, and have given no verdict on the exact text. */
-function withoutVerdict(review: Review, interests: readonly Interest[]): readonly string[] {
-  const counted = countedVerdicts(review, interests);
-  return review.reviewers.filter((one) => !isDisqualified({ interests }, one) && !counted.some(({ by }) => by === one));
+function reviewersWho(edition: Reviewed, ...standings: readonly ReviewerStanding[]): readonly string[] {
+  return edition.review?.reviewers.filter((one) => standings.includes(standingOf(edition, one))) ?? [];
 }
 
-/** Those whose verdict is awaited: they have not declined either. */
-export function silentReviewers(review: Review, interests: readonly Interest[]): readonly string[] {
-  return withoutVerdict(review, interests).filter((one) => !review.declined?.some(({ by }) => by === one));
+/** Those whose verdict is awaited. */
+export function silentReviewers(edition: Reviewed): readonly string[] {
+  return reviewersWho(edition, 'silent');
 }
 
 /** The places of reviewers who declined or are barred, and whom nobody has replaced. */
-export function vacantPlaces(review: Review, interests: readonly Interest[]): readonly string[] {
-  const declined = review.declined?.map(({ by }) => by) ?? [];
-  return review.reviewers.filter((one) => declined.includes(one) || isDisqualified({ interests }, one));
+export function vacantPlaces(edition: Reviewed): readonly string[] {
+  return reviewersWho(edition, 'declined', 'disqualified');
 }
 
 /** All who were asked and are not barred have answered, with a quorum of those asked, and nothing blocks. */
-export function allHaveAnswered(review: Review, interests: readonly Interest[], { review: { quorum } }: Policy): boolean {
-  const hasQuorum = countedVerdicts(review, interests).length >= Math.min(quorum, review.reviewers.length);
-  return hasQuorum && withoutVerdict(review, interests).length === 0 && !hasUnansweredBlocking(review);
+export function allHaveAnswered(edition: Reviewed, { review: { quorum } }: Policy): boolean {
+  const asked = edition.review?.reviewers.length ?? 0;
+  const hasQuorum = countedVerdicts(edition).length >= Math.min(quorum, asked);
+  return hasQuorum && reviewersWho(edition, 'silent', 'declined').length === 0 && !hasUnansweredBlocking(edition);
 }

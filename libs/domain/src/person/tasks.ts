@@ -52,7 +52,7 @@ function inDirective(person: string, { id, title, editions }: Directive): readon
     if (CLOSED.includes(state)) return [];
     const about = { directive: id, edition: edition.number, caseNumber: edition.caseNumber, title: edition.text?.outline.title ?? title };
     const comments = review?.comments.filter(({ answer }) => answer === undefined).length ?? 0;
-    const isReviewed = state === 'in-review' && review && silentReviewers(review, edition.interests).includes(person);
+    const isReviewed = state === 'in-review' && review && silentReviewers(edition).includes(person);
     return [
       ...(officer === person ? [{ kind: 'case' as const, state, comments, ...about }] : []),
       ...(isReviewed ? [{ kind: 'review' as const, answerBy: review.answerBy, ...about }] : []),

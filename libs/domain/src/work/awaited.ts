@@ -16,15 +16,14 @@ export function awaitedByEdition(edition: Edition): readonly Awaited[] {
 }
 
 function inState(edition: Edition): readonly Awaited[] {
-  const { state, officer, review, interests } = edition;
+  const { state, officer, review } = edition;
   const unanswered = review?.comments.some(({ answer }) => answer === undefined) ? [person(officer)] : [];
   switch (state) {
     case 'draft':
       return [person(officer)];
     case 'in-review': {
-      if (!review) return [];
-      const vacant = vacantPlaces(review, interests).length > 0 ? [person(officer)] : [];
-      return [...silentReviewers(review, interests).map(person), ...vacant, ...unanswered];
+      const vacant = vacantPlaces(edition).length > 0 ? [person(officer)] : [];
+      return [...silentReviewers(edition).map(person), ...vacant, ...unanswered];
     }
     case 'ready':
       return ['role:city-director', 'role:deputy', ...unanswered];

@@ -73,13 +73,10 @@ const boardDecision: Looks = (about, context, world) =>
       });
 
 const verdict: Looks = (about, context, world) => {
-  const { review, interests } = about.edition;
+  const { review } = about.edition;
   if (!review || giveVerdict.may(about, context, world)) return undefined;
-  return item('give-verdict', review.answerBy, {
-    round: review.round,
-    given: countedVerdicts(review, interests).length,
-    asked: review.reviewers.length,
-  });
+  const given = countedVerdicts(about.edition).length;
+  return item('give-verdict', review.answerBy, { round: review.round, given, asked: review.reviewers.length });
 };
 
 const comments: Looks = (about, context, world) => {
@@ -93,9 +90,9 @@ const comments: Looks = (about, context, world) => {
 
 /** A reviewer has said no or is barred, and nobody has taken their place. */
 const vacancy: Looks = (about, context, world) => {
-  const { review, interests } = about.edition;
+  const { review } = about.edition;
   if (!review || replaceReviewer.may(about, context, world)) return undefined;
-  const { length: vacant } = vacantPlaces(review, interests);
+  const { length: vacant } = vacantPlaces(about.edition);
   return vacant > 0 ? item('replace-reviewer', review.answerBy, { vacant }) : undefined;
 };
 
@@ -127,10 +124,10 @@ function deadlineOf({ state, readyBy, decideBy, postponedUntil, review }: Editio
   return state === 'postponed' ? postponedUntil : decideBy;
 }
 
-function verdictCounts({ review, interests }: Edition): Why {
-  const counted = review ? countedVerdicts(review, interests) : [];
+function verdictCounts(edition: Edition): Why {
+  const counted = countedVerdicts(edition);
   const count = (wanted: string) => counted.filter(({ verdict: given }) => given === wanted).length;
-  const comments = review?.comments ?? [];
+  const comments = edition.review?.comments ?? [];
   return {
     supports: count('supports'),
     supportsWithChange: count('supports-with-change'),
@@ -142,13 +139,10 @@ function verdictCounts({ review, interests }: Edition): Why {
 
 /** What the officer of a case waits for from others. */
 export function awaitedOfOthers(edition: Edition): readonly AwaitedOfOthers[] {
-  const { state, review, interests, consultation, decideBy } = edition;
+  const { state, review, consultation, decideBy } = edition;
   const asked = consultation && IN_PREPARATION.includes(state) ? [ofConsultation(consultation)] : [];
   if (state === 'in-review' && review) {
-    return [
-      { kind: 'verdicts', due: review.answerBy, come: countedVerdicts(review, interests).length, of: review.reviewers.length },
-      ...asked,
-    ];
+    return [{ kind: 'verdicts', due: review.answerBy, come: countedVerdicts(edition).length, of: review.reviewers.length }, ...asked];
   }
   if (state === 'ready') return [{ kind: 'decision', ...(decideBy !== undefined && { due: decideBy }), come: 0, of: 1 }, ...asked];
   return state === 'referred' ? [{ kind: 'board-decision', come: 0, of: 1 }, ...asked] : asked;

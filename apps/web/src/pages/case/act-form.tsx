@@ -5,7 +5,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
-import { countedVerdicts } from '../../kit/disqualified.js';
 import { fieldId, type Said, TextArea, useFieldError } from '../../kit/form.js';
 import { useHolders } from '../../kit/holders.js';
 import { listed } from '../../kit/listed.js';
@@ -133,7 +132,7 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
             <PersonField
               pointer="/reviewer"
               label={t('fields.reviewer')}
-              choices={edition.review?.reviewers.filter(({ id }) => mayBeReplaced(edition, id)) ?? []}
+              choices={edition.review?.reviewers.filter(({ standing }) => standing !== 'answered') ?? []}
               value={value.reviewer}
               onPick={(reviewer) => write({ reviewer })}
             />
@@ -171,11 +170,6 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
       </AskedForm>
     </Part>
   );
-}
-
-/** Whoever has not answered, or whose answer does not count. */
-function mayBeReplaced(edition: Edition, reviewer: string): boolean {
-  return !countedVerdicts(edition).some(({ by }) => by.id === reviewer);
 }
 
 function nameOf(id: string, people: readonly Named[]): string {

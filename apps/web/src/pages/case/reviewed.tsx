@@ -3,7 +3,6 @@ import { Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day, Instant } from '../../kit/day.js';
-import { isDisqualified } from '../../kit/disqualified.js';
 import { Empty } from '../../kit/empty.js';
 import { offerOf } from '../../kit/offers.js';
 import { useUnitNames } from '../../kit/unit-names.js';
@@ -67,20 +66,19 @@ function Verdicts({ edition, review }: { readonly edition: Edition; readonly rev
         .
       </p>
       <ul className={style.list}>
-        {review.reviewers.map(({ id, name }) => {
+        {review.reviewers.map(({ id, name, standing }) => {
           const given = review.verdicts.find(({ by }) => by.id === id);
           const declined = review.declined.find(({ by }) => by.id === id);
-          const isBarred = isDisqualified(edition, id);
           return (
             <li key={id} data-listed>
               <b>{name}</b>{' '}
               {given
                 ? t(`verdicts.${given.verdict}`)
-                : t(`review.${declined ? 'declined' : isBarred ? 'disqualified' : isBroken ? 'unasked' : 'awaited'}`)}
+                : standing !== 'answered' && t(`review.${standing === 'silent' && isBroken ? 'unasked' : standing}`)}
               {given && (
                 <span className={style.quiet}>
                   , <Instant at={given.at} />
-                  {isBarred && `, ${t('review.notCounted')}`}
+                  {!given.counted && `, ${t('review.notCounted')}`}
                 </span>
               )}
               {(given ?? declined)?.reasons && <p lang="sv">{(given ?? declined)?.reasons}</p>}
@@ -126,7 +124,7 @@ function Consulted({
               <b>{names.get(unit)}</b>{' '}
               {given
                 ? t((given.answeredBy as unknown as AnsweredBy).by === 'committee' ? 'consultation.committee' : 'consultation.office')
-                : t('review.awaited')}
+                : t('review.silent')}
               {given?.late && <p className={style.quiet}>{t('consultation.late')}</p>}
               {given?.answer && <p lang="sv">{given.answer}</p>}
             </li>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
-import { countedVerdicts } from '../../kit/disqualified.js';
-import type { Edition } from './edition.js';
+import type { Edition, Review } from './edition.js';
 
 /** How a case stands, as a colleague would say it. */
 export function StateSentence({ edition }: { readonly edition: Edition }) {
@@ -17,12 +16,13 @@ export function StateSentence({ edition }: { readonly edition: Edition }) {
           {t(`until.${words}`)} <Day day={day} counted={words === 'decideBy' || words === 'readyBy'} plain={words === 'since'} />
         </>
       )}
-      .
-      {state === 'in-review' && review && (
-        <> {t('verdictsCome', { given: countedVerdicts(edition).length, count: review.reviewers.length })}</>
-      )}
+      .{state === 'in-review' && review && <> {t('verdictsCome', { given: answeredIn(review), count: review.reviewers.length })}</>}
     </>
   );
+}
+
+function answeredIn({ reviewers }: Review): number {
+  return reviewers.filter(({ standing }) => standing === 'answered').length;
 }
 
 type DayWords = 'readyBy' | 'by' | 'decideBy' | 'until' | 'from' | 'since';

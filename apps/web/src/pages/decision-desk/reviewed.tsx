@@ -1,7 +1,6 @@
 import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { AsWritten } from '../../kit/as-written.js';
-import { countedVerdicts, isDisqualified } from '../../kit/disqualified.js';
 import { Part } from '../../kit/part.js';
 import { commentsInWords } from './comments-in-words.js';
 import type { Content, Edition } from './desk.js';
@@ -16,22 +15,25 @@ export function Reviewed({ edition, content }: { readonly edition: Edition; read
   if (!review) return null;
   const unanswered = review.comments.filter(({ answer }) => answer === undefined);
   const answered = review.comments.filter(({ answer }) => answer !== undefined);
-  const silent = silentIn(edition, review);
+  const counted = review.verdicts.filter((one) => one.counted);
   return (
     <Part id="granskningen" title={t('reviewed.title')}>
       <p>
-        {verdictsInWords(countedVerdicts(edition), t)} {commentsInWords(review.comments.length, unanswered.length, t)}
+        {verdictsInWords(counted, t)} {commentsInWords(review.comments.length, unanswered.length, t)}
       </p>
-      {silent.length > 0 && <p>{t('reviewed.silent', { names: silent.join(', '), count: silent.length })}</p>}
+      {(['silent', 'declined'] as const).map((standing) => {
+        const names = review.reviewers.filter((one) => one.standing === standing).map(({ name }) => name);
+        return names.length > 0 && <p key={standing}>{t(`reviewed.${standing}`, { names: names.join(', '), count: names.length })}</p>;
+      })}
       {unanswered.length > 0 && <Comments comments={unanswered} content={content} />}
       <Details className={style.details}>
         <Details.Summary>{t('reviewed.read')}</Details.Summary>
         <Details.Content>
           <ul className={style.said}>
-            {review.verdicts.map(({ by, verdict, reasons }) => (
+            {review.verdicts.map(({ by, verdict, reasons, counted }) => (
               <li key={by.id}>
                 <b>{by.name}</b> {t(`verdicts.${verdict}`)}
-                {isDisqualified(edition, by.id) && ` (${t('reviewed.notCounted')})`}
+                {!counted && ` (${t('reviewed.notCounted')})`}
                 {reasons && <p lang="sv">{reasons}</p>}
               </li>
             ))}
@@ -72,11 +74,6 @@ function Comments({ comments, content }: { readonly comments: Review['comments']
       ))}
     </ul>
   );
-}
-
-/** Those whose verdict is missing: whoever is disqualified is not waited for. */
-function silentIn(edition: Edition, { reviewers, verdicts }: Review): readonly string[] {
-  return reviewers.filter(({ id }) => !isDisqualified(edition, id) && !verdicts.some(({ by }) => by.id === id)).map(({ name }) => name);
 }
 
 /** “2 tillstyrker, 1 tillstyrker med ändring.” */

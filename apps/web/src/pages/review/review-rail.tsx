@@ -15,8 +15,9 @@ interface ReviewRailProps {
 }
 
 /** Beside the text: how far the reviewer has come, how far the others, and the way to the verdict. */
-export function ReviewRail({ review: { reviewers, verdicts }, writing, noted, mayGive }: ReviewRailProps) {
+export function ReviewRail({ review: { reviewers }, writing, noted, mayGive }: ReviewRailProps) {
   const { t } = useTranslation('review');
+  const answered = reviewers.filter(({ standing }) => standing === 'answered').length;
   return (
     <Rail label={t('rail.label')} act={mayGive && <Button onClick={() => goToPart('utlatande')}>{t('rail.toVerdict')}</Button>}>
       {mayGive && (
@@ -25,7 +26,7 @@ export function ReviewRail({ review: { reviewers, verdicts }, writing, noted, ma
           <Saved {...noted} />
         </div>
       )}
-      <p className={style.fact}>{t('rail.answered', { count: verdicts.length, of: reviewers.length })}</p>
+      <p className={style.fact}>{t('rail.answered', { count: answered, of: reviewers.length })}</p>
       <ul className={style.ways}>
         <li>
           <a href="#andringar">{t('changes.title')}</a>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
 import { Decline } from '../../kit/decline.js';
-import { countedVerdicts } from '../../kit/disqualified.js';
 import { offerOf } from '../../kit/offers.js';
 import { Page } from '../../kit/page.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
@@ -41,7 +40,7 @@ export function Review({ edition, text, review, me }: ReviewProps) {
   const mine = review.verdicts.find(({ by }) => by.id === me.id);
   const { title } = text.content;
   const facts = { who: me.name, title: inSentence(title), edition: edition.number, officer: edition.officer?.name ?? '' };
-  const left = review.reviewers.length - countedVerdicts(edition).length;
+  const left = review.reviewers.filter(({ standing }) => standing !== 'answered').length;
   return (
     <Page
       title={title}

@@ -70,7 +70,7 @@ export default {
     asked: 'Asked',
     answerBy: 'answer by',
     brokenOff: 'broken off',
-    awaited: 'has not answered',
+    silent: 'has not answered',
     unasked: 'did not get to answer',
     declined: 'has declined',
     disqualified: 'is disqualified',

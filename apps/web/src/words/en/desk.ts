@@ -86,6 +86,8 @@ export default {
     open_other: '{{count}} unanswered',
     silent_one: '{{names}} has not answered.',
     silent_other: '{{names}} have not answered.',
+    declined_one: '{{names}} has declined.',
+    declined_other: '{{names}} have declined.',
     none: 'Nobody has answered.',
     notCounted: 'does not count: disqualified',
     read: 'Read the verdicts',

@@ -67,7 +67,7 @@ export default {
     asked: 'Begärd',
     answerBy: 'svar senast',
     brokenOff: 'avbruten',
-    awaited: 'har inte svarat',
+    silent: 'har inte svarat',
     unasked: 'hann inte svara',
     declined: 'har avböjt',
     disqualified: 'är jävig',

@@ -83,6 +83,8 @@ export default {
     open_other: '{{count}} obesvarade',
     silent_one: '{{names}} har inte svarat.',
     silent_other: '{{names}} har inte svarat.',
+    declined_one: '{{names}} har avböjt.',
+    declined_other: '{{names}} har avböjt.',
     none: 'Ingen har svarat.',
     notCounted: 'räknas inte: jävig',
     read: 'Läs utlåtandena',

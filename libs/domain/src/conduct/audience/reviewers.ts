@@ -11,7 +11,5 @@ export const reviewers: Notice<EditionCase>['to'] = (about, { due }, { today }, 
 };
 
 /** Those whose verdict is awaited. */
-export const silentReviewers: Notice<EditionCase>['to'] = (about, _, { today }, world) => {
-  const { review, interests } = editionOfCase(about);
-  return review ? named(world, today, silentOf(review, interests)) : [];
-};
+export const silentReviewers: Notice<EditionCase>['to'] = (about, _, { today }, world) =>
+  named(world, today, silentOf(editionOfCase(about)));

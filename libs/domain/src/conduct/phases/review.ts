@@ -1,5 +1,5 @@
-import type { Edition, Interest, Review } from '../../directive/directive.js';
-import { countedVerdicts, hasUnansweredBlocking, silentReviewers } from '../../directive/verdicts.js';
+import type { Edition, Review } from '../../directive/directive.js';
+import { countedVerdicts, hasUnansweredBlocking, type Reviewed, silentReviewers } from '../../directive/verdicts.js';
 import type { ChasedBy } from '../chased-by.js';
 import { endOfDay } from '../instants.js';
 import type { Policy } from '../policy.js';
@@ -13,7 +13,7 @@ import { type Desk, escalate, move, remind, tell } from './desk.js';
  * a quorum, and a review that stays open is told of.
  */
 export function inReview(edition: Edition, desk: Desk, policy: StandingPolicy): Extract<EditionPhase, { phase: 'review' }> {
-  const { review, interests } = edition;
+  const { review } = edition;
   const consultation = consultationOf(edition, desk, policy);
   if (!review) return { phase: 'review', reviewers: NOTHING, answers: [], consultation };
   const opened = { ...desk, round: review.round, since: review.openedAt };
@@ -22,18 +22,18 @@ export function inReview(edition: Edition, desk: Desk, policy: StandingPolicy): 
     phase: 'review',
     reviewers: {
       telling: tell(opened, 'tell-reviewers', review.openedAt, ...(review.joined ?? []).map(({ at }) => at)),
-      reminders: silentReviewers(review, interests).length > 0 ? remind(opened, 'remind-reviewers', policy, by) : [],
+      reminders: silentReviewers(edition).length > 0 ? remind(opened, 'remind-reviewers', policy, by) : [],
       escalations: escalate(opened, 'escalate-review', policy, by),
     },
-    ...(mayCloseAtDeadline(review, interests, policy) && { closing: move(opened, 'close-review', endOfDay(review.answerBy)) }),
+    ...(mayCloseAtDeadline(edition, policy) && { closing: move(opened, 'close-review', endOfDay(review.answerBy)) }),
     answers: hasUnansweredComments(review) ? remind(opened, 'remind-comments', policy, by) : [],
     consultation,
   };
 }
 
 /** House rule: the deadline closes a review only with a quorum of verdicts that count, and never over an unanswered blocking comment. */
-export function mayCloseAtDeadline(review: Review, interests: readonly Interest[], policy: Policy): boolean {
-  return countedVerdicts(review, interests).length >= policy.review.quorum && !hasUnansweredBlocking(review);
+export function mayCloseAtDeadline(edition: Reviewed, policy: Policy): boolean {
+  return countedVerdicts(edition).length >= policy.review.quorum && !hasUnansweredBlocking(edition);
 }
 
 function hasUnansweredComments({ comments }: Review): boolean {

@@ -17,14 +17,15 @@ export const answerComment = editionAct<AnswerComment>('answer-comment', {
     const asked = review?.comments.find(({ id }) => id === comment);
     return [asked ? undefined : refuse('comment-not-found'), asked?.answer === undefined ? undefined : refuse('comment-answered')];
   },
-  decide: ({ directive, edition: number, comment, answer }, { edition: { review, state, interests } }, { today, policy }) => {
+  decide: ({ directive, edition: number, comment, answer }, { edition }, { today, policy }) => {
+    const { review, state } = edition;
     if (!review) throw new Error('a comment belongs to a review');
     const answered = { ...review, comments: review.comments.map((one) => (one.id === comment ? { ...one, answer } : one)) };
     return decided(
       { office: 'it-officer' },
       directive,
       { type: 'CommentAnswered', edition: number, comment, answer },
-      ...(state === 'in-review' && allHaveAnswered(answered, interests, policy)
+      ...(state === 'in-review' && allHaveAnswered({ ...edition, review: answered }, policy)
         ? reviewCloses(number, review, 'verdicts', today, policy)
         : []),
     );

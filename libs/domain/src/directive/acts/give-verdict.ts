@@ -21,11 +21,8 @@ export const giveVerdict = editionAct<GiveVerdict>('give-verdict', {
     aboutThisText(edition, textHash),
     verdictIsReasoned(verdict, reasons, comments, edition),
   ],
-  decide: (
-    { directive, edition: number, textHash, verdict, reasons, comments },
-    { edition: { review, interests } },
-    { actor, today, policy, now },
-  ) => {
+  decide: ({ directive, edition: number, textHash, verdict, reasons, comments }, { edition }, { actor, today, policy, now }) => {
+    const { review } = edition;
     if (!review) throw new Error('an edition in review has a review');
     const given = {
       ...review,
@@ -36,7 +33,7 @@ export const giveVerdict = editionAct<GiveVerdict>('give-verdict', {
       { office: 'reviewer' },
       directive,
       { type: 'VerdictGiven', edition: number, round: review.round, textHash, verdict, reasons, comments },
-      ...(allHaveAnswered(given, interests, policy) ? reviewCloses(number, given, 'verdicts', today, policy) : []),
+      ...(allHaveAnswered({ ...edition, review: given }, policy) ? reviewCloses(number, given, 'verdicts', today, policy) : []),
     );
   },
 });
