@@ -148,6 +148,32 @@ describe('an evaluator who cannot answer', () => {
   });
 });
 
+describe('an evaluator who is disqualified', () => {
+  it('gives no answer that counts, and somebody else is asked instead', async () => {
+    const round = `${path}/3`;
+    await server.act(`${round}/answers`, 'per', { answers, findings: [finding] }).expect(201);
+    const per = idOf('person', 'per');
+    const { headers } = await server.get(edition, 'anna').expect(200);
+    const interest = { person: per, reasons: 'Delägare i leverantören.' };
+    await server.act(`${edition}/interests`, 'per', interest, { 'if-match': String(headers.etag) }).expect(201);
+
+    const body = (await server.get(round, 'henrik').expect(200)).body;
+    expect(body).toMatchObject({ answered: 0, disqualified: [{ id: per }], answers: [{ by: { id: per }, counted: false }] });
+    expect((await server.get(`${path}?state=open`, 'henrik').expect(200)).body.items).toMatchObject([{ asked: 2, answered: 0 }]);
+    const acts = (await server.get(round, 'per').expect(200)).body.acts;
+    expect(acts.find(({ act }: { act: string }) => act === 'answer-evaluation')).toMatchObject({
+      allowed: false,
+      refusal: { code: 'evaluator-disqualified' },
+    });
+    const waiting = (await server.get('/api/work', 'henrik').expect(200)).body.waiting;
+    expect(waiting).toContainEqual(expect.objectContaining({ kind: 'replace-evaluator', why: { vacant: 1 } }));
+
+    const replacing = { evaluator: per, successor: idOf('person', 'elin'), reasons: 'Per är jävig.' };
+    await server.act(`${round}/evaluator-replacements`, 'henrik', replacing).expect(201);
+    expect((await server.get(round, 'henrik').expect(200)).body).toMatchObject({ disqualified: [], answers: [{ counted: false }] });
+  });
+});
+
 async function evaluator(subject: string): Promise<string> {
   const { body } = await server.act('/api/people', 'ada', { subject, name: 'Eskil Ek', email: 'eskil@stad.example' }).expect(201);
   await server.act(`${body.result.self}/roles`, 'ada', { role: 'evaluator', from: '2026-11-25', reason: 'Ny.' }).expect(201);

@@ -3137,7 +3137,7 @@ export interface components {
             outcome: "keep" | "repeal" | "revise" | "new-strategy";
             /** @example Ansvaret för uppföljning behöver skrivas in. */
             reasons: string;
-            /** @description The evaluators who had not answered. */
+            /** @description The evaluators who had given no answer that counts. */
             without: components["schemas"]["PersonNamed"][];
             /**
              * @description Why it was concluded without them.
@@ -4022,7 +4022,7 @@ export interface components {
             /** @example 2010-03-02 */
             answerBy: string;
             /**
-             * @description How many have answered.
+             * @description How many have given an answer that counts.
              * @example 1
              */
             answered: number;
@@ -4038,6 +4038,8 @@ export interface components {
             conclusion?: components["schemas"]["ConclusionAnswer"];
             /** @example 0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa */
             directive: string;
+            /** @description Those who are disqualified: they do not answer, and somebody else can be asked. */
+            disqualified: components["schemas"]["PersonNamed"][];
             /** @example 1 */
             edition: number;
             evaluators: components["schemas"]["PersonNamed"][];
@@ -4079,7 +4081,7 @@ export interface components {
              * @enum {string}
              */
             state: "open" | "concluded";
-            /** @description Those who have not answered. */
+            /** @description Those who have given no answer that counts. */
             stillToAnswer: components["schemas"]["PersonNamed"][];
             /** @example Anvisning för telefoni */
             title: string;
@@ -4114,7 +4116,7 @@ export interface components {
             /** @example 2010-03-02 */
             answerBy: string;
             /**
-             * @description How many have answered.
+             * @description How many have given an answer that counts.
              * @example 1
              */
             answered: number;
@@ -4438,6 +4440,8 @@ export interface components {
             /** @example 2010-02-10T13:05:00.000Z */
             at: string;
             by: components["schemas"]["PersonNamed"];
+            /** @description Whether it counts: that of somebody disqualified does not (KL 6:30, 7:4). */
+            counted: boolean;
             findings: components["schemas"]["FindingAnswer"][];
         };
         GiveRoleRequest: {

@@ -1,5 +1,5 @@
-import type { Directive } from '@anvisa/domain/directive/directive';
-import { editionOf } from '@anvisa/domain/directive/directive';
+import { type Edition, isDisqualified } from '@anvisa/domain/directive/directive';
+import { asCounted, type CountedEvaluation } from '@anvisa/domain/evaluation/as-counted';
 import { type Evaluation, evaluationId, stillToAnswer } from '@anvisa/domain/evaluation/evaluation';
 import type { OfRound } from '@anvisa/domain/evaluation/evaluation-act';
 import { evaluatorsWhoDrafted } from '@anvisa/domain/evaluation/evaluators-who-drafted';
@@ -12,7 +12,7 @@ import type { EvaluationAfter, EvaluationAnswer, EvaluationListedAnswer } from '
 
 /** @param hidden whether a mark on its edition hides what it is called. */
 export function evaluationListed(
-  evaluation: Evaluation,
+  evaluation: CountedEvaluation,
   { today, hidden }: { readonly today: SwedishDate; readonly hidden: boolean },
 ): EvaluationListedAnswer {
   const { directive, edition, round, caseNumber, title, state, openedAt, answerBy, evaluators, conclusion } = evaluation;
@@ -35,8 +35,8 @@ export function evaluationListed(
 }
 
 interface Beside {
-  readonly directive: Directive | undefined;
-  readonly before: Evaluation | undefined;
+  readonly edition: Edition;
+  readonly before: { readonly round: Evaluation; readonly edition: Edition } | undefined;
   readonly names: ReadonlyMap<string, string>;
   /** Whether a mark on its edition hides a round: what it is called, what was answered, and what it came to. */
   readonly hides: (round: Evaluation) => boolean;
@@ -50,35 +50,48 @@ export function peopleIn({ evaluators, conclusion }: Evaluation): readonly strin
 /** A round with what is read beside it: who of its evaluators drafted the edition, and what the round before came to. */
 export function evaluationShown(
   evaluation: Evaluation,
-  { directive, before, names, hides }: Beside,
+  { edition, before, names, hides }: Beside,
   today: SwedishDate,
 ): Omit<EvaluationAnswer, 'facts'> {
-  const edition = directive && editionOf(directive, evaluation.edition);
+  const counted = asCounted(evaluation, edition);
   const named = (id: string): PersonNamed => ({ id, name: names.get(id) ?? '' });
   const hidden = hides(evaluation);
-  const { ...listed } = evaluationListed(evaluation, { today, hidden });
+  const { ...listed } = evaluationListed(counted, { today, hidden });
   return {
     ...listed,
     questions: [...evaluation.questions],
     provisions: [...evaluation.provisions],
     evaluators: evaluation.evaluators.map(named),
-    stillToAnswer: stillToAnswer(evaluation).map(named),
-    evaluatorsWhoDrafted: edition ? evaluatorsWhoDrafted(evaluation, edition).map(named) : [],
-    ...(hidden ? { answers: [] } : answersOf(evaluation, named)),
-    ...(before && !hides(before) && { before: { edition: before.edition, round: before.round, ...answersOf(before, named) } }),
+    stillToAnswer: stillToAnswer(counted).map(named),
+    disqualified: counted.barred.map(named),
+    evaluatorsWhoDrafted: evaluatorsWhoDrafted(evaluation, edition).map(named),
+    ...(hidden ? { answers: [] } : answersOf(evaluation, edition, named)),
+    ...(before && !hides(before.round) && { before: roundBeforeShown(before, named) }),
   };
 }
 
-function answersOf({ answers, conclusion }: Evaluation, named: (id: string) => PersonNamed) {
+type Named = (id: string) => PersonNamed;
+
+function roundBeforeShown({ round, edition }: NonNullable<Beside['before']>, named: Named): EvaluationAnswer['before'] {
+  return { edition: edition.number, round: round.round, ...answersOf(round, edition, named) };
+}
+
+function answersOf({ answers, conclusion }: Evaluation, edition: Edition, named: Named) {
   return {
-    answers: answers.map(({ by, at, ...given }) => ({ by: named(by), at, answers: [...given.answers], findings: [...given.findings] })),
+    answers: answers.map(({ by, at, ...given }) => ({
+      by: named(by),
+      at,
+      answers: [...given.answers],
+      findings: [...given.findings],
+      counted: !isDisqualified(edition, by),
+    })),
     ...(conclusion && { conclusion: conclusionShown(conclusion, named) }),
   };
 }
 
 type Conclusion = NonNullable<Evaluation['conclusion']>;
 
-function conclusionShown({ outcome, reasons, without, withoutReasons, by, at }: Conclusion, named: (id: string) => PersonNamed) {
+function conclusionShown({ outcome, reasons, without, withoutReasons, by, at }: Conclusion, named: Named) {
   return { outcome, reasons, without: without.map(named), ...(withoutReasons !== undefined && { withoutReasons }), by: named(by), at };
 }
 

@@ -42,6 +42,8 @@ export class GivenAnswerAnswer {
   at: string;
   answers: AnsweredQuestionAnswer[];
   findings: FindingAnswer[];
+  /** Whether it counts: that of somebody disqualified does not (KL 6:30, 7:4). */
+  counted: boolean;
 }
 
 /** What the evaluation came to. It goes to the executive board, whose task it is. */
@@ -50,7 +52,7 @@ export class ConclusionAnswer {
   outcome: EvaluationOutcome;
   /** @example "Ansvaret för uppföljning behöver skrivas in." */
   reasons: string;
-  /** The evaluators who had not answered. */
+  /** The evaluators who had given no answer that counts. */
   without: PersonNamed[];
   /** Why it was concluded without them. @example "Utvärderaren är sjukskriven." */
   withoutReasons?: string;
@@ -83,7 +85,7 @@ export class EvaluationListedAnswer {
   overdue: boolean;
   /** How many were asked. @example 2 */
   asked: number;
-  /** How many have answered. @example 1 */
+  /** How many have given an answer that counts. @example 1 */
   answered: number;
   /** @example "revise" */
   outcome?: EvaluationOutcome;
@@ -112,8 +114,10 @@ export class EvaluationAnswer extends EvaluationListedAnswer {
   /** The provisions that a finding may point at. @example ["p1", "p2", "p3", "p4"] */
   provisions: string[];
   evaluators: PersonNamed[];
-  /** Those who have not answered. */
+  /** Those who have given no answer that counts. */
   stillToAnswer: PersonNamed[];
+  /** Those who are disqualified: they do not answer, and somebody else can be asked. */
+  disqualified: PersonNamed[];
   /** Those who drafted the edition that they evaluate: whoever reads their answers is told so. */
   evaluatorsWhoDrafted: PersonNamed[];
   answers: GivenAnswerAnswer[];

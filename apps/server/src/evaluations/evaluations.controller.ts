@@ -1,4 +1,6 @@
+import { editionOf } from '@anvisa/domain/directive/directive';
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
+import { asCounted } from '@anvisa/domain/evaluation/as-counted';
 import { type Evaluation, evaluationId } from '@anvisa/domain/evaluation/evaluation';
 import type { Reach } from '@anvisa/domain/permission/reach';
 import { reachesEvaluation } from '@anvisa/domain/permission/reaches';
@@ -73,13 +75,21 @@ export class EvaluationsController {
       evaluationFacts(this.pool, of, reader.today),
       editionsHidden(this.pool, of.directive, reader),
     ]);
+    const inDirective = (number: number) => directive && editionOf(directive.state, number);
+    const edition = inDirective(of.edition);
+    if (!edition) throw notFound();
+    const editionBefore = before && inDirective(before.edition);
     const hides = (round: Evaluation) => hidden.includes(round.edition) && !isAsked(round, reader);
     const names = await namesOf(this.pool, [found.state, ...(before ? [before] : [])].flatMap(peopleIn));
     reply.header('etag', `"${found.version}"`);
-    const { ...shown } = evaluationShown(found.state, { directive: directive?.state, before, names, hides }, reader.today);
+    const { ...shown } = evaluationShown(
+      found.state,
+      { edition, before: editionBefore && { round: before, edition: editionBefore }, names, hides },
+      reader.today,
+    );
     return {
       ...shown,
-      acts: evaluationOffers(found.state, reader, languageOf(headers['accept-language'])),
+      acts: evaluationOffers(asCounted(found.state, edition), reader, languageOf(headers['accept-language'])),
       facts: {
         acknowledgements,
         exemptions: facts.exemptions,
@@ -100,8 +110,8 @@ export class EvaluationsController {
     const rows = await evaluationsIn(this.pool, { ...asked, ...of, state, evaluator, secrets: readsSecrets(reader) });
     return list.page(rows, asked, {
       key: ({ evaluation: { openedAt, id } }) => [openedAt, id],
-      item: ({ evaluation, hidden }) =>
-        evaluationListed(evaluation, { today: reader.today, hidden: hidden && !isAsked(evaluation, reader) }),
+      item: ({ evaluation, interests, hidden }) =>
+        evaluationListed(asCounted(evaluation, { interests }), { today: reader.today, hidden: hidden && !isAsked(evaluation, reader) }),
     });
   }
 }

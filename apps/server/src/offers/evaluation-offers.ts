@@ -1,5 +1,5 @@
 import { EVALUATION_ACTS } from '@anvisa/domain/evaluation/acts';
-import type { Evaluation } from '@anvisa/domain/evaluation/evaluation';
+import type { CountedEvaluation } from '@anvisa/domain/evaluation/as-counted';
 import type { RoundActType } from '@anvisa/domain/evaluation/may';
 import type { Before } from '@anvisa/domain/permission/permitted';
 import { editionAddress } from '../editions/edition-act.js';
@@ -16,7 +16,7 @@ const PLACES: Readonly<Record<RoundActType, string>> = {
 };
 
 /** Every act on a round of evaluation, and whether the one who looks may do it now. */
-export function evaluationOffers(evaluation: Evaluation, before: Before, language: Language): ActOfferAnswer[] {
+export function evaluationOffers(evaluation: CountedEvaluation, before: Before, language: Language): ActOfferAnswer[] {
   const address = `${editionAddress(evaluation)}/evaluations/${evaluation.round}`;
   return (Object.keys(PLACES) as RoundActType[]).map((act) =>
     offer({ act, href: `${address}/${PLACES[act]}` }, EVALUATION_ACTS[act].may(evaluation, before), language),

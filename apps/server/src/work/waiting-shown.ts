@@ -1,6 +1,7 @@
 import { workingDaysBetween } from '@anvisa/domain/conduct/working-days';
 import { editionOf } from '@anvisa/domain/directive/directive';
 import type { Case } from '@anvisa/domain/directive/edition-act';
+import { asCounted } from '@anvisa/domain/evaluation/as-counted';
 import { rulingEdition } from '@anvisa/domain/exemption/stands';
 import {
   waitingInEvaluation,
@@ -68,7 +69,10 @@ function inEditions(desk: Desk): readonly Waiting[] {
 function inEvaluations({ evaluations, world, context }: Desk): readonly Waiting[] {
   return evaluations.flatMap((id) => {
     const evaluation = world.find('evaluation', id);
-    return evaluation ? together(waitingInEvaluation(evaluation, context), ofEvaluation(evaluation, world, context.today)) : [];
+    const directive = evaluation && world.find('directive', evaluation.directive);
+    const edition = directive && editionOf(directive, evaluation.edition);
+    if (!edition) return [];
+    return together(waitingInEvaluation(asCounted(evaluation, edition), context), ofEvaluation(evaluation, world, context.today));
   });
 }
 

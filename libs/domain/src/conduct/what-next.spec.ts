@@ -325,6 +325,13 @@ describe('an edition in force', () => {
     expect(rest(record, '2028-01-10')[0]).toBe('closed');
   });
 
+  test('reminds no evaluator who is disqualified', () => {
+    const reminded = (record: ConductRecord) => rest(record, '2027-12-10').filter((line) => line.includes('remind-evaluators'));
+    expect(reminded(asked(sent())).length).toBeGreaterThan(0);
+    const declared = { type: 'InterestDeclared', edition: 1, person: 'eva', raisedBy: 'self', reasons: '' } as const;
+    expect(reminded(happened(asked(sent()), '2027-12-10', declared, 'eva'))).toEqual([]);
+  });
+
   test('and is concluded when the edition has ended, is told to the board all the same', () => {
     const record = happened(asked(sent()), '2027-12-10', { type: 'EditionRepealed', edition: 1 });
     const concluded = { type: 'EvaluationConcluded', edition: 1, evaluation: 'd/1/1', outcome: 'keep', nextOn: '2029-01-10' } as const;

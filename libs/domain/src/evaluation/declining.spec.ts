@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '../actor.js';
 import { context, person, type TestRecord, told } from '../receipt/record.fixture.js';
 import type { SwedishDate } from '../time.js';
+import { waitingInEvaluation } from '../work/waiting-beside.js';
 import { EVALUATION_ACTS as A } from './acts.js';
+import { asCounted, silentEvaluators } from './as-counted.js';
 import { type Evaluation, stillToAnswer } from './evaluation.js';
-import { answers, DUE, elis, eva, head, opened, round } from './round.fixture.js';
+import { answers, DUE, elis, eva, finding, head, opened, round } from './round.fixture.js';
 
 const officer = person('olle', 'it-officer');
 const another = person('oskar', 'it-officer');
@@ -37,6 +40,15 @@ const conclude = (test: TestRecord, day: SwedishDate = DUE) =>
   told(
     test.when(A['conclude-evaluation'], { type: 'conclude-evaluation', ...round, outcome: 'keep', reasons: 'Bra.' }, context(day, head)),
   );
+
+const declares = (test: TestRecord, who: string, raisedBy: 'self' | 'other' = 'self') =>
+  test.given('directive', 'tele', { type: 'InterestDeclared', edition: 1, person: who, raisedBy, reasons: '' }, DUE, who);
+const counted = (test: TestRecord) => {
+  const edition = test.state('directive', 'tele')?.editions[0];
+  if (!edition) throw new Error('the fixture has an edition');
+  return asCounted(evaluation(test), edition);
+};
+const waits = (test: TestRecord, who: Actor) => waitingInEvaluation(counted(test), context(DUE, who));
 
 describe('an evaluator who declines', () => {
   it('does so once, and answers no more', () => {
@@ -85,11 +97,55 @@ describe('an evaluator is replaced', () => {
     expect(replaces(asked(), how)).toBe(refused);
   });
 
-  it('by nobody who is disqualified in the case, as nobody disqualified answers', () => {
+  it('by nobody who is disqualified in the case', () => {
+    expect(replaces(declares(asked(), 'ester'))).toBe('evaluator-disqualified');
+  });
+});
+
+describe('a disqualified evaluator', () => {
+  it('does not answer, is not waited for, and leaves a place that somebody else is asked to take', () => {
+    const test = declares(asked(), 'elis');
+    expect(answer(test, elis)).toBe('evaluator-disqualified');
+    expect(silentEvaluators(counted(test))).toEqual(['eva']);
+    expect(waits(test, elis)).toEqual([]);
+    expect(waits(test, head)).toEqual([{ kind: 'replace-evaluator', due: '2027-04-01', why: { vacant: 1 } }]);
+    expect(replaces(test)).toEqual(['EvaluatorReplaced']);
+    expect(waits(test, head)).toEqual([]);
+  });
+
+  it('has given no answer that counts: they are replaced after it, and the round is not concluded without another’s', () => {
     const test = asked();
-    for (const who of ['ester', 'eva'])
-      test.given('directive', 'tele', { type: 'InterestDeclared', edition: 1, person: who, raisedBy: 'self', reasons: '' }, DUE, who);
-    expect(replaces(test)).toBe('evaluator-disqualified');
-    expect(answer(test, eva)).toBe('evaluator-disqualified');
+    answer(test, eva);
+    answer(test, elis);
+    declares(test, 'elis');
+    expect(waits(test, eva)).toEqual([]);
+    expect(conclude(test)).toBe('evaluators-still-to-answer');
+    expect(replaces(test)).toEqual(['EvaluatorReplaced']);
+    answer(test, ester);
+    expect(conclude(test)).toEqual(['ConclusionDrawn', 'EvaluationConcluded']);
+  });
+
+  it('brings no finding into the revision', () => {
+    const test = asked();
+    answer(test, eva);
+    told(test.when(A['answer-evaluation'], { type: 'answer-evaluation', ...round, answers, findings: [finding] }, context(DUE, elis)));
+    declares(test, 'elis');
+    const revise = { type: 'conclude-evaluation', ...round, outcome: 'revise', reasons: 'Priserna.', withoutReasons: 'Jäv.' } as const;
+    const outcome = test.when(A['conclude-evaluation'], revise, context('2027-04-02', head));
+    expect(outcome).toMatchObject({
+      changes: [
+        { event: { type: 'ConclusionDrawn', without: ['elis'] } },
+        {},
+        { event: { type: 'EditionStarted', findings: 'Priserna.' } },
+      ],
+    });
+  });
+
+  it('counts while a question that somebody else raised is open, and when nothing is found to bar them', () => {
+    const test = asked();
+    answer(test, eva);
+    answer(test, elis);
+    declares(test, 'elis', 'other');
+    expect(conclude(test)).toEqual(['ConclusionDrawn', 'EvaluationConcluded']);
   });
 });

@@ -47,7 +47,7 @@ export function stillToAnswer({ evaluators, answers }: Evaluation): readonly str
   return evaluators.filter((one) => !answers.some(({ by }) => by === one));
 }
 
-/** Those of them who have not said no either: the round waits for them. */
+/** Those of them who have not said no either. */
 export function awaited(evaluation: Evaluation): readonly string[] {
   return stillToAnswer(evaluation).filter((one) => !evaluation.declined?.some(({ by }) => by === one));
 }

@@ -33,8 +33,8 @@ export const EVALUATION_REFUSALS = {
   },
   'evaluator-not-awaited': {
     ground: 'husregel',
-    sv: 'Personen är inte ombedd att svara, eller har redan svarat. Välj en utvärderare som inte har svarat.',
-    en: 'The person is not asked to answer, or has answered already. Choose an evaluator who has not answered.',
+    sv: 'Personen är inte ombedd att svara, eller har redan svarat utan att vara jävig. Välj en utvärderare som inte har svarat.',
+    en: 'The person is not asked to answer, or has answered already and is not disqualified. Choose an evaluator who has not answered.',
   },
   'evaluator-asked-already': {
     ground: 'husregel',
@@ -78,13 +78,13 @@ export const EVALUATION_REFUSALS = {
   },
   'evaluators-still-to-answer': {
     ground: 'husregel',
-    sv: '{left} utvärderare har inte svarat. Invänta dem till och med {answerBy}; därefter kan utvärderingen avslutas utan dem, med skäl.',
-    en: '{left} evaluators have not answered. Await them until {answerBy}; after that it can be concluded without them, with reasons.',
+    sv: 'Svar saknas från {left} utvärderare. Invänta dem till och med {answerBy}; därefter kan utvärderingen avslutas utan dem, med skäl.',
+    en: 'The answers of {left} evaluators are missing. Await them until {answerBy}; after that it can be concluded without them, with reasons.',
   },
   'concluded-without-reasons': {
     ground: 'husregel',
-    sv: '{left} utvärderare har inte svarat. Ange varför utvärderingen avslutas utan dem.',
-    en: '{left} evaluators have not answered. Say why the evaluation is concluded without them.',
+    sv: 'Svar saknas från {left} utvärderare. Ange varför utvärderingen avslutas utan dem.',
+    en: 'The answers of {left} evaluators are missing. Say why the evaluation is concluded without them.',
   },
   'evaluated-edition-ceased': {
     ground: 'husregel',

@@ -15,6 +15,7 @@ export const CONDITIONS = {
   'deputy-is-fit': 'the deputy is employed, and is not the director',
   'director-names-own-deputy': 'a city director names a deputy for themselves alone, where a mandate allows it',
   'disqualified-does-not-decide': 'no interest bars the person, and no question of one is open',
+  'disqualified-does-not-evaluate': 'no interest bars the person from the edition’s case',
   'disqualified-does-not-handle': 'no interest bars the person from handling the case',
   'draft-is-complete': 'the draft holds all that a directive must say',
   'drafter-does-not-decide': 'the person has neither drafted nor reviewed the edition',

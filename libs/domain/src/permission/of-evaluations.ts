@@ -30,8 +30,8 @@ export const ROUND_PERMISSIONS = {
     en: 'Answer the evaluation',
     who: [whereAsked('evaluator')],
     states: ['open'],
-    conditions: [],
-    ground: 'husregel (KL 6:1)',
+    conditions: ['disqualified-does-not-evaluate'],
+    ground: 'husregel (KL 6:1), KL 7:4',
   },
   'decline-evaluation': {
     sv: 'Avböja att utvärdera',

@@ -11,6 +11,7 @@ import type { Case } from '../directive/edition-act.js';
 import { EDITION_STATES } from '../directive/states.js';
 import { answerEvaluation } from '../evaluation/acts/answer-evaluation.js';
 import { concludeEvaluation } from '../evaluation/acts/conclude-evaluation.js';
+import { asCounted } from '../evaluation/as-counted.js';
 import { opened } from '../evaluation/round.fixture.js';
 import { grantExemption } from '../exemption/acts/grant-exemption.js';
 import { referExemption } from '../exemption/acts/refer-exemption.js';
@@ -253,7 +254,8 @@ describe('an auditor or an administrator alone', () => {
   });
 
   it('neither evaluates nor exempts, in any state', () => {
-    const evaluation = stateOf(opened(), 'evaluation', 'tele/1/1');
+    const round = opened();
+    const evaluation = asCounted(stateOf(round, 'evaluation', 'tele/1/1'), edition(round));
     const exempted = requested();
     const exemption = stateOf(exempted, 'exemption', 'x1');
     const directive = stateOf(exempted, 'directive', 'tele');

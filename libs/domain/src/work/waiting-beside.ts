@@ -4,7 +4,7 @@ import { addWorkingDays } from '../conduct/working-days.js';
 import { answerEvaluation } from '../evaluation/acts/answer-evaluation.js';
 import { concludeEvaluation } from '../evaluation/acts/conclude-evaluation.js';
 import { replaceEvaluator } from '../evaluation/acts/replace-evaluator.js';
-import type { Evaluation } from '../evaluation/evaluation.js';
+import { type CountedEvaluation, vacantPlaces } from '../evaluation/as-counted.js';
 import { grantExemption } from '../exemption/acts/grant-exemption.js';
 import { exemptingOffice } from '../exemption/deciding.js';
 import type { ExemptionCase } from '../exemption/exemption-case.js';
@@ -22,10 +22,10 @@ import { swedishDateOf } from '../time.js';
 import type { WorkItem } from './work-item.js';
 
 /** An evaluation waits for an evaluator's answer until they have given one, and then for its conclusion. */
-export function waitingInEvaluation(evaluation: Evaluation, context: Context): readonly WorkItem[] {
+export function waitingInEvaluation(evaluation: CountedEvaluation, context: Context): readonly WorkItem[] {
   const { answerBy, answers, evaluators, round } = evaluation;
   const why = { round, answered: answers.length, asked: evaluators.length };
-  const vacant = evaluation.declined?.length ?? 0;
+  const { length: vacant } = vacantPlaces(evaluation);
   const hasAnswered = answers.some(({ by }) => by === context.actor.person);
   return [
     ...(hasAnswered || answerEvaluation.may(evaluation, context) ? [] : [{ kind: 'answer-evaluation' as const, due: answerBy, why }]),

@@ -1,4 +1,5 @@
 import type { AggregateState } from '@anvisa/domain/aggregates';
+import type { Edition } from '@anvisa/domain/directive/directive';
 import type { Instant } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 import { isMarked } from './secrecy.js';
@@ -20,9 +21,10 @@ interface Wanted {
   readonly secrets: boolean;
 }
 
-/** A round in a list, and whether a mark on its edition hides its title. */
+/** A round in a list, the interests in its edition, and whether a mark on that hides its title. */
 export interface ListedEvaluation {
   readonly evaluation: Evaluation;
+  readonly interests: Edition['interests'];
   readonly hidden: boolean;
 }
 
@@ -43,7 +45,9 @@ export async function evaluationsIn(
       : [`EXISTS (SELECT FROM stream s WHERE s.id = 'evaluation/' || e.id AND s.state->'evaluators' ? ${given(evaluator)}::text)`]),
   ];
   const { rows } = await db.query<ListedEvaluation>(
-    `SELECT (SELECT s.state FROM stream s WHERE s.id = 'evaluation/' || e.id) AS evaluation, ${secrets ? 'false' : isMarked('e.directive', 'e.edition')} AS hidden
+    `SELECT (SELECT s.state FROM stream s WHERE s.id = 'evaluation/' || e.id) AS evaluation,
+      (SELECT jsonb_path_query_first(s.state, '$.editions[*] ? (@.number == $n).interests', jsonb_build_object('n', e.edition))
+        FROM stream s WHERE s.id = 'directive/' || e.directive) AS interests, ${secrets ? 'false' : isMarked('e.directive', 'e.edition')} AS hidden
       FROM evaluation e ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY opened_at DESC, id DESC LIMIT $1`,
     values,
   );

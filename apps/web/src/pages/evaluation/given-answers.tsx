@@ -10,12 +10,16 @@ import type { NamedProvision, Round } from './round.js';
 /** What each evaluator answered, question by question beside last time's, and what they found. */
 export function GivenAnswers({ round, provisions }: { readonly round: Round; readonly provisions: readonly NamedProvision[] }) {
   const { t, i18n } = useTranslation(['evaluation', 'directive']);
-  const { questions, answers, stillToAnswer } = round;
-  const findings = answers.flatMap(({ by, findings: found }) => found.map((finding) => ({ by, ...finding })));
+  const { questions, answers, stillToAnswer, disqualified } = round;
+  const silent = stillToAnswer.filter(({ id }) => !disqualified.some((one) => one.id === id));
+  const findings = answers
+    .filter(({ counted }) => counted)
+    .flatMap(({ by, findings: found }) => found.map((finding) => ({ by, ...finding })));
   const numberOf = (id: string) => provisions.find((one) => one.id === id)?.number;
   return (
     <Part id="svaren" title={t('given.title')}>
-      {stillToAnswer.length > 0 && <p>{t('given.silent', { names: stillToAnswer.map(({ name }) => name).join(', ') })}</p>}
+      {silent.length > 0 && <p>{t('given.silent', { names: silent.map(({ name }) => name).join(', ') })}</p>}
+      {disqualified.length > 0 && <p>{t('given.disqualified', { names: disqualified.map(({ name }) => name).join(', ') })}</p>}
       {answers.length === 0 && <Empty>{t('given.none')}</Empty>}
       {answers.length > 0 &&
         questions.map((question, place) => (
@@ -28,12 +32,13 @@ export function GivenAnswers({ round, provisions }: { readonly round: Round; rea
               <KnownFacts round={round} question={question.id} />
             </div>
             <ul className={style.said} lang="sv">
-              {answers.map(({ by, answers: given }) => {
+              {answers.map(({ by, answers: given, counted }) => {
                 const one = given.find((answer) => answer.question === question.id);
                 return (
                   one && (
                     <li key={by.id}>
                       <b>{by.name}</b>
+                      {!counted && ` (${t('given.notCounted')})`}
                       {one.score !== undefined && `, ${t('score.given', { score: one.score })}`}
                       <p>{one.text}</p>
                     </li>

@@ -68,7 +68,7 @@ function useFacts({ facts: { acknowledgements, exemptions, components }, before 
         ].join('; '),
       })),
     findings: () => [
-      ...(before?.answers ?? []).flatMap(({ findings }) =>
+      ...(before?.answers.filter(({ counted }) => counted) ?? []).flatMap(({ findings }) =>
         findings.map(({ text, severity }) => ({
           fact: t('facts.finding', { severity: t(`severity.${severity}`).toLowerCase() }),
           written: text,

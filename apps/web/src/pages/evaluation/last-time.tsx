@@ -6,7 +6,7 @@ import type { Round } from './round.js';
 /** What was answered to the same question in the round before. */
 export function LastTime({ round: { before }, question }: { readonly round: Round; readonly question: string }) {
   const { t, i18n } = useTranslation('evaluation');
-  const given = (before?.answers ?? []).flatMap(({ by, at, answers }) =>
+  const given = (before?.answers.filter(({ counted }) => counted) ?? []).flatMap(({ by, at, answers }) =>
     answers.filter((one) => one.question === question).map(({ score, text }) => ({ by, at, score, text })),
   );
   if (!before || given.length === 0) return null;

@@ -27,7 +27,7 @@ describe('an evaluator’s answers', () => {
       { question: 'delivery', text: 'Väl.' },
       { question: 'change', text: 'Inget.', score: 4 },
     ];
-    const begun = begunOf(round([{ by: { id: 'elin', name: 'Elin' }, at: '', answers, findings: [] }]), 'elin');
+    const begun = begunOf(round([{ by: { id: 'elin', name: 'Elin' }, at: '', answers, findings: [], counted: true }]), 'elin');
     expect(lackingIn(begun, QUESTIONS)).toEqual([]);
     expect(answersOf(begun, QUESTIONS).answers).toEqual(answers);
   });

@@ -86,6 +86,8 @@ export default {
   given: {
     title: 'The answers',
     silent: 'Not answered: {{names}}.',
+    disqualified: 'Disqualified: {{names}}.',
+    notCounted: 'does not count: disqualified',
     none: 'Nobody has answered yet. The answers stand here when they come.',
   },
   outcome: { keep: 'Keep', revise: 'Revise', repeal: 'Repeal', 'new-strategy': 'Propose a new strategy' },

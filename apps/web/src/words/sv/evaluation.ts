@@ -83,6 +83,8 @@ export default {
   given: {
     title: 'Svaren',
     silent: 'Har inte svarat: {{names}}.',
+    disqualified: 'Jäviga: {{names}}.',
+    notCounted: 'räknas inte: jävig',
     none: 'Ingen har svarat än. Svaren står här när de kommer.',
   },
   outcome: { keep: 'Behåll', revise: 'Revidera', repeal: 'Upphäv', 'new-strategy': 'Föreslå en ny strategi' },

@@ -1,6 +1,6 @@
-import { awaited } from '../../evaluation/evaluation.js';
+import { asCounted, silentEvaluators as silentOf } from '../../evaluation/as-counted.js';
 import type { Notice } from '../acts/notice.js';
-import type { EditionCase } from '../edition-case.js';
+import { type EditionCase, editionOfCase } from '../edition-case.js';
 import { holding, named } from './people.js';
 
 type To = Notice<EditionCase>['to'];
@@ -12,7 +12,11 @@ export const evaluators: To = ({ evaluation }, { due }, { today }, world) => {
   return named(world, today, due === openedAt ? asked.filter((one) => !later.includes(one)) : later);
 };
 
-export const silentEvaluators: To = ({ evaluation }, _, { today }, world) => (evaluation ? named(world, today, awaited(evaluation)) : []);
+/** Those whose answer is awaited. */
+export const silentEvaluators: To = (about, _, { today }, world) => {
+  const { evaluation } = about;
+  return evaluation ? named(world, today, silentOf(asCounted(evaluation, editionOfCase(about)))) : [];
+};
 
 /** The head of IT concludes an evaluation. */
 export const concluders: To = (_, __, { today }, world) => holding(world, today, 'head-of-it');

@@ -1,5 +1,6 @@
 import type { Edition } from '../../directive/directive.js';
-import { awaited, type Evaluation, stillToAnswer } from '../../evaluation/evaluation.js';
+import { asCounted, type CountedEvaluation, silentEvaluators } from '../../evaluation/as-counted.js';
+import { stillToAnswer } from '../../evaluation/evaluation.js';
 import { evaluatorsOn } from '../../evaluation/rules/evaluators-are-fit.js';
 import { type Instant, type SwedishDate, swedishDateOf } from '../../time.js';
 import type { ChasedBy } from '../chased-by.js';
@@ -23,7 +24,7 @@ export function concludedOf({ evaluation: { concluded } }: Edition, desk: Desk):
 function roundOf(edition: Edition, about: EditionCase, desk: Desk, policy: StandingPolicy): EvaluationDues {
   const { open, count } = edition.evaluation;
   if (open !== undefined)
-    return about.evaluation?.state === 'open' ? chased(about.evaluation, desk, policy) : { ...NOTHING, conclusion: [] };
+    return about.evaluation?.state === 'open' ? chased(asCounted(about.evaluation, edition), desk, policy) : { ...NOTHING, conclusion: [] };
   const opensOn = openingDay(edition);
   if (opensOn === undefined) return { ...NOTHING, conclusion: [] };
   const next = { ...desk, round: count + 1 };
@@ -44,13 +45,13 @@ function isSomebodyToAsk({ evaluators }: EditionCase, now: Instant): boolean {
 }
 
 /** While evaluators are silent they are reminded; when all have answered, whoever is to conclude. */
-function chased(evaluation: Evaluation, desk: Desk, policy: StandingPolicy): EvaluationDues {
+function chased(evaluation: CountedEvaluation, desk: Desk, policy: StandingPolicy): EvaluationDues {
   const by: ChasedBy = ({ evaluation: chase }) => ({ chase, deadline: evaluation.answerBy });
   const opened = { ...desk, round: evaluation.round, since: evaluation.openedAt };
   const silent = stillToAnswer(evaluation).length > 0;
   return {
     telling: tell(opened, 'tell-evaluators', evaluation.openedAt, ...(evaluation.joined ?? []).map(({ at }) => at)),
-    reminders: awaited(evaluation).length > 0 ? remind(opened, 'remind-evaluators', policy, by) : [],
+    reminders: silentEvaluators(evaluation).length > 0 ? remind(opened, 'remind-evaluators', policy, by) : [],
     conclusion: silent ? [] : remind(opened, 'remind-conclusion', policy, by),
     escalations: escalate(opened, 'escalate-evaluation', policy, by),
   };

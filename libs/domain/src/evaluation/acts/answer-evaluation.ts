@@ -2,7 +2,6 @@ import { streamOf } from '../../act.js';
 import { evaluationAct, type OfRound } from '../evaluation-act.js';
 import type { Answer, Finding } from '../events.js';
 import { evaluatorHasNotDeclined } from '../rules/evaluator-is-awaited.js';
-import { evaluatorIsNotBarred } from '../rules/evaluators-are-fit.js';
 import { findingsSayWhat } from '../rules/findings-say-what.js';
 import { questionsAreAnswered } from '../rules/questions-are-answered.js';
 
@@ -14,10 +13,8 @@ export interface AnswerEvaluationCommand extends OfRound {
 
 /** An evaluator answers all the questions. Until the evaluation is concluded, a later answer takes the place of their earlier one. */
 export const answerEvaluation = evaluationAct<AnswerEvaluationCommand>('answer-evaluation', {
-  more: ({ directive }) => [streamOf('directive', directive)],
-  rules: ({ answers, findings }, evaluation, { actor }, world) => [
+  rules: ({ answers, findings }, evaluation, { actor }) => [
     evaluatorHasNotDeclined(evaluation, actor.person),
-    evaluatorIsNotBarred(evaluation, actor.person, world),
     questionsAreAnswered(evaluation, answers),
     findingsSayWhat(evaluation, findings),
   ],

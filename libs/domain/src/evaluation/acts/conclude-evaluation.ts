@@ -26,8 +26,6 @@ export interface ConcludeEvaluationCommand extends OfRound {
  */
 export const concludeEvaluation = evaluationAct<ConcludeEvaluationCommand>('conclude-evaluation', {
   opensCase: true,
-  more: ({ directive }) => [streamOf('directive', directive)],
-
   rules: ({ reasons, withoutReasons }, evaluation) => [reasonsAreGiven(reasons), silenceIsExplained(evaluation, withoutReasons)],
 
   decide: ({ outcome, reasons, withoutReasons }, evaluation, context, world) => {

@@ -15,9 +15,9 @@ export interface ReplaceEvaluatorCommand extends OfRound {
   readonly reasons: string;
 }
 
-/** Somebody else is asked in the place of an evaluator who has not answered, by the head of IT or the case's officer. The deadline stays. */
+/** Somebody else is asked in the place of an evaluator who has given no answer that counts, by the head of IT or the case's officer. The deadline stays. */
 export const replaceEvaluator = evaluationAct<ReplaceEvaluatorCommand>('replace-evaluator', {
-  more: ({ successor, directive }) => [streamOf('person', successor), streamOf('directive', directive)],
+  more: ({ successor }) => [streamOf('person', successor)],
   rules: ({ evaluator, successor, reasons }, evaluation) => [
     reasonsAreGiven(reasons),
     evaluatorIsAwaited(evaluation, evaluator),

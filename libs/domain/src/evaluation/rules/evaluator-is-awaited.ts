@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../refusal.js';
 import type { Evaluation } from '../evaluation.js';
 
-/** House rule: only an evaluator who has not answered can say no, once, or be replaced. */
+/** House rule: only an evaluator who has given no answer that counts can say no, once, or be replaced. */
 export function evaluatorIsAwaited({ evaluators, answers }: Evaluation, evaluator: string): Refusal | undefined {
   const awaited = evaluators.includes(evaluator) && !answers.some(({ by }) => by === evaluator);
   return awaited ? undefined : refuse('evaluator-not-awaited');

@@ -1,11 +1,9 @@
-import type { World } from '../../act.js';
 import { type Actor, rolesOn } from '../../actor.js';
 import { type Edition, isDisqualified } from '../../directive/directive.js';
 import type { Person } from '../../person/person.js';
 import { personHasNotLeft } from '../../person/rules/person-has-not-left.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
-import type { Evaluation } from '../evaluation.js';
 
 export interface Evaluator extends Pick<Actor, 'roles'>, Pick<Person, 'id' | 'left'> {}
 
@@ -19,12 +17,6 @@ export function evaluatorIsFit(person: Person | undefined, edition: Edition, day
   if (!person || !holdsRole(person, day)) return refuse('evaluator-not-found');
   if (isDisqualified(edition, person.id)) return refuse('evaluator-disqualified');
   return personHasNotLeft(person);
-}
-
-/** KL 7:4: the disqualified does not evaluate; whoever was asked before that is replaced. */
-export function evaluatorIsNotBarred({ directive, edition }: Evaluation, person: string, world: World): Refusal | undefined {
-  const found = world.find('directive', directive)?.editions.find(({ number }) => number === edition);
-  return found && isDisqualified(found, person) ? refuse('evaluator-disqualified') : undefined;
 }
 
 function holdsRole(person: Pick<Actor, 'roles'>, day: SwedishDate): boolean {

@@ -1,0 +1,28 @@
+import { type Edition, isDisqualified } from '../directive/directive.js';
+import { awaited, type Evaluation } from './evaluation.js';
+
+/** A round as it counts today: without what the disqualified answered, also where that was found after they did (KL 6:30, 7:4). */
+export interface CountedEvaluation extends Evaluation {
+  /** The evaluators who are barred from the edition's case. */
+  readonly barred: readonly string[];
+}
+
+/** @param edition the evaluated one: a question of disqualification is its case's. */
+export function asCounted(evaluation: Evaluation, edition: Pick<Edition, 'interests'>): CountedEvaluation {
+  const { answers, evaluators } = evaluation;
+  return {
+    ...evaluation,
+    answers: answers.filter(({ by }) => !isDisqualified(edition, by)),
+    barred: evaluators.filter((one) => isDisqualified(edition, one)),
+  };
+}
+
+/** The evaluators whose answer the round waits for. */
+export function silentEvaluators(counted: CountedEvaluation): readonly string[] {
+  return awaited(counted).filter((one) => !counted.barred.includes(one));
+}
+
+/** The places of evaluators who declined or are barred, and whom nobody has replaced. */
+export function vacantPlaces({ evaluators, declined = [], barred }: CountedEvaluation): readonly string[] {
+  return evaluators.filter((one) => barred.includes(one) || declined.some(({ by }) => by === one));
+}
