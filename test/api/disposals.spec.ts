@@ -37,6 +37,21 @@ describe('an act whose words were disposed of', () => {
     const kept = await server.record.pool.query(`SELECT FROM idempotency WHERE answer::text LIKE '%Karin är sjuk%'`);
     expect(kept.rowCount).toBe(0);
   });
+
+  it('is told to be done where the first disposals emptied its answer, and is not done again', async () => {
+    const { etag } = (await server.get(one.self, 'olle').expect(200)).headers;
+    const asked = { 'idempotency-key': 'olle-tar-tillbaka', 'if-match': String(etag) };
+    const reopen = () => server.act(`${one.self}/reopenings`, 'olle', { reasons: 'Karin är sjuk.' }, asked);
+    await reopen().expect(201);
+    const emptied = `UPDATE idempotency SET answer = jsonb_set(answer, '{shown}', 'null') WHERE key = 'olle-tar-tillbaka'`;
+    await server.record.pool.query(emptied);
+    const before = (await server.get(one.self, 'olle').expect(200)).headers.etag;
+
+    const again = await reopen().expect(410);
+    expect(again.headers['content-type']).toContain('application/problem+json');
+    expect(again.body).toMatchObject({ status: 410, code: 'answer-disposed', current: `/api/directives/${one.directive}` });
+    expect((await server.get(one.self, 'olle').expect(200)).headers.etag).toBe(before);
+  });
 });
 
 it('what an evaluator found goes also from the edition that began with it', async () => {

@@ -7036,6 +7036,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemAnswer"];
             };
         };
+        /** @description The act was done before under the same key, and what was answered then has been disposed of */
+        "Problem-410": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemAnswer"];
+            };
+        };
         /** @description Another version than the caller saw */
         "Problem-412": {
             headers: {
@@ -7244,6 +7253,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -7296,6 +7306,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -7526,6 +7537,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -7600,6 +7612,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -7652,6 +7665,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -7704,6 +7718,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -7756,6 +7771,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -7865,6 +7881,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -7963,6 +7980,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8016,6 +8034,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8069,6 +8088,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8123,6 +8143,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8176,6 +8197,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8229,6 +8251,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8282,6 +8305,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8335,6 +8359,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8388,6 +8413,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8441,6 +8467,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8494,6 +8521,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8547,6 +8575,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8629,6 +8658,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8707,6 +8737,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8761,6 +8792,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8815,6 +8847,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8869,6 +8902,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -8953,6 +8987,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -9006,6 +9041,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -9059,6 +9095,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -9266,6 +9303,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -9319,6 +9357,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -9372,6 +9411,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -9425,6 +9465,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -9474,6 +9515,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -9527,6 +9569,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -9581,6 +9624,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -9634,6 +9678,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -9687,6 +9732,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -9740,6 +9786,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -10075,6 +10122,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -10229,6 +10277,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -10281,6 +10330,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -10333,6 +10383,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -10385,6 +10436,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -10753,6 +10805,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -10827,6 +10880,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -10879,6 +10933,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -11005,6 +11060,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -11079,6 +11135,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -11131,6 +11188,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -11183,6 +11241,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -11235,6 +11294,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -11287,6 +11347,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -11339,6 +11400,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -11438,6 +11500,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -11697,6 +11760,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -11771,6 +11835,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -11823,6 +11888,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -11875,6 +11941,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -11927,6 +11994,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -11979,6 +12047,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -12031,6 +12100,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -12083,6 +12153,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -12135,6 +12206,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -12187,6 +12259,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -12239,6 +12312,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -12346,6 +12420,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
@@ -12420,6 +12495,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];

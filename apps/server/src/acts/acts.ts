@@ -7,7 +7,7 @@ import { Metrics } from '../metrics/metrics.js';
 import { accepted } from './accepted.js';
 import type { Answered } from './act.answer.js';
 import type { Asking } from './asking.js';
-import { refusalOf } from './refused.js';
+import { answerDisposed, refusalOf } from './refused.js';
 import { SecurityLog } from './security-log.js';
 
 /**
@@ -40,6 +40,7 @@ export class Acts {
     });
     this.metrics.acts.inc({ act: command.type, outcome: answer.kind });
     if (answer.kind === 'accepted') this.feed.poke();
+    if (answer.kind === 'repeated' && showing.show && answer.accepted.shown === null) throw answerDisposed(answer.accepted);
     if (answer.kind === 'accepted' || answer.kind === 'repeated') return accepted(answer, asking, showing.location);
     const problem = refusalOf(answer);
     this.security.refused(command, problem, asking);

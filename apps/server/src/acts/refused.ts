@@ -1,4 +1,5 @@
 import type { Refusal } from '@anvisa/domain/refusal';
+import type { Accepted } from '@anvisa/record/door/answer';
 import type { DoorAnswer } from '@anvisa/record/door/outcome';
 import { Problem } from '../problems/problem.js';
 import { addressOf } from './address-of.js';
@@ -35,6 +36,11 @@ export function refusalOf(answer: Refused): Problem {
 function statusOf({ refused }: Refusal): number {
   if (refused === 'not-found') return 404;
   return refused === 'role-missing' ? 403 : 409;
+}
+
+/** The first disposals emptied what the answers of acts showed. Such an answer is not given again, and what it showed stands in the record. */
+export function answerDisposed({ subject }: Accepted): Problem {
+  return new Problem(410, 'answer-disposed', current(subject));
 }
 
 function current(subject: string) {

@@ -9,6 +9,7 @@ export const ACT_PROBLEMS: Readonly<Record<string, string>> = {
   403: 'The caller lacks the role',
   404: 'There is no such case',
   409: 'The rules do not allow it now: the code, the legal ground and the reason',
+  410: 'The act was done before under the same key, and what was answered then has been disposed of',
   412: 'Another version than the caller saw',
   413: 'Too large',
   415: 'Not JSON',

@@ -43,6 +43,10 @@ export const FAULTS = {
     sv: 'Nyckeln i Idempotency-Key har använts för en annan begäran. Ta en ny.',
     en: 'The key in Idempotency-Key has been used for another request. Take a new one.',
   },
+  'answer-disposed': {
+    sv: 'Åtgärden är utförd, men det svar som gavs då är gallrat. Gör inte om den: läs hur det står nu.',
+    en: 'The act was done, but the answer that was given then has been disposed of. Do not do it again: read how it stands now.',
+  },
   'version-malformed': {
     sv: 'If-Match ska vara den ETag som du fick, till exempel "3".',
     en: 'If-Match must be the ETag that you were given, such as "3".',

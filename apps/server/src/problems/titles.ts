@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<number, { readonly sv: string; readonly en: string
   405: { sv: 'Adressen tar inte emot detta', en: 'Method not allowed' },
   408: { sv: 'Begäran dröjde för länge', en: 'The request took too long' },
   409: { sv: 'Reglerna tillåter det inte nu', en: 'The rules do not allow it now' },
+  410: { sv: 'Finns inte kvar', en: 'Gone' },
   412: { sv: 'Du såg en äldre version', en: 'You saw an older version' },
   413: { sv: 'För stort', en: 'Too large' },
   415: { sv: 'Fel slags innehåll', en: 'Wrong kind of body' },
