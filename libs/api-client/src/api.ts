@@ -9149,6 +9149,7 @@ export interface operations {
             403: components["responses"]["Problem-403"];
             404: components["responses"]["Problem-404"];
             409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
             412: components["responses"]["Problem-412"];
             413: components["responses"]["Problem-413"];
             415: components["responses"]["Problem-415"];
