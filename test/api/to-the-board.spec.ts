@@ -23,7 +23,7 @@ const offered = async (one: ApiCase, who: string, act: string) =>
   (await server.get(one.self, who).expect(200)).body.acts.find((offer: { act: string }) => offer.act === act);
 
 describe('a case that no mandate carries', () => {
-  const REVOKED = { from: TODAY, decidedOn: '2026-02-01', paragraph: '4' };
+  const REVOKED = { from: TODAY, decidedOn: '2026-02-01', paragraph: '4', recordedOn: TODAY };
   beforeAll(() => server.record.pool.query(`UPDATE stream SET state = state || $1 WHERE id = 'mandate/director'`, [{ revoked: REVOKED }]));
   afterAll(() => server.record.pool.query(`UPDATE stream SET state = state - 'revoked' WHERE id = 'mandate/director'`));
 

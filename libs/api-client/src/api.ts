@@ -1530,6 +1530,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mandates/{mandate}/decisions-after-revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions on a mandate, or on a chain through it, from the day on which it was revoked: taken before the revocation was recorded, without the mandate. */
+        get: operations["MandatesController_decisionsAfterRevocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mandates/{mandate}/revocations": {
         parameters: {
             query?: never;
@@ -3455,6 +3472,23 @@ export interface components {
             /** @description When a delegate decides (FL §§ 30–32). */
             record?: components["schemas"]["DecisionRecordRequest"];
         };
+        DeciderAnswer: {
+            /**
+             * @description In whose stead a deputy decided. Hidden as `name` is.
+             * @example Stina Berg
+             */
+            inStead?: string;
+            /**
+             * @description Of an official by name, of the chair by name and capacity. Hidden as `about` is; on an exemption for those who read all of them.
+             * @example Stina Berg
+             */
+            name?: string;
+            /**
+             * @description An office, the board or its chair.
+             * @example city-director
+             */
+            office: string;
+        };
         DecideRepealRequest: {
             /** @description When the board has decided and its secretary records it (KL 6:35). */
             board?: components["schemas"]["BoardRequest"];
@@ -3535,6 +3569,47 @@ export interface components {
             /** @description Referred as urgent: the board's chair may decide (KL 6:39). */
             urgent?: boolean;
         };
+        DecisionOnMandateAnswer: {
+            /**
+             * @description Hidden where the document bears a mark of secrecy.
+             * @example Anvisning för telefoni
+             */
+            about?: string;
+            /** @example 031-2080/2008 */
+            caseNumber: string;
+            /**
+             * @description The unit that it came from or went to.
+             * @example Socialnämnden
+             */
+            counterpart?: string;
+            decidedBy: components["schemas"]["DeciderAnswer"];
+            /**
+             * @description Of the board's, its meeting's; it may be registered later.
+             * @example 2010-02-03
+             */
+            decidedOn: string;
+            /** @description The edition that it is about, once anybody may read it. Hidden as `about` is. */
+            edition?: components["schemas"]["RegisterEditionAnswer"];
+            /** @description The exemption that it is about, by its id: for those who read all exemptions. Hidden as `about` is. */
+            exemption?: string;
+            /** @example EditionApproved */
+            kind: string;
+            /** @description The mark of secrecy that holds on it today. */
+            mark?: components["schemas"]["RegisterMarkAnswer"];
+            /**
+             * @description Its number in the case; 0 is the case itself.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description What the case is. Hidden as `about` is.
+             * @example first-edition
+             * @enum {string}
+             */
+            of?: "evaluation" | "exemption" | "first-edition" | "new-edition";
+            /** @example 2008-10-22 */
+            registeredOn: string;
+        };
         DecisionRecordRequest: {
             /**
              * @description Whether the matter may be delegated (KL 6:38).
@@ -3566,6 +3641,11 @@ export interface components {
             unionNegotiation: "held" | "not-required";
             /** @example Ingen viktigare förändring av verksamheten. */
             unionNote: string;
+        };
+        DecisionsOnMandateAnswer: {
+            items: components["schemas"]["DecisionOnMandateAnswer"][];
+            /** @description The cursor of the next page, where there is one. */
+            next?: string;
         };
         DeclareInterestRequest: {
             /**
@@ -4749,6 +4829,11 @@ export interface components {
             version: number;
         };
         MandateAfter: {
+            /**
+             * @description Where its revocation applied already when it was recorded: the decisions taken on it meanwhile.
+             * @example /api/mandates/4f5a6b7c-8d9e-5f0a-9b2c-3d4e5f6a7b8c/decisions-after-revocation
+             */
+            decisionsAfterRevocation?: string;
             /** @example KL 1991:900 6:33 */
             ground: string;
             /** @example 4f5a6b7c-8d9e-5f0a-9b2c-3d4e5f6a7b8c */
@@ -4841,6 +4926,11 @@ export interface components {
             from: string;
             /** @example § 11 */
             paragraph: string;
+            /**
+             * @description Recorded on its first day or later, it applied already: decisions may have been taken on the mandate meanwhile.
+             * @example 2010-02-08
+             */
+            recordedOn: string;
         };
         MandatesAnswer: {
             items: components["schemas"]["MandateAnswer"][];
@@ -10889,6 +10979,33 @@ export interface operations {
             428: components["responses"]["Problem-428"];
             429: components["responses"]["Problem-429"];
             503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    MandatesController_decisionsAfterRevocation: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before: it holds for the same list with the same filters alone. */
+                cursor?: string;
+                /** @description At most so many items. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                mandate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsOnMandateAnswer"];
+                };
+            };
             default: components["responses"]["Problem-default"];
         };
     };

@@ -1,3 +1,4 @@
+import { isLate } from '@anvisa/domain/mandate/late-revocation';
 import type { ChainLink } from '@anvisa/domain/mandate/link';
 import type { Mandate } from '@anvisa/domain/mandate/mandate';
 import { type MandateState, mandateStateOn } from '@anvisa/domain/mandate/states';
@@ -25,7 +26,9 @@ export function mandateAfter(id: string): Showing<MandateAfter> {
     show: (world) => {
       const mandate = world.find('mandate', id);
       if (!mandate) throw new Error('an act on a mandate leaves the mandate');
-      return { id, self: `/api/mandates/${id}`, ground: mandate.ground };
+      const self = `/api/mandates/${id}`;
+      const late = mandate.revoked !== undefined && isLate(mandate.revoked);
+      return { id, self, ground: mandate.ground, ...(late && { decisionsAfterRevocation: `${self}/decisions-after-revocation` }) };
     },
     location: ({ self }) => self,
   };

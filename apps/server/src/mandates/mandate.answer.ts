@@ -28,6 +28,8 @@ export class MandateRevocationAnswer {
   decidedOn: string;
   /** @example "§ 11" */
   paragraph: string;
+  /** Recorded on its first day or later, it applied already: decisions may have been taken on the mandate meanwhile. @example "2010-02-08" */
+  recordedOn: string;
 }
 
 /** The right to decide on the giver's behalf. */
@@ -112,6 +114,8 @@ export class MandateAfter {
   self: string;
   /** @example "KL 1991:900 6:33" */
   ground: string;
+  /** Where its revocation applied already when it was recorded: the decisions taken on it meanwhile. @example "/api/mandates/4f5a6b7c-8d9e-5f0a-9b2c-3d4e5f6a7b8c/decisions-after-revocation" */
+  decisionsAfterRevocation?: string;
 }
 
 /** An accepted act on a mandate. */

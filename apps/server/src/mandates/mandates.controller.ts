@@ -2,6 +2,7 @@ import type { World } from '@anvisa/domain/act';
 import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
 import { chainOf, mandateInForce } from '@anvisa/domain/mandate/chain';
 import { isRefusal } from '@anvisa/domain/refusal';
+import { type AfterListed, decisionsOnMandate } from '@anvisa/record/queries/decisions-on-mandate';
 import { type AfterFew, fewOf } from '@anvisa/record/queries/few';
 import { todayIn } from '@anvisa/record/queries/instance';
 import { allOf, stateOf } from '@anvisa/record/queries/states';
@@ -10,13 +11,17 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
+import { PageRequest } from '../lists/page.request.js';
 import { mandateOffers } from '../offers/mandate-offers.js';
 import { languageOf } from '../problems/language.js';
 import { notFound } from '../problems/problem.js';
 import { TheRead } from '../reads/read-by.js';
 import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
+import { readsAll } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
+import { decisionShown } from './decision-shown.js';
+import { DecisionsOnMandateAnswer } from './decisions-on-mandate.answer.js';
 import { MandateAnswer, MandateChainAnswer } from './mandate.answer.js';
 import { linkShown, mandateShown } from './mandate-shown.js';
 import { MandatesAnswer } from './mandates.answer.js';
@@ -63,6 +68,27 @@ export class MandatesController {
     const { ...shown } = mandateShown(found.state, strategies, today);
     const acts = reader && mandateOffers(found.state, shown.state, reader, languageOf(headers['accept-language']));
     return { ...shown, ...(acts && { acts }) };
+  }
+
+  /** Decisions on a mandate, or on a chain through it, from the day on which it was revoked: taken before the revocation was recorded, without the mandate. */
+  @Get('mandates/:mandate/decisions-after-revocation')
+  @Reads('register')
+  async decisionsAfterRevocation(
+    @IdParam('mandate') mandate: string,
+    @Query() page: PageRequest,
+    @TheRead() { reader, reach }: Read,
+  ): Promise<DecisionsOnMandateAnswer> {
+    const list = listing<AfterListed>('decisions-after-revocation', { mandate }, ['day', 'text', 'whole']);
+    const asked = list.asked(page);
+    const found = await stateOf(this.pool, 'mandate', mandate);
+    if (!found) throw notFound();
+    const { revoked } = found.state;
+    const rows = revoked ? await decisionsOnMandate(this.pool, { mandate, from: revoked.from, ...asked, secrets: reach.all }) : [];
+    const readsExemptions = reader !== undefined && readsAll('exemptions', reader);
+    return list.page(rows, asked, {
+      key: ({ decidedOn, caseNumber, number }) => [decidedOn, caseNumber, number],
+      item: (decision) => decisionShown(decision, readsExemptions),
+    });
   }
 
   /** The chain by which the city director decides for an area on a day: each link up to the council, with its state and its condition. */

@@ -7,6 +7,7 @@ import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
 import { readsAll } from '../reads/reads-part.js';
 import { POOL, type Pool } from '../record.js';
+import { documentShown } from './document-shown.js';
 import { RegisterPageAnswer } from './register.answer.js';
 import { RegisterRequest } from './register.request.js';
 
@@ -30,15 +31,7 @@ export class RegisterController {
     const readsExemptions = reader !== undefined && readsAll('exemptions', reader);
     return list.page(rows, asked, {
       key: ({ registeredOn, caseNumber: of, number }) => [registeredOn, of, number],
-      item: ({ about, counterpart, of, edition, exemption, mark, ...document }) => ({
-        ...document,
-        ...(about !== null && { about }),
-        ...(counterpart !== null && { counterpart }),
-        ...(of !== null && { of }),
-        ...(edition !== null && { edition }),
-        ...(exemption !== null && readsExemptions && { exemption }),
-        ...(mark !== null && { mark: { ...mark } }),
-      }),
+      item: (document) => documentShown(document, readsExemptions),
     });
   }
 }

@@ -46,7 +46,7 @@ const inForce = (change: Partial<Mandate> = {}) =>
       .given('directive', 'tele', { type: 'EditionPublished', edition: 1 }, '2026-02-03')
       .given('directive', 'tele', { type: 'EnteredIntoForce', edition: 1, on: '2026-02-04', evaluateFrom: '2027-02-04' }, '2026-02-04'),
   );
-const revoked = (from: string) => ({ revoked: { from, decidedOn: from, paragraph: '3' } });
+const revoked = (from: string) => ({ revoked: { from, decidedOn: from, paragraph: '3', recordedOn: from } });
 
 describe('what binds committees', () => {
   it('is decided by the board or its chair by the council’s mandate, which the record names', () => {

@@ -84,7 +84,7 @@ function readyWhere(change: Partial<Mandate>, test = city()): TestRecord {
   if (!mandate) throw new Error('the director has a mandate');
   return test.standing('mandate', 'director', { ...mandate, ...change });
 }
-const REVOKED = { from: '2026-02-03', decidedOn: '2026-02-02', paragraph: '4' };
+const REVOKED = { from: '2026-02-03', decidedOn: '2026-02-02', paragraph: '4', recordedOn: '2026-02-03' };
 
 describe('a case that no mandate carries', () => {
   describe.each<[string, () => TestRecord, string, string | readonly string[]]>([

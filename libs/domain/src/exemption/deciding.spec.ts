@@ -136,9 +136,8 @@ describe('the board', () => {
   /** Its director has no mandate any more: nobody but the board may decide. */
   const takenBack = (record: TestRecord) => {
     const mandate = record.state('mandate', 'director');
-    return mandate
-      ? record.standing('mandate', 'director', { ...mandate, revoked: { from: '2026-04-10', decidedOn: '2026-04-09', paragraph: '3' } })
-      : record;
+    const revoked = { from: '2026-04-10', decidedOn: '2026-04-09', paragraph: '3', recordedOn: '2026-04-10' };
+    return mandate ? record.standing('mandate', 'director', { ...mandate, revoked }) : record;
   };
   const AFTER = '2026-04-15';
   const meeting = { ...board, day: '2026-04-14' };

@@ -5,6 +5,7 @@ import type { IssueMandateCommand } from './acts/issue-mandate.js';
 import type { RevokeMandateCommand } from './acts/revoke-mandate.js';
 import { MANDATE_ACTS } from './acts.js';
 import { mandateInForce } from './chain.js';
+import { isLate } from './late-revocation.js';
 import { chainGiven, FROM_BOARD, FROM_COUNCIL, issued } from './mandates.fixture.js';
 import { MemoryRecord, somebody, told } from './record.fixture.js';
 
@@ -102,6 +103,18 @@ describe('revoke-mandate', () => {
     const on = (day: string) => mandateInForce(record.world(), { area: 'telefoni', day, office: 'city-director' });
     expect(on('2026-11-19')).toMatchObject({ chain: ['mandate/board', 'mandate/council'] });
     expect(on('2026-11-20')).toMatchObject({ refused: 'mandate-revoked' });
+  });
+
+  it.each([
+    ['before its first day', '2026-11-26', false],
+    ['on its first day, when decisions may have been taken already', '2026-11-25', true],
+    ['after it', '2026-11-20', true],
+  ])('recorded %s', (_, from, late) => {
+    const record = chainGiven({ strategy: APPROVED });
+    record.when(MANDATE_ACTS['revoke-mandate'], { ...revoke, from }, secretary);
+    const { revoked } = record.state('mandate', 'board') ?? {};
+    expect(revoked).toMatchObject({ from, recordedOn: '2026-11-25' });
+    expect(revoked && isLate(revoked)).toBe(late);
   });
 
   it('is done once, and by the board secretary', () => {

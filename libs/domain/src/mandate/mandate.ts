@@ -1,5 +1,5 @@
 import type { Aggregate, EntryMeta, FieldsOf } from '../aggregate.js';
-import type { SwedishDate } from '../time.js';
+import { type SwedishDate, swedishDateOf } from '../time.js';
 
 /** Who gives a mandate to decide on directives, and the office that holds it. Never several officials jointly (KL 7:5). */
 export const GIVERS = ['council', 'executive-board'] as const;
@@ -34,8 +34,15 @@ export interface Mandate extends MandateTerms {
   readonly ground: string;
   /** The board has confirmed it after the council approved the strategy with changes. */
   readonly confirmed?: { readonly day: SwedishDate; readonly paragraph: string };
-  /** `from` is the first day on which it carries no decision. */
-  readonly revoked?: { readonly from: SwedishDate; readonly decidedOn: SwedishDate; readonly paragraph: string };
+  readonly revoked?: Revocation;
+}
+
+export interface Revocation {
+  /** The first day on which the mandate carries no decision. */
+  readonly from: SwedishDate;
+  readonly decidedOn: SwedishDate;
+  readonly paragraph: string;
+  readonly recordedOn: SwedishDate;
 }
 
 export type MandateEvent =
@@ -49,7 +56,7 @@ export type MandateEvent =
       readonly reason: string;
     };
 
-function evolve(mandate: Mandate | undefined, event: MandateEvent, { id }: EntryMeta): Mandate {
+function evolve(mandate: Mandate | undefined, event: MandateEvent, { id, at }: EntryMeta): Mandate {
   if (event.type === 'MandateIssued') {
     const { type: _, ...terms } = event;
     return { id, ...terms };
@@ -58,7 +65,7 @@ function evolve(mandate: Mandate | undefined, event: MandateEvent, { id }: Entry
   const { paragraph } = event;
   return event.type === 'MandateConfirmed'
     ? { ...mandate, confirmed: { day: event.day, paragraph } }
-    : { ...mandate, revoked: { from: event.from, decidedOn: event.decidedOn, paragraph } };
+    : { ...mandate, revoked: { from: event.from, decidedOn: event.decidedOn, paragraph, recordedOn: swedishDateOf(at) } };
 }
 
 const fields: FieldsOf<MandateEvent> = {

@@ -11,6 +11,7 @@ import { ExemptionRow } from './exemption.entity.js';
 import { IdempotencyRow } from './idempotency.entity.js';
 import { InstanceRow } from './instance.entity.js';
 import { LogoutTokenRow } from './logout-token.entity.js';
+import { MandateDecisionRow } from './mandate-decision.entity.js';
 import { NoticeRow } from './notice.entity.js';
 import { PersonRow } from './person.entity.js';
 import { PhaseRow } from './phase.entity.js';
@@ -44,6 +45,7 @@ export const ENTITIES = [
   IdempotencyRow,
   InstanceRow,
   LogoutTokenRow,
+  MandateDecisionRow,
   NoticeRow,
   PersonRow,
   RateCountRow,

@@ -13,6 +13,7 @@ import { ChairDecisions1765400000000 } from './1765400000000-chair-decisions.js'
 import { KindsOfEntries1765500000000 } from './1765500000000-kinds-of-entries.js';
 import { Disposal1765600000000 } from './1765600000000-disposal.js';
 import { LetterLanguages1765700000000 } from './1765700000000-letter-languages.js';
+import { MandateDecisions1765800000000 } from './1765800000000-mandate-decisions.js';
 import { LaterAddressees1765900000000 } from './1765900000000-later-addressees.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   KindsOfEntries1765500000000,
   Disposal1765600000000,
   LetterLanguages1765700000000,
+  MandateDecisions1765800000000,
   LaterAddressees1765900000000,
 ];

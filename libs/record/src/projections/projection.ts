@@ -9,7 +9,7 @@ export interface Step {
   readonly change: Change;
   readonly before: unknown;
   readonly after: unknown;
-  readonly envelope: Pick<Envelope, 'id' | 'at' | 'case'>;
+  readonly envelope: Pick<Envelope, 'id' | 'at' | 'case' | 'office' | 'mandates'>;
 }
 
 /** How the entries of the record give the rows of a table that queries read. The same function serves the door and `anvisa verify`. */

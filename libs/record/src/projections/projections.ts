@@ -5,6 +5,7 @@ import { editionProjection } from './edition.projection.js';
 import { editionTextProjection } from './edition-text.projection.js';
 import { evaluationProjection } from './evaluation.projection.js';
 import { exemptionProjection } from './exemption.projection.js';
+import { mandateDecisionProjection } from './mandate-decision.projection.js';
 import { noticeProjection } from './notice.projection.js';
 import { personProjection } from './person.projection.js';
 import { phaseProjection } from './phase.projection.js';
@@ -26,6 +27,7 @@ export const PROJECTIONS: readonly Projection[] = [
   evaluationProjection,
   exemptionProjection,
   registerDocumentProjection,
+  mandateDecisionProjection,
   secrecyMarkProjection,
   noticeProjection,
 ];

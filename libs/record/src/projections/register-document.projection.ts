@@ -14,7 +14,7 @@ interface Registered {
 const CASE = 0;
 
 /** What a step adds to the register, if anything: a case that is opened, or a document received or drawn up in one (TF 2:9-10, OSL 5:1-2). */
-function registered(step: Step): Registered | undefined {
+export function registered(step: Step): Registered | undefined {
   const { change, after } = step;
   const { event } = change;
   const told = editionTold(step);

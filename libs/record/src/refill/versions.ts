@@ -7,7 +7,7 @@ const STATES: Readonly<Record<Kind, number>> = {
   unit: 1,
   policy: 2,
   strategy: 2,
-  mandate: 1,
+  mandate: 2,
   'area-map': 1,
   area: 1,
   directive: 4,

@@ -284,6 +284,7 @@ export default {
     recipients: 'recipients',
     record: 'decision record',
     recordedAt: 'entered',
+    recordedOn: 'entered on',
     reference: 'where the decision is found',
     references: 'references',
     referral: 'referral',

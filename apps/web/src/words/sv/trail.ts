@@ -287,6 +287,7 @@ const fields = {
   recipients: 'mottagare',
   record: 'beslutsprotokoll',
   recordedAt: 'infört',
+  recordedOn: 'infört den',
   reference: 'var beslutet finns',
   references: 'hänvisningar',
   referral: 'hänskjutande',
