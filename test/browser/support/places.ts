@@ -1,4 +1,5 @@
 import { idOf } from '@anvisa/cli/stockholm/ids';
+import { BOARDS_MANDATE } from '@anvisa/cli/stockholm/strategy';
 import type { Role } from '@anvisa/domain/actor';
 import { committee, consultationOf, evaluationOf, exemption, requestFrom, reviewOf } from './example.js';
 
@@ -37,6 +38,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   '/strategier': everybodys('/strategier'),
   '/strategier/$strategy': everybodys(`/strategier/${idOf('strategy', '031-2080/2008')}`, /leveransstrategi/),
   '/uppdrag': everybodys('/uppdrag'),
+  '/uppdrag/$mandate': everybodys(`/uppdrag/${BOARDS_MANDATE}`, /Kommunstyrelsen → Stadsdirektören/),
   '/tillganglighet': everybodys('/tillganglighet'),
   '/prova': everybodys('/prova'),
   '/omraden': everybodys('/omraden'),

@@ -11,6 +11,7 @@ import { StandingTag } from '../../kit/state-tag.js';
 import { statusOf } from '../../session/problem.js';
 import { type Answer, reading, useRead } from '../../session/read.js';
 import style from './governing.module.css';
+import { RevokedMandates } from './revoked-mandates.js';
 import { OF_MANDATE } from './standings.js';
 
 type Carrying = Answer<'/api/mandate-chain'>['links'][number];
@@ -69,6 +70,7 @@ export default function MandateChainPage() {
           }
         </Shown>
       )}
+      <RevokedMandates />
     </Page>
   );
 }
@@ -78,7 +80,9 @@ function ChainLink({ link: { mandate, state, condition, coversArea }, on }: { re
   return (
     <li>
       <Heading level={2} data-size="2xs">
-        {t(`givers.${mandate.giver}`)} → {t(`givers.${mandate.holder}`)}{' '}
+        <Link to="/uppdrag/$mandate" params={{ mandate: mandate.id }}>
+          {t('mandate.fromTo', { giver: t(`givers.${mandate.giver}`), holder: t(`givers.${mandate.holder}`) })}
+        </Link>{' '}
         <StandingTag standing={OF_MANDATE[state]}>{t(`states:mandate.${state}`)}</StandingTag>
       </Heading>
       <p lang="sv">{mandate.text}</p>

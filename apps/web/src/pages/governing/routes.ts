@@ -3,7 +3,7 @@ import { pageOf } from '../../app/page-of.js';
 import { root } from '../../app/root.js';
 import { dayIn, wordsIn } from '../../kit/address.js';
 
-/** What lets the city director decide: the strategies, and the chain of mandates. */
+/** What lets the city director decide: the strategies, and the mandates. */
 export const governingRoutes = [
   createRoute({
     getParentRoute: () => root,
@@ -23,5 +23,10 @@ export const governingRoutes = [
       ...(dayIn(gallde) !== undefined && { gallde: dayIn(gallde) as string }),
     }),
     component: pageOf(() => import('./mandate-chain-page.js'), 'governing', 'states'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/uppdrag/$mandate',
+    component: pageOf(() => import('./mandate-page.js'), 'governing', 'states', 'public'),
   }),
 ] as const;
