@@ -13,6 +13,13 @@ const BEFORE = '2026-11-25';
 const REVOKED_FROM = '2026-11-26';
 const KNOWN = '2026-11-30';
 const SOCIAL = idOf('unit', 'socialnamnden');
+const CHAIR = {
+  outcome: 'approved',
+  decidedOn: '2026-11-28',
+  decidedBy: 'Karin Ek, kommunstyrelsens ordförande',
+  empowerment: 'KS 2026-01-14 § 7',
+  reasons: 'Brådskar.',
+} as const;
 const BOARD = { day: '2026-11-29', paragraph: '§ 12', reasons: 'Enligt förslaget.' };
 
 interface Decision {
@@ -66,7 +73,12 @@ beforeAll(async () => {
   const { text } = (await server.get(`/api/directives/${directive}/editions/1`).expect(200)).body;
   const content = { ...telephony({ addressees: [SOCIAL], inForceFrom: '2026-11-26' }), ...text.content, title: `${text.content.title}.` };
   await server.city.done('stina', { type: 'correct-edition', ...of, content, what: 'En punkt.', reasons: 'Skrivfel.' });
+  const urgent = { directive: await server.city.directive('ready', { title: 'Brådskande' }), edition: 1 };
+  const textHash = await server.city.textHash(urgent.directive);
+  const referral = { type: 'decide-edition', ...urgent, textHash, outcome: 'refer', record: decisionRecord(), urgent: true } as const;
+  await server.city.done('stina', referral);
   await server.passTo(KNOWN);
+  await server.city.done('bodil', { type: 'record-chair-decision', ...urgent, ...CHAIR });
   await server.city.done('bodil', { type: 'decide-repeal', ...of, lastDay: '2026-12-31', board: BOARD });
   answered = (await revoke(BOARDS_MANDATE).expect(201)).body.result;
 });
@@ -129,10 +141,13 @@ describe('of the mandate above it', () => {
     expect(await read('', 'axel', COUNCILS_MANDATE)).toEqual({ items: [] });
   });
 
-  it('all that was decided on a chain through it is, and the board’s own decision of its meeting’s day', async () => {
+  it('all that was decided on a chain through it is, and what the board and its chair decided, of its own day', async () => {
     await revoke(COUNCILS_MANDATE).expect(201);
-    expect(await kindsFor(COUNCILS_MANDATE)).toEqual(['ExemptionGranted', 'EditionApproved', 'CorrectionMade', 'BoardRepealed']);
-    const board = (await read('', 'axel', COUNCILS_MANDATE)).items.at(-1);
+    const { items } = await read('', 'axel', COUNCILS_MANDATE);
+    const kinds = ['ExemptionGranted', 'EditionApproved', 'CorrectionMade', 'ChairApproved', 'BoardRepealed'];
+    expect(items.map(({ kind }) => kind)).toEqual(kinds);
+    const [chair, board] = items.slice(-2);
+    expect(chair).toMatchObject({ decidedOn: CHAIR.decidedOn, registeredOn: KNOWN, decidedBy: { office: 'chair', name: CHAIR.decidedBy } });
     expect(board).toMatchObject({ decidedOn: BOARD.day, decidedBy: { office: 'executive-board' } });
     expect(board).not.toHaveProperty('decidedBy.name');
   });
