@@ -12,6 +12,7 @@ const told = (event: object) => decisionOnMandate(event as Change['event'], AT);
 it.each([
   'EditionApproved',
   'EditionDeclined',
+  'AddresseesAdded',
   'RepealDecided',
   'CorrectionMade',
   'ExemptionGranted',
@@ -21,12 +22,17 @@ it.each([
   expect(told({ type })).toEqual({ on: ON, by: 'deputy' });
 });
 
-it.each(['BoardApproved', 'BoardRepealed', 'CorrectionMade', 'ExemptionGranted', 'ExemptionRefused', 'ExemptionRevoked'])(
-  '%s is of the meeting, by the board',
-  (type) => {
-    expect(told({ type, board })).toEqual({ on: board.day, by: 'executive-board' });
-  },
-);
+it.each([
+  'BoardApproved',
+  'BoardAddedAddressees',
+  'BoardRepealed',
+  'CorrectionMade',
+  'ExemptionGranted',
+  'ExemptionRefused',
+  'ExemptionRevoked',
+])('%s is of the meeting, by the board', (type) => {
+  expect(told({ type, board })).toEqual({ on: board.day, by: 'executive-board' });
+});
 
 it('the chair’s is of the day on which it was taken', () => {
   expect(told({ type: 'ChairApproved', ...chair })).toEqual({ on: chair.decidedOn, by: 'chair' });

@@ -16,6 +16,8 @@ export default function MandatePage() {
   const { t } = useTranslation(['governing', 'states']);
   const { mandate: id } = useParams({ from: '/uppdrag/$mandate' });
   const read = useRead('/api/mandates/{mandate}', { path: { mandate: id } });
+  const map = useRead('/api/area-map', { query: {} }).data;
+  const names = new Map(map?.areas.map(({ id: area, name }) => [area, name]));
   return (
     <ShownPage title={t('mandate.title')} read={read} lines={8}>
       {({ giver, holder, state, text, areas, from, until, decidedOn, paragraph, ground, confirmed, revoked }) => (
@@ -27,7 +29,7 @@ export default function MandatePage() {
           <Facts
             facts={[
               [t('mandate.text'), <AsWritten key="text" text={text} />],
-              [t('chain.areas'), areas === 'all' ? t('mandate.allAreas') : areas.join(', ')],
+              [t('chain.areas'), areas === 'all' ? t('mandate.allAreas') : areas.map((area) => names.get(area) ?? area).join(', ')],
               [t('mandate.from'), <Day key="from" day={from} plain />],
               [t('mandate.until'), until && <Day key="until" day={until} plain />],
               [t('mandate.decided'), decidedOn && <Dated key="decided" day={decidedOn} paragraph={paragraph} />],
