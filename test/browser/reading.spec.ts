@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { inBrowser } from './support/browser.js';
+import { caseInForce } from './support/case-numbers.js';
+import { inWords, nextYears, todayFor } from './support/days.js';
 import { tabTo } from './support/keyboard.js';
 import { settled } from './support/launch.mjs';
 import { PHONE } from './support/sizes.mjs';
@@ -52,9 +54,10 @@ inBrowser('anyone, without signing in', (visit) => {
     const page = await open(await visit(), '/vad-galler?q=v%C3%A4xel&gallde=2020-01-01');
     await page.getByText(/^Den 1\sjanuari\s2020 fanns ingen indelning/).waitFor();
     expect(await page.locator('main').getByRole('link').count()).toBe(0);
-    await open(page, '/vad-galler?q=v%C3%A4xel&gallde=2026-11-29');
+    const day = await todayFor(page);
+    await open(page, `/vad-galler?q=v%C3%A4xel&gallde=${day}`);
     const mentioned = page.getByRole('region', { name: 'Orden finns också' }).getByRole('link', { name: /^Anvisning för telefoni/ });
-    expect(await mentioned.getAttribute('href')).toMatch(/^\/anvisningar\/[0-9a-f-]{36}\?gallde=2026-11-29$/);
+    expect(await mentioned.getAttribute('href')).toMatch(new RegExp(`^/anvisningar/[0-9a-f-]{36}\\?gallde=${day}$`));
   });
 
   it('comes from what a directive refers to by number to the strategy that tells of it', async () => {
@@ -74,9 +77,10 @@ inBrowser('anyone, without signing in', (visit) => {
       await page.keyboard.press('Enter');
     };
     await open(page, '/anvisningar');
-    await find('031-8/2026');
-    await page.waitForURL('**/diarium?dnr=031-8%2F2026');
-    await page.getByText('Handlingar i ärende 031-8/2026').waitFor();
+    const caseNumber = await caseInForce(page, 'systemforvaltning');
+    await find(caseNumber);
+    await page.waitForURL(`**/diarium?dnr=${encodeURIComponent(caseNumber)}`);
+    await page.getByText(`Handlingar i ärende ${caseNumber}`).waitFor();
     await open(page, '/anvisningar');
     await find('programvara');
     await page.getByText('Programvara ›').first().waitFor();
@@ -89,8 +93,10 @@ inBrowser('anyone, without signing in', (visit) => {
   });
 
   it('reads of a day to come what applies then, as what is to come', async () => {
-    const page = await open(await visit(), '/anvisningar/telefoni?gallde=2027-03-01');
-    await page.getByText(/^Gäller sedan .*Den gäller även den 1\smars\s2027, om inget nytt beslutas\.$/).waitFor();
+    const page = await visit();
+    const day = await nextYears(page, '03-01');
+    await open(page, `/anvisningar/telefoni?gallde=${day}`);
+    await page.getByText(new RegExp(`^Gäller sedan .*Den gäller även den ${inWords(day)}, om inget nytt beslutas\\.$`)).waitFor();
   });
 
   it('reads a decision with its reasons and its proof', async () => {
