@@ -3,13 +3,12 @@ import type { Page } from 'playwright-core';
 import { Acting } from './support/acting.js';
 import { violationsOn } from './support/axe.js';
 import { inBrowser } from './support/browser.js';
+import { caseInForce } from './support/case-numbers.js';
 import { tabTo } from './support/keyboard.js';
 import { settled } from './support/launch.mjs';
 import { PHONE } from './support/sizes.mjs';
 
 const ADA = 'Ada Norén';
-/** The case of the example's directive for telephony. */
-const NOTIFIED = '031-3/2026';
 
 /** What an act made. */
 interface Made {
@@ -209,11 +208,12 @@ inBrowser('the administrator', (visit) => {
   it('reads how the notices of a case went, and not the case', async () => {
     const page = await visit({ as: ADA });
     await go(page, '/administration/besked');
-    await page.getByLabel('Ärendets diarienummer').fill(NOTIFIED);
+    const notified = await caseInForce(page, 'telefoni');
+    await page.getByLabel('Ärendets diarienummer').fill(notified);
     await page.getByRole('button', { name: 'Sök' }).click();
-    await page.getByRole('table', { name: `Besked i ${NOTIFIED}` }).waitFor();
+    await page.getByRole('table', { name: `Besked i ${notified}` }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
-    const { body } = await new Acting(page).get<{ items: readonly object[] }>(`/api/notices?case=${encodeURIComponent(NOTIFIED)}`);
+    const { body } = await new Acting(page).get<{ items: readonly object[] }>(`/api/notices?case=${encodeURIComponent(notified)}`);
     expect(body.items.filter((notice) => 'facts' in notice)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { inBrowser } from './support/browser.js';
+import { inWords, nextYears, todayFor } from './support/days.js';
 import { committee, consultationOf } from './support/example.js';
 import { tabTo } from './support/keyboard.js';
 import { open } from './support/walk.js';
@@ -75,12 +76,13 @@ inBrowser('a committee’s contact', (visit) => {
     await tabTo(page, 'Lämna remissvaret');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Skriv protokollets paragraf' }).waitFor();
-    await page.getByLabel('Sammanträdets dag').fill('2026-11-20');
+    const day = await todayFor(page);
+    await page.getByLabel('Sammanträdets dag').fill(day);
     await page.getByLabel('Paragraf i protokollet').fill('§ 7');
     await page.getByRole('button', { name: 'Lämna remissvaret' }).click();
     await page
       .getByRole('dialog')
-      .getByText(/den 20\snovember\s2026, §\s7, beslutat sitt svar/)
+      .getByText(new RegExp(`den ${inWords(day)}, §\\s7, beslutat sitt svar`))
       .waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Lämna remissvaret' }).click();
     await page.getByRole('heading', { name: /^Utbildningsnämnden har svarat på remissen/ }).waitFor();
@@ -102,12 +104,13 @@ inBrowser('a committee’s contact', (visit) => {
     await page.getByRole('button', { name: 'Begär avsteg' }).click();
     await page.getByRole('link', { name: 'Välj en sista dag, tidigast i dag' }).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
-    await page.getByLabel('Sista dag').fill('2027-06-30');
+    const lastDay = await nextYears(page, '06-30');
+    await page.getByLabel('Sista dag').fill(lastDay);
     await tabTo(page, 'Begär avsteg');
     await page.keyboard.press('Enter');
     await page
       .getByRole('dialog')
-      .getByText(/begär avsteg från 3\s§ i anvisning för systemförvaltning .*till och med 30\sjuni\s2027/)
+      .getByText(new RegExp(`begär avsteg från 3\\s§ i anvisning för systemförvaltning .*till och med ${inWords(lastDay)}`))
       .waitFor();
     await tabTo(page, 'Begär avsteg');
     await page.keyboard.press('Enter');
@@ -123,7 +126,7 @@ inBrowser('a committee’s contact', (visit) => {
     await director.getByRole('button', { name: 'Bevilja avsteget' }).click();
     await director.getByRole('link', { name: 'Skriv skälen för beslutet.' }).waitFor();
     await director.getByRole('link', { name: 'Välj en sista dag, tidigast i dag' }).waitFor();
-    await director.getByLabel('Beviljas till och med').fill('2027-06-30');
+    await director.getByLabel('Beviljas till och med').fill(lastDay);
     await director.getByLabel('Ja, det får delegeras.').check();
     await director.getByLabel('Därför att').fill('Det rör inte verksamhetens mål.');
     await director.getByLabel('Skäl för beslutet').fill('Kostnaden överstiger nyttan.');

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { Acting } from './support/acting.js';
 import { aloneIn } from './support/alone.js';
 import { inBrowser } from './support/browser.js';
+import { nextYears } from './support/days.js';
 import { reviewedCase } from './support/ready-case.js';
 import { open } from './support/walk.js';
 
@@ -60,7 +61,7 @@ inBrowser('the registrar', (visit) => {
     const person = await made('/api/people', { subject: `karin-${own}`, name: `Karin ${own}`, email: `karin-${own}@stad.example` });
     await ada.act(`/api/people/${person}/roles`, { role: 'evaluator', from: '2026-11-16', reason: 'Vikarie för en sjukskriven.' });
     const unit = await made('/api/units', { kind: 'company', name: `Bolaget ${own}` });
-    await ada.act(`/api/units/${unit}/closings`, { lastDay: '2030-01-31', reason: 'Ägaren är sjukskriven.' });
+    await ada.act(`/api/units/${unit}/closings`, { lastDay: await nextYears(ada.page, '01-31'), reason: 'Ägaren är sjukskriven.' });
 
     const page = await open(await visit({ as: REGISTRAR }), '/administration');
     await page.getByRole('link', { name: 'Personer' }).click();

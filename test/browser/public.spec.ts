@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { violationsOn, widerThanScreen } from './support/axe.js';
 import { inBrowser } from './support/browser.js';
+import { caseInForce, registeredCase } from './support/case-numbers.js';
 import { settled } from './support/launch.mjs';
 import { AT_400_PERCENT, PHONE } from './support/sizes.mjs';
 
@@ -47,11 +48,11 @@ inBrowser('the public pages', (visit) => {
       await page.getByRole('button', { name: 'Sök' }).click();
       await table.getByRole('link', { name: caseNumber }).first().waitFor();
     };
-    await find('031-12/2026');
+    await find(await registeredCase(page, 'new-edition'));
     await table.getByText(/^Ny utgåva av anvisning/).waitFor();
-    await find('031-11/2026');
+    await find(await registeredCase(page, 'evaluation'));
     await table.getByRole('link', { name: /^Utvärdering av anvisning/ }).waitFor();
-    await find('031-3/2026');
+    await find(await caseInForce(page, 'telefoni'));
     const decided = table.getByRole('row').filter({ hasText: 'Beslut: ska gälla' }).first();
     await decided.getByRole('link', { name: /^Anvisning för/ }).click();
     await page.waitForURL(/\/anvisningar\/[^/]+\/utgavor\/\d+\/beslut\/\d+$/);
