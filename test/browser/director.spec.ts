@@ -76,10 +76,8 @@ inBrowser('the director', (visit) => {
     expect(await page.getByRole('radio', { name: /^Besluta enligt/ }).isChecked()).toBe(true);
 
     await page.getByRole('radio', { name: /^Återlämna/ }).check();
-    // The choice alone may have been kept before.
-    const kept = page.waitForResponse((answer) => answer.request().postData()?.includes('Fjärde paragrafen är oklar.') === true);
     await page.getByLabel('Skäl för beslutet').fill('Fjärde paragrafen är oklar.');
-    await kept;
+    await page.getByText(/^Sparat \d\d:\d\d/).waitFor();
     const desk = await arrive(one);
     await desk.getByText(/^Sparat \d\d:\d\d/).waitFor();
     expect(await desk.getByLabel('Skäl för beslutet').inputValue()).toBe('Fjärde paragrafen är oklar.');
@@ -100,6 +98,9 @@ inBrowser('the director', (visit) => {
     const one = await readyCase(visit);
     const page = await arrive(one);
     const reasons = page.getByLabel('Skäl för beslutet');
+    const saved = page.getByText(/^Sparat \d\d:\d\d/);
+    await reasons.fill('Ordningen');
+    await saved.waitFor();
     let answer: () => void = () => undefined;
     const slow = new Promise<void>((answered) => {
       answer = answered;
@@ -109,9 +110,11 @@ inBrowser('the director', (visit) => {
       await route.continue();
     });
     const sent = page.waitForRequest((request) => request.method() === 'PUT');
-    await reasons.pressSequentially('Ordningen är prövad');
+    await reasons.pressSequentially(' är prövad');
+    await page.getByText('Sparar …').waitFor();
     await sent;
     await reasons.pressSequentially(' och håller');
+    expect(await saved.count()).toBe(0);
     // Long enough for what was written to be sent again.
     await page.waitForTimeout(1_500);
     const all = page.waitForResponse((response) => response.ok() && (response.request().postData() ?? '').includes('i fyra år.'));
@@ -119,7 +122,7 @@ inBrowser('the director', (visit) => {
     await reasons.pressSequentially(' i fyra år.');
     expect(await reasons.inputValue()).toBe('Ordningen är prövad och håller i fyra år.');
     await all;
-    await page.getByText(/^Sparat \d\d:\d\d/).waitFor();
+    await saved.waitFor();
     expect(await page.getByText('Du har skrivit vidare på en annan enhet').count()).toBe(0);
     const desk = await arrive(one);
     await desk.getByText(/^Sparat \d\d:\d\d/).waitFor();

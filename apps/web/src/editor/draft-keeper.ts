@@ -38,18 +38,25 @@ export interface Kept {
   readonly safe: Safe;
 }
 
+const SENDING: Safe = { how: 'sending' };
+
 /** Keeps a draft while it is written: here at once, on the server a moment later, and together with what others write. */
 export class DraftKeeper {
   private told = new Set<() => void>();
   private timer: number | undefined;
   private sending: Promise<void> | undefined;
   private later: Copy | undefined;
+  private now: Kept;
 
   constructor(
     private readonly server: Server,
     private readonly shelf: Shelf,
-    private now: Kept,
-  ) {}
+    draft: Draft,
+    /** When the server last had it all. */
+    private savedAt: string | undefined,
+  ) {
+    this.now = this.kept(draft, SENDING);
+  }
 
   readonly current = (): Kept => this.now;
 
@@ -99,10 +106,11 @@ export class DraftKeeper {
   private async sendOnce(): Promise<void> {
     const content = unsent(this.now.draft);
     if (!content) return;
-    this.draw({ ...this.now.draft, sent: content }, { how: 'sending' });
+    this.draw({ ...this.now.draft, sent: content }, SENDING);
     try {
       const version = await this.server.write(content, this.now.draft.version);
-      this.draw(taken(this.now.draft, content, version), { how: 'saved', at: new Date().toISOString() });
+      this.savedAt = new Date().toISOString();
+      this.draw(taken(this.now.draft, content, version));
     } catch (error) {
       if (statusOf(error) === 412) await this.merge();
       else this.keepHere(error);
@@ -134,9 +142,15 @@ export class DraftKeeper {
     if (unsent(this.now.draft)) this.timer = window.setTimeout(() => void this.send(), after);
   }
 
+  /** As long as a word is unsent, nothing is said to be saved. */
+  private kept(draft: Draft, safe: Safe): Kept {
+    if (!unsent(draft)) return { draft, safe: { how: 'saved', at: this.savedAt } };
+    return { draft, safe: safe.how === 'saved' ? SENDING : safe };
+  }
+
   private draw(draft: Draft, safe: Safe = this.now.safe): void {
-    this.now = { draft, safe };
-    if (unsent(draft) || draft.choices.length > 0) this.shelf.keep(draft);
+    this.now = this.kept(draft, safe);
+    if (this.now.safe.how !== 'saved' || draft.choices.length > 0) this.shelf.keep(draft);
     else this.shelf.letGo();
     for (const told of this.told) told();
   }

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { useMe } from '../session/me.js';
 import { keep, kept, letGo } from '../session/shelf.js';
 import { type Draft, draftBegun, standing } from './draft.js';
-import { DraftKeeper, type Kept, type Safe } from './draft-keeper.js';
+import { DraftKeeper, type Safe } from './draft-keeper.js';
 import type { Place, Unreadable } from './places.js';
 import { type OfEdition, readCopy, workingCopy, writeCopy } from './working-copy.js';
 
@@ -108,9 +108,6 @@ function keeperOf(
     },
     write: (content: Content, seen: number) => writeCopy(of, content, seen, csrf()),
   };
-  const now: Kept = {
-    draft: kept<Draft>(person, name) ?? draftBegun(copy?.content ?? begun, copy?.version ?? 0),
-    safe: { how: 'saved', at: copy?.at },
-  };
-  return new DraftKeeper(server, shelf, now);
+  const draft = kept<Draft>(person, name) ?? draftBegun(copy?.content ?? begun, copy?.version ?? 0);
+  return new DraftKeeper(server, shelf, draft, copy?.at);
 }

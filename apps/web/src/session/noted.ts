@@ -17,6 +17,8 @@ export interface Noted<T> {
   readonly forget: () => void;
   /** When the server last took it. Until then, and without a network, it is kept in this browser. */
   readonly savedAt: string | undefined;
+  /** The server has all of it. */
+  readonly isSent: boolean;
   /** The server could not take the last of it: that is in this browser alone, and is sent as soon as it can be. */
   readonly isHere: boolean;
   /** The same was written on elsewhere: what is written here is kept here, and passes over nothing. */
@@ -116,5 +118,5 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
     if (csrf !== undefined) asking.current = asking.current.then(() => dropNote(subject, csrf));
   }, [current, hold, letGo, subject, csrf]);
   const takeTheirs = () => void readNote(subject).then(take, () => undefined);
-  return { value, keep, forget, savedAt, isHere: tries > 0 && !isSent, isElsewhere, takeTheirs };
+  return { value, keep, forget, savedAt, isSent, isHere: tries > 0 && !isSent, isElsewhere, takeTheirs };
 }
