@@ -129,6 +129,26 @@ inBrowser('the director', (visit) => {
     expect(await desk.getByLabel('Skäl för beslutet').inputValue()).toBe('Ordningen är prövad och håller i fyra år.');
   });
 
+  it('is not told to have written elsewhere where the answer to what they wrote was lost', async () => {
+    const one = await readyCase(visit);
+    const page = await arrive(one);
+    const reasons = page.getByLabel('Skäl för beslutet');
+    let lost = 0;
+    await page.route('**/api/working-notes/**', async (route) => {
+      if (route.request().method() !== 'PUT' || lost++ > 0) return route.continue();
+      await route.fetch();
+      await route.abort();
+    });
+    await reasons.fill('Ordningen är prövad');
+    await page.getByText('Det senaste finns i den här webbläsaren').waitFor();
+    await reasons.pressSequentially(' och håller.');
+    await page.getByText(/^Sparat \d\d:\d\d/).waitFor();
+    expect(await page.getByText('Du har skrivit vidare på en annan enhet').count()).toBe(0);
+    const desk = await arrive(one);
+    await desk.getByText(/^Sparat \d\d:\d\d/).waitFor();
+    expect(await desk.getByLabel('Skäl för beslutet').inputValue()).toBe('Ordningen är prövad och håller.');
+  });
+
   it('can only refer what may not be delegated, and it goes to the board', async () => {
     const one = await readyCase(visit);
     const page = await arrive(one);

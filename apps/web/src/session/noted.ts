@@ -32,6 +32,8 @@ interface Copy<T> {
   readonly value: T;
   readonly seen: number;
   readonly isSent: boolean;
+  /** The first and the last text that were sent and not answered: either may stand there all the same. */
+  readonly unanswered?: readonly string[];
 }
 
 /**
@@ -56,11 +58,14 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
     setElsewhere(false);
   };
   const meet = (note: WorkingNote) => {
-    const { seen, isSent, value } = current();
+    const { seen, isSent, value, unanswered = [] } = current();
+    if (isGone.current) return;
     if (note.version === seen) setSavedAt(note.at);
     else if (isSent) take(note);
-    else if (note.version === 0) hold({ value, seen: 0, isSent });
-    else setElsewhere(true);
+    else if (note.version === 0 || unanswered.includes(note.text)) {
+      hold({ value, seen: note.version, isSent: note.text === JSON.stringify(value) });
+      setSavedAt(note.at);
+    } else setElsewhere(true);
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the server is met once; afterwards this window writes.
@@ -81,18 +86,21 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
   useEffect(() => {
     if (isSent || csrf === undefined || isElsewhere) return;
     const send = async () => {
-      const { value: sent, seen, isSent: isThere } = current();
+      const { value: sent, seen, isSent: isThere, unanswered = [] } = current();
       if (isGone.current || isThere) return;
+      const text = JSON.stringify(sent);
+      hold({ ...current(), unanswered: [unanswered[0] ?? text, text] });
       try {
-        const note = await writeNote(subject, { version: seen, text: JSON.stringify(sent) }, csrf);
+        const note = await writeNote(subject, { version: seen, text }, csrf);
         if (isGone.current) return;
         const { value: written } = current();
         hold({ value: written, seen: note.version, isSent: written === sent });
         setSavedAt(note.at);
         setTries(0);
       } catch (error) {
-        if (statusOf(error) === 412) return setElsewhere(true);
         if (statusOf(error) === 401) contactIs('ended');
+        // Another window was first, or this one, and did not hear the answer.
+        if (statusOf(error) === 412) await readNote(subject).then(meet, () => undefined);
         setTries(tries + 1);
       }
     };
@@ -107,7 +115,7 @@ export function useNoted<T extends object>(subject: string, initial: T): Noted<T
     (next: T) => {
       isGone.current = false;
       setTries(0);
-      hold({ value: next, seen: current().seen, isSent: false });
+      hold({ ...current(), value: next, isSent: false });
     },
     [current, hold],
   );
