@@ -4,7 +4,7 @@ import { Acting } from './support/acting.js';
 import { violationsOn } from './support/axe.js';
 import { beforeTheCouncil, firstCase } from './support/before-the-council.js';
 import { inBrowser } from './support/browser.js';
-import { refer } from './support/decision.js';
+import { approve, refer } from './support/decision.js';
 import { ASKING, ownExemption } from './support/own-exemption.js';
 import type { OwnCase } from './support/ready-case.js';
 import { open } from './support/walk.js';
@@ -12,6 +12,10 @@ import { open } from './support/walk.js';
 const DIRECTOR = 'Stina Berg';
 const SECRETARY = 'Bodil Ström';
 const RECORD = 'För in beslutet';
+
+interface Unreported {
+  readonly items: readonly { readonly directive?: string }[];
+}
 
 const part = (page: Page, name: string) => page.getByRole('region', { name });
 const toDecide = (page: Page) => page.getByRole('button', { name: 'Läs beslutet innan det fattas' });
@@ -171,6 +175,26 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
     await officer
       .getByText(/förde in ett brådskande beslut om utgåva 1, den .* av Karin Ek, kommunstyrelsens ordförande: bifall\.$/)
       .waitFor();
+  });
+
+  it('are reported as they were read, also where another is decided while one is asked', async () => {
+    const director = new Acting(await visit({ as: DIRECTOR }));
+    const [read, later] = [await firstCase(visit, 'systemforvaltning'), await firstCase(visit, 'ovrigt')];
+    await approve(read, director);
+    const secretary = await open(await visit({ as: SECRETARY }), '/styrelsen/anmalningar');
+    const unreported = part(secretary, 'Ännu inte i en anmälan');
+    await unreported.getByRole('button', { name: 'Sammanställ anmälan' }).click();
+    const one = /^1 delegationsbeslut anmäls vid/;
+    await secretary.getByRole('dialog').getByText(one).waitFor();
+    await approve(later, director);
+    const decisions = unreported.locator('input[type=checkbox]');
+    await decisions.nth(1).waitFor();
+    expect(await unreported.locator('input[type=checkbox]:checked').count()).toBe(1);
+    await agree(secretary, one, 'Sammanställ anmälan');
+    await unreported.getByText(one).waitFor();
+    expect(await decisions.count()).toBe(1);
+    const { items } = (await new Acting(secretary).get<Unreported>('/api/delegation-reports/unreported')).body;
+    expect(items.map(({ directive }) => directive)).toEqual([later.directive]);
   });
 });
 

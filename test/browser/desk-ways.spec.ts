@@ -224,7 +224,9 @@ inBrowser('the ways of a decision', (visit) => {
 
     const reports = await arrive('/styrelsen/anmalningar', { as: SECRETARY });
     const gathering = reports.getByRole('region', { name: 'Ännu inte i en anmälan' });
-    for (const other of await gathering.getByRole('checkbox').all()) await other.uncheck();
+    // Others are decided meanwhile: once the list is touched, they come unticked.
+    const picked = gathering.getByRole('checkbox', { checked: true });
+    while ((await picked.count()) > 0) await picked.first().uncheck();
     await gathering.getByRole('button', { name: 'Sammanställ anmälan' }).click();
     await gathering.getByRole('link', { name: 'Välj minst ett beslut som ska anmälas' }).click();
     await gathering.getByRole('checkbox', { name: one.title }).check();

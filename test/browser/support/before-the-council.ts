@@ -14,7 +14,10 @@ export function beforeTheCouncil(about: string, tests: (visit: Visit) => void): 
 }
 
 /** The first edition of a directive there, which waits for the director's decision. */
-export async function firstCase(visit: Visit, area: 'konsulter' | 'telefoni' = 'konsulter'): Promise<OwnCase> {
+export async function firstCase(
+  visit: Visit,
+  area: 'konsulter' | 'telefoni' | 'systemforvaltning' | 'ovrigt' = 'konsulter',
+): Promise<OwnCase> {
   const anna = new Acting(await visit({ as: 'Anna Lind' }));
   const { today } = (await anna.get<{ today: string }>('/api/me')).body;
   const content = consulting(`${Number(today.slice(0, 4)) + 2}-01-01`);

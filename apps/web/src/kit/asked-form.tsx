@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Act } from '../session/act.js';
 import { useAskedAct } from './asked-act.js';
+import { AskedConfirm } from './asked-confirm.js';
 import style from './asked-form.module.css';
-import { Confirm } from './confirm.js';
 import { Form, type Said } from './form.js';
 import { Unbroken } from './unbroken.js';
 
@@ -20,6 +20,7 @@ interface AskedFormProps<Answer> {
   /** What becomes the record, and what follows of it. */
   readonly sentences: readonly string[];
   readonly onDone: (answer: Answer) => void;
+  readonly onAsk?: () => void;
   /** Of a form that was opened: puts it away, and what is written stays kept. */
   readonly onClose?: () => void;
   /** Something is lacking: where the page shows one thing at a time, it shows the first of it. */
@@ -33,10 +34,11 @@ interface AskedFormProps<Answer> {
 
 /** An act with something to write: written, read as the sentence that it becomes, and asked for once. */
 export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, children, ...props }: AskedFormProps<Answer>) {
-  const { name = '', onDone, onClose, onLacks, isQuiet = false, isUnderWay = false, placesErrors = false } = props;
+  const { name = '', onDone, onAsk, onClose, onLacks, isQuiet = false, isUnderWay = false, placesErrors = false } = props;
   const { t } = useTranslation();
   const asked = useAskedAct(onDone);
   const submit = () => {
+    onAsk?.();
     asked.ask(lacks.length === 0);
     if (lacks[0]) onLacks?.(lacks[0]);
   };
@@ -57,13 +59,13 @@ export function AskedForm<Answer>({ act, lacks, ask, verb, sentences, children, 
           </div>
         )}
       </div>
-      <Confirm {...asked.dialog} title={ask} act={verb} onAct={() => void asked.send(act)}>
+      <AskedConfirm {...asked.dialog} title={ask} act={verb} onAct={() => void asked.send(act)}>
         {sentences.map((sentence) => (
           <p key={sentence}>
             <Unbroken>{sentence}</Unbroken>
           </p>
         ))}
-      </Confirm>
+      </AskedConfirm>
     </Form>
   );
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from './confirm.module.css';
 
-interface ConfirmProps {
+export interface ConfirmProps {
   readonly open: boolean;
   readonly title: string;
   /** The very sentence that becomes the record, and what becomes binding, for whom, from when. */

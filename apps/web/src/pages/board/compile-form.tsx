@@ -24,17 +24,17 @@ interface CompileFormProps {
 }
 
 /**
- * Gathers decisions into a report: for the board's next meeting, or for special minutes, as it has ordered. All, unless some are left for later; what is
- * urgent is always left for the meeting (KL 6:40).
+ * Gathers decisions into a report: for the board's next meeting, or for special minutes, as it has ordered. All, unless some are left for later, as
+ * those are that come once it has been begun; what is urgent is always left for the meeting (KL 6:40).
  */
 export function CompileForm({ href, decisions, onDone }: CompileFormProps) {
   const { t } = useTranslation('board');
   const [kind, setKind] = useState<Report['kind']>('meeting');
-  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const [picked, setPicked] = useState<ReadonlySet<string>>();
+  const now = picked ?? new Set(decisions.map(keyOf));
   const waits = (one: Unreported) => kind === 'special-minutes' && one.urgent === true;
-  const chosen = decisions.filter((one) => !later.has(keyOf(one)) && !waits(one));
-  const turn = (key: string) =>
-    setLater((before) => (before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set([...before, key])));
+  const chosen = decisions.filter((one) => now.has(keyOf(one)) && !waits(one));
+  const turn = (key: string) => setPicked(now.has(key) ? new Set([...now].filter((one) => one !== key)) : new Set([...now, key]));
   const sentence = t(`compile.sentence.${kind}`, { count: chosen.length });
   return (
     <AskedForm<components['schemas']['ReportActAnswer']>
@@ -43,8 +43,9 @@ export function CompileForm({ href, decisions, onDone }: CompileFormProps) {
       verb={t('compile.do')}
       lacks={chosen.length > 0 ? [] : [{ pointer: '/decisions', detail: t('compile.lacks') }]}
       sentences={[sentence, t(`compile.means.${kind}`)]}
+      onAsk={() => setPicked(now)}
       onDone={({ result }) => {
-        setLater(new Set());
+        setPicked(undefined);
         onDone({ said: sentence, report: result.id });
       }}
     >
@@ -66,7 +67,10 @@ export function CompileForm({ href, decisions, onDone }: CompileFormProps) {
         legend={t('compile.kind')}
         choices={KINDS.map((value) => ({ value, label: t(`compile.kinds.${value}`), description: t(`compile.kindMeans.${value}`) }))}
         value={kind}
-        onChoice={setKind}
+        onChoice={(next) => {
+          setPicked(now);
+          setKind(next);
+        }}
       />
     </AskedForm>
   );

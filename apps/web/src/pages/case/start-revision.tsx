@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../kit/act-button.js';
 import { useAskedAct } from '../../kit/asked-act.js';
-import { Confirm } from '../../kit/confirm.js';
+import { AskedConfirm } from '../../kit/asked-confirm.js';
 import { offerOf } from '../../kit/offers.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import type { Edition } from './edition.js';
@@ -30,9 +30,9 @@ export function StartRevision({ edition }: { readonly edition: Pick<Edition, 'ac
         {t('acts:start-revision')}
       </ActButton>
       {asked.error && <ProblemNotice error={asked.error} onAgain={start} />}
-      <Confirm {...asked.dialog} title={t('revision.ask')} act={t('acts:start-revision')} onAct={start}>
+      <AskedConfirm {...asked.dialog} title={t('revision.ask')} act={t('acts:start-revision')} onAct={start}>
         <p>{t('revision.means', { title: edition.directiveTitle, number: edition.number })}</p>
-      </Confirm>
+      </AskedConfirm>
     </>
   );
 }

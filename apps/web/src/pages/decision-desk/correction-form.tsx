@@ -2,8 +2,8 @@ import { correctionIsClerical } from '@anvisa/domain/directive/rules/correction-
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useAskedAct } from '../../kit/asked-act.js';
+import { AskedConfirm } from '../../kit/asked-confirm.js';
 import { boundBy } from '../../kit/bound.js';
-import { Confirm } from '../../kit/confirm.js';
 import { dateInWords } from '../../kit/dates.js';
 import { Form, fieldId, TextArea, TextField } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
@@ -93,7 +93,7 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
           </div>
         </div>
       </Form>
-      <Confirm
+      <AskedConfirm
         {...asked.dialog}
         title={t('correct.ask')}
         act={t('correct.do')}
@@ -117,7 +117,7 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
           );
         })}
         <p>{t('correct.means', { count: boundBy(edition).length })}</p>
-      </Confirm>
+      </AskedConfirm>
     </Part>
   );
 }

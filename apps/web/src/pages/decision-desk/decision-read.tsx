@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAskedAct } from '../../kit/asked-act.js';
-import { Confirm } from '../../kit/confirm.js';
+import { AskedConfirm } from '../../kit/asked-confirm.js';
 import { goToPart, Part } from '../../kit/part.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { amendedContent } from './amendment.js';
@@ -43,7 +43,7 @@ export function DecisionRead({ desk, href, as, writing, outcome, onChange, onDon
           {t('read.change')}
         </Button>
       </div>
-      <Confirm
+      <AskedConfirm
         {...asked.dialog}
         title={t(`outcome.ask.${outcome}`)}
         act={t(`outcome.do.${outcome}`)}
@@ -51,7 +51,7 @@ export function DecisionRead({ desk, href, as, writing, outcome, onChange, onDon
       >
         <p>{decision}</p>
         <p>{means}</p>
-      </Confirm>
+      </AskedConfirm>
     </Part>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useAskedAct } from '../../kit/asked-act.js';
-import { Confirm } from '../../kit/confirm.js';
+import { AskedConfirm } from '../../kit/asked-confirm.js';
 import { Form, TextField } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
 import { Saved } from '../../kit/saved.js';
@@ -57,7 +57,7 @@ export function RepealForm({ desk: { edition, text, version }, href, as, onDone 
           </div>
         </div>
       </Form>
-      <Confirm
+      <AskedConfirm
         {...asked.dialog}
         title={t('repeal.ask')}
         act={t('repeal.do')}
@@ -65,7 +65,7 @@ export function RepealForm({ desk: { edition, text, version }, href, as, onDone 
       >
         <RecordShown edition={edition} text={text} as={as} writing={writing} decision={writing.lastDay === '' ? '' : decision} />
         <p>{means}</p>
-      </Confirm>
+      </AskedConfirm>
     </Part>
   );
 }
