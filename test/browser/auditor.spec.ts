@@ -5,6 +5,7 @@ import { violationsOn } from './support/axe.js';
 import { inBrowser } from './support/browser.js';
 import { tabTo } from './support/keyboard.js';
 import { settled } from './support/launch.mjs';
+import { open } from './support/walk.js';
 
 const WHO = 'Axel Frisk';
 
@@ -63,6 +64,15 @@ inBrowser('the auditor', (visit) => {
     expect(await page.getByRole('main').textContent()).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
     come();
     await page.getByRole('list', { name: 'Händelser' }).getByText(/nämnd/).first().waitFor();
+  });
+
+  it('sees what a person does while their trail is read', async () => {
+    const ada = new Acting(await visit({ as: 'Ada Norén' }));
+    const { id } = (await ada.get<{ id: string }>('/api/me')).body;
+    const page = await open(await visit({ as: WHO }), `/revision?person=${id}`);
+    const name = `Bolaget ${crypto.randomUUID().slice(0, 8)}`;
+    await ada.act('/api/units', { kind: 'company', name });
+    await page.getByRole('list', { name: 'Händelser' }).getByText(name).first().waitFor();
   });
 
   it('sends an address that shows another the same', async () => {

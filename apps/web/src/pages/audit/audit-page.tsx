@@ -30,7 +30,7 @@ export default function AuditPage() {
   const asked = useSearch({ from: '/revision' });
   const sayer = useSayer();
   const read = useInfiniteQuery({
-    queryKey: ['/api/trail', asked],
+    queryKey: ['/api/trail', { query: asked }],
     queryFn: ({ pageParam, signal }) => answerOf(api.GET('/api/trail', { params: { query: queryOf(asked, pageParam) }, signal })),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,

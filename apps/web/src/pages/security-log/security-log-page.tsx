@@ -27,7 +27,7 @@ export default function SecurityLogPage() {
   const { t } = useTranslation(['audit', 'common']);
   const asked = useSearch({ from: '/sakerhetslogg' });
   const read = useInfiniteQuery({
-    queryKey: ['/api/security-log', asked],
+    queryKey: ['/api/security-log', { query: asked }],
     queryFn: ({ pageParam, signal }) => answerOf(api.GET('/api/security-log', { params: { query: queryOf(asked, pageParam) }, signal })),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
