@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useAskedAct } from '../../kit/asked-act.js';
-import { Confirm } from '../../kit/confirm.js';
+import { AskedConfirm } from '../../kit/asked-confirm.js';
 import { Form } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
 import { Saved } from '../../kit/saved.js';
@@ -51,7 +51,7 @@ export function ExtensionForm({ desk: { edition, text, version }, href, as, onDo
           </div>
         </div>
       </Form>
-      <Confirm
+      <AskedConfirm
         {...asked.dialog}
         title={t('extend.ask')}
         act={t('extend.do')}
@@ -59,7 +59,7 @@ export function ExtensionForm({ desk: { edition, text, version }, href, as, onDo
       >
         <RecordShown edition={edition} text={text} as={as} writing={writing} decision={units.length === 0 ? '' : decision} />
         <p>{means}</p>
-      </Confirm>
+      </AskedConfirm>
     </Part>
   );
 }
