@@ -170,7 +170,10 @@ describe('an evaluator who is disqualified', () => {
 
     const replacing = { evaluator: per, successor: idOf('person', 'elin'), reasons: 'Per är jävig.' };
     await server.act(`${round}/evaluator-replacements`, 'henrik', replacing).expect(201);
-    expect((await server.get(round, 'henrik').expect(200)).body).toMatchObject({ disqualified: [], answers: [{ counted: false }] });
+    expect((await server.get(round, 'henrik').expect(200)).body).toMatchObject({
+      disqualified: [],
+      answers: [{ by: { name: expect.stringMatching(/^Per /) }, counted: false }],
+    });
   });
 });
 

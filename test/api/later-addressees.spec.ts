@@ -21,7 +21,7 @@ afterAll(() => server.end());
 
 const add = async (who: string, body: object, version?: string) => {
   const etag = version ?? (await server.get(self, 'anna').expect(200)).headers.etag ?? '';
-  return server.act(`${self}/later-addressees`, who, body, { 'if-match': etag });
+  return server.act(`${self}/extensions`, who, body, { 'if-match': etag });
 };
 const received = async (who: string, of: string) => (await server.get(`/api/units/${of}/receipts`, who).expect(200)).body.items;
 
@@ -56,19 +56,19 @@ describe('a directive that more of the city must follow', () => {
     });
     const { caseNumber } = (await server.get(self).expect(200)).body;
     const { items } = (await server.get(`/api/register?case=${encodeURIComponent(caseNumber)}`).expect(200)).body;
-    expect(items.map(({ kind }: { kind: string }) => kind)).toContain('AddresseesAdded');
+    expect(items.map(({ kind }: { kind: string }) => kind)).toContain('EditionExtended');
   });
 
   it('is reported to the board like what else is decided by delegation', async () => {
     const { items } = (await server.get('/api/delegation-reports/unreported', 'bodil').expect(200)).body;
     expect(items.filter((one: { directive: string }) => one.directive === directive)).toMatchObject([
       { kind: 'EditionApproved', document: 1 },
-      { kind: 'AddresseesAdded', document: 2, decidedOn: '2026-11-27' },
+      { kind: 'EditionExtended', document: 2, decidedOn: '2026-11-27' },
     ]);
     const decisions = [{ directive, edition: 1, document: 2, decidedOn: '2026-11-27', urgent: false }];
     await server.act('/api/delegation-reports', 'bodil', { kind: 'meeting', decisions }).expect(201);
     const left = (await server.get('/api/delegation-reports/unreported', 'bodil').expect(200)).body.items;
-    expect(left.map(({ kind }: { kind: string }) => kind)).not.toContain('AddresseesAdded');
+    expect(left.map(({ kind }: { kind: string }) => kind)).not.toContain('EditionExtended');
   });
 
   it('is extended by the board too, as its secretary records, which is no delegate’s decision', async () => {

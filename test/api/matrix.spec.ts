@@ -209,7 +209,7 @@ describe('whatever the table says', () => {
 
   it('only the director and the deputy decide, and only the board’s secretary tells what the board decided', () => {
     expect(whoDid('decide-edition')).toEqual(new Set(['city-director', 'deputy']));
-    expect(whoDid('decide-repeal', 'correct-edition', 'add-addressees')).toEqual(new Set(['city-director', 'deputy', 'board-secretary']));
+    expect(whoDid('decide-repeal', 'correct-edition', 'extend-edition')).toEqual(new Set(['city-director', 'deputy', 'board-secretary']));
     expect(whoDid('grant-exemption', 'refuse-exemption', 'revoke-exemption')).toEqual(
       new Set(['city-director', 'deputy', 'board-secretary']),
     );

@@ -310,7 +310,7 @@ inBrowser('the ways of a decision', (visit) => {
 
     const page = await arrive(`${one.page}?gor=fler`);
     await page.getByText('Anvisningen gäller.', { exact: true }).waitFor();
-    const form = page.getByRole('region', { name: 'Låt fler följa anvisningen' });
+    const form = page.getByRole('region', { name: 'Utvidga anvisningen till fler' });
     await form.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
     await form.getByRole('link', { name: 'Välj minst en som ska följa anvisningen.' }).waitFor();
     await form.getByLabel(LATER).check();
@@ -320,7 +320,7 @@ inBrowser('the ways of a decision', (visit) => {
     await form.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
     const asked = page.getByRole('dialog');
     await asked.getByText(`${DIRECTOR} beslutar på kommunstyrelsens uppdrag att också ${LATER} ska följa`).waitFor();
-    await asked.getByRole('button', { name: 'Besluta att fler ska följa den' }).click();
+    await asked.getByRole('button', { name: 'Utvidga anvisningen' }).click();
     await page.getByRole('heading', { name: 'Fler ska följa anvisningen' }).waitFor();
 
     const citizen = await visit();

@@ -13,7 +13,7 @@ const LIFE = [
   decides('2026-01-13', 'disa', 1, 'approve'),
   acknowledges('2026-01-14', 'skolan', 1, 'skolnamnden'),
   acknowledges('2026-01-14', 'sociala', 1, 'socialnamnden'),
-  step('2026-05-11', 'disa', { type: 'add-addressees', directive: 'd', edition: 1, units: ['kyrkogardsnamnden'], record: DECISION }),
+  step('2026-05-11', 'disa', { type: 'extend-edition', directive: 'd', edition: 1, units: ['kyrkogardsnamnden'], record: DECISION }),
 ];
 
 describe('a committee that is to follow a directive which is in force', () => {

@@ -668,6 +668,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directives/{directive}/editions/{edition}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide that more of the city must follow the edition, or record that the board has. It is sent to them, and each acknowledges it. */
+        post: operations["DecisionsController_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directives/{directive}/editions/{edition}/handovers": {
         parameters: {
             query?: never;
@@ -696,23 +713,6 @@ export interface paths {
         put?: never;
         /** Tell a circumstance that may disqualify: one's own bars at once; another's holds the decision up until it is settled. */
         post: operations["DecisionsController_declareInterest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/directives/{directive}/editions/{edition}/later-addressees": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decide that more of the city must follow the edition, or record that the board has. It is sent to them, and each acknowledges it. */
-        post: operations["DecisionsController_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2466,19 +2466,6 @@ export interface components {
             /** @example husregel (KL 6:6) */
             ground: string;
         };
-        AddAddresseesRequest: {
-            /** @description When the board has decided and its secretary records it (KL 6:35). */
-            board?: components["schemas"]["BoardRequest"];
-            /** @description When a delegate decides (FL §§ 30–32). */
-            record?: components["schemas"]["DecisionRecordRequest"];
-            /**
-             * @description The units that are added.
-             * @example [
-             *       "3f0c1c57-8c31-8d0b-9a53-0d1c1b7f2a10"
-             *     ]
-             */
-            units: string[];
-        };
         AdoptAreaMapRequest: {
             decision: components["schemas"]["MapDecisionRequest"];
             fates: components["schemas"]["AreaFateRequest"][];
@@ -3939,6 +3926,8 @@ export interface components {
             inForceUntil?: string;
             /** @description For those who read reviews. */
             interests?: components["schemas"]["InterestAnswer"][];
+            /** @description Added by later decisions, each with its own. */
+            laterAddressees: components["schemas"]["LaterAddresseesAnswer"][];
             /** @example 1 */
             number: number;
             /** @description For those who read reviews. */
@@ -4454,6 +4443,19 @@ export interface components {
             /** @example EditionApproved */
             type: string;
         };
+        ExtendEditionRequest: {
+            /** @description When the board has decided and its secretary records it (KL 6:35). */
+            board?: components["schemas"]["BoardRequest"];
+            /** @description When a delegate decides (FL §§ 30–32). */
+            record?: components["schemas"]["DecisionRecordRequest"];
+            /**
+             * @description The units that are added.
+             * @example [
+             *       "3f0c1c57-8c31-8d0b-9a53-0d1c1b7f2a10"
+             *     ]
+             */
+            units: string[];
+        };
         FindingAnswer: {
             /**
              * @description The provision that it is about; absent for the whole.
@@ -4726,6 +4728,20 @@ export interface components {
         LatenessAnswer: {
             adjustment?: components["schemas"]["DutyAnswer"];
             announcement?: components["schemas"]["DutyAnswer"];
+        };
+        LaterAddresseesAnswer: {
+            /**
+             * @description That decision among the case's documents.
+             * @example 2
+             */
+            document: number;
+            /**
+             * @description The day of the decision that binds them.
+             * @example 2009-05-11
+             */
+            from: string;
+            /** @description The units. */
+            units: string[];
         };
         LegalForceAnswer: {
             /**
@@ -5766,6 +5782,11 @@ export interface components {
             applies: boolean;
             /** @example telefoni */
             area: string;
+            /**
+             * @description From when it binds the unit, where a decision added the unit later.
+             * @example 2009-05-11
+             */
+            boundFrom?: string;
             /** @example 031-3011/2008 */
             caseNumber: string;
             /**
@@ -9088,6 +9109,60 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    DecisionsController_extend: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendEditionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     DraftingController_handOver: {
         parameters: {
             query?: never;
@@ -9166,60 +9241,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeclareInterestRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EditionActAnswer"];
-                };
-            };
-            400: components["responses"]["Problem-400"];
-            401: components["responses"]["Problem-401"];
-            403: components["responses"]["Problem-403"];
-            404: components["responses"]["Problem-404"];
-            409: components["responses"]["Problem-409"];
-            410: components["responses"]["Problem-410"];
-            412: components["responses"]["Problem-412"];
-            413: components["responses"]["Problem-413"];
-            415: components["responses"]["Problem-415"];
-            422: components["responses"]["Problem-422"];
-            428: components["responses"]["Problem-428"];
-            429: components["responses"]["Problem-429"];
-            503: components["responses"]["Problem-503"];
-            default: components["responses"]["Problem-default"];
-        };
-    };
-    DecisionsController_add: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description A key of your own for this act; the same when the same request is made again.
-                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
-                 */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /**
-                 * @description The ETag of what you saw.
-                 * @example "3"
-                 */
-                "If-Match": components["parameters"]["If-Match"];
-            };
-            path: {
-                directive: string;
-                edition: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddAddresseesRequest"];
             };
         };
         responses: {

@@ -71,7 +71,7 @@ export const BODIES: Readonly<Partial<Record<PermittedAct, Body>>> = {
     reasons,
     ...(role === 'board-secretary' && { board }),
   }),
-  'add-addressees': (_, __, { role }) => ({
+  'extend-edition': (_, __, { role }) => ({
     units: [idOf('unit', 'trafiknamnden')],
     ...(role === 'board-secretary' ? { board } : { record }),
   }),

@@ -3,13 +3,13 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Acts } from '../acts/acts.js';
 import { AskedBy, type Asking } from '../acts/asking.js';
-import { AddAddresseesRequest } from './add-addressees.request.js';
 import { afterwards } from './afterwards.js';
 import { CorrectEditionRequest } from './correct-edition.request.js';
 import { DecideEditionRequest } from './decide-edition.request.js';
 import { DecideRepealRequest } from './decide-repeal.request.js';
 import { EditionActAnswer } from './edition-act.answer.js';
 import { EditionAct, TheEdition } from './edition-act.js';
+import { ExtendEditionRequest } from './extend-edition.request.js';
 import { DeclareInterestRequest, SettleDisqualificationRequest } from './interest.request.js';
 import { RecordBoardDecisionRequest } from './record-board-decision.request.js';
 import { RecordChairDecisionRequest } from './record-chair-decision.request.js';
@@ -80,9 +80,9 @@ export class DecisionsController {
   }
 
   /** Decide that more of the city must follow the edition, or record that the board has. It is sent to them, and each acknowledges it. */
-  @EditionAct('add-addressees')
-  add(@TheEdition() of: OfEdition, @Body() { ...body }: AddAddresseesRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
-    return this.acts.perform({ type: 'add-addressees', ...of, ...body }, asking, afterwards(of));
+  @EditionAct('extend-edition')
+  extend(@TheEdition() of: OfEdition, @Body() { ...body }: ExtendEditionRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
+    return this.acts.perform({ type: 'extend-edition', ...of, ...body }, asking, afterwards(of));
   }
 
   /** Decide that the directive ends without a successor, or record that the board has. */

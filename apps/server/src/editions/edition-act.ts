@@ -29,7 +29,7 @@ export const SUB_RESOURCES: Readonly<Record<EditionActType, string>> = {
   'record-board-decision': 'board-decisions',
   'record-chair-decision': 'chair-decisions',
   'correct-edition': 'corrections',
-  'add-addressees': 'later-addressees',
+  'extend-edition': 'extensions',
   'start-revision': 'revisions',
   'decide-repeal': 'repeals',
 };

@@ -16,10 +16,10 @@ export function editionShown(
   { about: { directive, edition }, context: { today } }: Pick<SeenEdition, 'about' | 'context'>,
   text: EditionText | undefined,
   entries: readonly CaseEntry[],
-  { marks, hides }: Tried,
+  { marks, hidden, hides }: Tried,
   directiveTitle: string,
 ): Shown {
-  const { number, decisions, evaluation } = edition;
+  const { number, decisions, evaluation, laterAddressees = [] } = edition;
   return {
     self: editionAddress({ directive: directive.id, edition: number }),
     directive: directive.id,
@@ -28,6 +28,8 @@ export function editionShown(
     number,
     ...daysOf(edition),
     corrections: correctionsShown(entries, hides),
+    // Whom it binds is no secret of the decision's: it is hidden where the text is.
+    laterAddressees: hidden ? [] : laterAddressees.map(({ units, ...by }) => ({ units: [...units], ...by })),
     evaluation: { ...evaluation },
     ...(text && { text: text as unknown as NonNullable<EditionAnswer['text']> }),
     decisions: decisionsShown(

@@ -13,6 +13,16 @@ export class EditionTextAnswer {
   content: ContentRequest;
 }
 
+/** Who must follow the edition beside those whom its text names. */
+export class LaterAddresseesAnswer {
+  /** The units. */
+  units: string[];
+  /** The day of the decision that binds them. @example "2009-05-11" */
+  from: string;
+  /** That decision among the case's documents. @example 2 */
+  document: number;
+}
+
 /** What is planned of an edition's evaluation. */
 export class EditionEvaluationAnswer {
   /** @example "2010-03-02" */
@@ -65,6 +75,8 @@ export class EditionAnswer {
   repealOn?: string;
   /** What was put right in the decided text (FL § 36), but for what a mark of secrecy hides. */
   corrections: CorrectionAnswer[];
+  /** Added by later decisions, each with its own. */
+  laterAddressees: LaterAddresseesAnswer[];
   evaluation: EditionEvaluationAnswer;
   text?: EditionTextAnswer;
   /** But for those that a mark of secrecy hides. */

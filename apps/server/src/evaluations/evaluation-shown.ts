@@ -43,8 +43,8 @@ interface Beside {
 }
 
 /** Everybody whose name a round shows. */
-export function peopleIn({ evaluators, conclusion }: Evaluation): readonly string[] {
-  return [...evaluators, ...(conclusion ? [conclusion.by] : [])];
+export function peopleIn({ evaluators, answers, conclusion }: Evaluation): readonly string[] {
+  return [...evaluators, ...answers.map(({ by }) => by), ...(conclusion ? [conclusion.by] : [])];
 }
 
 /** A round with what is read beside it: who of its evaluators drafted the edition, and what the round before came to. */

@@ -42,6 +42,7 @@ export function receivedShown({ receipt, edition, hidden, applies }: Received, r
     area: edition.area,
     editionState: edition.state as EditionState,
     ...(inForceFrom !== null && { inForceFrom }),
+    ...(receipt.boundFrom !== undefined && { boundFrom: receipt.boundFrom }),
     ...(inForceUntil !== null && { inForceUntil }),
     applies,
     textHash: receipt.textHash,

@@ -58,6 +58,8 @@ export class ReceivedAnswer {
   editionState: EditionState;
   /** @example "2009-02-02" */
   inForceFrom?: string;
+  /** From when it binds the unit, where a decision added the unit later. @example "2009-05-11" */
+  boundFrom?: string;
   /** @example "2010-08-31" */
   inForceUntil?: string;
   /** Whether it binds the unit today. @example true */

@@ -272,7 +272,7 @@ describe('a decided edition', () => {
 
 describe('an edition in force', () => {
   test('is sent to whoever must follow it later, and to nobody else, however late; the officer hears of the decision', () => {
-    const later = { type: 'AddresseesAdded', ...decision, document: 2, units: ['digitalnamnden'] } as const;
+    const later = { type: 'EditionExtended', ...decision, document: 2, units: ['digitalnamnden'] } as const;
     const record = happened(sent(), '2028-01-11', later, 'disa');
     const reading = whatNext(record.edition('d'), STANDING_POLICY, on('2028-01-11'));
     const dispatches = reading.phase === 'in-force' ? reading.sending.dispatches : [];

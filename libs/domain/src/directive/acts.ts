@@ -1,4 +1,3 @@
-import { addAddressees } from './acts/add-addressees.js';
 import { answerComment } from './acts/answer-comment.js';
 import { answerConsultation } from './acts/answer-consultation.js';
 import { correctEdition } from './acts/correct-edition.js';
@@ -6,6 +5,7 @@ import { decideEdition } from './acts/decide-edition.js';
 import { decideRepeal } from './acts/decide-repeal.js';
 import { declareInterest } from './acts/declare-interest.js';
 import { declineReview } from './acts/decline-review.js';
+import { extendEdition } from './acts/extend-edition.js';
 import { giveVerdict } from './acts/give-verdict.js';
 import { handOverCase } from './acts/hand-over-case.js';
 import { openConsultation } from './acts/open-consultation.js';
@@ -41,7 +41,7 @@ export const EDITION_ACTS = {
   'record-board-decision': recordBoardDecision,
   'record-chair-decision': recordChairDecision,
   'correct-edition': correctEdition,
-  'add-addressees': addAddressees,
+  'extend-edition': extendEdition,
   'start-revision': startRevision,
   'decide-repeal': decideRepeal,
 } as const;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { sendToCommittees } from '../receipt/acts/send-to-committees.js';
 import { context, refusalOf, type TestRecord, told } from '../receipt/record.fixture.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
-import { addresseesOf } from './addressees.js';
+import { addresseesOf, boundFrom } from './addressees.js';
 import { content, DISA, edition, OLLE, record, SIV, TELE, until, VERA } from './case.fixture.js';
 import type { BoardDecision, DecisionRecord } from './events.js';
 
@@ -30,7 +30,7 @@ const BY_RECORD: Form = { record: record() };
 const BY_BOARD: Form = { board: BOARD };
 
 const add = (test: TestRecord, units: readonly string[], form: Form = BY_RECORD, who = DISA) =>
-  test.when(A['add-addressees'], { type: 'add-addressees', ...TELE, units, ...form }, context(DAY, who));
+  test.when(A['extend-edition'], { type: 'extend-edition', ...TELE, units, ...form }, context(DAY, who));
 
 describe('later addressees', () => {
   it('are bound by a decision of its own, of the same text, by the mandate', () => {
@@ -38,9 +38,9 @@ describe('later addressees', () => {
     const before = edition(test).text?.hash;
     expect(add(test, ['digitalnamnden'])).toMatchObject({
       as: { office: 'city-director', onBehalfOf: 'executive-board', mandates: ['mandate/director', 'mandate/board'] },
-      changes: [{ event: { type: 'AddresseesAdded', document: 2, units: ['digitalnamnden'], textHash: before, delegable: true } }],
+      changes: [{ event: { type: 'EditionExtended', document: 2, units: ['digitalnamnden'], textHash: before, delegable: true } }],
     });
-    expect(edition(test)).toMatchObject({ documents: 2, laterAddressees: [{ units: ['digitalnamnden'], document: 2 }] });
+    expect(edition(test)).toMatchObject({ documents: 2, laterAddressees: [{ units: ['digitalnamnden'], from: DAY, document: 2 }] });
     expect(edition(test).text?.hash).toBe(before);
     expect(edition(test).decisions.at(-1)).toMatchObject({ outcome: 'extended', body: 'delegate', by: 'disa', document: 2 });
     expect(addresseesOf(edition(test))).toEqual([...NAMED, 'digitalnamnden']);
@@ -51,7 +51,7 @@ describe('later addressees', () => {
     expect(told(add(test, NEW, { record: record({ delegable: false }) }))).toBe('not-delegable');
     expect(add(test, NEW, BY_BOARD, SIV)).toMatchObject({
       as: { office: 'board-secretary', onBehalfOf: 'executive-board', mandates: ['mandate/board'] },
-      changes: [{ event: { type: 'BoardAddedAddressees', units: NEW, board: BOARD } }],
+      changes: [{ event: { type: 'BoardExtended', units: NEW, board: BOARD } }],
     });
     expect(edition(test).decisions.at(-1)).toMatchObject({ outcome: 'extended', body: 'executive-board', on: BOARD.day });
   });
@@ -65,6 +65,45 @@ describe('later addressees', () => {
     expect(told(send())).toEqual(['ReceiptSent', 'ReceiptSent', 'ReceiptSent']);
   });
 
+  it('are bound from the day of the decision, as their receipt says, and never from before it', () => {
+    const test = inForce();
+    add(test, ['digitalnamnden']);
+    add(test, ['hamnnamnden'], BY_BOARD, SIV);
+    expect(NAMED.concat('digitalnamnden', 'hamnnamnden').map((unit) => boundFrom(edition(test), unit))).toEqual([
+      '2026-05-04',
+      '2026-05-04',
+      DAY,
+      BOARD.day,
+    ]);
+    test.when(sendToCommittees, { type: 'send-to-committees', ...TELE, units: ['skolnamnden', 'digitalnamnden'] }, context(DAY));
+    expect(test.state('receipt', 'tele/1/digitalnamnden')?.boundFrom).toBe(DAY);
+    expect(test.state('receipt', 'tele/1/skolnamnden')?.boundFrom).toBeUndefined();
+    const ahead = until('decided');
+    ahead.standing('unit', 'digitalnamnden', { id: 'digitalnamnden', kind: 'committee', name: 'Digitalnämnden' });
+    ahead.when(
+      A['extend-edition'],
+      { type: 'extend-edition', ...TELE, units: ['digitalnamnden'], ...BY_RECORD },
+      context('2026-02-10', DISA),
+    );
+    expect(boundFrom(edition(ahead), 'digitalnamnden')).toBe('2026-05-04');
+  });
+
+  it('are not added by delegation where the next edition is decided already: they would fall away with this one', () => {
+    const test = inForce();
+    const next = { edition: 2, caseNumber: '031-2/2026', readyBy: '2026-06-01', basedOn: 1 };
+    const decision = { edition: 2, document: 1, textHash: 'h', ...record() };
+    for (const event of [
+      { type: 'EditionStarted', ...next },
+      { type: 'ReviewOpened', edition: 2, round: 1, reviewers: [], answerBy: '2026-06-01' },
+      { type: 'ReadyForDecision', edition: 2, decideBy: '2026-06-05' },
+    ] as const)
+      test.given('directive', 'tele', event, '2026-06-01');
+    expect(told(add(test, ['hamnnamnden']))).toEqual(['EditionExtended']);
+    test.given('directive', 'tele', { type: 'EditionApproved', ...decision, withChanges: false }, '2026-06-05');
+    expect(told(add(test, ['digitalnamnden']))).toBe('successor-decided');
+    expect(told(add(test, ['digitalnamnden'], BY_BOARD, SIV))).toEqual(['BoardExtended']);
+  });
+
   it('stay when the text is corrected', () => {
     const test = inForce();
     add(test, ['digitalnamnden']);
@@ -75,7 +114,7 @@ describe('later addressees', () => {
   });
 
   it.each<[string, readonly string[], Form, typeof DISA, string | readonly string[]]>([
-    ['by the deputy with its record', NEW, BY_RECORD, VERA, ['AddresseesAdded']],
+    ['by the deputy with its record', NEW, BY_RECORD, VERA, ['EditionExtended']],
     ['by the director without its record', NEW, {}, DISA, 'record-lacks'],
     ['by the director as the board', NEW, BY_BOARD, DISA, 'role-missing'],
     ['by the secretary with a record', NEW, BY_RECORD, SIV, 'board-missing'],
@@ -83,21 +122,24 @@ describe('later addressees', () => {
     ['of one whom the text names', ['skolnamnden'], BY_RECORD, DISA, 'addressed-already'],
     ['of one who has closed', ['valnamnden'], BY_RECORD, DISA, 'addressee-closed'],
     ['of one that is not there', ['narnamnden'], BY_RECORD, DISA, 'not-found'],
+    ['of one that closed after the board met', ['valnamnden'], BY_BOARD, SIV, ['BoardExtended']],
+    ['of a meeting before the edition was decided', NEW, { board: { ...BOARD, day: '2026-02-01' } }, SIV, 'board-day-before-decision'],
     ['of a meeting to come', NEW, { board: { ...BOARD, day: '2026-06-11' } }, SIV, 'board-day-ahead'],
   ])('%s', (_, units, form, who, outcome) => {
     expect(told(add(inForce(), units, form, who))).toEqual(outcome);
   });
 
-  it('are not added to what ends', () => {
+  it('are not added by delegation to what ends; what the board decided is recorded', () => {
     const test = inForce();
     test.when(A['decide-repeal'], { type: 'decide-repeal', ...TELE, lastDay: '2026-12-31', ...BY_RECORD }, context(DAY, DISA));
     expect(told(add(test, NEW))).toBe('repeal-decided');
+    expect(told(add(test, NEW, BY_BOARD, SIV))).toEqual(['BoardExtended']);
   });
 
   it('are added before the edition is in force too, and not to a draft', () => {
     const decided = until('decided');
     decided.standing('unit', 'digitalnamnden', { id: 'digitalnamnden', kind: 'committee', name: 'Digitalnämnden' });
-    expect(told(add(decided, ['digitalnamnden']))).toEqual(['AddresseesAdded']);
+    expect(told(add(decided, ['digitalnamnden']))).toEqual(['EditionExtended']);
     expect(told(add(until('ready'), ['digitalnamnden']))).toBe('wrong-state');
   });
 
@@ -110,7 +152,7 @@ describe('later addressees', () => {
           const outcome = add(test, units);
           const again = units.find((unit) => bound.includes(unit));
           if (again) expect(refusalOf(outcome)).toEqual({ refused: 'addressed-already', facts: { unit: again } });
-          else expect(told(outcome)).toEqual(['AddresseesAdded']);
+          else expect(told(outcome)).toEqual(['EditionExtended']);
         }
         const later = edition(test).laterAddressees?.flatMap(({ units }) => units) ?? [];
         expect(later).toEqual([...new Set(later)]);

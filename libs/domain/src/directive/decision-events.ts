@@ -13,8 +13,8 @@ export const DECISION_EVENTS: Readonly<Partial<Record<DirectiveEvent['type'], De
   BoardDeclined: 'declined',
   ChairApproved: 'approved',
   ChairDeclined: 'declined',
-  AddresseesAdded: 'extended',
-  BoardAddedAddressees: 'extended',
+  EditionExtended: 'extended',
+  BoardExtended: 'extended',
   RepealDecided: 'repealed',
   BoardRepealed: 'repealed',
 };

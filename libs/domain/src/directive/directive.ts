@@ -67,6 +67,11 @@ function bars(interest: Interest): boolean {
   return interest.found === 'disqualified' || (interest.raisedBy === 'self' && isUnsettled(interest));
 }
 
+/** Whether somebody began to be barred after an instant; an interest of which nobody knows since when has always barred. */
+export function isAfter(barsSince: Instant | undefined, instant: Instant | undefined): boolean {
+  return barsSince !== undefined && instant !== undefined && barsSince > instant;
+}
+
 /** The disqualified takes no part in the case (KL 6:30, 7:4). */
 export function isDisqualified({ interests }: Pick<Edition, 'interests'>, person: string): boolean {
   return interests.some((one) => one.person === person && bars(one));
@@ -135,6 +140,8 @@ export interface Edition {
 
 export interface LaterAddressees {
   readonly units: readonly string[];
+  /** The day of the decision that binds them. */
+  readonly from: SwedishDate;
   readonly document: number;
 }
 

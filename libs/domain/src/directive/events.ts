@@ -170,9 +170,9 @@ export type DirectiveEvent =
       readonly board?: BoardDecision;
     } & OfEdition &
       NewText)
-  | ({ readonly type: 'AddresseesAdded'; readonly units: readonly string[] } & Decision)
+  | ({ readonly type: 'EditionExtended'; readonly units: readonly string[] } & Decision)
   | ({
-      readonly type: 'BoardAddedAddressees';
+      readonly type: 'BoardExtended';
       readonly document: number;
       readonly textHash: string;
       readonly units: readonly string[];

@@ -20,6 +20,7 @@ import { interestIsOpen } from './rules/interest-is-open.js';
 import { mandateCarriesTheDecision } from './rules/mandate-carries-the-decision.js';
 import { noConsultationYet } from './rules/no-consultation-yet.js';
 import { noRepealDecided } from './rules/no-repeal-decided.js';
+import { noSuccessorDecided } from './rules/no-successor-decided.js';
 import { noSuccessorOnItsWay } from './rules/no-successor-on-its-way.js';
 import { officerHasTheCase } from './rules/officer-has-the-case.js';
 import { oneEditionInPreparation } from './rules/one-edition-in-preparation.js';
@@ -59,6 +60,7 @@ const RULES: Readonly<Record<EditionCondition, EditionRule>> = {
   'no-consultation-yet': ({ edition }) => noConsultationYet(edition),
   'no-evaluation-open': ({ edition }) => noEvaluationOpen(edition),
   'no-repeal-decided': ({ edition }) => noRepealDecided(edition),
+  'no-successor-decided': ({ directive, edition }) => noSuccessorDecided(directive, edition),
   'no-successor-on-its-way': ({ directive, edition }) => noSuccessorOnItsWay(directive, edition),
   'one-edition-in-preparation': ({ directive }) => oneEditionInPreparation(directive),
   'reviewer-answers-once': ({ edition }, { actor }) => reviewerAnswersOnce(edition, actor),

@@ -180,8 +180,8 @@ export const DIRECTIVE_REFUSALS = {
   },
   'not-delegable': {
     ground: 'KL 6:38',
-    sv: 'Ett ärende som inte får delegeras avgörs av kommunstyrelsen. Hänskjut det dit; nämndsekreteraren för in beslutet.',
-    en: 'A matter that may not be delegated is the board’s to decide. Refer it there; the board’s secretary records the decision.',
+    sv: 'Ett ärende som inte får delegeras avgörs av kommunstyrelsen. Hänskjut det dit, eller be nämndsekreteraren ta upp det om utgåvan redan är beslutad; nämndsekreteraren för in beslutet.',
+    en: 'A matter that may not be delegated is the board’s to decide. Refer it there, or ask the board’s secretary to take it up where the edition is decided already; the secretary records the decision.',
   },
   'record-lacks': {
     ground: 'FL §§ 30–32; MBL §§ 11, 38',
@@ -223,6 +223,11 @@ export const DIRECTIVE_REFUSALS = {
     ground: 'KL 6:35',
     sv: 'Sammanträdesdagen {day} har inte varit.',
     en: 'The day of the meeting, {day}, has not been.',
+  },
+  'board-day-before-decision': {
+    ground: 'KL 6:35',
+    sv: 'Sammanträdesdagen {day} är före den dag då utgåvan beslutades, {decided}. Rätta dagen.',
+    en: 'The day of the meeting, {day}, is before the day on which the edition was decided, {decided}. Correct the day.',
   },
   'board-day-before-referral': {
     ground: 'KL 6:35, 6:37',
@@ -269,6 +274,11 @@ export const DIRECTIVE_REFUSALS = {
     ground: 'husregel',
     sv: 'Upphävande är redan beslutat till {day}.',
     en: 'A repeal from {day} has been decided already.',
+  },
+  'successor-decided': {
+    ground: 'husregel (den som läggs till ska följa också nästa utgåva)',
+    sv: 'Utgåva {edition} är beslutad och ersätter den här. Utvidga den i stället.',
+    en: 'Edition {edition} is decided and supersedes this one. Extend that instead.',
   },
   'successor-on-its-way': {
     ground: 'husregel (upphävande är slut utan efterföljare)',

@@ -1,16 +1,24 @@
 import type { Policy } from '../conduct/policy.js';
-import { type Edition, type GivenVerdict, isDisqualified } from './directive.js';
+import { type DecisionOutcome, type Edition, type GivenVerdict, isAfter, isDisqualified } from './directive.js';
 
 /** An edition as a review looks at it: the round, and who is barred from it. */
-export type Reviewed = Pick<Edition, 'review' | 'interests'>;
+export type Reviewed = Pick<Edition, 'review' | 'interests' | 'decisions'>;
 
 /** How a reviewer's place stands. */
 export type ReviewerStanding = 'answered' | 'silent' | 'declined' | 'disqualified';
 
+/** Whether somebody was barred while the case was prepared: what arises after its decision changes nothing of what was counted in it. */
+function isBarred({ interests, decisions }: Reviewed, person: string): boolean {
+  const decidedAt = decisions.find(({ outcome }) => ENDING.includes(outcome))?.at;
+  return isDisqualified({ interests: interests.filter(({ barsSince }) => !isAfter(barsSince, decidedAt)) }, person);
+}
+
+const ENDING: readonly DecisionOutcome[] = ['approved', 'approved-with-changes', 'declined'];
+
 /** The disqualified takes no part in the case, whatever they have answered (KL 6:30, 7:4). */
 export function standingOf(edition: Reviewed, reviewer: string): ReviewerStanding {
   const { verdicts = [], declined = [] } = edition.review ?? {};
-  if (isDisqualified(edition, reviewer)) return 'disqualified';
+  if (isBarred(edition, reviewer)) return 'disqualified';
   if (verdicts.some(({ by }) => by === reviewer)) return 'answered';
   return declined.some(({ by }) => by === reviewer) ? 'declined' : 'silent';
 }
@@ -20,9 +28,13 @@ export function hasUnansweredBlocking({ review }: Pick<Edition, 'review'>): bool
   return review?.comments.some(({ blocking, answer }) => blocking && answer === undefined) ?? false;
 }
 
-/** The verdicts of those who are not barred, also where that was found after they gave them (KL 7:4). All of a round's are on its exact text. */
+/**
+ * The verdicts of those who have a place and are not barred, also where that was found after they gave them (KL 7:4). Whoever was replaced has none,
+ * even if they are cleared. All of a round's are on its exact text.
+ */
 export function countedVerdicts(edition: Reviewed): readonly GivenVerdict[] {
-  return edition.review?.verdicts.filter(({ by }) => !isDisqualified(edition, by)) ?? [];
+  const { verdicts = [], reviewers = [] } = edition.review ?? {};
+  return verdicts.filter(({ by }) => reviewers.includes(by) && !isBarred(edition, by));
 }
 
 function reviewersWho(edition: Reviewed, ...standings: readonly ReviewerStanding[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Edition, isDisqualified } from '../directive/directive.js';
+import { type Edition, isAfter, isDisqualified } from '../directive/directive.js';
 import { awaited, type Evaluation } from './evaluation.js';
 
 /** A round as it counts today: without what the disqualified answered, also where that was found after they did (KL 6:30, 7:4). */
@@ -7,13 +7,18 @@ export interface CountedEvaluation extends Evaluation {
   readonly barred: readonly string[];
 }
 
-/** @param edition the evaluated one: a question of disqualification is its case's. */
+/**
+ * Whoever was replaced has no place, even if they are cleared; a bar that arises after the conclusion changes nothing of what was counted in it.
+ * @param edition the evaluated one: a question of disqualification is its case's.
+ */
 export function asCounted(evaluation: Evaluation, edition: Pick<Edition, 'interests'>): CountedEvaluation {
-  const { answers, evaluators } = evaluation;
+  const { answers, evaluators, conclusion } = evaluation;
+  const interests = edition.interests.filter(({ barsSince }) => !isAfter(barsSince, conclusion?.at));
+  const isBarred = (person: string) => isDisqualified({ interests }, person);
   return {
     ...evaluation,
-    answers: answers.filter(({ by }) => !isDisqualified(edition, by)),
-    barred: evaluators.filter((one) => isDisqualified(edition, one)),
+    answers: answers.filter(({ by }) => evaluators.includes(by) && !isBarred(by)),
+    barred: evaluators.filter(isBarred),
   };
 }
 

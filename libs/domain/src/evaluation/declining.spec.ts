@@ -149,3 +149,30 @@ describe('a disqualified evaluator', () => {
     expect(conclude(test)).toEqual(['ConclusionDrawn', 'EvaluationConcluded']);
   });
 });
+
+describe('the answers that count', () => {
+  it('are one for each place: whoever was replaced has none, even once they are cleared', () => {
+    const test = asked();
+    answer(test, eva);
+    answer(test, elis);
+    declares(test, 'elis');
+    replaces(test);
+    test.given('directive', 'tele', { type: 'DisqualificationDecided', edition: 1, person: 'elis', disqualified: false, reasons: '' }, DUE);
+    expect(counted(test).answers.map(({ by }) => by)).toEqual(['eva']);
+  });
+
+  it('stay as they were when somebody is disqualified after the conclusion that rested on them', () => {
+    const test = asked();
+    answer(test, eva);
+    answer(test, elis);
+    conclude(test);
+    test.given(
+      'directive',
+      'tele',
+      { type: 'InterestDeclared', edition: 1, person: 'elis', raisedBy: 'self', reasons: '' },
+      '2030-01-07',
+      'elis',
+    );
+    expect(counted(test)).toMatchObject({ answers: [{ by: 'eva' }, { by: 'elis' }], barred: [] });
+  });
+});

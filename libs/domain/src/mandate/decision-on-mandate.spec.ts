@@ -12,7 +12,7 @@ const told = (event: object) => decisionOnMandate(event as Change['event'], AT);
 it.each([
   'EditionApproved',
   'EditionDeclined',
-  'AddresseesAdded',
+  'EditionExtended',
   'RepealDecided',
   'CorrectionMade',
   'ExemptionGranted',
@@ -22,17 +22,12 @@ it.each([
   expect(told({ type })).toEqual({ on: ON, by: 'deputy' });
 });
 
-it.each([
-  'BoardApproved',
-  'BoardAddedAddressees',
-  'BoardRepealed',
-  'CorrectionMade',
-  'ExemptionGranted',
-  'ExemptionRefused',
-  'ExemptionRevoked',
-])('%s is of the meeting, by the board', (type) => {
-  expect(told({ type, board })).toEqual({ on: board.day, by: 'executive-board' });
-});
+it.each(['BoardApproved', 'BoardExtended', 'BoardRepealed', 'CorrectionMade', 'ExemptionGranted', 'ExemptionRefused', 'ExemptionRevoked'])(
+  '%s is of the meeting, by the board',
+  (type) => {
+    expect(told({ type, board })).toEqual({ on: board.day, by: 'executive-board' });
+  },
+);
 
 it('the chair’s is of the day on which it was taken', () => {
   expect(told({ type: 'ChairApproved', ...chair })).toEqual({ on: chair.decidedOn, by: 'chair' });

@@ -14,11 +14,11 @@ export function decisionOnMandate(event: Change['event'], { at, office }: Pick<E
   switch (event.type) {
     case 'EditionApproved':
     case 'EditionDeclined':
-    case 'AddresseesAdded':
+    case 'EditionExtended':
     case 'RepealDecided':
       return { on: swedishDateOf(at), by: office };
     case 'BoardApproved':
-    case 'BoardAddedAddressees':
+    case 'BoardExtended':
     case 'BoardRepealed':
     case 'CorrectionMade':
     case 'ExemptionGranted':

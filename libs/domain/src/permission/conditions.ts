@@ -32,6 +32,7 @@ export const CONDITIONS = {
   'no-evaluation-open': 'no evaluation of the edition is open',
   'nobody-may-decide': 'neither the director nor a deputy in function may decide on it, or the board takes it back, or has had it before',
   'no-repeal-decided': 'its end is not decided already',
+  'no-successor-decided': 'no later edition of the directive is decided or published and still to enter into force',
   'no-successor-on-its-way': 'no later edition of the directive is in preparation, decided or published',
   'whoever-decided-corrects': 'the text was decided by delegation; what the board or its chair decided the board corrects',
   'not-to-oneself': 'nobody gives a role to themselves',

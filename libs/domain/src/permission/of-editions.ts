@@ -170,14 +170,14 @@ export const EDITION_PERMISSIONS = {
     byDelegation: ['whoever-decided-corrects', ...DECIDING],
     ground: 'FL § 36, KL 6:35',
   },
-  'add-addressees': {
+  'extend-edition': {
     sv: 'Besluta att fler ska följa anvisningen',
     en: 'Decide that more must follow the directive',
     who: [anyCase(...DECIDERS), anyCase('board-secretary')],
     states: ['decided', 'published', 'in-force'],
-    conditions: ['no-repeal-decided'],
+    conditions: [],
     also: ['board-has-the-councils-mandate'],
-    byDelegation: DECIDING,
+    byDelegation: ['no-repeal-decided', 'no-successor-decided', ...DECIDING],
     ground: 'FL §§ 37–38, KL 6:8, 6:35, 6:37–38, 7:5–6',
   },
   'start-revision': {

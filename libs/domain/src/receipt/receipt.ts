@@ -21,6 +21,8 @@ export interface Receipt {
   readonly textHash: string;
   readonly sentAt: Instant;
   readonly answerBy: SwedishDate;
+  /** From which day it binds a unit that was added after the edition's own. */
+  readonly boundFrom?: SwedishDate;
   readonly state: ReceiptState;
   readonly acknowledged?: Acknowledgement;
 }
@@ -35,6 +37,7 @@ export type ReceiptEvent =
       readonly title: string;
       readonly textHash: string;
       readonly answerBy: SwedishDate;
+      readonly boundFrom?: SwedishDate;
     }
   | { readonly type: 'Acknowledged'; readonly responsible: string; readonly textHash: string };
 
@@ -62,6 +65,7 @@ const fields: FieldsOf<ReceiptEvent> = {
     title: 'open',
     textHash: 'open',
     answerBy: 'open',
+    boundFrom: 'open',
   },
   Acknowledged: { responsible: 'words', textHash: 'open' },
 };

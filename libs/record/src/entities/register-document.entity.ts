@@ -4,7 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('register_document')
 @Index('register_document_reportable', ['registeredOn', 'caseNumber', 'number'], {
   where:
-    "kind IN ('EditionApproved', 'EditionDeclined', 'RepealDecided', 'AddresseesAdded', 'ChairApproved', 'ChairDeclined', 'ExemptionGranted', 'ExemptionRefused', 'ExemptionRevoked')",
+    "kind IN ('EditionApproved', 'EditionDeclined', 'RepealDecided', 'EditionExtended', 'ChairApproved', 'ChairDeclined', 'ExemptionGranted', 'ExemptionRefused', 'ExemptionRevoked')",
 })
 @Index('register_document_day', ['registeredOn', 'caseNumber', 'number'])
 export class RegisterDocumentRow {

@@ -5,7 +5,7 @@ const BEFORE = `'EditionApproved', 'EditionDeclined', 'RepealDecided', 'Exemptio
 /** That more must follow a directive is decided by delegation too, and is reported to the board (KL 6:40): the index of what is to be reported holds it. */
 export class LaterAddressees1765900000000 implements MigrationInterface {
   up(runner: QueryRunner): Promise<void> {
-    return madeAnew(runner, `${BEFORE}, 'AddresseesAdded'`);
+    return madeAnew(runner, `${BEFORE}, 'EditionExtended'`);
   }
 
   down(runner: QueryRunner): Promise<void> {

@@ -65,5 +65,5 @@ export async function unreportedDecisions(
 }
 
 const BY_THE_CHAIR = `'ChairApproved', 'ChairDeclined'`;
-const ON_EDITIONS = `'EditionApproved', 'EditionDeclined', 'AddresseesAdded', 'RepealDecided', ${BY_THE_CHAIR}`;
+const ON_EDITIONS = `'EditionApproved', 'EditionDeclined', 'EditionExtended', 'RepealDecided', ${BY_THE_CHAIR}`;
 const ON_EXEMPTIONS = `'ExemptionGranted', 'ExemptionRefused', 'ExemptionRevoked'`;

@@ -26,7 +26,8 @@ interface AcknowledgeProps {
 /** An edition to acknowledge, with who answers for it at the committee. */
 export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgeProps) {
   const { t, i18n } = useTranslation('committee');
-  const { self, directive, edition, title, answerBy, overdue, inForceFrom, textHash, acts } = received;
+  const { self, directive, edition, title, answerBy, overdue, textHash, acts } = received;
+  const from = received.boundFrom ?? received.inForceFrom;
   const { value, keep, forget } = useKept(`${self} acknowledge`, { responsible: usual });
   const offer = offerOf(acts, 'acknowledge');
   const responsible = value.responsible.trim();
@@ -35,7 +36,7 @@ export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgePr
     title: inSentence(title),
     edition,
     responsible: asSubject(responsible),
-    day: inForceFrom ? dateInWords(inForceFrom, i18n.language) : '',
+    day: from ? dateInWords(from, i18n.language) : '',
   };
   return (
     <article className={style.waiting} aria-labelledby={`kvittera-${directive}-${edition}`} data-listed>
@@ -44,9 +45,9 @@ export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgePr
       </Heading>
       <p className={style.quiet}>
         {t(overdue ? 'acknowledge.was' : 'acknowledge.by')} <Day day={answerBy} counted />.{' '}
-        {inForceFrom && (
+        {from && (
           <>
-            {t('acknowledge.from')} <Day day={inForceFrom} plain />.
+            {t('acknowledge.from')} <Day day={from} plain />.
           </>
         )}
       </p>
@@ -64,7 +65,7 @@ export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgePr
           lacks={responsible === '' ? [{ pointer: '/responsible', detail: t('acknowledge.lacks') }] : []}
           ask={t('acknowledge.ask')}
           verb={t('acknowledge.verb')}
-          sentences={[t('acknowledge.sentence', facts), ...(inForceFrom ? [t('acknowledge.means', facts)] : [])]}
+          sentences={[t('acknowledge.sentence', facts), ...(from ? [t('acknowledge.means', facts)] : [])]}
           onDone={(answer) => {
             forget();
             onDone(answer);

@@ -12,7 +12,8 @@ export function Applying({ received, unit }: { readonly received: readonly Recei
   return (
     <ul className={style.list}>
       {received.map((one) => {
-        const { directive, edition, title, inForceFrom, inForceUntil, responsible, applies, acts } = one;
+        const { directive, edition, title, inForceUntil, responsible, applies, acts } = one;
+        const from = one.boundFrom ?? one.inForceFrom;
         const of = { directive, edition: String(edition) };
         return (
           <li key={`${directive} ${edition}`} data-listed>
@@ -20,9 +21,9 @@ export function Applying({ received, unit }: { readonly received: readonly Recei
               {t('applying.edition', { title, edition })}
             </Link>
             <p className={style.quiet}>
-              {inForceFrom && (
+              {from && (
                 <>
-                  {t(applies ? 'applying.since' : 'coming.from')} <Day day={inForceFrom} plain />
+                  {t(applies ? 'applying.since' : 'coming.from')} <Day day={from} plain />
                   {inForceUntil && (
                     <>
                       {' '}

@@ -6,7 +6,7 @@ import { Part } from '../../kit/part.js';
 import { useKept } from '../../session/kept.js';
 import { MeetingFields, useMeetingLacks } from '../board/meeting-fields.js';
 import type { Desk } from './desk.js';
-import { LaterAddressees, useChosen } from './later-addressees.js';
+import { AllBound, LaterAddressees, useLaterAddressees } from './later-addressees.js';
 import { useLacks } from './use-lacks.js';
 
 interface BoardExtensionFormProps {
@@ -22,7 +22,8 @@ export function BoardExtensionForm({ desk: { edition, text, version }, href, onC
   const begun = { units: [] as readonly string[], day: '', paragraph: '', reasons: '' };
   const { value: writing, keep, forget } = useKept(href, begun);
   const { units: picked, ...board } = writing;
-  const { units, names } = useChosen(edition, picked);
+  const choosing = useLaterAddressees(edition, picked);
+  const { units, names } = choosing;
   const inWords = useLacks();
   const lacksOf = useMeetingLacks();
   const sentence = t('sentence.boardExtend', {
@@ -32,6 +33,13 @@ export function BoardExtensionForm({ desk: { edition, text, version }, href, onC
     paragraph: board.paragraph,
     units: names.join(', '),
   });
+  if (choosing.hasAll) {
+    return (
+      <Part id="fler" title={t('extend.title')}>
+        <AllBound />
+      </Part>
+    );
+  }
   return (
     <Part id="fler" title={t('extend.title')}>
       <AskedForm
@@ -52,7 +60,7 @@ export function BoardExtensionForm({ desk: { edition, text, version }, href, onC
         }}
       >
         <p>{t('extend.boardLead')}</p>
-        <LaterAddressees edition={edition} value={units} onPick={(next) => keep({ ...writing, units: next })} />
+        <LaterAddressees choosing={choosing} onPick={(next) => keep({ ...writing, units: next })} />
         <MeetingFields meeting={writing} onMeeting={keep} />
         <TextArea
           pointer="/board/reasons"

@@ -27,7 +27,7 @@ import { Reviewed } from './reviewed.js';
 import { useSentences } from './use-sentences.js';
 
 /** Decisions that bind somebody: by delegation or by the board's chair, they go the way to legal force. What the board itself decided stands in its minutes. */
-const BINDING = ['approved', 'approved-with-changes', 'extended', 'repealed'] as const;
+const BINDING = ['approved', 'approved-with-changes', 'repealed'] as const;
 
 interface CaseDeskProps {
   readonly desk: Desk;
@@ -49,8 +49,9 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
   const as = decidingAs(me);
   const { who } = useSentences(edition, as ?? { name: me?.name ?? '' });
   const binding = edition.decisions.findLast(({ body, outcome }) => body !== 'executive-board' && BINDING.some((one) => one === outcome));
+  const extensions = edition.decisions.filter(({ body, outcome }) => body !== 'executive-board' && outcome === 'extended');
   const decide = offerOf(edition, 'decide-edition');
-  const extend = offerOf(edition, 'add-addressees');
+  const extend = offerOf(edition, 'extend-edition');
   const repeal = offerOf(edition, 'decide-repeal');
   const waits = edition.state === 'ready' || edition.state === 'postponed' || edition.state === 'referred';
   const close = () => {
@@ -82,9 +83,12 @@ export function CaseDesk({ desk, me }: CaseDeskProps) {
       {interest === 'declare' && me && <DeclareInterest edition={edition} me={me} onClose={() => setInterest(undefined)} />}
       {interest === 'settle' && me && <SettleInterest edition={edition} me={me} onClose={() => setInterest(undefined)} />}
       {binding && <LegalWay edition={edition} decision={binding} />}
+      {extensions.map((decision) => (
+        <LegalWay key={decision.document} edition={edition} decision={decision} />
+      ))}
       {gor === 'upphav' && as && <RepealForm desk={desk} href={repeal.href} as={as} onDone={finish('decision')} />}
       {gor === 'upphav' && !as && repeal.allowed && <BoardRepealForm desk={desk} href={repeal.href} onClose={close} onDone={setRecorded} />}
-      {gor === 'fler' && as && <ExtensionForm desk={desk} href={extend.href} as={as} onDone={finish('decision')} />}
+      {gor === 'fler' && as && extend.allowed && <ExtensionForm desk={desk} href={extend.href} as={as} onDone={finish('decision')} />}
       {gor === 'fler' && !as && extend.allowed && (
         <BoardExtensionForm desk={desk} href={extend.href} onClose={close} onDone={setRecorded} />
       )}

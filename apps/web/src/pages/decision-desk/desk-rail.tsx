@@ -139,7 +139,7 @@ function Afterwards({ edition }: { readonly edition: Edition }) {
   const about = { directive: edition.directive, edition: String(edition.number) };
   const acts = [
     ['correct-edition', 'ratta', t('correct.title')],
-    ['add-addressees', 'fler', t('extend.title')],
+    ['extend-edition', 'fler', t('extend.title')],
     ['decide-repeal', 'upphav', t('repeal.title')],
   ] as const;
   return (

@@ -9,7 +9,7 @@ import { useNoted } from '../../session/noted.js';
 import type { DecidingAs } from './deciding-as.js';
 import type { Accepted, Desk } from './desk.js';
 import style from './desk.module.css';
-import { LaterAddressees, useChosen } from './later-addressees.js';
+import { AllBound, LaterAddressees, useLaterAddressees } from './later-addressees.js';
 import { DelegableField, RecordFields } from './record-fields.js';
 import { RecordShown } from './record-shown.js';
 import { useLacks } from './use-lacks.js';
@@ -27,9 +27,10 @@ interface ExtensionFormProps {
 export function ExtensionForm({ desk: { edition, text, version }, href, as, onDone }: ExtensionFormProps) {
   const { t } = useTranslation('desk');
   const begun = { ...recordBegun(edition), units: [] as readonly string[] };
-  const noted = useNoted(`add-addressees~directive~${edition.directive}~${edition.number}`, begun);
+  const noted = useNoted(`extend-edition~directive~${edition.directive}~${edition.number}`, begun);
   const { value: writing, keep } = noted;
-  const { units, names } = useChosen(edition, writing.units);
+  const choosing = useLaterAddressees(edition, writing.units);
+  const { units, names } = choosing;
   const inWords = useLacks();
   const asked = useAskedAct<Accepted>((answer) => {
     noted.forget();
@@ -37,12 +38,19 @@ export function ExtensionForm({ desk: { edition, text, version }, href, as, onDo
   });
   const { decision, means } = useSentences(edition, as).ofExtension(text.content, names);
   const lacks = [...(units.length === 0 ? ['/units'] : []), ...lackingInRecord(writing)];
+  if (choosing.hasAll) {
+    return (
+      <Part id="fler" title={t('extend.title')}>
+        <AllBound />
+      </Part>
+    );
+  }
   return (
     <Part id="fler" title={t('extend.title')}>
       <p>{t('extend.lead')}</p>
       <Form lacks={inWords(lacks)} error={asked.error} onSubmit={() => asked.ask(lacks.length === 0)}>
         <div className={style.form}>
-          <LaterAddressees edition={edition} value={units} onPick={(picked) => keep({ ...writing, units: picked })} />
+          <LaterAddressees choosing={choosing} onPick={(picked) => keep({ ...writing, units: picked })} />
           <DelegableField writing={writing} onWriting={keep} />
           <RecordFields writing={writing} onWriting={keep} />
           <Saved {...noted} />

@@ -4,28 +4,42 @@ import { useOpenUnits } from '../../kit/unit-names.js';
 import { UnitsField } from '../../kit/units-field.js';
 import type { Edition } from './desk.js';
 
+interface Choosing {
+  /** Those of the city's units who need not follow the edition yet. */
+  readonly free: ReturnType<typeof useOpenUnits>;
+  /** There is nobody left to choose. */
+  readonly hasAll: boolean;
+  /** Of those who were chosen: of one that is bound since, nothing is left to choose. */
+  readonly units: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Who may be chosen to follow the edition too, and who is. */
+export function useLaterAddressees(edition: Edition, value: readonly string[]): Choosing {
+  const all = useOpenUnits();
+  const bound = boundBy(edition);
+  const free = all.filter(({ id }) => !bound.includes(id));
+  const chosen = free.filter(({ id }) => value.includes(id));
+  return {
+    free,
+    hasAll: all.length > 0 && free.length === 0,
+    units: chosen.map(({ id }) => id),
+    names: chosen.map(({ name }) => name),
+  };
+}
+
 interface LaterAddresseesProps {
-  readonly edition: Edition;
-  readonly value: readonly string[];
+  readonly choosing: Choosing;
   readonly onPick: (units: readonly string[]) => void;
 }
 
-/** Those of the city's units who need not follow the edition yet. */
-export function LaterAddressees({ edition, value, onPick }: LaterAddresseesProps) {
+export function LaterAddressees({ choosing: { free, units }, onPick }: LaterAddresseesProps) {
   const { t } = useTranslation('desk');
-  const units = useOpenUnits();
-  const bound = boundBy(edition);
-  const free = units.filter(({ id }) => !bound.includes(id));
-  if (units.length > 0 && free.length === 0) return <p>{t('extend.none')}</p>;
-  return <UnitsField label={t('extend.units')} choices={free} value={value} onPick={onPick} />;
+  return <UnitsField label={t('extend.units')} choices={free} value={units} onPick={onPick} />;
 }
 
-/** Of those who were chosen, their names: of one that is bound since, nothing is left to choose. */
-export function useChosen(
-  edition: Edition,
-  value: readonly string[],
-): { readonly units: readonly string[]; readonly names: readonly string[] } {
-  const bound = boundBy(edition);
-  const chosen = useOpenUnits().filter(({ id }) => value.includes(id) && !bound.includes(id));
-  return { units: chosen.map(({ id }) => id), names: chosen.map(({ name }) => name) };
+/** The form has nothing to ask. */
+export function AllBound() {
+  const { t } = useTranslation('desk');
+  return <p>{t('extend.none')}</p>;
 }

@@ -19,7 +19,7 @@ export function LegalWay({ edition, decision }: LegalWayProps) {
   const { t } = useTranslation('desk');
   const read = useReadAll('/api/delegation-reports');
   return (
-    <Part id="laga-kraft" title={t('legal.title')}>
+    <Part id={`laga-kraft-${decision.document}`} title={t(decision.outcome === 'extended' ? 'legal.ofExtension' : 'legal.title')}>
       <Shown read={read} lines={3}>
         {({ items }) => {
           const report = items.find(({ decisions }) => decisions.some((one) => isThis(one, edition, decision)));

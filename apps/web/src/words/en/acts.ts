@@ -18,7 +18,7 @@ export default {
   'record-board-decision': 'Record the board’s decision',
   'record-chair-decision': 'Record the chair’s decision',
   'correct-edition': 'Correct a clerical error',
-  'add-addressees': 'Have more follow the directive',
+  'extend-edition': 'Extend the directive to more',
   'start-revision': 'Begin a new edition',
   'mark-secret': 'Mark as secret',
   'lift-secrecy': 'Lift the mark',

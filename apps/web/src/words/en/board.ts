@@ -151,7 +151,7 @@ export default {
     kinds: {
       EditionApproved: 'Approved',
       EditionDeclined: 'Declined',
-      AddresseesAdded: 'More must follow it',
+      EditionExtended: 'More must follow it',
       RepealDecided: 'Repealed',
       ChairApproved: 'Approved by the chair, urgent',
       ChairDeclined: 'Declined by the chair, urgent',

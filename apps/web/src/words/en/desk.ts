@@ -311,6 +311,7 @@ export default {
   },
   legal: {
     title: 'The way to legal force',
+    ofExtension: 'The extension’s way to legal force',
     appealed: 'Could be appealed until and with {{day}}.',
     appeal: 'Can be appealed until and with {{day}}.',
     timeOut:
@@ -361,12 +362,12 @@ export default {
     decision: 'The decision: {{outcome}}',
   },
   extend: {
-    title: 'Have more follow the directive',
+    title: 'Extend the directive to more',
     lead: 'Such as a committee that the council has formed. The text is the same; the decision shows what every decision shows.',
     units: 'Who must follow it too?',
     none: 'All committees and companies must follow it already.',
-    ask: 'Have more follow the directive?',
-    do: 'Decide that more must follow it',
+    ask: 'Extend the directive?',
+    do: 'Extend the directive',
     boardLead: 'The executive board has decided that more must follow the directive. The text is the same.',
     boardAsk: 'Record the decision?',
     boardDo: 'Record the decision',

@@ -86,7 +86,8 @@ export default {
   given: {
     title: 'The answers',
     silent: 'Not answered: {{names}}.',
-    disqualified: 'Disqualified: {{names}}.',
+    disqualified_one: 'Disqualified: {{names}}.',
+    disqualified_other: 'Disqualified: {{names}}.',
     notCounted: 'does not count: disqualified',
     none: 'Nobody has answered yet. The answers stand here when they come.',
   },

@@ -16,7 +16,7 @@ export default {
   'record-board-decision': 'För in kommunstyrelsens beslut',
   'record-chair-decision': 'För in ordförandens beslut',
   'correct-edition': 'Rätta skrivfel',
-  'add-addressees': 'Låt fler följa anvisningen',
+  'extend-edition': 'Utvidga anvisningen till fler',
   'start-revision': 'Börja en ny utgåva',
   'mark-secret': 'Sekretessmarkera',
   'lift-secrecy': 'Häv markeringen',

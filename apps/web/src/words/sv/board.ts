@@ -146,7 +146,7 @@ export default {
     kinds: {
       EditionApproved: 'Beslutad',
       EditionDeclined: 'Avslagen',
-      AddresseesAdded: 'Fler ska följa den',
+      EditionExtended: 'Fler ska följa den',
       RepealDecided: 'Upphävd',
       ChairApproved: 'Beslutad av ordföranden, brådskande',
       ChairDeclined: 'Avslagen av ordföranden, brådskande',

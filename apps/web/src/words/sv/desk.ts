@@ -308,6 +308,7 @@ export default {
   },
   legal: {
     title: 'Vägen till laga kraft',
+    ofExtension: 'Utvidgningens väg till laga kraft',
     appealed: 'Kunde överklagas till och med {{day}}.',
     appeal: 'Kan överklagas till och med {{day}}.',
     timeOut:
@@ -358,12 +359,12 @@ export default {
     decision: 'Beslutet: {{outcome}}',
   },
   extend: {
-    title: 'Låt fler följa anvisningen',
+    title: 'Utvidga anvisningen till fler',
     lead: 'Till exempel en nämnd som fullmäktige har inrättat. Texten är densamma; beslutet visar det som varje beslut visar.',
     units: 'Vilka ska också följa den?',
     none: 'Alla nämnder och bolag ska redan följa den.',
-    ask: 'Ska fler följa anvisningen?',
-    do: 'Besluta att fler ska följa den',
+    ask: 'Ska anvisningen utvidgas?',
+    do: 'Utvidga anvisningen',
     boardLead: 'Kommunstyrelsen har beslutat att fler ska följa anvisningen. Texten är densamma.',
     boardAsk: 'Ska beslutet föras in?',
     boardDo: 'För in beslutet',

@@ -83,7 +83,8 @@ export default {
   given: {
     title: 'Svaren',
     silent: 'Har inte svarat: {{names}}.',
-    disqualified: 'Jäviga: {{names}}.',
+    disqualified_one: 'Jävig: {{names}}.',
+    disqualified_other: 'Jäviga: {{names}}.',
     notCounted: 'räknas inte: jävig',
     none: 'Ingen har svarat än. Svaren står här när de kommer.',
   },

@@ -1,3 +1,4 @@
+import { boundFrom } from '../../directive/addressees.js';
 import { type Instant, type SwedishDate, swedishDateOf } from '../../time.js';
 import {
   committees,
@@ -35,7 +36,6 @@ const boardBy: Deadline = (about, { referral }) => addWorkingDays(swedishDateOf(
 const openOn: Deadline = (about) => openingDay(editionOfCase(about));
 const evaluateBy: Deadline = ({ evaluation }) => evaluation?.answerBy;
 const repealOn: Deadline = (about) => editionOfCase(about).repealOn;
-const inForceFrom: Deadline = (about) => editionOfCase(about).text?.outline.inForceFrom;
 const none: Deadline = () => undefined;
 
 /**
@@ -84,6 +84,14 @@ const silentAreTold = (to: To, silentAt: Silent) =>
     return { ...facts(about, others.length === 0 ? day : undefined), silent: silent.length, of: about.receipts.length };
   });
 
+/** From when it binds those who were sent it now, where that is one day for all of them. */
+const newlyBound = noticeOf(newlySent, (about, { due }) => {
+  const edition = editionOfCase(about);
+  const sent = about.receipts.filter(({ sentAt }) => sentAt === due);
+  const [day, ...others] = new Set(sent.map(({ unit }) => boundFrom(edition, unit)));
+  return facts(about, others.length === 0 ? day : undefined);
+});
+
 const aboveTheCommittees: To = ({ receipts }, due, { today, policy }, world) =>
   superiors(world, today, due, policy, ...alike(escalatedAt(due, receipts, policy)).map(acknowledgedBy));
 
@@ -129,7 +137,7 @@ export const EDITION_NOTICES = {
   'remind-board-secretary': notice(boardSecretary, boardBy),
   'escalate-referral': escalation(({ referral }) => referral, boardBy),
   'tell-outcome': notice(drafters, none),
-  'tell-committees': notice(newlySent, inForceFrom),
+  'tell-committees': newlyBound,
   'remind-committees': silentAreTold(silentCommittees, remindedAt),
   'escalate-acknowledgement': silentAreTold(aboveTheCommittees, escalatedAt),
   'tell-correction': notice(committees, none),

@@ -3,6 +3,7 @@ import type { Role } from '../../actor.js';
 import { FROM_BOARD, FROM_COUNCIL, issued } from '../../mandate/mandates.fixture.js';
 import { isRefusal } from '../../refusal.js';
 import { APPROVED } from '../../strategy/stockholm.fixture.js';
+import type { SwedishDate } from '../../time.js';
 import { CONDUCT_ACTS } from '../acts.js';
 import type { TellingAct } from '../conduct-act.js';
 import { decision, editionIn, on, outline, receiptSent } from '../edition.fixture.js';
@@ -24,6 +25,25 @@ function carried(record: ConductRecord): ConductRecord {
 }
 
 const morning = (day: string) => `${day}T06:00:00.000Z`;
+
+describe('the letter to committees', () => {
+  const deadlineOf = (record: ConductRecord, sentOn: SwedishDate, phase: string) => {
+    const command = { type: 'tell-committees', conductor, act: 'tell-committees', round: 1, due: on(sentOn), phase } as const;
+    const outcome = record.when(CONDUCT_ACTS['tell-committees'], command, on(sentOn));
+    const [given] = 'changes' in outcome ? outcome.changes : [];
+    return given && 'about' in given.event ? given.event.about.deadline : undefined;
+  };
+
+  it('says from when the directive binds them, and to those who were added later the day of that decision', () => {
+    const record = receiptSent(editionIn('published'), 'skolnamnden', '2026-10-05', '2026-10-19');
+    expect(deadlineOf(record, '2026-10-05', 'publication')).toBe(outline.inForceFrom);
+    const added = editionIn('in-force');
+    const later = { type: 'EditionExtended', ...decision, document: 2, units: ['digitalnamnden'] } as const;
+    added.given('directive', 'd', on('2027-05-10'), later, 'disa');
+    receiptSent(added, 'digitalnamnden', '2027-05-11', '2027-05-25');
+    expect(deadlineOf(added, '2027-05-11', 'in-force')).toBe('2027-05-10');
+  });
+});
 
 describe('a notice', () => {
   const due: Due = { conductor, phase: 'review', act: 'remind-reviewers', round: 1, due: morning('2026-09-23') };

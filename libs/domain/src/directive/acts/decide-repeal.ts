@@ -6,6 +6,7 @@ import type { BoardDecision, DecisionRecord } from '../events.js';
 import { mayByDelegation } from '../may.js';
 import { boardHasDecided } from '../rules/board-has-decided.js';
 import { boardHasTheCouncilsMandate } from '../rules/board-has-the-councils-mandate.js';
+import { boardMetAfterTheDecision } from '../rules/board-met-after-the-decision.js';
 import { dayIsNotPast } from '../rules/day-is-not-past.js';
 import { recordMayBeDelegated } from '../rules/record-may-be-delegated.js';
 
@@ -28,7 +29,11 @@ export const decideRepeal = editionAct<DecideRepeal>('decide-repeal', {
   fields: ['lastDay'],
   rules: ({ record, board, lastDay }, about, context, world) => [
     ...(board
-      ? [boardHasDecided(board, context), boardHasTheCouncilsMandate(about.directive, board.day, world)]
+      ? [
+          boardHasDecided(board, context),
+          boardMetAfterTheDecision(about.edition, board),
+          boardHasTheCouncilsMandate(about.directive, board.day, world),
+        ]
       : [byDelegation(about, context, world), recordMayBeDelegated(record, 'repeal')]),
     dayIsNotPast(lastDay, board?.day ?? context.today),
   ],

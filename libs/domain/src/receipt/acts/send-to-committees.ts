@@ -1,5 +1,6 @@
 import { type Act, AS_SYSTEM, type Change, streamOf } from '../../act.js';
 import { addWorkingDays } from '../../conduct/working-days.js';
+import { boundFrom } from '../../directive/addressees.js';
 import { type Edition, editionOf } from '../../directive/directive.js';
 import { editionInState } from '../../directive/rules/edition-in-state.js';
 import { firstRefusal, refuse } from '../../refusal.js';
@@ -53,7 +54,9 @@ function published(directive: string, { number, state }: Edition): readonly Chan
 }
 
 /** With all that its page shows, so that an acknowledgement reads nothing else. */
-function sent({ directive }: SendToCommitteesCommand, { number, caseNumber, text }: Edition, unit: string, answerBy: SwedishDate): Change {
+function sent({ directive }: SendToCommitteesCommand, edition: Edition, unit: string, answerBy: SwedishDate): Change {
+  const { number, caseNumber, text } = edition;
+  const from = boundFrom(edition, unit);
   return {
     stream: streamOf('receipt', receiptId({ directive, edition: number, unit })),
     event: {
@@ -65,6 +68,7 @@ function sent({ directive }: SendToCommitteesCommand, { number, caseNumber, text
       title: text?.outline.title ?? '',
       textHash: text?.hash ?? '',
       answerBy,
+      ...(from !== undefined && from !== text?.outline.inForceFrom && { boundFrom: from }),
     },
   };
 }
