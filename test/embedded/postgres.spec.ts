@@ -65,6 +65,17 @@ it('comes back with all that was committed after a kill -9', async () => {
   expect(await query('SELECT n FROM kept')).toEqual([{ n: 1 }]);
 });
 
+it('does not go on with one that is dying, which says that it is ready and answers nobody', async () => {
+  running = await startPostgres(at);
+  const { pid, port } = running;
+  process.kill(pid, 'SIGSTOP');
+  setTimeout(() => process.kill(pid, 'SIGKILL'), 500);
+  running = await startPostgres({ ...at, port });
+  expect(running.pid).not.toBe(pid);
+  expect(at.said.join()).not.toContain('still runs from last time');
+  expect(await query('SELECT 1 AS n')).toEqual([{ n: 1 }]);
+});
+
 it('begins again where a first start was killed midway, and deletes nothing that may be data', async () => {
   mkdirSync(join(at.home, 'postgres', 'new-123'), { recursive: true });
   mkdirSync(join(at.home, 'postgres', 'data'));

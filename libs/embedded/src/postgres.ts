@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { rememberedPort } from './ports.js';
 import { chooseAccount } from './postgres/account.js';
+import { postgresAnswers } from './postgres/answers.js';
 import { findBinaries } from './postgres/binaries.js';
 import { ADMINISTRATOR, ensureCluster, isClusterMade } from './postgres/cluster.js';
 import { readOrMakePassword } from './postgres/password.js';
 import { placeFor } from './postgres/place.js';
 import { findOrphan, forgetDeadPostmaster, readPostmaster } from './postgres/postmaster.js';
+import { isAlive } from './processes.js';
 import { adopt, type Ending, lastWords, launch, type Program, type Say } from './program.js';
 
 export interface Postgres extends Program {
@@ -46,9 +48,11 @@ type Running = Program & { port: number };
 async function goOnWithOrphan(data: string, say: Say): Promise<Running | undefined> {
   const orphan = findOrphan(data);
   if (orphan) {
-    say(`Postgres still runs from last time (process ${orphan.pid}); going on with it.`);
     const running = { ...adopt(orphan.pid, ENDING), port: orphan.port };
-    if (await isReady(data, running)) return running;
+    if (await isReady(data, running)) {
+      say(`Postgres still runs from last time (process ${orphan.pid}); going on with it.`);
+      return running;
+    }
   }
   forgetDeadPostmaster(data);
   return undefined;
@@ -69,18 +73,14 @@ async function begin(data: string, port: number, run: (args: string[]) => Promis
   return (await isReady(data, running)) ? running : undefined;
 }
 
-/** Ready, or ended before it was. */
-async function isReady(data: string, { pid, gone }: Program): Promise<boolean> {
-  let ended = false;
-  void gone.then(() => {
-    ended = true;
-  });
-  for (;;) {
+/** Ready, or ended before it was. One that was killed still says that it is ready, and lives on for a moment: it answers nobody. */
+async function isReady(data: string, { pid, port }: Running): Promise<boolean> {
+  while (isAlive(pid)) {
     const postmaster = readPostmaster(data);
-    if (postmaster?.pid === pid && postmaster.ready) return true;
-    if (ended) return false;
+    if (postmaster?.pid === pid && postmaster.ready && (await postgresAnswers(port))) return true;
     await wait(10);
   }
+  return false;
 }
 
 function settings(data: string, port: number): string[] {
