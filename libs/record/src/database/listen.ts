@@ -1,8 +1,11 @@
+import { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
+const ANSWERS_WITHIN_MS = 2_000;
+const ENDS_WITHIN_MS = 500;
 
 /** @param told what the poke says, where it says anything. */
 type OnPoke = (told?: string) => void;
@@ -34,22 +37,34 @@ async function keepListening(listening: Listening, ended: AbortSignal): Promise<
   }
 }
 
-/** Until the connection breaks, or the listening is ended. */
+/** Until the connection breaks, or the listening is ended; a Postgres that hangs holds up neither. */
 async function listenOnce({ options: { connectionString }, channel, onPoke }: Listening, ended: AbortSignal): Promise<void> {
-  const client = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: 2_000, application_name: 'anvisa-listener' });
+  const socket = new Socket();
+  const client = new pg.Client({
+    connectionString,
+    stream: () => socket,
+    keepAlive: true,
+    connectionTimeoutMillis: ANSWERS_WITHIN_MS,
+    query_timeout: ANSWERS_WITHIN_MS,
+    application_name: 'anvisa-listener',
+  });
   const broken = new Promise<void>((resolve) => {
     client.once('error', () => resolve());
     client.once('end', () => resolve());
     ended.addEventListener('abort', () => resolve(), { once: true });
   });
-  try {
+  const begin = async () => {
     await client.connect();
     client.on('notification', ({ payload }) => onPoke(payload));
     await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
     onPoke();
+  };
+  try {
+    await Promise.race([begin(), broken]);
     await broken;
   } finally {
     client.on('error', () => undefined);
-    await client.end().catch(() => undefined);
+    await Promise.race([client.end(), wait(ENDS_WITHIN_MS, undefined, { ref: false })]).catch(() => undefined);
+    socket.destroy();
   }
 }
