@@ -1,5 +1,5 @@
 import { isGrpcServiceError, ServiceError } from '@temporalio/client';
-import { TransportError } from '@temporalio/worker';
+import { CombinedWorkerRunError, TransportError } from '@temporalio/worker';
 
 /** gRPC codes that say that Temporal, or the way to it, is away for a time: deadline exceeded, resource exhausted, unavailable, cancelled, unknown, internal. */
 const AWAY: readonly number[] = [1, 2, 4, 8, 13, 14];
@@ -7,6 +7,8 @@ const AWAY: readonly number[] = [1, 2, 4, 8, 13, 14];
 /** Whether an error says that Temporal is away, so that the same may go through in a moment. */
 export function saysTemporalIsAway(error: unknown): boolean {
   if (error instanceof TransportError) return true;
+  // A worker that ends by itself tells also that what it ran beside did not.
+  if (error instanceof CombinedWorkerRunError) return saysTemporalIsAway(error.cause.workerError);
   if (isGrpcServiceError(error)) return AWAY.includes(error.code);
   return error instanceof ServiceError && (error.cause === undefined || saysTemporalIsAway(error.cause));
 }
