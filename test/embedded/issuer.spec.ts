@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
-import { request } from 'node:http';
+import { request, Server } from 'node:http';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type Issuer, startIssuer } from '@anvisa/embedded/issuer';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { freshHome } from './home.js';
 
@@ -59,6 +60,19 @@ it('keeps its address and key, so that tokens outlive a restart', async () => {
   expect(issuer.address).toBe(address);
   await jwtVerify(access_token, createRemoteJWKSet(new URL(`${address}/jwks`)));
   expect(decodeJwt(access_token).iss).toBe(address);
+});
+
+it('takes another port when somebody takes its own at the last moment', async () => {
+  const { address } = issuer;
+  await issuer.stop();
+  const squatter = createServer();
+  jest.spyOn(Server.prototype, 'listen').mockImplementationOnce(function (this: Server, ...asked: unknown[]) {
+    squatter.listen(Number(new URL(address).port), '127.0.0.1', () => this.listen(...(asked as [])));
+    return this;
+  });
+  issuer = await startIssuer({ home: at.home, people, publicUrl }).finally(() => squatter.close());
+  expect(issuer.address).not.toBe(address);
+  expect((await fetch(`${issuer.address}/jwks`)).status).toBe(200);
 });
 
 describe('the page on which one picks a person', () => {

@@ -26,6 +26,8 @@ interface Wanted {
   publicUrl: string;
 }
 
+const ATTEMPTS = 5;
+
 /**
  * An OpenID provider that signs in the demo's people without a password: for trying the product on one's own machine, never for a city. It says
  * who somebody is; what they may do stands in the record.
@@ -38,11 +40,25 @@ export async function startIssuer({ home, people, publicUrl }: Wanted): Promise<
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const key = await readOrMakeKey(join(folder, 'key.json'));
   const secrets = await readOrMakeSecrets(join(folder, 'secrets.json'));
-  const port = await rememberedPort(join(folder, 'port'));
-  const address = `http://127.0.0.1:${port}`;
-  const server = createServer(await answering({ address, publicUrl, people, key, secrets }));
-  await listen(server, port);
-  return { address, clientId: CLIENT_ID, clientSecret: secrets.client, stop: () => close(server) };
+  const begin = async (): Promise<Issuer> => {
+    const port = await rememberedPort(join(folder, 'port'));
+    const address = `http://127.0.0.1:${port}`;
+    const server = createServer(await answering({ address, publicUrl, people, key, secrets }));
+    await listen(server, port);
+    return { address, clientId: CLIENT_ID, clientSecret: secrets.client, stop: () => close(server) };
+  };
+  return insist(begin);
+}
+
+/** A free port can be taken before it is ours: a few attempts. */
+async function insist(begin: () => Promise<Issuer>): Promise<Issuer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await begin();
+    } catch (error) {
+      if (attempt === ATTEMPTS || (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
 }
 
 async function answering(providing: Providing): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
