@@ -76,6 +76,13 @@ it('does not go on with one that is dying, which says that it is ready and answe
   expect(await query('SELECT 1 AS n')).toEqual([{ n: 1 }]);
 });
 
+it('is ended while it starts when nobody waits any more', async () => {
+  running = await startPostgres(at);
+  process.kill(running.pid, 'SIGSTOP');
+  await expect(startPostgres({ ...at, signal: AbortSignal.timeout(500) })).rejects.toThrow('abort');
+  expect(isAlive(running.pid)).toBe(false);
+});
+
 it('begins again where a first start was killed midway, and deletes nothing that may be data', async () => {
   mkdirSync(join(at.home, 'postgres', 'new-123'), { recursive: true });
   mkdirSync(join(at.home, 'postgres', 'data'));

@@ -55,6 +55,13 @@ it('never lets two run on one database', async () => {
   expect(temporalsFrom(at.home)).toEqual([{ pid: running.pid, port: running.port }]);
 });
 
+it('is ended while it starts when nobody waits any more', async () => {
+  running = await startTemporal(at);
+  process.kill(running.pid, 'SIGSTOP');
+  await expect(startTemporal({ ...at, signal: AbortSignal.timeout(500) })).rejects.toThrow('abort');
+  expect(temporalsFrom(at.home)).toEqual([]);
+});
+
 it('is not misled by another process that names its database', async () => {
   running = await startTemporal(at);
   await running.stop();

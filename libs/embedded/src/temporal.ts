@@ -20,6 +20,8 @@ interface Wanted {
   say: Say;
   /** Only this port will do, because others hold the address already. */
   port?: number;
+  /** Nobody waits for it any more: what is being started ends. */
+  signal?: AbortSignal | undefined;
 }
 
 type Running = Program & { port: number };
@@ -31,19 +33,19 @@ const ATTEMPTS = 5;
 /** For operators who look for cases; no code reads them. */
 const SEARCH_ATTRIBUTES = ['AnvisaState=Keyword', 'AnvisaArea=Keyword', 'AnvisaDeadline=Datetime'];
 
-export async function startTemporal({ home, say, port }: Wanted): Promise<Temporal> {
+export async function startTemporal({ home, say, port, signal }: Wanted): Promise<Temporal> {
   const folder = join(home, 'temporal');
   mkdirSync(folder, { recursive: true });
-  const running = (await goOnWithLast(folder, say)) ?? (await insist(folder, await findTemporal({ say }), port));
+  const running = (await goOnWithLast(folder, say, signal)) ?? (await insist(folder, await findTemporal({ say }), port, signal));
   return { ...running, address: `127.0.0.1:${running.port}` };
 }
 
 /** With one at most: two on the same database would undo each other's work. */
-async function goOnWithLast(folder: string, say: Say): Promise<Running | undefined> {
+async function goOnWithLast(folder: string, say: Say, signal: AbortSignal | undefined): Promise<Running | undefined> {
   let goingOn: Running | undefined;
   for (const { pid, port } of temporalsOn(database(folder))) {
     const running = { ...adopt(pid, ENDING), port };
-    if (!goingOn && (await isReady(running))) {
+    if (!goingOn && (await isReady(running, signal))) {
       say(`Temporal still runs from last time (process ${pid}); going on with it.`);
       goingOn = running;
     } else {
@@ -55,22 +57,22 @@ async function goOnWithLast(folder: string, say: Say): Promise<Running | undefin
 }
 
 /** A free port can be taken before it is ours: a few attempts. It gives way to the server and to Postgres: people wait for those. */
-async function insist(folder: string, file: string, fixedPort: number | undefined): Promise<Running> {
+async function insist(folder: string, file: string, fixedPort: number | undefined, signal: AbortSignal | undefined): Promise<Running> {
   const log = join(folder, 'temporal.log');
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const port = fixedPort ?? (await rememberedPort(join(folder, 'port')));
     const running = { ...(await launch({ file, args: settings(folder, port), log, ending: ENDING, givesWay: true })), port };
-    if (await isReady(running)) return running;
+    if (await isReady(running, signal)) return running;
     await running.stop();
-    await wait(200 * attempt);
+    await wait(200 * attempt, undefined, { signal });
   }
   throw new Error(`Temporal does not start. Its last words (${log}):\n${lastWords(log)}`);
 }
 
-/** Ready; or ended before it was, or out of patience. */
-async function isReady({ pid, port }: Running): Promise<boolean> {
+/** Ready; or ended before it was, or out of patience, ours or that of whoever waits. */
+async function isReady({ pid, port }: Running, signal: AbortSignal | undefined): Promise<boolean> {
   const deadline = Date.now() + PATIENCE_MS;
-  while (isAlive(pid) && Date.now() < deadline) {
+  while (isAlive(pid) && Date.now() < deadline && !signal?.aborted) {
     if (await temporalAnswers(port)) return true;
     await wait(20);
   }

@@ -37,26 +37,26 @@ async function record(plan: Plan, house: House, step: Step) {
   return { ownerUrl, databaseUrl };
 }
 
-async function postgres({ home, say }: Plan, house: House, step: Step): Promise<string> {
+async function postgres({ home, say, signal: leaving }: Plan, house: House, step: Step): Promise<string> {
   house.postgres = await step('Postgres is up', () =>
     Supervised.start({
       name: 'Postgres',
       say,
-      start: () => startPostgres({ home, say }),
-      startAgain: ({ port }) => startPostgres({ home, say, port }),
+      start: (signal = leaving) => startPostgres({ home, say, signal }),
+      startAgain: ({ port }, signal) => startPostgres({ home, say, port, signal }),
     }),
   );
   return house.postgres.now.adminUrl;
 }
 
-async function temporal({ temporal, home, say }: Plan, house: House, step: Step): Promise<string> {
+async function temporal({ temporal, home, say, signal: leaving }: Plan, house: House, step: Step): Promise<string> {
   if (temporal) return temporal;
   house.temporal = await step('Temporal is up', () =>
     Supervised.start({
       name: 'Temporal',
       say,
-      start: () => startTemporal({ home, say }),
-      startAgain: ({ port }) => startTemporal({ home, say, port }),
+      start: (signal = leaving) => startTemporal({ home, say, signal }),
+      startAgain: ({ port }, signal) => startTemporal({ home, say, port, signal }),
     }),
   );
   return house.temporal.now.address;

@@ -75,6 +75,20 @@ describe('a supervised program', () => {
     await supervised.stop();
     expect(lives).toHaveLength(1);
   });
+
+  it('is not waited for once it is stopped while it starts again', async () => {
+    let asked = false;
+    const startAgain = (_: Mortal, stopping: AbortSignal) =>
+      new Promise<Mortal>((_, reject) => {
+        asked = true;
+        stopping.addEventListener('abort', () => reject(new Error('ended')));
+      });
+    supervised = await Supervised.start({ ...care, startAgain });
+    await dies();
+    await until(() => asked);
+    await supervised.stop();
+    expect(said.join()).not.toContain('does not start');
+  });
 });
 
 async function dies(): Promise<void> {

@@ -4,9 +4,10 @@ import type { Program, Say } from '@anvisa/embedded/program';
 interface Care<P extends Program> {
   name: string;
   say: Say;
-  start(): Promise<P>;
+  /** @param stopping nobody waits for it any more. */
+  start(stopping?: AbortSignal): Promise<P>;
   /** Starts it at the address that others know already. */
-  startAgain?(last: P): Promise<P>;
+  startAgain?(last: P, stopping: AbortSignal): Promise<P>;
   firstPauseMs?: number;
 }
 
@@ -62,12 +63,14 @@ export class Supervised<P extends Program = Program> {
     for (;;) {
       await this.breathe();
       if (this.isStopping) return;
+      const { signal } = this.stopping;
       try {
-        this.now = await (this.care.startAgain?.(this.now) ?? this.care.start());
+        this.now = await (this.care.startAgain?.(this.now, signal) ?? this.care.start(signal));
         if (this.isStopping) await this.now.stop();
         else this.care.say(`${this.care.name} runs again (process ${this.now.pid}).`);
         return;
       } catch (error) {
+        if (this.isStopping) return;
         this.care.say(`${this.care.name} does not start: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
