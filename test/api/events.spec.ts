@@ -20,7 +20,7 @@ interface Told {
   readonly units?: readonly string[];
 }
 
-/** Follows the events as somebody; ends with the stream, or when enough has been told. */
+/** Follows the events as somebody, from when they have begun; ends with the stream, or when enough has been told. */
 async function follow(who: string | undefined, last?: string) {
   const headers = {
     ...(who !== undefined && { authorization: `Bearer ${await server.issuer.token(who)}` }),
@@ -29,7 +29,10 @@ async function follow(who: string | undefined, last?: string) {
   const leaving = new AbortController();
   const response = await fetch(address, { headers, signal: leaving.signal });
   const told: Told[] = [];
-  const reading = read(response, told).catch(() => undefined);
+  let reading: Promise<void> | undefined;
+  await new Promise<void>((begun) => {
+    reading = read(response, told, begun).catch(() => undefined);
+  });
   const until = async (enough: (told: readonly Told[]) => boolean) => {
     const deadline = Date.now() + 30_000;
     while (!enough(told) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -38,7 +41,7 @@ async function follow(who: string | undefined, last?: string) {
   return { response, told, until, reading, leave: () => leaving.abort() };
 }
 
-async function read(response: Response, told: Told[]): Promise<void> {
+async function read(response: Response, told: Told[], begun: () => void): Promise<void> {
   let text = '';
   for await (const chunk of response.body ?? []) {
     text += Buffer.from(chunk as Uint8Array).toString();
@@ -48,7 +51,9 @@ async function read(response: Response, told: Told[]): Promise<void> {
       const [, id] = /^id: (.*)$/m.exec(event) ?? [];
       const [, type = ''] = /^event: (.*)$/m.exec(event) ?? [];
       const [, data] = /^data: (.*)$/m.exec(event) ?? [];
-      if (id !== undefined && data !== undefined) told.push({ id, type, ...(JSON.parse(data) as Partial<Told>) });
+      if (type === 'begun') begun();
+      else if (id !== undefined && data !== undefined && !type.startsWith('working-'))
+        told.push({ id, type, ...(JSON.parse(data) as Partial<Told>) });
     }
   }
 }
@@ -57,7 +62,6 @@ describe('the events', () => {
   it('tell staff all, the public what is decided, and go on where one left', async () => {
     const [staff, stranger] = [await follow('olle'), await follow(undefined)];
     expect(staff.response.headers.get('content-type')).toContain('text/event-stream');
-    await new Promise((resolve) => setTimeout(resolve, 300));
     await caseUntil(server, 'decided');
     const all = await staff.until((told) => told.some(({ type }) => type === 'EditionApproved'));
     expect(all.slice(0, 4)).toEqual(['DirectiveStarted', 'EditionStarted', 'DirectiveTaken', 'DraftSaved']);
@@ -70,7 +74,6 @@ describe('the events', () => {
 
   it('tell a committee what it is asked, and neither what another is nor who else', async () => {
     const klara = await follow('klara');
-    await new Promise((resolve) => setTimeout(resolve, 300));
     for (const units of [[UNITS.social], [UNITS.skolan, UNITS.social]]) {
       const one = await caseUntil(server, 'in-review');
       await done(server, one, 'consultations', 'olle', { units, question: 'Vad säger nämnden?' });
@@ -129,9 +132,7 @@ describe('the events', () => {
     const { port } = other.app.getHttpServer().address() as AddressInfo;
     const response = await fetch(`http://127.0.0.1:${port}/api/events`);
     const ended = response.text();
-    const began = performance.now();
     await other.end();
-    expect(await ended).toContain(': open');
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(await ended).not.toContain('error');
   });
 });

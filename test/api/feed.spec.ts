@@ -3,6 +3,7 @@ import { endOfFeed, type FeedPlace } from '@anvisa/record/queries/feed';
 import { Feed, REPLAYS_AT_ONCE } from '@anvisa/server/events/feed';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { QueryConfig } from 'pg';
+import type { Subscription } from 'rxjs';
 import { City } from '../support/city.js';
 
 let city: City;
@@ -24,25 +25,24 @@ async function registered(): Promise<string> {
   return entries[0]?.stream ?? '';
 }
 
-/** The record's pool, whose answers of the feed wait while they are held. */
+/** The record's pool, whose answers of the feed, or of where it ends, wait while they are held. */
 function holding() {
   const held: (() => void)[] = [];
-  const state = { holds: false };
+  const state: { holds?: string } = {};
   const query = async (asked: QueryConfig) => {
     const answer = await city.record.pool.query(asked);
-    const isOfFeed = asked.name === 'feed-after' && answer.rows.length > 0;
-    if (state.holds && isOfFeed) await new Promise<void>((resolve) => held.push(resolve));
+    if (asked.name === state.holds && answer.rows.length > 0) await new Promise<void>((resolve) => held.push(resolve));
     return answer;
   };
   const pool = new Proxy(city.record.pool, { get: (of, name) => (name === 'query' ? query : Reflect.get(of, name)) });
   return {
     pool,
     held,
-    hold: () => {
-      state.holds = true;
+    hold: (name = 'feed-after') => {
+      state.holds = name;
     },
     letGo: () => {
-      state.holds = false;
+      delete state.holds;
       for (const go of held.splice(0)) go();
     },
   };
@@ -66,12 +66,31 @@ it('whoever comes after the last has left is told what happens from then on, wha
 
   await registered();
   const told: string[] = [];
-  const following = feed.entries(undefined).subscribe((entry) => told.push('stream' in entry ? entry.stream : 'read-anew'));
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  let following: Subscription | undefined;
+  await new Promise<void>((begun) => {
+    following = feed.entries(undefined, begun).subscribe((entry) => told.push('stream' in entry ? entry.stream : 'read-anew'));
+  });
   const last = await registered();
   await until(() => told.includes(last));
-  following.unsubscribe();
+  following?.unsubscribe();
   expect(told).toEqual([last]);
+});
+
+it('begins when its place is known: what happens from then on is told, and only then is it said', async () => {
+  const { pool, held, hold, letGo } = holding();
+  const feed = new Feed(pool);
+  hold('end-of-feed');
+  const told: string[] = [];
+  const onBegun = () => void told.push('begun');
+  const following = feed.entries(undefined, onBegun).subscribe((entry) => told.push('stream' in entry ? entry.stream : 'read-anew'));
+  await until(() => held.length > 0);
+  expect(told).toEqual([]);
+  letGo();
+  await until(() => told.length > 0);
+  const last = await registered();
+  await until(() => told.length > 1);
+  following.unsubscribe();
+  expect(told).toEqual(['begun', last]);
 });
 
 it('a few at a time are told what they missed, and the others after them, each all of it', async () => {

@@ -77,6 +77,23 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     expect(await henrik.getByRole('status').textContent()).toBe('');
   });
 
+  it('what is done after a page is read and before it is told what happens is seen too', async () => {
+    const { page: draft, self, anna } = await ownDraft(here);
+    const henrik = await there({ as: HEAD });
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    await henrik.route('**/api/events', async (route) => {
+      await begun;
+      await route.continue();
+    });
+    await open(henrik, draft.replace('/utkast', ''));
+    await anna.actOn(self, 'withdrawals', { reasons: 'Prov.' });
+    begin();
+    await henrik.getByText('Återkallad').first().waitFor();
+  });
+
   it('whoever scrolls while it changes stays where they scrolled to', async () => {
     const { page: draft, self, anna } = await ownDraft(here);
     const henrik = await open(await there({ as: HEAD, size: { width: 1280, height: 600 } }), draft.replace('/utkast', ''));

@@ -4,22 +4,7 @@ import { readerIn } from '@anvisa/record/queries/reader';
 import { type BeforeApplicationShutdown, Controller, Headers, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import {
-  catchError,
-  EMPTY,
-  exhaustMap,
-  filter,
-  from,
-  interval,
-  map,
-  merge,
-  NEVER,
-  type Observable,
-  of,
-  Subject,
-  takeUntil,
-  tap,
-} from 'rxjs';
+import { catchError, EMPTY, exhaustMap, filter, from, interval, map, merge, NEVER, type Observable, Subject, takeUntil, tap } from 'rxjs';
 import { Problem } from '../problems/problem.js';
 import { HowFar } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
@@ -50,10 +35,12 @@ export class EventsController implements BeforeApplicationShutdown {
   ) {}
 
   /**
-   * Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives; for a committee's
-   * contact also what is meant for the committee: what it was sent, asked and answered. For the first also `working-copy`: that a draft is being written or somebody has come to it, and
-   * `working-comments`: that its comments have changed; never what they say. Whoever goes on after an event is told what they missed, and where that is more than 4,000 entries
-   * one event `read-anew` in its place: read anew what you show; what happens from then on is told. Ends where the caller's roles change what they are told: connect again.
+   * Once an event `begun`: what happens from then on is told, and what was read before may be old. Every entry of the record as an event `entry`:
+   * for those who work with cases all; for the public what concerns decided directives; for a committee's contact also what is meant for the
+   * committee: what it was sent, asked and answered. For the first also `working-copy`: that a draft is being written or somebody has come to it,
+   * `working-comments`: that its comments have changed, never what they say.
+   * Whoever goes on after an event is told what they missed, and where that is more than 4,000 entries one event `read-anew` in its place: read
+   * anew what you show; what happens from then on is told. Ends where the caller's roles change what they are told: connect again.
    */
   @Sse()
   @Reads('events')
@@ -66,7 +53,9 @@ export class EventsController implements BeforeApplicationShutdown {
   ): Promise<Observable<MessageEvent>> {
     if (this.feed.followed >= MOST) throw new Problem(503, 'too-many-streams', { headers: { 'retry-after': '30' } });
     let place = last ?? 'now';
-    const events = this.feed.entries(placeIn(last)).pipe(
+    const begun = new Subject<MessageEvent>();
+    const tellBegun = () => begun.next({ type: 'begun', data: {} });
+    const events = this.feed.entries(placeIn(last), tellBegun).pipe(
       filter((told) => 'readAnewFrom' in told || isTold(told, reach)),
       map((told) => ('readAnewFrom' in told ? readAnew(told) : eventShown(told, reach))),
       tap(({ id }) => {
@@ -74,11 +63,9 @@ export class EventsController implements BeforeApplicationShutdown {
       }),
     );
     // What is no entry keeps the reader's place: without an id of ours, Nest would make one up.
-    const working = reach.all ? this.working.events.pipe(map((event) => ({ ...event, id: place }))) : EMPTY;
+    const others = merge(begun, reach.all ? this.working.events : EMPTY).pipe(map((event) => ({ ...event, id: place })));
     const beats = interval(BEAT_MS).pipe(map(() => ({ comment: 'beat' })));
-    return merge(of({ comment: 'open' }), events, working, beats).pipe(
-      takeUntil(merge(this.over, this.outdated(request, reach))),
-    ) as Observable<MessageEvent>;
+    return merge(others, events, beats).pipe(takeUntil(merge(this.over, this.outdated(request, reach)))) as Observable<MessageEvent>;
   }
 
   private outdated(request: FastifyRequest, reach: Reach): Observable<unknown> {

@@ -41,10 +41,17 @@ export class Feed {
     }, MOMENT_MS);
   }
 
-  /** Entries from a place on, or from now on; where the place lies too far back, that one is to read anew. */
-  entries(after: FeedPlace | undefined): Observable<FeedEntry | ReadAnew> {
+  /**
+   * Entries from a place on, or from now on; where the place lies too far back, that one is to read anew.
+   * @param onBegun is told when now is: all that happens after it is told.
+   */
+  entries(after: FeedPlace | undefined, onBegun: () => void = () => undefined): Observable<FeedEntry | ReadAnew> {
     return new Observable((subscriber) => {
-      if (!after) return this.follow((entry) => subscriber.next(entry)).leave;
+      if (!after) {
+        const { begun, leave } = this.follow((entry) => subscriber.next(entry));
+        void begun.then(onBegun);
+        return leave;
+      }
       const waiting: FeedEntry[] = [];
       let tell: Follower = (entry) => waiting.push(entry);
       const { begun, leave } = this.follow((entry) => tell(entry));
@@ -56,7 +63,10 @@ export class Feed {
           if (told === after || isBeyond(entry, told)) subscriber.next(entry);
         };
       };
-      void begun.then(() => this.replays.next(() => replay().catch((error: unknown) => subscriber.error(error))));
+      void begun.then(() => {
+        onBegun();
+        this.replays.next(() => replay().catch((error: unknown) => subscriber.error(error)));
+      });
       return leave;
     });
   }

@@ -50,6 +50,7 @@ export function followChanges(client: QueryClient): () => void {
     // While somebody writes or comments, the draft or its comments alone change, and nothing else of its case.
     onWriting: (data) => lookAgain(WORKING_COPY, data),
     onCommenting: (data) => lookAgain(WORKING_COMMENTS, data),
+    onBegun: () => void lookAtEarlier(client),
     onLost: () => void whoAmI(client),
     onBack: () => void whoAmI(client).then(() => client.invalidateQueries()),
     onReadAnew: () => void lookAtAll(client),
@@ -102,6 +103,13 @@ async function lookAt(client: QueryClient, entries: readonly Entry[]): Promise<v
 export async function lookAtAll(client: QueryClient): Promise<void> {
   const changed = await readAnew(client, (query) => !isMe(query));
   if (changed.length > 0) tellNews({ at: new Date().toISOString() });
+}
+
+/** What is asked while the stream begins may be answered before it has begun, and change in between: it is asked once more. */
+async function lookAtEarlier(client: QueryClient): Promise<void> {
+  const earlier = new Set(client.getQueryCache().getAll());
+  await Promise.allSettled([...earlier].map(async ({ promise }) => promise));
+  await readAnew(client, (query) => earlier.has(query) && query.state.data !== undefined && !isMe(query));
 }
 
 /** Reads anew while what is read stands still. @returns what did change of what is shown. */

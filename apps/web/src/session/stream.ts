@@ -5,6 +5,8 @@ interface Told {
   readonly onEntry: (data: string) => void;
   readonly onWriting: (data: string) => void;
   readonly onCommenting: (data: string) => void;
+  /** From now on what happens is told. */
+  readonly onBegun: () => void;
   /** The stream ended, and is sought anew. */
   readonly onLost: () => void;
   /** It is there again; what happened meanwhile was not all told. */
@@ -14,7 +16,7 @@ interface Told {
 }
 
 /** What the server tells as it happens, for as long as the page stands. Answers how to stop. */
-export function listen({ onEntry, onWriting, onCommenting, onLost, onBack, onReadAnew }: Told): () => void {
+export function listen({ onEntry, onWriting, onCommenting, onBegun, onLost, onBack, onReadAnew }: Told): () => void {
   let wasLost = false;
   let again: number | undefined;
   let source = open();
@@ -25,8 +27,8 @@ export function listen({ onEntry, onWriting, onCommenting, onLost, onBack, onRea
     opened.addEventListener('working-copy', ({ data }: MessageEvent<string>) => onWriting(data));
     opened.addEventListener('working-comments', ({ data }: MessageEvent<string>) => onCommenting(data));
     opened.addEventListener('read-anew', onReadAnew);
-    opened.addEventListener('open', () => {
-      if (wasLost) onBack();
+    opened.addEventListener('begun', () => {
+      (wasLost ? onBack : onBegun)();
       wasLost = false;
     });
     opened.addEventListener('error', () => {
