@@ -38,7 +38,7 @@ export class EventsController implements BeforeApplicationShutdown {
    * Once an event `begun`: what happens from then on is told, and what was read before may be old. Every entry of the record as an event `entry`:
    * for those who work with cases all; for the public what concerns decided directives; for a committee's contact also what is meant for the
    * committee: what it was sent, asked and answered. For the first also `working-copy`: that a draft is being written or somebody has come to it,
-   * `working-comments`: that its comments have changed, never what they say.
+   * `working-comments`: that its comments have changed, never what they say, and `working-read-anew`: that some of these may not have been told.
    * Whoever goes on after an event is told what they missed, and where that is more than 4,000 entries one event `read-anew` in its place: read
    * anew what you show; what happens from then on is told. Ends where the caller's roles change what they are told: connect again.
    */

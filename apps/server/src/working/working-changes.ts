@@ -6,6 +6,9 @@ import { Observable, share } from 'rxjs';
 import { editionAddress } from '../editions/edition-act.js';
 import { POOL, type Pool } from '../record.js';
 
+/** The listening begins, or began again: what happened before it was told to nobody. */
+const READ_ANEW: MessageEvent = { type: 'working-read-anew', data: {} };
+
 /** That a working copy has changed, was commented on, or somebody came to it, as it happens in any process: never what it says. One listening for all who follow. */
 @Injectable()
 export class WorkingChanges {
@@ -13,9 +16,7 @@ export class WorkingChanges {
 
   constructor(@Inject(POOL) pool: Pool) {
     this.events = new Observable<MessageEvent>((subscriber) =>
-      listenTo(pool, WORKING_CHANNEL, (told) => {
-        if (told !== undefined) subscriber.next(eventOf(told));
-      }),
+      listenTo(pool, WORKING_CHANNEL, (told) => subscriber.next(told === undefined ? READ_ANEW : eventOf(told))),
     ).pipe(share());
   }
 }

@@ -38,9 +38,9 @@ export function followChanges(client: QueryClient): () => void {
     touched = [];
     timer = undefined;
   };
-  const lookAgain = (path: string, data: string) => {
-    const ids = new Set(idsIn(data));
-    void client.invalidateQueries({ predicate: (query) => query.queryKey[0] === path && concerns(query, ids) });
+  const lookAgain = (path: string, data?: string) => {
+    const ids = data && new Set(idsIn(data));
+    void client.invalidateQueries({ predicate: (query) => query.queryKey[0] === path && (!ids || concerns(query, ids)) });
   };
   const stop = listen({
     onEntry: (data) => {
@@ -50,6 +50,10 @@ export function followChanges(client: QueryClient): () => void {
     // While somebody writes or comments, the draft or its comments alone change, and nothing else of its case.
     onWriting: (data) => lookAgain(WORKING_COPY, data),
     onCommenting: (data) => lookAgain(WORKING_COMMENTS, data),
+    onWritingMissed: () => {
+      lookAgain(WORKING_COPY);
+      lookAgain(WORKING_COMMENTS);
+    },
     onBegun: () => void lookAtEarlier(client),
     onLost: () => void whoAmI(client),
     onBack: () => void whoAmI(client).then(() => client.invalidateQueries()),

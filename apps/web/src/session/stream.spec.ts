@@ -27,6 +27,7 @@ function heardOf(...events: readonly string[]): readonly string[] {
     onEntry: hears('entry'),
     onWriting: hears('writing'),
     onCommenting: hears('commenting'),
+    onWritingMissed: hears('writing-missed'),
     onBegun: hears('begun'),
     onLost: hears('lost'),
     onBack: hears('back'),
@@ -37,7 +38,7 @@ function heardOf(...events: readonly string[]): readonly string[] {
 }
 
 it('reads anew when the server says that more was missed than it tells', () => {
-  expect(heardOf('open', 'begun', 'read-anew')).toEqual(['begun', 'read-anew']);
+  expect(heardOf('open', 'begun', 'read-anew', 'working-read-anew')).toEqual(['begun', 'read-anew', 'writing-missed']);
 });
 
 it('is back not when it is open, but when what happens is told again', () => {

@@ -5,6 +5,8 @@ interface Told {
   readonly onEntry: (data: string) => void;
   readonly onWriting: (data: string) => void;
   readonly onCommenting: (data: string) => void;
+  /** Of what is written and commented on something may not have been told. */
+  readonly onWritingMissed: () => void;
   /** From now on what happens is told. */
   readonly onBegun: () => void;
   /** The stream ended, and is sought anew. */
@@ -16,7 +18,7 @@ interface Told {
 }
 
 /** What the server tells as it happens, for as long as the page stands. Answers how to stop. */
-export function listen({ onEntry, onWriting, onCommenting, onBegun, onLost, onBack, onReadAnew }: Told): () => void {
+export function listen({ onEntry, onWriting, onCommenting, onWritingMissed, onBegun, onLost, onBack, onReadAnew }: Told): () => void {
   let wasLost = false;
   let again: number | undefined;
   let source = open();
@@ -26,6 +28,7 @@ export function listen({ onEntry, onWriting, onCommenting, onBegun, onLost, onBa
     opened.addEventListener('entry', ({ data }: MessageEvent<string>) => onEntry(data));
     opened.addEventListener('working-copy', ({ data }: MessageEvent<string>) => onWriting(data));
     opened.addEventListener('working-comments', ({ data }: MessageEvent<string>) => onCommenting(data));
+    opened.addEventListener('working-read-anew', onWritingMissed);
     opened.addEventListener('read-anew', onReadAnew);
     opened.addEventListener('begun', () => {
       (wasLost ? onBack : onBegun)();
