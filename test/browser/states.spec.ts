@@ -10,7 +10,7 @@ import { forgetRead, setOutFor } from './support/walk.js';
 const MANY_PAGES_MS = 600_000;
 /** More than this is seen to jump (web.dev/cls). */
 const STILL = 0.1;
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
 /** Each page asks what time it is in the record, and takes the browser's until it knows. */
 const CLOCK = '/api/clock';
 

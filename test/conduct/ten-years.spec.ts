@@ -23,7 +23,7 @@ describe.each([
     expect(linesOf(await conducted.record.deeds())).toEqual(tenYearsByHand());
   });
 
-  it('are on time', async () => expect(latest(await conducted.record.deeds())).toBeLessThan(5_000));
+  it('are on time', async () => expect(latest(await conducted.record.deeds())).toBeLessThan(60_000));
 
   it('leave no conductor running', async () => {
     for (const id of conducted.woken) {
