@@ -73,7 +73,7 @@ export const BODIES: Readonly<Partial<Record<PermittedAct, Body>>> = {
   }),
   'extend-edition': (_, __, { role }) => ({
     units: [idOf('unit', 'trafiknamnden')],
-    ...(role === 'board-secretary' ? { board } : { record }),
+    ...(role === 'board-secretary' ? { board: { ...board, day: '2026-11-30' } } : { record }),
   }),
   'decide-repeal': (_, __, { role }) => ({ lastDay: '2027-12-31', ...(role === 'board-secretary' ? { board } : { record }) }),
   acknowledge: ({ textHash }) => ({ textHash, responsible: 'Kjell Ros' }),
