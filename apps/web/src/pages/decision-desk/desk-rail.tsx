@@ -131,7 +131,7 @@ export function DeskRail({ edition, me, begun, isDone, onDecide, onInterest }: D
 }
 
 /** Why an act is not to be had that whoever decides could expect; what belongs to others is not spoken of. */
-const BY_THE_CASE = ['successor-on-its-way', 'repeal-decided'];
+const BY_THE_CASE = ['successor-decided', 'successor-on-its-way', 'repeal-decided'];
 
 /** What may still be done with a decision that stands. */
 function Afterwards({ edition }: { readonly edition: Edition }) {
