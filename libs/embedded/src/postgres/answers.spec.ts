@@ -1,6 +1,6 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
+import { listening, nobodysPort } from '../listener.fixture.js';
 import { postgresAnswers } from './answers.js';
 
 const meetings: Record<string, [answers: boolean, meet: (socket: Socket) => void]> = {
@@ -15,18 +15,10 @@ const meetings: Record<string, [answers: boolean, meet: (socket: Socket) => void
 
 describe('whether Postgres answers', () => {
   it.each(Object.entries(meetings))('is told where somebody listens %s', async (_, [answers, meet]) => {
-    const server = createServer((socket) => meet(socket.on('error', () => undefined))).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    expect(await postgresAnswers((server.address() as AddressInfo).port)).toBe(answers);
-    server.close();
+    expect(await listening(meet, postgresAnswers)).toBe(answers);
   });
 
   it('is told, and it does not, where nobody listens', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    server.close();
-    await once(server, 'close');
-    expect(await postgresAnswers(port)).toBe(false);
+    expect(await postgresAnswers(await nobodysPort())).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
+import { listening, nobodysPort } from '../listener.fixture.js';
 import { temporalAnswers } from './answers.js';
 
 /** The first frame of any HTTP/2 server, with no settings in it (RFC 9113, 6.5). */
@@ -24,18 +24,10 @@ const notTemporal: Record<string, (socket: Socket) => void> = {
 
 describe('whether Temporal answers', () => {
   it.each(Object.entries(notTemporal))('is told, and it does not, where somebody %s', async (_, meet) => {
-    const server = createServer((socket) => meet(socket.on('error', () => undefined))).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    expect(await temporalAnswers((server.address() as AddressInfo).port)).toBe(false);
-    server.close();
+    expect(await listening(meet, temporalAnswers)).toBe(false);
   });
 
   it('is told, and it does not, where nobody listens', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    server.close();
-    await once(server, 'close');
-    expect(await temporalAnswers(port)).toBe(false);
+    expect(await temporalAnswers(await nobodysPort())).toBe(false);
   });
 });
