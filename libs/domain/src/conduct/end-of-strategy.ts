@@ -1,7 +1,7 @@
-import type { Directive, Edition } from '../directive/directive.js';
+import { type Directive, dayOf, type Edition, isApproval } from '../directive/directive.js';
 import { lastDayOf, strategyInForce } from '../strategy/standing.js';
 import { approvalOf, type Strategy } from '../strategy/strategy.js';
-import { type Instant, type SwedishDate, swedishDateOf } from '../time.js';
+import type { Instant, SwedishDate } from '../time.js';
 
 export interface End {
   readonly strategy: string;
@@ -21,9 +21,9 @@ export function endOfStrategy({ id }: Directive, edition: Edition, strategies: r
 
 /** An edition rests on the strategy of the day on which it was decided, however late that was recorded; until then, of the day on which it was begun. */
 function foundedOn({ decisions, startedAt }: Edition): { readonly day: SwedishDate; readonly at: Instant } {
-  const approved = decisions.findLast(({ outcome }) => outcome === 'approved' || outcome === 'approved-with-changes');
-  const at = approved?.at ?? startedAt;
-  return { day: approved?.on ?? swedishDateOf(at), at };
+  const approved = decisions.findLast(isApproval);
+  const founded = approved ?? { at: startedAt };
+  return { day: dayOf(founded), at: founded.at };
 }
 
 /** An annulled strategy never applied. With no other in its place, what was thought to rest on it rests on nothing. */

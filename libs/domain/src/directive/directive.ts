@@ -1,5 +1,5 @@
 import type { EvaluationOutcome } from '../evaluation/events.js';
-import type { Instant, SwedishDate } from '../time.js';
+import { type Instant, type SwedishDate, swedishDateOf } from '../time.js';
 import type { Outline } from './content.js';
 import type { AnsweredBy, Comment, Verdict } from './events.js';
 import { type EditionState, IN_PREPARATION } from './states.js';
@@ -67,14 +67,13 @@ function bars(interest: Interest): boolean {
   return interest.found === 'disqualified' || (interest.raisedBy === 'self' && isUnsettled(interest));
 }
 
-/** Whether somebody began to be barred after an instant; an interest of which nobody knows since when has always barred. */
-export function isAfter(barsSince: Instant | undefined, instant: Instant | undefined): boolean {
-  return barsSince !== undefined && instant !== undefined && barsSince > instant;
-}
-
-/** The disqualified takes no part in the case (KL 6:30, 7:4). */
-export function isDisqualified({ interests }: Pick<Edition, 'interests'>, person: string): boolean {
-  return interests.some((one) => one.person === person && bars(one));
+/**
+ * The disqualified takes no part in the case (KL 6:30, 7:4).
+ * @param asOf where given, what began to bar after that instant does not count.
+ */
+export function isDisqualified({ interests }: Pick<Edition, 'interests'>, person: string, asOf?: Instant): boolean {
+  const isLater = ({ barsSince }: Interest) => asOf !== undefined && barsSince !== undefined && barsSince > asOf;
+  return interests.some((one) => one.person === person && bars(one) && !isLater(one));
 }
 
 export type DecisionOutcome =
@@ -101,6 +100,16 @@ export interface TakenDecision {
   /** Referred as urgent: the chair may decide (KL 6:39). */
   readonly urgent?: true;
   readonly textHash?: string;
+}
+
+/** Whether a text was decided to apply. */
+export function isApproval({ outcome }: Pick<TakenDecision, 'outcome'>): boolean {
+  return outcome === 'approved' || outcome === 'approved-with-changes';
+}
+
+/** The day of a decision: of the board's its meeting's, however late it is recorded. */
+export function dayOf({ on, at }: Pick<TakenDecision, 'on' | 'at'>): SwedishDate {
+  return on ?? swedishDateOf(at);
 }
 
 /** One decided, or not yet decided, text of a directive, and all that its case has come to. */

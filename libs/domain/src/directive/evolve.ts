@@ -1,9 +1,9 @@
 import type { EntryMeta } from '../aggregate.js';
-import { type SwedishDate, swedishDateOf } from '../time.js';
+import { swedishDateOf } from '../time.js';
 import { stateAfter } from '../transition.js';
 import { DECISION_EVENTS } from './decision-events.js';
-import type { ConsultationAnswer, DecidingBody, Directive, Edition, Interest } from './directive.js';
-import type { BoardDecision, DirectiveEvent } from './events.js';
+import { type ConsultationAnswer, type DecidingBody, type Directive, dayOf, type Edition, type Interest } from './directive.js';
+import type { DirectiveEvent } from './events.js';
 import { IN_PREPARATION } from './states.js';
 import { EDITION_TRANSITIONS } from './transitions.js';
 
@@ -255,15 +255,10 @@ function decided(edition: Edition, event: DirectiveEvent, { by, at }: EntryMeta)
     ...(event.type === 'EditionReferred' && { referredOn: swedishDateOf(at) }),
     ...('until' in event && { postponedUntil: event.until }),
     ...('units' in event && {
-      laterAddressees: [...(edition.laterAddressees ?? []), { units: event.units, from: dayOf(event, at), document: event.document }],
+      laterAddressees: [...(edition.laterAddressees ?? []), { units: event.units, from: dayOf(decision), document: event.document }],
     }),
     ...('lastDay' in event && { repealOn: event.lastDay, inForceUntil: event.lastDay }),
   };
-}
-
-/** Of the board's decision, its meeting's, however late it is recorded. */
-function dayOf(event: object, at: EntryMeta['at']): SwedishDate {
-  return 'board' in event ? (event.board as BoardDecision).day : swedishDateOf(at);
 }
 
 function bodyOf(event: DirectiveEvent): DecidingBody {

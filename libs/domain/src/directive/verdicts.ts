@@ -1,5 +1,5 @@
 import type { Policy } from '../conduct/policy.js';
-import { type DecisionOutcome, type Edition, type GivenVerdict, isAfter, isDisqualified } from './directive.js';
+import { type Edition, type GivenVerdict, isApproval, isDisqualified } from './directive.js';
 
 /** An edition as a review looks at it: the round, and who is barred from it. */
 export type Reviewed = Pick<Edition, 'review' | 'interests' | 'decisions'>;
@@ -8,12 +8,10 @@ export type Reviewed = Pick<Edition, 'review' | 'interests' | 'decisions'>;
 export type ReviewerStanding = 'answered' | 'silent' | 'declined' | 'disqualified';
 
 /** Whether somebody was barred while the case was prepared: what arises after its decision changes nothing of what was counted in it. */
-function isBarred({ interests, decisions }: Reviewed, person: string): boolean {
-  const decidedAt = decisions.find(({ outcome }) => ENDING.includes(outcome))?.at;
-  return isDisqualified({ interests: interests.filter(({ barsSince }) => !isAfter(barsSince, decidedAt)) }, person);
+function isBarred(edition: Reviewed, person: string): boolean {
+  const decided = edition.decisions.find((one) => isApproval(one) || one.outcome === 'declined');
+  return isDisqualified(edition, person, decided?.at);
 }
-
-const ENDING: readonly DecisionOutcome[] = ['approved', 'approved-with-changes', 'declined'];
 
 /** The disqualified takes no part in the case, whatever they have answered (KL 6:30, 7:4). */
 export function standingOf(edition: Reviewed, reviewer: string): ReviewerStanding {

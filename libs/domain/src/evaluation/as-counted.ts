@@ -1,4 +1,4 @@
-import { type Edition, isAfter, isDisqualified } from '../directive/directive.js';
+import { type Edition, isDisqualified } from '../directive/directive.js';
 import { awaited, type Evaluation } from './evaluation.js';
 
 /** A round as it counts today: without what the disqualified answered, also where that was found after they did (KL 6:30, 7:4). */
@@ -13,8 +13,7 @@ export interface CountedEvaluation extends Evaluation {
  */
 export function asCounted(evaluation: Evaluation, edition: Pick<Edition, 'interests'>): CountedEvaluation {
   const { answers, evaluators, conclusion } = evaluation;
-  const interests = edition.interests.filter(({ barsSince }) => !isAfter(barsSince, conclusion?.at));
-  const isBarred = (person: string) => isDisqualified({ interests }, person);
+  const isBarred = (person: string) => isDisqualified(edition, person, conclusion?.at);
   return {
     ...evaluation,
     answers: answers.filter(({ by }) => evaluators.includes(by) && !isBarred(by)),

@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
 import { TextArea } from '../../kit/form.js';
-import { Part } from '../../kit/part.js';
 import { useKept } from '../../session/kept.js';
 import { MeetingFields, useMeetingLacks } from '../board/meeting-fields.js';
 import type { Desk } from './desk.js';
-import { AllBound, LaterAddressees, useLaterAddressees } from './later-addressees.js';
+import { Extension, LaterAddressees, useLaterAddressees } from './later-addressees.js';
 import { useLacks } from './use-lacks.js';
 
 interface BoardExtensionFormProps {
@@ -33,15 +32,8 @@ export function BoardExtensionForm({ desk: { edition, text, version }, href, onC
     paragraph: board.paragraph,
     units: names.join(', '),
   });
-  if (choosing.hasAll) {
-    return (
-      <Part id="fler" title={t('extend.title')}>
-        <AllBound />
-      </Part>
-    );
-  }
   return (
-    <Part id="fler" title={t('extend.title')}>
+    <Extension hasAll={choosing.hasAll}>
       <AskedForm
         act={{ href, version, body: { units, board } }}
         ask={t('extend.boardAsk')}
@@ -69,6 +61,6 @@ export function BoardExtensionForm({ desk: { edition, text, version }, href, onC
           onText={(reasons) => keep({ ...writing, reasons })}
         />
       </AskedForm>
-    </Part>
+    </Extension>
   );
 }

@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useAskedAct } from '../../kit/asked-act.js';
 import { AskedConfirm } from '../../kit/asked-confirm.js';
 import { Form } from '../../kit/form.js';
-import { Part } from '../../kit/part.js';
 import { Saved } from '../../kit/saved.js';
 import { useNoted } from '../../session/noted.js';
 import type { DecidingAs } from './deciding-as.js';
 import type { Accepted, Desk } from './desk.js';
 import style from './desk.module.css';
-import { AllBound, LaterAddressees, useLaterAddressees } from './later-addressees.js';
+import { Extension, LaterAddressees, useLaterAddressees } from './later-addressees.js';
 import { DelegableField, RecordFields } from './record-fields.js';
 import { RecordShown } from './record-shown.js';
 import { useLacks } from './use-lacks.js';
@@ -38,15 +37,8 @@ export function ExtensionForm({ desk: { edition, text, version }, href, as, onDo
   });
   const { decision, means } = useSentences(edition, as).ofExtension(text.content, names);
   const lacks = [...(units.length === 0 ? ['/units'] : []), ...lackingInRecord(writing)];
-  if (choosing.hasAll) {
-    return (
-      <Part id="fler" title={t('extend.title')}>
-        <AllBound />
-      </Part>
-    );
-  }
   return (
-    <Part id="fler" title={t('extend.title')}>
+    <Extension hasAll={choosing.hasAll}>
       <p>{t('extend.lead')}</p>
       <Form lacks={inWords(lacks)} error={asked.error} onSubmit={() => asked.ask(lacks.length === 0)}>
         <div className={style.form}>
@@ -68,6 +60,6 @@ export function ExtensionForm({ desk: { edition, text, version }, href, as, onDo
         <RecordShown edition={edition} text={text} as={as} writing={writing} decision={units.length === 0 ? '' : decision} />
         <p>{means}</p>
       </AskedConfirm>
-    </Part>
+    </Extension>
   );
 }

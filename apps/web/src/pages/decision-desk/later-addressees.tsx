@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boundBy } from '../../kit/bound.js';
+import { Part } from '../../kit/part.js';
 import { useOpenUnits } from '../../kit/unit-names.js';
 import { UnitsField } from '../../kit/units-field.js';
 import type { Edition } from './desk.js';
@@ -38,8 +40,12 @@ export function LaterAddressees({ choosing: { free, units }, onPick }: LaterAddr
   return <UnitsField label={t('extend.units')} choices={free} value={units} onPick={onPick} />;
 }
 
-/** The form has nothing to ask. */
-export function AllBound() {
+/** Where an edition is extended: the form, unless nobody is left to choose. */
+export function Extension({ hasAll, children }: { readonly hasAll: boolean; readonly children: ReactNode }) {
   const { t } = useTranslation('desk');
-  return <p>{t('extend.none')}</p>;
+  return (
+    <Part id="fler" title={t('extend.title')}>
+      {hasAll ? <p>{t('extend.none')}</p> : children}
+    </Part>
+  );
 }

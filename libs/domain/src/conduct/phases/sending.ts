@@ -1,5 +1,5 @@
 import { addresseesOf } from '../../directive/addressees.js';
-import type { DecisionOutcome, Edition, TakenDecision } from '../../directive/directive.js';
+import { type Edition, isApproval, type TakenDecision } from '../../directive/directive.js';
 import type { ChasedBy } from '../chased-by.js';
 import type { EditionCase, SeenReceipt } from '../edition-case.js';
 import type { Dispatch, Due, Sending } from '../reading.js';
@@ -40,10 +40,8 @@ function once(dues: readonly Due[]): readonly Due[] {
   return [...new Map(dues.map((due) => [due.due, due])).values()].sort((a, b) => (a.due < b.due ? -1 : 1));
 }
 
-const BINDING: readonly DecisionOutcome[] = ['approved', 'approved-with-changes', 'extended'];
-
 /** Whether it was decided that somebody is bound. */
-const binds = ({ outcome }: TakenDecision) => BINDING.includes(outcome);
+const binds = (decision: TakenDecision) => isApproval(decision) || decision.outcome === 'extended';
 
 /** The addressees without a receipt, in parts. Its round is the number of receipts before it, so that a dispatch has a key of its own. */
 function dispatches(edition: Edition, receipts: readonly SeenReceipt[], desk: Desk): readonly Dispatch[] {
