@@ -12,7 +12,11 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), freeDays(), compressed()],
   // The domain's words and tables come as their source, like everywhere in this repository.
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  resolve: {
+    conditions: ['source', 'module', 'browser', 'development|production'],
+    // What the router's store brings along for a React that had no such hook.
+    alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' }],
+  },
   build: {
     target: 'es2022',
     emptyOutDir: true,
@@ -30,7 +34,14 @@ export default defineConfig({
           groups: [
             { name: 'first', tags: ['$initial'] },
             // So is what nearly every page draws with. What fewer share brings the form's parts along, which a reader's page does without.
-            { name: 'kit', test: /src\/kit\//, minShareCount: 26 },
+            { name: 'kit', test: /src\/kit\//, minShareCount: 30 },
+            // A page of a day asks for the day, and says what comes after it.
+            { name: 'day', test: /src\/kit\/(?:on-day|plain-field|coming)\./ },
+            // A text as a statute is set, and what stands beside it, are read together.
+            {
+              name: 'statute',
+              test: /src\/(?:pages\/directive\/(?:statute|provision|notes|contents?|edition-facts|use-(?:edition|changes))|kit\/(?:printed-foot|bound|unit-names|prose))\.|directive\/comparison/,
+            },
           ],
         },
         // Names are told by every file that needs another, and a hash does not compress: seven letters are the fewest that the bundler takes.

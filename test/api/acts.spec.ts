@@ -53,10 +53,11 @@ describe('an act', () => {
   it('is refused by the rule, with its ground, in the language of the caller', async () => {
     const swedish = await start('rut').expect(403);
     expect(swedish.body).toMatchObject({ code: 'role-missing', ground: 'husregel (KL 6:37)' });
-    expect(swedish.body.detail).toBe('Detta får bara göras av: IT-handläggare, IT-chef.');
+    expect(swedish.body.detail).toBe('Detta får bara göras av: it-handläggare, it-chef.');
     const english = await start('rut', { 'accept-language': 'en-GB,en;q=0.9,sv;q=0.5' }).expect(403);
     expect(english.headers['content-language']).toBe('en');
     expect(english.headers['content-type']).toContain('application/problem+json');
+    expect(english.body.ground).toBe('house rule (KL 6:37)');
     expect(english.body.detail).toBe('Only these may do this: IT officer, head of IT.');
     // The log is written beside the answer, not before it.
     const logged = () => server.record.pool.query("SELECT * FROM security_log WHERE refused = 'role-missing'");

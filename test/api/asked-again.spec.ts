@@ -25,4 +25,37 @@ describe('a reviewer who is asked again', () => {
     expect(await reviewSeenBy('roy')).not.toHaveProperty('lastRead');
     expect(await reviewSeenBy('olle')).not.toHaveProperty('lastRead');
   });
+
+  it('leaves the round before as it ended, with what was said and answered, to those who read reviews', async () => {
+    const again = await caseUntil(server, 'in-review');
+    const comments = [{ text: 'Säg vem som betalar.', blocking: true }];
+    await done(server, again, 'verdicts', 'rut', {
+      textHash: again.textHash,
+      verdict: 'supports-with-change',
+      reasons: 'Oklart.',
+      comments,
+    });
+    const read = async (who: string) => (await server.get(again.self, who).expect(200)).body;
+    const [comment] = (await read('olle')).review.comments;
+    const answered = await server.act(`${again.self}/comments/${comment.id}/answers`, 'olle', { answer: 'Staden betalar.' });
+    again.version = answered.body.version;
+    expect(await read('olle')).not.toHaveProperty('earlierReviews');
+    await done(server, again, 'reopenings', 'olle', { reasons: 'Det sägs.' });
+    const first = again.textHash;
+    await done(server, again, 'drafts', 'olle', { content: content({ title: 'Telefoni och växel' }) });
+    await done(server, again, 'submissions', 'olle', { reviewers: [idOf('rut'), idOf('roy')] });
+    for (const who of ['olle', 'rut', 'roy', 'disa']) {
+      const { review, earlierReviews } = await read(who);
+      expect(review).toMatchObject({ round: 2, verdicts: [], comments: [] });
+      expect(earlierReviews).toMatchObject([
+        {
+          round: 1,
+          textHash: first,
+          reviewers: [{ standing: 'answered' }, { standing: 'silent' }],
+          verdicts: [{ by: { name: expect.stringMatching(/./) }, verdict: 'supports-with-change', reasons: 'Oklart.', textHash: first }],
+          comments: [{ text: 'Säg vem som betalar.', answer: 'Staden betalar.' }],
+        },
+      ]);
+    }
+  });
 });

@@ -28,9 +28,18 @@ describe('input that is not right', () => {
   it.each([
     ['an unknown field', { content: content(), also: 1 }, '/also unknown'],
     ['an unknown field within', { content: { ...content(), colour: 'red' } }, '/content/colour unknown'],
+    ['a field named as what every object inherits', { content: content(), toString: 1 }, '/toString unknown'],
+    ['such a field within', { content: { ...content(), provisions: [{ valueOf: {} }] } }, '/content/provisions/0/valueOf unknown'],
     ['a number for a text', { content: { ...content(), title: 7 } }, '/content/title text'],
     ['a text too long', { content: { ...content(), title: 'x'.repeat(201) } }, '/content/title length'],
     ['a day that does not exist', { content: { ...content(), inForceFrom: '2026-02-30' } }, '/content/inForceFrom day'],
+    ['a day before those of the record', { content: { ...content(), inForceFrom: '1899-12-31' } }, '/content/inForceFrom period'],
+    ['a day after those of the record', { content: { ...content(), inForceFrom: '2200-01-01' } }, '/content/inForceFrom period'],
+    [
+      'a text that the record would keep as a longer one',
+      { content: { ...content(), title: '\ufb2c'.repeat(200) } },
+      '/content/title length',
+    ],
     ['an instant for a day', { content: { ...content(), inForceFrom: '2026-02-03T00:00:00Z' } }, '/content/inForceFrom day'],
     ['a number with decimals', { content: { ...content(), evaluationMonths: 1.5 } }, '/content/evaluationMonths whole'],
     ['a number as a text', { content: { ...content(), evaluationMonths: '12' } }, '/content/evaluationMonths whole'],
@@ -48,6 +57,12 @@ describe('input that is not right', () => {
     ['nothing', {}, '/content object'],
   ])('%s is pointed at', async (_, body, pointer) => {
     expect(await pointersOf(body)).toContain(pointer);
+  });
+
+  it('says from when to when the days of the record are, and how many characters a text has', async () => {
+    const answer = await save({ content: { ...content(), inForceFrom: '2200-01-01', title: 'x'.repeat(201) } }).expect(422);
+    const details = answer.body.pointers.map(({ detail }: { detail: string }) => detail.replaceAll('\u00a0', ' '));
+    expect(details).toEqual(['Mellan 0 och 200 tecken.', 'Ska ligga från 1 januari 1900 till 31 december 2199.']);
   });
 
   it('points into lists', async () => {
@@ -120,12 +135,26 @@ describe('input that is not right', () => {
   });
 
   it('finds nothing at ids that are none, and at those of nobody', async () => {
-    for (const directive of ['1', 'x'.repeat(150), "'; DROP TABLE entry", randomUUID()]) {
+    for (const directive of ['1', 'x'.repeat(150), 'x'.repeat(201), "'; DROP TABLE entry", randomUUID()]) {
       const path = `/api/directives/${encodeURIComponent(directive)}/editions/1/drafts`;
       await server.act(path, 'olle', { content: content() }, { 'if-match': '"2"' }).expect(404);
     }
     await server.act(`${draft.replace(/1$/, '9')}/drafts`, 'olle', { content: content() }, { 'if-match': '"2"' }).expect(404);
     await server.act(`${draft.replace(/1$/, '-1')}/drafts`, 'olle', { content: content() }, { 'if-match': '"2"' }).expect(404);
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'other.css'])('holds no file that is named %s', async (file) => {
+    expect((await server.get(`/api/explorer/${file}`).expect(404)).body.code).toBe('not-found');
+  });
+
+  it('asks for no body where it asks for nothing in it', async () => {
+    const authorization = `Bearer ${await server.issuer.token('olle')}`;
+    await server.http().put(`${draft}/working-copy/presence`).set({ authorization }).expect(200);
+    const nothing = await server
+      .act(`/api/exemptions/${randomUUID()}/refusals`, 'disa', {})
+      .serialize(() => '')
+      .unset('content-type');
+    expect(nothing.body.code).toBe('not-found');
   });
 
   it.each(['/api/cases/%00/trail', '/api/search?q=%22%00ab%22', '/api/register?case=%00'])('holds no NUL: %s', async (path) => {
@@ -137,6 +166,10 @@ describe('input that is not right', () => {
     const answer = await server.http().delete('/api/directives').expect(405);
     expect(answer.body.code).toBe('method-not-allowed');
     expect(answer.headers.allow).toContain('POST');
+    for (const payload of [undefined, {}]) {
+      const asked = await server.app.inject({ method: 'QUERY' as 'GET', url: '/api/about', ...(payload && { payload }) });
+      expect([asked.statusCode, asked.json().code, asked.headers.allow]).toEqual([405, 'method-not-allowed', 'GET, HEAD']);
+    }
     expect((await server.get('/api/nothing', 'olle').expect(404)).body.code).toBe('route-unknown');
     expect((await server.get('/api/%zz').expect(400)).body.code).toBe('request-malformed');
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { freshArea } from '../support/areas.js';
 import { startTestServer, type TestServer } from './server.js';
 
@@ -35,7 +36,10 @@ describe('the clock of a test', () => {
   });
 
   it('stands still in production', async () => {
-    await server.record.pool.query("UPDATE instance SET clock_offset = '0', kind = 'production'");
+    const superuser = new pg.Client({ connectionString: server.record.superuserUrl });
+    await superuser.connect();
+    await superuser.query("UPDATE instance SET clock_offset = '0', kind = 'production'");
+    await superuser.end();
     expect((await move('2030-01-01T00:00:00Z')).status).toBe(404);
     expect((await server.get('/api/clock').expect(200)).body.movable).toBe(false);
   });

@@ -84,6 +84,13 @@ describe('an evaluation', () => {
     expect(half.body).toMatchObject({ code: 'question-not-answered', facts: { question: 'delivery' } });
   });
 
+  it('offers its conclusion with the outcomes that are possible while the next edition is prepared, and why not the others', async () => {
+    await server.act(`${path}/2/answers`, 'per', { answers, findings: [] }).expect(201);
+    const { acts } = (await server.get(`${path}/2`, 'henrik').expect(200)).body;
+    const left = { outcomes: ['keep', 'new-strategy'], because: { code: 'edition-in-preparation' } };
+    expect(acts.find(({ act }: { act: string }) => act === 'conclude-evaluation')).toMatchObject({ allowed: true, left });
+  });
+
   it.each([
     ['answers', { answers: [{ ...answers[0], score: 6 }], findings: [] }, '/answers/0/score'],
     ['answers', { answers: [], findings: [] }, '/answers'],

@@ -1,6 +1,9 @@
 import type { AddressInfo } from 'node:net';
+import { EventsModule } from '@anvisa/server/events/events.module';
 import { MOST_MISSED } from '@anvisa/server/events/feed';
+import { MOST_OF_AN_ADDRESS, Streams } from '@anvisa/server/events/streams';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../conduct/support/eventually.js';
 import { caseUntil, done } from './case.js';
 import { idOf, UNITS } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
@@ -17,17 +20,18 @@ afterAll(() => server.end());
 interface Told {
   readonly id: string;
   readonly type: string;
+  readonly stream?: string;
   readonly units?: readonly string[];
 }
 
 /** Follows the events as somebody, from when they have begun; ends with the stream, or when enough has been told. */
-async function follow(who: string | undefined, last?: string) {
+async function follow(who: string | undefined, last?: string, ago?: number) {
   const headers = {
     ...(who !== undefined && { authorization: `Bearer ${await server.issuer.token(who)}` }),
     ...(last !== undefined && { 'last-event-id': last }),
   };
   const leaving = new AbortController();
-  const response = await fetch(address, { headers, signal: leaving.signal });
+  const response = await fetch(ago === undefined ? address : `${address}?ago=${ago}`, { headers, signal: leaving.signal });
   const told: Told[] = [];
   let reading: Promise<void> | undefined;
   await new Promise<void>((begun) => {
@@ -83,6 +87,20 @@ describe('the events', () => {
     expect(klara.told).toEqual([expect.objectContaining({ type: 'ConsultationOpened', units: [UNITS.skolan] })]);
   });
 
+  it('tell a page that was just read what has happened since, and nothing older', async () => {
+    const { rows } = await server.record.pool.query<{ stream: string }>(
+      `INSERT INTO entry (id, stream, n, leaf, type, at, act, case_number, actor)
+       SELECT gen_random_uuid(), 'unit/' || gen_random_uuid(), 1, leaf, type, at - interval '1 hour', act, case_number, actor
+       FROM entry ORDER BY seq LIMIT 1 RETURNING stream`,
+    );
+    await caseUntil(server, 'draft');
+    const after = await follow('olle', undefined, 1);
+    await after.until((told) => told.some(({ type }) => type === 'DirectiveStarted'));
+    after.leave();
+    expect(after.told.map(({ stream }) => stream)).not.toContain(rows[0]?.stream);
+    for (const bad of ['-1', '3601', 'nyss']) expect((await fetch(`${address}?ago=${bad}`)).status).toBe(422);
+  });
+
   it('tell whoever missed too much to read anew, and go on from there', async () => {
     await server.record.pool.query(
       `INSERT INTO entry (id, stream, n, leaf, type, at, act, case_number, actor)
@@ -124,6 +142,25 @@ describe('the events', () => {
     expect(await later.until((told) => told.length > 0)).toEqual(['EditionApproved']);
     expect(await staff.until((told) => told.some(({ type }) => type === 'EditionApproved'))).toContain('RoleEnded');
     for (const one of [staff, later]) one.leave();
+  });
+
+  it('have room for so many of the public behind one address, and for who is signed in there; whoever leaves makes room', async () => {
+    const streams = server.app.select(EventsModule).get(Streams);
+    const others = Array.from({ length: MOST_OF_AN_ADDRESS - 1 }, () => streams.enter('127.0.0.1'));
+    const last = await follow(undefined);
+    const refused = await fetch(address);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '30']);
+    expect(await refused.json()).toMatchObject({ code: 'too-many-streams' });
+    const staff = await follow('olle');
+    expect(staff.response.status).toBe(200);
+    for (const one of [last, staff]) one.leave();
+
+    const after = await eventually(
+      () => fetch(address),
+      ({ status }) => status === 200,
+    );
+    await after.body?.cancel();
+    for (const leave of others) leave?.();
   });
 
   it('end with the server, which does not wait for them', async () => {

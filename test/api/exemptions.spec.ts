@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => server.end());
 
 const request = { provision: 'p4', unit: KULTUR, reasons: 'Museernas avtal löper till sommaren.', until: '2027-06-30' };
-const grant = { until: '2027-06-30', conditions: 'Avtalet förlängs inte.', record: decisionRecord() };
+const told = decisionRecord();
+const grant = { until: '2027-06-30', conditions: 'Avtalet förlängs inte.', record: told };
 const asked = async (who = 'kjell', body: object = request) => {
   const { body: answer, headers } = await server.act(path, who, body).expect(201);
   return { self: headers.location ?? '', id: answer.result.exemption as string, caseNumber: answer.result.caseNumber as string };
@@ -31,15 +32,23 @@ describe('an exemption', () => {
     const before = await server.get(self, 'stina').expect(200);
     expect(before.headers.etag).toBe('"1"');
     expect(before.body).toMatchObject({ state: 'requested', standsToday: false, requestedBy: { name: 'Kjell Ros' }, decisions: [] });
+    const awaited = async () =>
+      (await server.get('/api/work', 'kjell').expect(200)).body.awaited.filter(
+        (one: { subject: { self: string } }) => one.subject.self === self,
+      );
+    expect(await awaited()).toMatchObject([{ kind: 'exemption-decision', due: expect.any(String), subject: { caseNumber, directive } }]);
     const { body } = await server.act(`${self}/grants`, 'stina', grant, on(1)).expect(201);
+    expect(await awaited()).toEqual([]);
     expect(body).toMatchObject({ version: 2, result: { state: 'granted' } });
     const after = (await server.get(self, 'kjell').expect(200)).body;
     expect(after).toMatchObject({
       standsToday: true,
       until: '2027-06-30',
       conditions: 'Avtalet förlängs inte.',
-      decisions: [{ outcome: 'granted', body: 'delegate', by: { name: 'Stina Berg' } }],
+      decisions: [{ ...told, document: 2, outcome: 'granted', body: 'delegate', entry: expect.any(String), hash: expect.any(String) }],
     });
+    expect(after.decisions[0].by).toMatchObject({ name: 'Stina Berg', office: 'city-director', onBehalfOf: 'executive-board' });
+    expect(after.decisions[0].by.mandates).toHaveLength(2);
     const revocation = { record: decisionRecord({ reasons: 'Avtalet är uppsagt.' }) };
     await server.act(`${self}/revocations`, 'stina', revocation, on(2)).expect(201);
     expect((await server.get(self, 'henrik').expect(200)).body).toMatchObject({ state: 'revoked', standsToday: false });
@@ -77,7 +86,7 @@ describe('an exemption', () => {
     expect(early.body.code).toBe('role-missing');
     await server.act(`${self}/refusals`, 'bodil', { board }, on(2)).expect(201);
     expect((await server.get(self, 'bodil').expect(200)).body.decisions).toMatchObject([
-      { outcome: 'refused', body: 'executive-board', on: '2026-11-27' },
+      { outcome: 'refused', body: 'executive-board', on: '2026-11-27', board },
     ]);
   });
 
@@ -120,6 +129,94 @@ describe('an exemption', () => {
     expect(pointers.map(({ pointer }: { pointer: string }) => pointer).toSorted((a: string, b: string) => (a < b ? -1 : 1))).toEqual([
       '/record/delegable',
       '/record/dissents/0/text',
+    ]);
+  });
+});
+
+describe('a disqualification in the case of an exemption', () => {
+  const of = (who: string, reasons = 'Äger del i leverantören.') => ({ person: idOf('person', who), reasons });
+  const offersTo = async (self: string, who: string) => {
+    const { acts } = (await server.get(self, who).expect(200)).body;
+    return Object.fromEntries(
+      acts.map(({ act, allowed, refusal }: { act: string; allowed: boolean; refusal?: { code: string } }) => [
+        act,
+        allowed || refusal?.code,
+      ]),
+    );
+  };
+  const waitingFor = async (self: string, who: string) =>
+    (await server.get('/api/work', who).expect(200)).body.waiting.flatMap(
+      ({ kind, subject, blocked }: { kind: string; subject: { self: string }; blocked?: { code: string } }) =>
+        subject.self === self ? [blocked ? `${kind}: ${blocked.code}` : kind] : [],
+    );
+
+  it('is declared by the director, who then neither decides nor refers, and the deputy decides', async () => {
+    const { self } = await asked();
+    expect(await waitingFor(self, 'stina')).toEqual(['decide-exemption']);
+    const { body } = await server.act(`${self}/interests`, 'stina', of('stina')).expect(201);
+    expect(body).toMatchObject({ version: 2, result: { state: 'requested', self } });
+    expect(await offersTo(self, 'stina')).toMatchObject({
+      'grant-exemption': 'decider-disqualified',
+      'refuse-exemption': 'decider-disqualified',
+      'refer-exemption': 'decider-disqualified',
+      'settle-exemption-disqualification': true,
+    });
+    expect((await server.act(`${self}/grants`, 'stina', grant, on(2)).expect(409)).body.code).toBe('decider-disqualified');
+    expect((await server.act(`${self}/referrals`, 'stina', { reasons: 'Jäv.' }).expect(409)).body.code).toBe('decider-disqualified');
+    expect((await server.act(`${self}/interests`, 'anna', of('stina')).expect(409)).body.code).toBe('interest-known');
+
+    await server.city.done('ada', {
+      type: 'name-deputy',
+      person: idOf('person', 'maria'),
+      inStead: idOf('person', 'stina'),
+      employee: true,
+      from: '2026-11-27',
+      until: '2026-12-31',
+      namedBy: { by: 'executive-board', day: '2026-11-25', paragraph: '§ 9' },
+      reason: 'Jäv.',
+    });
+    expect(await offersTo(self, 'maria')).toMatchObject({ 'grant-exemption': true, 'refer-exemption': true });
+    expect(await waitingFor(self, 'maria')).toEqual(['decide-exemption']);
+    await server.act(`${self}/grants`, 'maria', grant, on(2)).expect(201);
+    const after = (await server.get(self, 'anna').expect(200)).body;
+    expect(after.interests).toEqual([
+      { person: { id: idOf('person', 'stina'), name: 'Stina Berg' }, raisedBy: 'self', barsSince: expect.any(String) },
+    ]);
+    expect(after.decisions[0].by).toMatchObject({ office: 'deputy', inStead: 'Stina Berg' });
+    expect((await server.get(self, 'kjell').expect(200)).body.interests).toEqual([]);
+  });
+
+  it('that another says of the director holds the decision until the board has settled it', async () => {
+    const { self } = await asked();
+    await server.act(`${self}/interests`, 'kjell', of('stina')).expect(201);
+    expect(await waitingFor(self, 'stina')).toEqual(['settle-exemption-disqualification']);
+    expect(await waitingFor(self, 'bodil')).toEqual(['settle-exemption-disqualification']);
+    expect((await server.act(`${self}/grants`, 'stina', grant, on(2)).expect(409)).body.code).toBe('disqualification-open');
+    const found = { ...of('stina', 'Hon har sålt sin andel.'), disqualified: false };
+    expect((await server.act(`${self}/disqualifications`, 'stina', found).expect(409)).body.code).toBe('interest-disputed');
+    const board = { day: '2026-11-27', paragraph: '§ 12', reasons: found.reasons };
+    await server.act(`${self}/disqualifications`, 'bodil', { ...found, board }).expect(201);
+    expect(await waitingFor(self, 'stina')).toEqual(['decide-exemption']);
+    await server.act(`${self}/grants`, 'stina', grant, on(3)).expect(201);
+  });
+
+  it('of an officer holds the decision too, and waits for the officer, who may step aside', async () => {
+    const { self } = await asked();
+    await server.act(`${self}/interests`, 'kjell', of('anna')).expect(201);
+    expect(await waitingFor(self, 'anna')).toEqual(['settle-exemption-disqualification']);
+    expect(await waitingFor(self, 'stina')).toEqual(['decide-exemption: disqualification-open']);
+    const board = { day: '2026-11-27', paragraph: '§ 12', reasons: 'Skäl.' };
+    expect((await server.act(`${self}/refusals`, 'bodil', { board }, on(2)).expect(409)).body.code).toBe('disqualification-open');
+    await server.act(`${self}/disqualifications`, 'anna', { ...of('anna'), disqualified: true }).expect(201);
+    await server.act(`${self}/grants`, 'stina', grant, on(3)).expect(201);
+  });
+
+  it('is declared by those alone who see the case', async () => {
+    const { self } = await asked();
+    expect((await server.act(`${self}/interests`, 'sven', of('stina'))).status).toBeGreaterThanOrEqual(400);
+    await server.act(`${self}/interests`, 'ada', of('stina')).expect(403);
+    expect((await server.act(`${self}/interests`, 'anna', { person: 'stina', reasons: 'R' }).expect(422)).body.pointers).toMatchObject([
+      { pointer: '/person' },
     ]);
   });
 });

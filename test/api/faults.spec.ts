@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { createPool } from '@anvisa/record/database/pool';
-import { createApp } from '@anvisa/server/app';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
 import { record as decisionRecord } from '../../libs/domain/src/directive/case.fixture.js';
 import { freshArea } from '../support/areas.js';
+import { makeApp, ready } from './app.js';
 import { caseUntil } from './case.js';
-import { SIGN_IN } from './issuer.js';
 import { startTestServer, type TestServer } from './server.js';
 
 let server: TestServer;
@@ -67,11 +66,7 @@ describe.each(['silent', 'cutting'] as const)('a record that is away and %s', (h
   beforeAll(async () => {
     postgres = await noPostgres(how);
     const pool = createPool(`postgres://anvisa@127.0.0.1:${(postgres.address() as AddressInfo).port}/none`);
-    const { address: issuer } = server.issuer;
-    const texts = { ...SIGN_IN, publicUrl: 'http://anvisa.test', logFormat: 'json', logLevel: 'silent' } as const;
-    app = await createApp({ pool, issuer, ...texts, actsPerMinute: 0, trustProxy: false });
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
+    app = await ready(await makeApp({ pool, issuer: server.issuer.address }));
   });
   afterAll(async () => {
     await app.close();

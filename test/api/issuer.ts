@@ -2,16 +2,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, exportSPKI, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
 
-/** How the server of a test knows the sign-in service, beside its address. */
-export const SIGN_IN = {
-  audience: 'anvisa',
-  clientId: 'anvisa-web',
-  clientSecret: 'a secret of the tests',
-  subjectClaim: 'sub',
-  sessionIdleMinutes: 30,
-  sessionHours: 12,
-} as const;
-
 export interface TestIssuer {
   readonly address: string;
   token(subject: string, more?: { audience?: string; expires?: string; issuer?: string }): Promise<string>;

@@ -5,7 +5,7 @@ import { verifyRecord } from '@anvisa/record/verify/verify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { decisionRecord, telephony } from '../support/city.js';
-import { upgrade } from '../support/record.js';
+import { upgradeStopped } from '../support/record.js';
 import { MARK, TITLE, WITHOUT_THE_RIGHT } from './marked-case.js';
 import { type Stockholm, startStockholm } from './stockholm.js';
 
@@ -141,6 +141,14 @@ describe('of the mandate above it', () => {
     expect(await read('', 'axel', COUNCILS_MANDATE)).toEqual({ items: [] });
   });
 
+  it('what a revocation from a day would leave without it is listed on asking, and none of what was decided before that day', async () => {
+    const { items, next } = await read('?from=2026-11-28&limit=2', 'axel', COUNCILS_MANDATE);
+    expect(items.map(({ kind }) => kind)).toEqual(['CorrectionMade', 'ChairApproved']);
+    const rest = await read(`?from=2026-11-28&cursor=${next}`, 'axel', COUNCILS_MANDATE);
+    expect(rest.items.map(({ kind }) => kind)).toEqual(['BoardRepealed']);
+    await server.get(`${address(COUNCILS_MANDATE)}?from=2026-11-29&cursor=${next}`).expect(422);
+  });
+
   it('all that was decided on a chain through it is, and what the board and its chair decided, of its own day', async () => {
     await revoke(COUNCILS_MANDATE).expect(201);
     const { items } = await read('', 'axel', COUNCILS_MANDATE);
@@ -225,6 +233,6 @@ describe('the rows of decisions by mandate', () => {
     await superuser.query('DELETE FROM mandate_decision');
     await superuser.query(`UPDATE stream SET state = state #- '{revoked,recordedOn}' WHERE kind = 'mandate'`);
     await superuser.end();
-    expect((await upgrade(server.record)).join()).toContain('mandate_decision');
+    expect((await upgradeStopped(server.record)).join()).toContain('mandate_decision');
   }
 });

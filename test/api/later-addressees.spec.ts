@@ -83,7 +83,7 @@ describe('a directive that more of the city must follow', () => {
   it.each<[string, string, object, number, string]>([
     ['of whom the text names already', 'stina', { units: [unit('kulturnamnden')] }, 409, 'addressed-already'],
     ['of whom a decision added already', 'stina', { units: [TRAFIK] }, 409, 'addressed-already'],
-    ['of one that is not there', 'stina', { units: [unit('ingen')] }, 404, 'not-found'],
+    ['of one that is not there', 'stina', { units: [unit('ingen')] }, 409, 'addressee-not-found'],
     ['by an officer', 'anna', { units: [unit('sodermalm')] }, 403, 'role-missing'],
     ['of nobody', 'stina', { units: [] }, 422, 'input-invalid'],
     ['of one twice', 'stina', { units: [unit('sodermalm'), unit('sodermalm')] }, 422, 'input-invalid'],

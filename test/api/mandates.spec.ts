@@ -16,6 +16,14 @@ const approve = (more: object) =>
     isExample: true,
     ...more,
   });
+const toConfirm = async (who: string) =>
+  (await server.get('/api/work', who).expect(200)).body.waiting
+    .filter(({ kind }: { kind: string }) => kind === 'confirm-mandate')
+    .map(({ href, why, subject }: { href: string; why: object; subject: { caseNumber: string } }) => ({
+      href,
+      why,
+      caseNumber: subject.caseNumber,
+    }));
 const terms = {
   giver: 'executive-board',
   holder: 'city-director',
@@ -47,9 +55,17 @@ describe('the chain of mandates', () => {
   it('waits for the board when the council changes the strategy, and carries from its confirmation on', async () => {
     await approve({ outcome: 'approved-with-changes', changes: 'Årlig redovisning.' }).expect(201);
     expect((await chain()).why).toBe('mandate-awaits-confirmation');
+    expect(await toConfirm('bodil')).toEqual(
+      [
+        { href: `/api/mandates/${COUNCILS_MANDATE}/confirmations`, why: { holder: 'executive-board' }, caseNumber: '031-2080/2008' },
+        { href: `/api/mandates/${BOARDS_MANDATE}/confirmations`, why: { holder: 'city-director' }, caseNumber: '031-2080/2008' },
+      ].sort((a, b) => a.href.localeCompare(b.href)),
+    );
+    expect(await toConfirm('rita')).toEqual([]);
     for (const mandate of [BOARDS_MANDATE, COUNCILS_MANDATE]) {
       await server.act(`/api/mandates/${mandate}/confirmations`, 'bodil', { day: '2026-11-24', paragraph: '§ 2' }).expect(201);
     }
+    expect(await toConfirm('bodil')).toEqual([]);
     const carries = await chain();
     expect(carries).toMatchObject({ carries: true, links: [{ state: 'in-force' }, { state: 'in-force' }] });
     expect(carries).not.toHaveProperty('why');
@@ -78,7 +94,11 @@ describe('mandates', () => {
     expect(second.items[0].from).toBe('2008-10-22');
   });
 
-  it('are the board secretary’s to record', async () => {
+  it('are the board secretary’s to record, as their list says to the signed-in', async () => {
+    const offered = async (who?: string) => (await server.get('/api/mandates', who).expect(200)).body.acts;
+    expect(await offered()).toBeUndefined();
+    expect(await offered('bodil')).toMatchObject([{ act: 'issue-mandate', allowed: true, href: '/api/mandates' }]);
+    expect(await offered('rolf')).toMatchObject([{ act: 'issue-mandate', refusal: { code: 'role-missing' } }]);
     await server.act('/api/mandates', 'stina', terms).expect(403);
     const conditional = { ...terms, condition: { strategy: BOARDS_MANDATE } };
     await server.act('/api/mandates', 'bodil', conditional).expect(404);
@@ -100,6 +120,9 @@ describe('mandates', () => {
   it('are asked for with an area and a day that there are', async () => {
     await server.get('/api/mandate-chain').expect(422);
     await server.get('/api/mandate-chain?area=telefoni&on=2026-02-30').expect(422);
-    expect(await chain('area=finns-inte&on=2026-11-25')).toMatchObject({ carries: true });
+    const { pointers } = (await server.get('/api/mandate-chain?area=finns-inte&on=2026-11-25').expect(422)).body;
+    expect(pointers).toMatchObject([{ pointer: '/area', detail: expect.stringContaining('telefoni') }]);
+    const misspelt = await server.act('/api/mandates', 'bodil', { ...terms, areas: ['telefonni'] }).expect(409);
+    expect(misspelt.body).toMatchObject({ code: 'mandate-area-unknown', detail: expect.stringContaining('telefonni') });
   });
 });

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { AREA_MAP } from '@anvisa/cli/stockholm/area-map';
 import type { PermittedAct } from '@anvisa/domain/permission/permissions';
 import { READINGS, type Reading, type ReadingRule } from '@anvisa/domain/permission/readings';
-import { createApp } from '@anvisa/server/app';
 import type { AppConfig } from '@anvisa/server/config';
 import { CONFIG } from '@anvisa/server/record';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { freshArea } from '../support/areas.js';
+import { makeApp, ready } from './app.js';
 import { startTestIssuer, type TestIssuer } from './issuer.js';
 import { AREA_MAP_DRAFT, BODIES, type Given } from './matrix/bodies.js';
 import { type Caller, callersOf, gather } from './matrix/callers.js';
@@ -56,9 +56,7 @@ beforeAll(async () => {
   given = { today: THE_DAY_AFTER, decision: decisions[5], successor, freeArea: freshArea() };
   callers = await callersOf(issuer);
   record = await undoneRecord(server.record.productUrl);
-  app = await createApp({ ...server.app.get<AppConfig>(CONFIG), pool: record.pool, issuer: issuer.address });
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  app = await ready(await makeApp({ ...server.app.get<AppConfig>(CONFIG), pool: record.pool, issuer: issuer.address }));
 }, 180_000);
 afterAll(async () => {
   await app.close();

@@ -60,3 +60,35 @@ describe('the notices of a case', () => {
     expect((await server.get('/api/notices?case=031-1/1900', 'anna').expect(200)).body).toEqual({ items: [] });
   });
 });
+
+describe('letters that were given up', () => {
+  const give = () =>
+    server.record.pool.query(
+      `UPDATE notice SET status = 'failed', attempts = 1, settled_at = created_at, response = '550 no such user', message_id = '<x@stad.example>'
+        WHERE id IN (SELECT id FROM notice WHERE act = 'tell-committees' ORDER BY id LIMIT 2)`,
+    );
+  const again = (who: string, body: object = {}) => server.put('/api/notices/sent-again', who, body);
+
+  it('are named to the administrator with why, and go again once, of one case or of all, without an entry', async () => {
+    await give();
+    const { body } = await server.get('/api/notices/given-up', 'ada').expect(200);
+    expect(body).toMatchObject({ all: 2, oldest: [{ case: caseNumber, act: 'tell-committees', response: '550 no such user' }, {}] });
+    expect(body.oldest[0].recipient).toEqual({ id: expect.any(String), name: expect.any(String), email: expect.stringContaining('@') });
+    const entries = async () => (await server.record.pool.query('SELECT count(*) FROM entry')).rows;
+    const before = await entries();
+    expect((await again('ada', { case: '031-1/1900' })).body).toEqual({ letters: 0 });
+    expect((await again('ada', { case: caseNumber })).body).toEqual({ letters: 2 });
+    expect((await again('ada')).body).toEqual({ letters: 0 });
+    expect(await entries()).toEqual(before);
+    expect((await server.get(`/api/notices/given-up?case=${encodeURIComponent(caseNumber)}`, 'ada')).body).toEqual({ all: 0, oldest: [] });
+    await give();
+    expect((await again('ada')).body).toEqual({ letters: 2 });
+  });
+
+  it('are nobody else’s: the auditor reads of them, and staff read how each of a case went', async () => {
+    await server.get('/api/notices/given-up', 'axel').expect(200);
+    await server.get('/api/notices/given-up', 'anna').expect(403);
+    for (const who of ['axel', 'anna']) await again(who).expect(403);
+    await again('ada', { case: '' }).expect(422);
+  });
+});

@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly requestBody?: { readonly required?: boolean };
   readonly responses: Readonly<Record<string, unknown>>;
   readonly security?: readonly Readonly<Record<string, unknown>>[];
   readonly 'x-anvisa-act'?: string;
@@ -14,10 +15,18 @@ interface Operation {
 const document = JSON.parse(readFileSync(new URL('../../apps/server/openapi.json', import.meta.url), 'utf8')) as {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
 };
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 );
+
+/** The formats in a schema that no pattern stands beside. */
+function patternlessIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'format' in value && !('pattern' in value) ? [String(value.format)] : [];
+  return [...own, ...Object.values(value).flatMap(patternlessIn)];
+}
 
 function refsIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -57,6 +66,18 @@ describe('the API’s description', () => {
       expect(shared).toEqual(['Idempotency-Key', expect.stringMatching(/^If-Match/)]);
       expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['201', '403', '409', '412', '422', '503']));
     }
+  });
+
+  it('says of every day and every id by which pattern it is read', () => {
+    const asked = Object.entries(document.components.schemas).filter(([name]) => name.endsWith('Request'));
+    const patternless = asked.flatMap(([name, schema]) => patternlessIn(schema).map((one) => [name, one]));
+    expect([asked.length > 50, patternless]).toEqual([true, []]);
+  });
+
+  it('says that signing out is answered with 200, and that a body is not asked for where nothing in it is', () => {
+    expect(Object.keys(document.paths['/auth/sign-out']?.post?.responses ?? {})).toEqual(['200', 'default']);
+    const presence = document.paths['/api/directives/{directive}/editions/{edition}/working-copy/presence']?.put;
+    expect(presence?.requestBody).toMatchObject({ required: false });
   });
 
   it('says of every route that reads which row of the table of readings governs it', () => {

@@ -49,6 +49,7 @@ describe('the house policy', () => {
     ['/policy/review/remind', review({ remind: [1] })],
     ['/policy/review/escalate', review({ escalate: [] })],
     ['/policy/review/escalate/0/to', review({ escalate: [{ after: 1, to: 'grannen' }] })],
+    ['/policy/review/escalate/0/to', review({ escalate: [{ after: 1, to: 'committee-contact' }] })],
     ['/policy/review/quorum', review({ quorum: '2' })],
     ['/policy/evaluation/questions/0/sv', { ...policy, evaluation: { ...policy.evaluation, questions: [{ id: 'q', sv: '', en: 'Q' }] } }],
     ['/policy/vacation', { ...policy, vacation: true }],

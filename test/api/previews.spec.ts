@@ -77,7 +77,7 @@ describe('a comment on words', () => {
 
 describe('what a provision said when', () => {
   it('is told of decided editions, to anybody', async () => {
-    const one = await caseUntil(server, 'decided', { inForceFrom: '2026-03-01' });
+    const one = await caseUntil(server, 'published', { inForceFrom: '2026-03-01' });
     const path = `/api/directives/${one.directive}/provisions/p2/history`;
     const { body } = await server.get(path).expect(200);
     expect(body.items).toMatchObject([

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ApiCase, caseUntil } from './case.js';
 import { idOf, UNITS } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
+import { content } from './texts.js';
 
 let server: TestServer;
 let draft: ApiCase;
@@ -49,6 +50,36 @@ describe('a draft', () => {
     expect(may).toMatchObject({ 'answer-consultation': true, 'give-verdict': false, 'decide-edition': false });
   });
 
+  it('is nothing to whoever does not read it, whatever they ask to do to it', async () => {
+    const nothing = draft.self.replace(draft.directive, idOf('nothing'));
+    const reasons = 'Skäl.';
+    const asked = async (self: string, who: string, act: string, body: object, version?: string) => {
+      const { status, body: told, headers } = await server.act(`${self}/${act}`, who, body, version ? { 'if-match': version } : {});
+      const { instance: _, ...rest } = told;
+      return { status, rest, etag: headers.etag };
+    };
+    for (const who of ['klara', 'rut', 'ada'])
+      for (const version of ['"1"', `"${draft.version}"`, undefined])
+        for (const [act, body] of [
+          ['drafts', { content: content() }],
+          ['reopenings', { reasons }],
+          ['consultation-answers', { unit: UNITS.skolan, answeredBy: { by: 'office' }, answer: 'Ja.' }],
+          ['disqualifications', { person: idOf('olle'), disqualified: true, reasons }],
+        ] as const) {
+          const hidden = await asked(draft.self, who, act, body, version);
+          expect(hidden).toMatchObject({ status: 404, rest: { code: 'not-found' } });
+          expect(hidden).toEqual(await asked(nothing, who, act, body, version));
+        }
+  });
+
+  it('is raised a question of disqualification in by whoever knows of it, who learns nothing of how it stands', async () => {
+    const one = await caseUntil(server, 'ready', { title: 'Jäv' });
+    const raise = () => server.act(`${one.self}/interests`, 'klara', { person: idOf('olle'), reasons: 'Delägare.' });
+    expect((await raise().expect(201)).body.result).toEqual({ directive: one.directive, edition: 1, self: one.self });
+    expect((await raise().expect(404)).body.code).toBe('not-found');
+    await server.act(`${one.self}/interests`, 'rut', { person: idOf('olle'), reasons: 'Delägare.' }).expect(409);
+  });
+
   it('is read by nobody who has no cases', async () => {
     for (const one of [draft, reviewed, ready]) {
       await server.get(one.self, 'ada').expect(404);
@@ -58,9 +89,20 @@ describe('a draft', () => {
   });
 });
 
+describe('who has which case', () => {
+  it('is asked by those alone who read all', async () => {
+    const asked = (who?: string) => server.get(`/api/directives?officer=${idOf('olle')}`, who);
+    for (const who of ['hilda', 'disa', 'axel']) expect((await asked(who).expect(200)).body.items).not.toEqual([]);
+    for (const who of ['klara', 'rut', 'ada']) expect((await asked(who).expect(403)).body.code).toBe('role-missing');
+    expect((await asked().expect(401)).body.code).toBe('sign-in-missing');
+  });
+});
+
 describe('the auditor', () => {
   it('reads every kind that the table names', () => {
-    for (const { open, who } of Object.values<ReadingRule>(READINGS)) {
+    // Having letters sent again reads nothing: it stands in the table since it is an act on no case.
+    const { 'letters-sent-again': _, ...readings } = READINGS;
+    for (const { open, who } of Object.values<ReadingRule>(readings)) {
       expect(
         open === 'all' || open === 'oneself' || who.some(({ roles, whose }) => whose !== 'own-case' && roles.includes('auditor')),
       ).toBe(true);
@@ -84,6 +126,7 @@ describe('who reads what', () => {
     ['/api/delegation-reports', 'reports'],
     ['/api/notices?case=031-1%2F2026', 'notices'],
     ['/api/conductors', 'conductors'],
+    ['/api/conductors/standing', 'conductors-standing'],
     ['/api/security-log', 'security-log'],
   ];
   const people = {

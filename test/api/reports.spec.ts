@@ -58,6 +58,30 @@ describe('decisions by delegation', () => {
   });
 });
 
+describe('a correction', () => {
+  const self = () => `/api/directives/${directives[0]}/editions/1`;
+  const correct = async (by: string, text: (words: string) => string, more: object = {}) => {
+    const { body, headers } = await server.get(self()).expect(200);
+    const provisions = body.text.content.provisions.map((one: { text: string }) => ({ ...one, text: text(one.text) }));
+    const content = { ...body.text.content, provisions };
+    const correction = { content, what: 'Ett mellanslag.', reasons: 'Skrivfel.', ...more };
+    await server.act(`${self()}/corrections`, by, correction, { 'if-match': String(headers.etag) }).expect(201);
+  };
+
+  it('by delegation is reported to the board as a decision is; one of the board’s own is not', async () => {
+    await correct('stina', (words) => `${words} `);
+    const board = { day: '2026-11-27', paragraph: '§ 3', reasons: 'Skrivfel.' };
+    await correct('bodil', (words) => words.trim(), { board });
+    const corrections = async () => (await unreported()).items.filter(({ kind }: { kind: string }) => kind === 'CorrectionMade');
+    const told = await corrections();
+    expect(told).toMatchObject([{ directive: directives[0], edition: 1, document: expect.any(Number), decidedOn: '2026-11-27' }]);
+    await compiled(told.map(named)).then(({ status }) => expect(status).toBe(201));
+    expect(await corrections()).toEqual([]);
+    const ofTheBoards = { ...named(told[0]), document: told[0].document + 1 };
+    expect((await compiled([ofTheBoards])).body).toMatchObject({ code: 'decision-not-by-delegation' });
+  });
+});
+
 describe('a report', () => {
   it('comes to legal force by its meeting, its adjusted minutes and its notice', async () => {
     const [{ id }] = (await server.get(REPORTS, 'bodil').expect(200)).body.items;
@@ -135,9 +159,9 @@ describe('a report', () => {
 describe('the list of reports', () => {
   it('is the house’s to read, the latest first and paged', async () => {
     const all = (await server.get(REPORTS, 'axel').expect(200)).body.items;
-    expect(all.map(({ kind }: { kind: string }) => kind)).toEqual(['special-minutes', 'meeting']);
+    expect(all.map(({ kind }: { kind: string }) => kind)).toEqual(['special-minutes', 'meeting', 'meeting']);
     const first = (await server.get(`${REPORTS}?limit=1`, 'axel').expect(200)).body;
-    expect((await server.get(`${REPORTS}?limit=1&cursor=${first.next}`, 'axel').expect(200)).body.items).toEqual(all.slice(1));
+    expect((await server.get(`${REPORTS}?limit=1&cursor=${first.next}`, 'axel').expect(200)).body.items).toEqual(all.slice(1, 2));
     for (const path of [REPORTS, `${REPORTS}/unreported`, `${REPORTS}/${all[0].id}`]) {
       await server.get(path, 'karin').expect(403);
       await server.get(path).expect(401);

@@ -117,6 +117,10 @@ it('the trail tells no title that a notice told openly when notices did', async 
   );
   expect((await server.get(trail, 'anna').expect(200)).text).toContain('"title":"Sekretess"');
   expect((await server.get(trail, 'anna')).text).not.toContain(TITLE);
+  // With the salts or the commitments at hand, a guessed title could be tried against the hash.
+  const untold = (await server.get(trail, 'anna')).body.items.filter(({ withheld }: { withheld?: unknown }) => withheld !== undefined);
+  expect(untold).toContainEqual(expect.objectContaining({ withheld: ['about'], commitments: {} }));
+  for (const entry of untold) expect(entry).not.toHaveProperty('salts');
   expect((await server.get(trail, 'henrik')).text).toContain(TITLE);
 });
 

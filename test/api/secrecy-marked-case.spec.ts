@@ -139,7 +139,7 @@ it('the case’s notices and its trail are read as the case is, by whoever was a
     const role = { role: 'it-officer', from: '2026-11-27', reason: 'Nytt uppdrag.' };
     await server.act(`/api/people/${idOf('person', reviewer)}/roles`, 'ada', role).expect(201);
   }
-  const about = async (who: string) => [(await read(notices, who)).items[0].facts.title, (await read(trail, who)).items[0].open];
+  const about = async (who: string) => [(await read(notices, who)).items[0].facts.title, (await read(trail, who)).items[1].open];
   expect(await about('rita')).toEqual([TITLE, expect.objectContaining({ edition: 1 })]);
   expect(await about('ylva')).toEqual(['Sekretess', {}]);
 });

@@ -10,8 +10,8 @@ let whole: ApiCase;
 let part: ApiCase;
 beforeAll(async () => {
   server = await startTestServer();
-  whole = await caseUntil(server, 'decided', { title: 'Skyddad anläggning', inForceFrom: TODAY });
-  part = await caseUntil(server, 'decided', { title: 'Öppen anläggning', inForceFrom: TODAY });
+  whole = await caseUntil(server, 'published', { title: 'Skyddad anläggning', inForceFrom: TODAY });
+  part = await caseUntil(server, 'published', { title: 'Öppen anläggning', inForceFrom: TODAY });
   await server.act(`${whole.self}/secrecy-marks`, 'rigmor', MARK).expect(201);
   await server.act(`${part.self}/secrecy-marks`, 'rigmor', { ...MARK, document: 1 }).expect(201);
 });
@@ -44,7 +44,7 @@ describe('a case that is marked as secret', () => {
   it('says nothing of its content to the public, wherever it is asked for', async () => {
     for (const who of [PUBLIC, 'klara', 'ada']) {
       const edition = await read(whole.self, who);
-      expect(edition).toMatchObject({ state: 'decided', decisions: [], secrecy: [{ provision: 'OSL 18:8', until: '2026-06-30' }] });
+      expect(edition).toMatchObject({ state: 'published', decisions: [], secrecy: [{ provision: 'OSL 18:8', until: '2026-06-30' }] });
       expect(edition).not.toHaveProperty('text');
       await server.get(`${whole.self}/provisions/p1`, who).expect(404);
       const answers = [
@@ -72,10 +72,10 @@ describe('a case that is marked as secret', () => {
     }
   });
 
-  it('keeps the proof in its trail', async () => {
+  it('keeps the proof in its trail, and not so much of it that what is hidden could be found by trying', async () => {
     const entries = await trailOf(whole);
     for (const entry of entries) {
-      expect(entry).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{64}$/), open: {} });
+      expect(entry).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{64}$/), open: {}, commitments: {} });
       expect(entry).not.toHaveProperty('disclosed');
     }
     expect((await trailOf(whole, 'siv')).at(-1)).toMatchObject({ type: 'SecrecyMarked', disclosed: { reasons: 'Skyddar driften.' } });

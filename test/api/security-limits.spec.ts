@@ -1,5 +1,4 @@
 import { SecurityLog } from '@anvisa/server/acts/security-log';
-import { createApp } from '@anvisa/server/app';
 import type { AppConfig } from '@anvisa/server/config';
 import { SharedCounts } from '@anvisa/server/http/limits/shared-counts';
 import { limitSignIns, MOST_SIGN_INS } from '@anvisa/server/http/limits/sign-in-limit';
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fastify } from 'fastify';
 import supertest, { type Response } from 'supertest';
+import { makeApp, ready } from './app.js';
 import { idOf } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
 
@@ -17,9 +17,7 @@ let server: TestServer;
 let second: NestFastifyApplication;
 beforeAll(async () => {
   server = await startTestServer({ actsPerMinute: MOST });
-  second = await createApp({ pool: server.record.pool, ...server.app.get<AppConfig>(CONFIG) });
-  await second.init();
-  await second.getHttpAdapter().getInstance().ready();
+  second = await ready(await makeApp({ pool: server.record.pool, ...server.app.get<AppConfig>(CONFIG) }));
 });
 afterAll(async () => {
   await second.close();
@@ -80,6 +78,18 @@ describe('sign-ins on two servers', () => {
     expect((await doors[0]?.inject({ url: '/auth/sign-in', remoteAddress: '192.0.2.8' }))?.statusCode).toBe(200);
     expect(await notes('too-many-sign-ins')).toContainEqual({ kind: 'sign-in-refused', actor: null, address: '192.0.2.7' });
     for (const door of doors) await door.close();
+  });
+});
+
+describe('logout tokens that do not hold', () => {
+  it('are refused and noted so many times from one address; to sign in there is not hindered', async () => {
+    const send = () => server.http().post('/auth/back-channel-logout').type('form').send({ logout_token: 'no.token.0' });
+    const statuses: number[] = [];
+    for (let n = 0; n < MOST_SIGN_INS + 50; n++) statuses.push((await send()).status);
+    expect(new Set(statuses)).toEqual(new Set([400, 429]));
+    expect(statuses.at(-1)).toBe(429);
+    expect(await notes('logout-token-invalid')).toHaveLength(MOST_SIGN_INS);
+    expect((await server.get('/api/me', 'hilda')).status).toBe(200);
   });
 });
 

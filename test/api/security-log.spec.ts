@@ -1,5 +1,6 @@
 import { idOf } from '@anvisa/cli/stockholm/ids';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { eventually } from '../conduct/support/eventually.js';
 import { type Stockholm, startStockholm } from './stockholm.js';
 
@@ -82,6 +83,20 @@ describe('the security log', () => {
     await log('?text=031-2080', 'axel');
     await noted(9);
     expect((await log('?act=read')).items[0]).toMatchObject({ actorName: 'Axel Frisk', refused: 'none', about: '/api/security-log' });
+  });
+
+  it('keeps what the auditor reads, or it is not given', async () => {
+    const superuser = new pg.Client(server.record.superuserUrl);
+    await superuser.connect();
+    await superuser.query("ALTER TABLE security_log ADD CONSTRAINT is_full CHECK (kind <> 'reading') NOT VALID");
+    const refused = await server.get('/api/directives', 'axel').expect(503);
+    expect([refused.body.code, refused.headers['retry-after']]).toEqual(['record-away', '1']);
+    await server.get('/api/directives', 'anna').expect(200);
+    await server.get('/api/me', 'axel').expect(200);
+    await superuser.query('ALTER TABLE security_log DROP CONSTRAINT is_full');
+    await superuser.end();
+    await server.get('/api/directives', 'axel').expect(200);
+    expect((await log('?act=read')).items[0]).toMatchObject({ actorName: 'Axel Frisk', about: '/api/directives' });
   });
 
   it('holds sign-ins that were refused, without whom their tokens name', async () => {

@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Issuer, startIssuer } from '@anvisa/embedded/issuer';
 import { freePort } from '@anvisa/embedded/ports';
-import type { LogSettings } from '@anvisa/process/log';
 import { createPool } from '@anvisa/record/database/pool';
-import { createApp } from '@anvisa/server/app';
 import { freshRecord, type TestRecord } from '../support/record.js';
+import { makeApp } from './app.js';
 import { Browser } from './browser.js';
 import { NAMES, settle } from './city.js';
-import { SIGN_IN } from './issuer.js';
 
 /** Two server processes' worth of the product on one record, behind one address, with a real provider to sign in at. */
 export interface SignedInCity {
@@ -43,18 +41,8 @@ export async function startSignedInCity(): Promise<SignedInCity> {
 
   async function listening(at: number) {
     const pool = createPool(record.productUrl);
-    const app = await createApp({
-      ...SIGN_IN,
-      pool,
-      issuer: issuer.address,
-      clientId: issuer.clientId,
-      clientSecret: issuer.clientSecret,
-      publicUrl,
-      logFormat: 'json',
-      logLevel: (process.env.TEST_LOG ?? 'silent') as LogSettings['logLevel'],
-      actsPerMinute: 0,
-      trustProxy: false,
-    });
+    const { address, clientId, clientSecret } = issuer;
+    const app = await makeApp({ pool, issuer: address, clientId, clientSecret, publicUrl });
     await app.listen(at, '127.0.0.1');
     return { app, pool };
   }

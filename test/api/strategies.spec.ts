@@ -18,17 +18,17 @@ interface Offer {
   readonly refusal?: { readonly code: string };
 }
 
+const strategyNumbered = (caseNumber: string) => ({
+  title: 'En annan strategi',
+  caseNumber,
+  reviewMonths: 12,
+  isExample: true,
+  steeringDocuments: [{ caseNumber: '031-2486/2007', title: 'IT-programmet', decided: { body: 'council', day: '2008-03-03' } }],
+  relatedDecisions: [{ caseNumber: '031-826/2008', title: 'Gemensam it-service' }],
+});
+
 const registered = async (caseNumber: string) => {
-  const { body } = await server
-    .act('/api/strategies', 'anna', {
-      title: 'En annan strategi',
-      caseNumber,
-      reviewMonths: 12,
-      isExample: true,
-      steeringDocuments: [{ caseNumber: '031-2486/2007', title: 'IT-programmet', decided: { body: 'council', day: '2008-03-03' } }],
-      relatedDecisions: [{ caseNumber: '031-826/2008', title: 'Gemensam it-service' }],
-    })
-    .expect(201);
+  const { body } = await server.act('/api/strategies', 'anna', strategyNumbered(caseNumber)).expect(201);
   return body.result.self as string;
 };
 
@@ -49,6 +49,13 @@ describe('the strategy of 2008', () => {
     const mandate = `/api/mandates/${BOARDS_MANDATE}`;
     expect(await offered(mandate, 'bodil')).toEqual({ 'confirm-mandate': 'mandate-nothing-to-confirm', 'revoke-mandate': true });
     expect(await offered(mandate, 'anna')).toEqual({ 'confirm-mandate': 'role-missing', 'revoke-mandate': 'role-missing' });
+  });
+
+  it('may be registered by those who prepare, as the list says to the signed-in', async () => {
+    const offered = async (who?: string) => (await server.get('/api/strategies', who).expect(200)).body.acts;
+    expect(await offered()).toBeUndefined();
+    expect(await offered('rolf')).toMatchObject([{ act: 'register-strategy', allowed: true, href: '/api/strategies' }]);
+    expect(await offered('stina')).toMatchObject([{ act: 'register-strategy', refusal: { code: 'role-missing' } }]);
   });
 
   it('is shown to anyone with what its source does not say, and what in it does not fit', async () => {
@@ -111,6 +118,17 @@ describe('what is not taken', () => {
     await server.act(`/api/strategies/${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}/council-decisions`, 'bodil', approval).expect(404);
     await server.act('/api/strategies/nothing/council-decisions', 'bodil', approval).expect(404);
     await server.get('/api/strategies/nothing').expect(404);
+  });
+
+  it('is refused under the number of another case, be it a strategy’s or a directive’s', async () => {
+    const directive = await server.city.directive('draft');
+    const { rows } = await server.record.pool.query<{ number: string }>('SELECT case_number AS number FROM edition WHERE directive = $1', [
+      directive,
+    ]);
+    for (const caseNumber of ['031-2080/2008', rows[0]?.number ?? '']) {
+      const { body } = await server.act('/api/strategies', 'anna', strategyNumbered(caseNumber)).expect(409);
+      expect(body).toMatchObject({ code: 'case-number-taken', detail: expect.stringContaining(caseNumber) });
+    }
   });
 
   it.each([

@@ -45,6 +45,14 @@ describe('a case that no mandate carries', () => {
     const { waiting } = (await server.get('/api/work', 'siv').expect(200)).body;
     expect(waiting).toContainEqual(expect.objectContaining({ kind: 'take-to-board', href: `${one.self}/board-referrals` }));
     expect(await told(one, 'board-referrals', 'siv', { reasons: 'Uppdraget är återkallat.' })).toEqual([201, 'referred']);
+    expect(await offered(one, 'siv', 'record-chair-decision')).toMatchObject({ allowed: false, refusal: { code: 'case-not-urgent' } });
+  });
+
+  it('is the chair’s to decide where it is taken there as urgent, as the offer says', async () => {
+    const one = await caseUntil(server, 'ready');
+    const reasons = 'Uppdraget är återkallat, och avtalet löper ut.';
+    expect(await told(one, 'board-referrals', 'siv', { reasons, urgent: true })).toEqual([201, 'referred']);
+    expect(await offered(one, 'siv', 'record-chair-decision')).toMatchObject({ allowed: true });
   });
 });
 
@@ -151,7 +159,7 @@ describe('an approval by the board that is recorded after its day in force', () 
     await done(server, one, 'board-referrals', 'siv', { reasons: 'Principiellt.', board: BOARD });
     await server.record.setClock('2026-05-05T09:00:00.000Z');
     const decision = (day: string) => ({ outcome: 'approved', board: { ...BOARD, day } });
-    expect(await told(one, 'board-decisions', 'siv', decision('2026-05-05'))).toEqual([409, 'day-past']);
+    expect(await told(one, 'board-decisions', 'siv', decision('2026-05-05'))).toEqual([409, 'in-force-day-past']);
     expect(await told(one, 'board-decisions', 'siv', decision('2026-04-29'))).toEqual([201, 'decided']);
   });
 });

@@ -50,13 +50,18 @@ describe('units', () => {
     const open = `/api/units/${idOf('unit', 'utbildningsnamnden')}`;
     expect((await server.get(open, 'ada').expect(200)).body.acts).toMatchObject([
       { act: 'close-unit', href: `${open}/closings`, allowed: true },
+      { act: 'leave-unit-out', refusal: { code: 'role-missing' } },
     ]);
-    expect((await server.get(open, 'anna').expect(200)).body.acts).toMatchObject([{ refusal: { code: 'role-missing' } }]);
+    expect((await server.get(open, 'anna').expect(200)).body.acts).toMatchObject([
+      { refusal: { code: 'role-missing' } },
+      { refusal: { code: 'role-missing' } },
+    ]);
     expect((await server.get(open).expect(200)).body).not.toHaveProperty('acts');
     const made = await server.act('/api/units', 'ada', { kind: 'office', name: 'Stadsmuseet' }).expect(201);
     await server.act(`${made.headers.location}/closings`, 'ada', { lastDay: TODAY, reason: 'Uppgått i annan.' }).expect(201);
     expect((await server.get(made.headers.location ?? '', 'ada').expect(200)).body.acts).toMatchObject([
       { refusal: { code: 'unit-already-closed' } },
+      { refusal: { code: 'role-missing' } },
     ]);
   });
 

@@ -1,10 +1,13 @@
+import { AREA_MAP, AREAS } from '@anvisa/cli/stockholm/area-map';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Stockholm, startStockholm } from './stockholm.js';
+import { MORE_AREAS } from '../support/areas.js';
+import { type Stockholm, startStockholm, TODAY } from './stockholm.js';
 
 let server: Stockholm;
+let directive: string;
 beforeAll(async () => {
   server = await startStockholm();
-  await server.inForce();
+  directive = await server.inForce();
 });
 afterAll(() => server.end());
 
@@ -61,5 +64,46 @@ describe('what applies to what somebody wants to buy', () => {
   it('asks for words', async () => {
     await server.get('/api/what-applies').expect(422);
     await server.get(`/api/what-applies?q=${'a'.repeat(201)}`).expect(422);
+  });
+});
+
+describe('when a map closes the area of a directive in force, and means its repeal', () => {
+  const waiting = async () => (await server.get('/api/work', 'henrik').expect(200)).body.waiting.filter(isRepeal);
+  const isRepeal = ({ kind }: { kind: string }) => kind === 'prepare-repeal';
+
+  it('the directive still governs, and the head of IT is asked to prepare the repeal', async () => {
+    expect([(await ask('växel')).items[0].stillGoverning, await waiting()]).toEqual([[], []]);
+    const components = AREAS.flatMap((area) => area.components);
+    const areas = AREAS.filter(({ id }) => id !== 'telefoni').map(({ id, name, components: own }) => ({
+      id,
+      name,
+      isExample: true,
+      components: (id === 'hardvara' ? [...own, ...(AREAS.find((one) => one.id === 'telefoni')?.components ?? [])] : own).map(
+        (one) => one.id,
+      ),
+    }));
+    const path = `/api/area-maps/${AREA_MAP}`;
+    await server.act(`${path}/drafts`, 'henrik', { components, areas: [...areas, ...MORE_AREAS] }).expect(201);
+    const decision = { body: 'executive-board', day: TODAY, paragraph: '§ 8' };
+    const fates = [
+      { area: 'hardvara', fate: 'keep' },
+      { area: 'telefoni', fate: 'repeal' },
+    ];
+    await server.act(`${path}/adoptions`, 'bodil', { from: '2026-12-01', decision, fates }).expect(201);
+
+    const [before] = (await ask('växel', '2026-11-30')).items;
+    expect(before).toMatchObject({ area: 'telefoni', directive: { directive }, stillGoverning: [] });
+    const [item] = (await ask('växel', '2026-12-01')).items;
+    expect(item).toMatchObject({
+      area: 'hardvara',
+      stillGoverning: [{ directive, edition: 1, area: 'telefoni', areaName: 'Telefoni', areaClosed: '2026-12-01' }],
+    });
+    expect(item.directive).toBeUndefined();
+    expect(item.stillGoverning[0].provisions).toHaveLength(2);
+    expect((await ask('skrivare', '2026-12-01')).items[0].stillGoverning).toEqual([]);
+
+    expect(await waiting()).toMatchObject([
+      { subject: { directive, edition: 1 }, due: '2026-12-01', why: { area: 'Telefoni', closes: '2026-12-01' } },
+    ]);
   });
 });

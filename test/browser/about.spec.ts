@@ -8,7 +8,7 @@ inBrowser('what the service says of itself', (visit) => {
     await page.goto('/prova');
     await settled(page);
     const roles = (await page.locator('main dt').allTextContents()).join('\n');
-    for (const role of ['IT-handläggare: Anna Lind', 'Administratör: Ada Norén']) expect(roles).toContain(role);
+    for (const role of ['It-handläggare: Anna Lind', 'Administratör: Ada Norén']) expect(roles).toContain(role);
     await page.getByRole('link', { name: 'Till inloggningssidan' }).click();
     for (const name of ['Anna Lind', 'Ada Norén']) await page.getByRole('button', { name }).waitFor();
   });

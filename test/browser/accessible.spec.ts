@@ -33,8 +33,8 @@ const OF_WORDS = [
   'svg-img-alt',
   'valid-lang',
 ];
-/** How a page says for whom it is, or for whom the rest of it is. */
-/** A draft that is closed, as other tests may close it meanwhile, shows all who read it the same. */
+const MARK_OF_SWEDISH = /[\u2068\u2069]/;
+/** How a page says for whom it is, or for whom the rest of it is; and a draft that other tests closed meanwhile, which all read alike. */
 const FOR_WHOM = /får bara göras av: |läses (det )?(bara )?av dem som |är för dem som |och kan inte ändras\./;
 
 inBrowser('without barriers', (visit) => {
@@ -72,6 +72,7 @@ inBrowser('without barriers', (visit) => {
         for (const at of own) {
           await goTo(page, at);
           const found = [...(await violationsOn(page, OF_WORDS))];
+          if (MARK_OF_SWEDISH.test(await page.content())) found.push('what is Swedish stands with its marks, and not as Swedish');
           await page.setViewportSize(AT_400_PERCENT);
           const wider = await widerThanScreen(page);
           if (wider > 0) found.push(`at 400 %: ${wider} pixels wider than the screen`);

@@ -155,6 +155,7 @@ inBrowser('the administrator', (visit) => {
     await page.getByLabel('Sammanträdets dag').fill(today);
     await page.getByLabel('Paragraf').fill('§ 14');
     await page.getByLabel('Skäl').fill('Semester.');
+    expect(await page.getByRole('radio').count()).toBe(0);
     const naming = page.getByRole('button', { name: 'Utse ersättare' });
     await naming.click();
     await page.getByRole('link', { name: /^Bara en anställd kan utses/ }).waitFor();
@@ -166,6 +167,23 @@ inBrowser('the administrator', (visit) => {
     await asked.getByRole('button', { name: 'Utse ersättare' }).click();
     await page.getByRole('region', { name: new RegExp(`^${name} är ersättare från`) }).waitFor();
     await page.getByRole('row').filter({ hasText: name }).filter({ hasText: '§ 14' }).waitFor();
+  });
+
+  it('alone is asked for the board’s order: a director who names their own deputy is not', async () => {
+    const { id, name } = await registered(new Acting(await visit({ as: ADA })), 'Dina Dep');
+    const page = await visit({ as: 'Stina Berg' });
+    await go(page, `/administration/ersattare?person=${id}`);
+    await page.getByLabel('Första dag').fill('2090-07-01');
+    await page.getByLabel('Sista dag').fill('2090-07-31');
+    await page.getByLabel('Skäl').fill('Semester.');
+    await page.getByLabel('Personen är anställd i kommunen').check();
+    expect(await page.getByRole('radio').count()).toBe(0);
+    expect(await page.getByLabel('Sammanträdets dag').count()).toBe(0);
+    await page.getByRole('button', { name: 'Utse ersättare' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(new RegExp(`^${name} beslutar i stället för Stina Berg .*, utsedd av stadsdirektören\\.$`))
+      .waitFor();
   });
 
   it('sees the days also where the browser is late to know who it is', async () => {
@@ -215,6 +233,35 @@ inBrowser('the administrator', (visit) => {
     expect(await violationsOn(page)).toEqual([]);
     const { body } = await new Acting(page).get<{ items: readonly object[] }>(`/api/notices?case=${encodeURIComponent(notified)}`);
     expect(body.items.filter((notice) => 'facts' in notice)).toEqual([]);
+  });
+
+  it('has letters that did not come through sent again', async () => {
+    const page = await visit({ as: ADA });
+    const recipient = { id: crypto.randomUUID(), name: 'Karin Holm', email: 'karin@stad.example' };
+    const letter = {
+      id: crypto.randomUUID(),
+      act: 'remind-committees',
+      recipient,
+      at: '2026-02-02T09:00:00.000Z',
+      response: '550 no such user',
+    };
+    let waits = 1;
+    const asked: unknown[] = [];
+    await page.route('**/api/notices/given-up', (route) => route.fulfill({ json: { all: waits, oldest: waits === 0 ? [] : [letter] } }));
+    await page.route('**/api/notices/sent-again', (route) => {
+      asked.push(route.request().postDataJSON());
+      waits = 0;
+      return route.fulfill({ json: { letters: 1 } });
+    });
+    await go(page, '/administration/besked');
+    await page.getByRole('cell', { name: '550 no such user' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Skicka brevet igen' }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /1\sbrev skickas igen/ })
+      .waitFor();
+    expect(asked).toEqual([{}]);
   });
 });
 

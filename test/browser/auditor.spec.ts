@@ -132,6 +132,13 @@ inBrowser('the auditor', (visit) => {
     const further = /\/api\/trail\?.*cursor=/;
     const entries = (page: Page) => page.getByRole('list', { name: 'Händelser' }).locator(':scope > li');
 
+    const actElsewhere = async () => {
+      const rita = new Acting(await visit({ as: 'Rita Sjö' }));
+      const { id } = (await rita.get<{ id: string }>('/api/me')).body;
+      for (const preference of ['daily-digest', 'at-once'])
+        await rita.actOn(`/api/people/${id}`, 'notice-preferences', { preference, language: 'sv' });
+    };
+
     it('has it, also where something happens before it has come', async () => {
       const page = await visit({ as: WHO });
       await page.goto('/revision');
@@ -142,22 +149,29 @@ inBrowser('the auditor', (visit) => {
       await page.getByRole('button', { name: 'Visa fler' }).click();
       await asked;
       const readAnew = page.waitForResponse((response) => response.url().endsWith('/api/trail'));
-      const rita = new Acting(await visit({ as: 'Rita Sjö' }));
-      const { id } = (await rita.get<{ id: string }>('/api/me')).body;
-      await rita.actOn(`/api/people/${id}`, 'notice-preferences', { preference: 'daily-digest', language: 'sv' });
-      await rita.actOn(`/api/people/${id}`, 'notice-preferences', { preference: 'at-once', language: 'sv' });
+      await actElsewhere();
       await readAnew;
       await entries(page).nth(shown).waitFor();
     });
 
-    it('is told where it did not come, and asks again', async () => {
+    it('is told where it did not come, also while others work, and asks again', async () => {
       const page = await visit({ as: WHO });
       await page.goto('/revision');
       await settled(page);
       const shown = await entries(page).count();
-      await page.route(further, (route) => route.abort());
+      let asked = 0;
+      await page.route(further, (route) => {
+        asked++;
+        return route.abort();
+      });
+      const isNewsRead = () => page.waitForResponse((response) => response.url().includes('/api/people'));
       await page.getByRole('button', { name: 'Visa fler' }).click();
-      await page.getByRole('alert').getByText('Servern svarar inte just nu.').waitFor();
+      await Promise.all([isNewsRead(), actElsewhere()]);
+      const alert = page.getByRole('alert').getByText('Servern svarar inte just nu.');
+      await alert.waitFor();
+      await Promise.all([isNewsRead(), actElsewhere()]);
+      expect(await alert.isVisible()).toBe(true);
+      expect(asked).toBe(4);
       expect(await entries(page).count()).toBe(shown);
       await page.unroute(further);
       await page.getByRole('button', { name: 'Försök igen' }).click();

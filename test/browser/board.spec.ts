@@ -1,3 +1,4 @@
+import { idOf } from '@anvisa/cli/stockholm/ids';
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Acting } from './support/acting.js';
@@ -68,7 +69,8 @@ beforeTheCouncil('a case in a city whose council has not decided', (visit) => {
     await writeMeeting(secretary, '§ 12');
     await secretary.getByRole('button', { name: RECORD }).click();
     await agree(secretary, 'Villkoret för uppdragen som vilar på strategin är därmed uppfyllt', RECORD);
-    await secretary.getByText(/^Fullmäktiges beslut är infört: .*§\s12\.$/).waitFor();
+    const receipt = secretary.getByRole('region', { name: /^Fullmäktiges beslut är infört: .*§\s12\.$/ });
+    await receipt.getByText(/^[0-9a-f]{64}$/).waitFor();
 
     await desk.getByRole('radio', { name: /^Besluta enligt/ }).waitFor();
     await right.getByText('Varje led upp till kommunfullmäktige håller i dag.').waitFor();
@@ -205,9 +207,9 @@ inBrowser('an exemption that is the board’s to decide', (visit) => {
     await director.actOn(one.self, 'referrals', { reasons: 'Det rör verksamhetens omfattning.' });
     const asking = await open(one.contact.page, one.page);
     const secretary = await open(await visit({ as: SECRETARY }), '/styrelsen');
-    await part(secretary, 'Hänskjutna avsteg')
-      .getByRole('link', { name: `Avsteg, Dnr ${one.caseNumber}` })
-      .click();
+    const listed = part(secretary, 'Hänskjutna avsteg').getByRole('listitem').filter({ hasText: one.caseNumber });
+    await listed.getByText(new RegExp(`^${ASKING.name}, från anvisning för .*konsult`)).waitFor();
+    await listed.getByRole('link', { name: `Avsteg, Dnr ${one.caseNumber}` }).click();
     const decision = part(secretary, 'Kommunstyrelsens beslut');
     await decision.getByLabel('Bevilja avsteg').check();
     await decision.getByRole('button', { name: RECORD }).click();
@@ -238,5 +240,42 @@ inBrowser('an exemption that is the board’s to decide', (visit) => {
     await decision.getByRole('button', { name: RECORD }).click();
     await agree(secretary, new RegExp(`^Kommunstyrelsen har avslagit begäran från ${ASKING.name}`), RECORD);
     await secretary.getByRole('heading', { name: `Begäran från ${ASKING.name} är avslagen.` }).waitFor();
+  });
+});
+
+inBrowser('an exemption whose director is disqualified', (visit) => {
+  it('is declared so on its page, and goes to her deputy', async () => {
+    const one = await ownExemption(visit);
+    const page = await open(await visit({ as: DIRECTOR }), one.page);
+    await part(page, 'Ditt beslut').waitFor();
+    await page.getByRole('button', { name: 'Jag är jävig' }).click();
+    await page.getByLabel('Vilken omständighet det är').fill('Hennes bror äger leverantören.');
+    await page.getByRole('button', { name: 'Anmäl jäv' }).click();
+    await agree(page, new RegExp(`^${DIRECTOR} anmäler jäv i ärendet om avsteg från .*konsult.*, Dnr\\s`), 'Anmäl jäv');
+    await part(page, 'Jäv').getByText(`${DIRECTOR} har anmält jäv och deltar inte.`).waitFor();
+    await part(page, 'Beslutet är inte ditt').getByText('Det går till ersättaren, annars till kommunstyrelsen.').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    const deputy = await open(await visit({ as: 'Maria Ek' }), one.page);
+    await part(deputy, 'Ditt beslut').getByLabel('Bevilja avsteg').waitFor();
+  });
+
+  it('as another says, waits for the board to settle it', async () => {
+    const one = await ownExemption(visit);
+    await one.contact.act(`${one.self}/interests`, { person: idOf('person', 'stina'), reasons: 'Hennes bror äger leverantören.' });
+    const page = await open(await visit({ as: DIRECTOR }), one.page);
+    await part(page, 'Jäv').getByText('Frågan är inte avgjord.').waitFor();
+    await page.getByRole('button', { name: 'Jag avstår på grund av jäv' }).waitFor();
+    const secretary = await open(await visit({ as: SECRETARY }), '/styrelsen');
+    await part(secretary, 'Ärenden som inte kommer vidare').locator(`a[href$="${one.page}"]`).waitFor();
+    await secretary.goto('/mitt-arbete');
+    await secretary.locator(`a[href$="${one.page}"]`).filter({ hasText: 'Avgör jävsfrågan i avsteget från' }).click();
+    await secretary.getByRole('button', { name: 'För in avgörandet' }).click();
+    await secretary.getByRole('radio', { name: 'Nej' }).check();
+    await writeMeeting(secretary, '§ 3');
+    await secretary.getByLabel('Skäl').first().fill('Bolaget lämnar inget anbud (KL 6:29).');
+    await secretary.getByRole('button', { name: 'För in avgörandet' }).click();
+    await agree(secretary, `funnit att ${DIRECTOR} inte är jävig`, 'För in avgörandet');
+    await secretary.getByRole('heading', { name: /inte är jävig/ }).waitFor();
+    await part(page, 'Ditt beslut').getByLabel('Bevilja avsteg').waitFor();
   });
 });

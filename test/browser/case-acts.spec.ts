@@ -3,9 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 import { Acting } from './support/acting.js';
 import { aloneIn } from './support/alone.js';
 import { inBrowser } from './support/browser.js';
-import { approve, correct, writeRecord } from './support/decision.js';
+import { approve, correct, sendBack, writeRecord } from './support/decision.js';
 import { ASKING, ownExemption } from './support/own-exemption.js';
-import { draftedCase, inForceFor, type OwnCase, readyCase, reviewedCase, submitted } from './support/ready-case.js';
+import { draftedCase, lastDecidedFor, type OwnCase, readyCase, reviewedCase, submitted, supported } from './support/ready-case.js';
 import { open } from './support/walk.js';
 
 const AREA = 'systemforvaltning';
@@ -13,6 +13,10 @@ const OFFICER = 'Anna Lind';
 const HEAD = 'Henrik Öberg';
 const DIRECTOR = 'Stina Berg';
 const WORK = '/mitt-arbete';
+
+interface OwnText {
+  readonly text: { readonly content: { readonly inForceFrom: string; readonly provisions: readonly { readonly id: string }[] } };
+}
 
 const rail = (page: Page) => page.getByRole('complementary');
 const tab = (page: Page, name: string) => page.getByRole('navigation', { name: 'Ärendets delar' }).getByRole('link', { name });
@@ -35,12 +39,12 @@ async function act(page: Page, verb: string, becomes: string | RegExp, write: (f
 inBrowser('whoever has a case', (visit) => {
   aloneIn(AREA);
 
-  it('begins a new edition from the one in force, and withdraws it', async () => {
+  it('begins a new edition from the last that was decided, and withdraws it', async () => {
     const page = await visit({ as: OFFICER });
-    const { directive, inForce } = await inForceFor(AREA, new Acting(page), visit);
+    const { directive, last } = await lastDecidedFor(AREA, new Acting(page), visit);
     const begin = (where: Page) => rail(where).getByRole('button', { name: 'Börja en ny utgåva' });
-    await open(page, `/arenden/${directive}/${inForce}`);
-    const colleague = await open(await visit({ as: HEAD }), `/arenden/${directive}/${inForce}`);
+    await open(page, `/arenden/${directive}/${last}`);
+    const colleague = await open(await visit({ as: HEAD }), `/arenden/${directive}/${last}`);
     await begin(page).click();
     await page.getByRole('dialog').getByText('gäller tills den nya är beslutad och börjar gälla').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Börja en ny utgåva' }).click();
@@ -49,14 +53,14 @@ inBrowser('whoever has a case', (visit) => {
 
     await page.getByRole('link', { name: 'Till ärendet' }).click();
     await rail(page)
-      .getByRole('link', { name: `Utgåva ${inForce}, som den här ändrar` })
+      .getByRole('link', { name: `Utgåva ${last}, som den här ändrar` })
       .waitFor();
     await act(page, 'Återkalla', /återkallas\.$/, (form) => form.getByLabel('Skäl').fill('Det kan vänta.'));
     await page.getByRole('heading', { name: 'Utgåvan är återkallad.' }).waitFor();
     await tab(page, 'Händelser').click();
-    const last = page.getByRole('listitem').filter({ hasText: `${OFFICER} återkallade utgåva` });
-    await last.getByText('Vad posten säger').click();
-    await last.getByText('Det kan vänta.').waitFor();
+    const entry = page.getByRole('listitem').filter({ hasText: `${OFFICER} återkallade utgåva` });
+    await entry.getByText('Vad posten säger').click();
+    await entry.getByText('Det kan vänta.').waitFor();
     await rail(colleague).getByText('bereds redan').waitFor({ state: 'detached' });
     await begin(colleague).waitFor();
   });
@@ -105,13 +109,17 @@ inBrowser('whoever has a case', (visit) => {
     const rita = new Acting(await visit({ as: 'Rita Sjö' }));
     const { hash, content } = (await rita.get<{ text: { hash: string; content: { provisions: { id: string }[] } } }>(one.self)).body.text;
     const comments = [{ provision: content.provisions[0]?.id, text: 'Vem följer upp det?', blocking: true }];
+    const erik = new Acting(await visit({ as: 'Erik Malm' }));
+    await erik.act(`${one.self}/verdicts`, { textHash: hash, verdict: 'supports', reasons: '', comments: [] });
     await rita.act(`${one.self}/verdicts`, { textHash: hash, verdict: 'supports-with-change', reasons: 'Nästan klart.', comments });
 
     await work(page, `Svara på synpunkter om ${named(one)}`).click();
     await page.getByRole('button', { name: 'Svara Rita Sjö' }).click();
     await page.getByLabel('Ditt svar').fill('It-avdelningen. Det skrivs in.');
+    await page.getByText(/^När du har svarat går ärendet till beslut\./).waitFor();
     await page.getByRole('button', { name: 'Skicka svaret' }).click();
     await page.getByText('It-avdelningen. Det skrivs in.').waitFor();
+    await page.getByRole('heading', { name: 'Synpunkten är besvarad, och granskningen är klar.' }).waitFor();
     await act(page, 'Ta tillbaka till utkast', /tas tillbaka till utkast\.$/, (form) => form.getByLabel('Skäl').fill('Det skrivs in.'));
     await page.getByRole('heading', { name: 'Texten är utkast igen.' }).waitFor();
     await rail(page).getByRole('link', { name: 'Skriv vidare' }).click();
@@ -176,11 +184,30 @@ inBrowser('whoever has a case', (visit) => {
     expect(await inReview.getByRole('time').count()).toBe(0);
   });
 
+  it('is told that it was returned, and why, where it is read and where it is written', async () => {
+    const one = await readyCase(visit);
+    await sendBack(one, new Acting(await visit({ as: DIRECTOR })), 'Texten i 6 § är oklar.');
+    const page = await open(one.anna.page, one.casePage);
+    await page.getByText(/^Återlämnat utkast som ska vara klart/).waitFor();
+    const told = page.getByRole('region', { name: 'Återlämnad' });
+    await told.getByText(`${DIRECTOR} återlämnade ärendet`).waitFor();
+    await told.getByText('Texten i 6 § är oklar.').waitFor();
+
+    await open(page, WORK);
+    await work(page, `Arbeta om ${named(one)}, som är återlämnad`).click();
+    await told.getByText('Texten i 6 § är oklar.').waitFor();
+    await page.getByText(/^Återlämnat utkast som ska vara klart/).waitFor();
+  });
+
   it('asks committees, who find it among their work, and reads their answers as they come', async () => {
     const one = await reviewedCase(visit);
     const kjell = await open(await visit({ as: 'Kjell Ros' }), WORK);
     const page = await open(one.anna.page, `${one.casePage}?flik=granskning`);
     await act(page, 'Skicka på remiss', 'på remiss till Kulturnämnden och Trafiknämnden.', async (form) => {
+      const committees = form.getByRole('group', { name: /^Nämnder/ });
+      await committees.getByRole('button', { name: 'Välj alla nämnder' }).click();
+      await committees.getByText('6 av 6 valda').waitFor();
+      await committees.getByRole('button', { name: 'Välj inga nämnder' }).click();
       for (const unit of ['Kulturnämnden', 'Trafiknämnden']) await form.getByLabel(unit).check();
       await form.getByLabel('Vad ska de svara på?').fill('Hinner ni i september?');
     });
@@ -199,6 +226,13 @@ inBrowser('whoever has a case', (visit) => {
     await asked.getByText('1 av 2 har svarat;').waitFor();
     const answer = asked.getByRole('listitem').filter({ hasText: 'Kulturnämnden har svarat genom sitt kontor' });
     await answer.getByText('Ja, om systemet byts i juni.').waitFor();
+
+    await act(page, 'Låt fler svara på remissen', 'skickas även till Socialnämnden.', async (form) => {
+      expect(await form.getByLabel('Kulturnämnden').count()).toBe(0);
+      await form.getByLabel('Socialnämnden').check();
+    });
+    await page.getByRole('heading', { name: 'Remissen är skickad till fler.' }).waitFor();
+    await asked.getByText('1 av 3 har svarat;').waitFor();
   });
 
   it('follows it as it is decided and sent out, to what the committee is then given', async () => {
@@ -223,6 +257,9 @@ inBrowser('whoever has a case', (visit) => {
       const corrections = where.getByRole('region', { name: 'Rättelser' });
       await corrections.getByText('Staden heter Stockholms stad.').waitFor();
       await corrections.getByText(DIRECTOR).waitFor();
+      await corrections.getByText('Texten som den beslutades').click();
+      await corrections.getByText('Staden prövar detta varje år.').waitFor();
+      await where.getByRole('link', { name: /^\d+\s§ rättad \d/ }).waitFor();
     }
     await jonas.goBack();
     await jonas.reload();
@@ -243,8 +280,11 @@ inBrowser('whoever has a case', (visit) => {
     const fact = (name: string) => page.locator('dt', { hasText: name }).locator('xpath=following-sibling::dd');
     const day = new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today));
     expect((await fact('Beslutsdag').textContent())?.replaceAll('\u00a0', ' ')).toMatch(new RegExp(`^${day} kl. \\d\\d:\\d\\d$`));
-    expect(await fact('Får ärendet delegeras?').textContent()).toBe('Ja, det får delegeras. Det verkställer strategin.');
+    expect(await fact('Får ärendet delegeras? (KL 2017:725 6:38)').textContent()).toBe('Ja, det får delegeras. Det verkställer strategin.');
     expect(await fact('Facklig förhandling').textContent()).toBe('Behövs inte: Inget ändras.');
+    expect(await fact('Avvikande mening').textContent()).toBe('Ingen anmäld');
+    expect(await fact('Beslutsfattare').textContent()).toBe('Stina Berg, stadsdirektör, på kommunstyrelsens uppdrag');
+    expect(await fact('Handling i ärendet').textContent()).toBe(String(decision?.document));
     const mandate = page.getByRole('link', { name: 'på kommunstyrelsens uppdrag' });
     expect(await mandate.getAttribute('href')).toBe(`/uppdrag?omrade=${AREA}&gallde=${today}`);
     await mandate.click();
@@ -306,6 +346,42 @@ inBrowser('the registrar', (visit) => {
   });
 });
 
+inBrowser('whoever asks for an exemption', (visit) => {
+  aloneIn(AREA);
+
+  it('is told, as whoever decides is, where the next edition has let go of the provision before it would end', async () => {
+    const one = await draftedCase(visit);
+    const { text } = (await one.anna.get<OwnText>(one.self)).body;
+    const { editions } = (await one.anna.get<{ editions: { number: number; state: string }[] }>(`/api/directives/${one.directive}`)).body;
+    const inForce = editions.find(({ state }) => state === 'in-force')?.number ?? 0;
+    const [first] = (await one.anna.get<OwnText>(`/api/directives/${one.directive}/editions/${inForce}`)).body.text.content.provisions;
+    if (!first) throw new Error('the text has provisions');
+    const provisions = text.content.provisions.map((provision) => (provision.id === first.id ? { ...first, id: 'nyskriven' } : provision));
+    await one.anna.actOn(one.self, 'drafts', { content: { ...text.content, provisions } });
+    await supported(await submitted(one), visit);
+    await approve(one, new Acting(await visit({ as: DIRECTOR })));
+
+    const page = await open(await visit({ as: ASKING.contact }), `${ASKING.page}/avsteg/${one.directive}/${inForce}`);
+    const warned = page.getByText(/^Utgåva\s\d+\s+är\s+beslutad,\s+gäller\s+från/);
+    await page.getByLabel('Från vilken bestämmelse?').selectOption(first.id);
+    await warned.waitFor();
+    const year = Number(text.content.inForceFrom.slice(0, 4));
+    await page.getByLabel('Sista dag').fill(`${year - 1}-12-31`);
+    await warned.waitFor({ state: 'detached' });
+    await page.getByLabel('Sista dag').fill(`${year}-06-30`);
+    await warned.waitFor();
+    await page.getByLabel('Skäl').fill('Avtalet löper.');
+    await page.getByRole('button', { name: 'Begär avsteg' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Begär avsteg' }).click();
+    await page.getByRole('link', { name: 'Till avstegets sida' }).click();
+    await warned.waitFor();
+
+    await open(page, WORK);
+    const awaited = page.getByRole('region', { name: /^Väntar på andra/ });
+    await awaited.getByText('Avsteg: väntar på beslut').first().waitFor();
+  });
+});
+
 inBrowser('whoever decides on an exemption', (visit) => {
   const decide = async (page: Page, verb: string, becomes: RegExp, done: string): Promise<void> => {
     await page.getByRole('button', { name: verb }).click();
@@ -345,23 +421,32 @@ inBrowser('whoever decides on an exemption', (visit) => {
     await writeWhy(page, 'Avtalet är uppsagt.');
     await decide(page, 'Återkalla avsteget', /^Stina Berg återkallar avsteget för/, `Avsteget för ${ASKING.name} är återkallat.`);
     await asking.getByText('Avsteget är återkallat: bestämmelsen gäller.').waitFor();
-    await asking.getByRole('region', { name: 'Återkallat' }).getByText('Avtalet är uppsagt.').waitFor();
+    const revoked = asking.getByRole('region', { name: 'Återkallat' });
+    await revoked.getByText('Avtalet är uppsagt.').waitFor();
+    await revoked.getByText('Stina Berg, stadsdirektör, på kommunstyrelsens uppdrag').waitFor();
+    await revoked.getByText('Ingen anmäld').waitFor();
   });
 
   it('finds it on the desk, refuses it, and the committee reads why', async () => {
     const one = await ownExemption(visit);
     const asking = await open(one.contact.page, ASKING.page);
-    const page = await open(await visit({ as: DIRECTOR }), '/beslut');
+    const page = await open(await visit({ as: 'Maria Ek' }), '/beslut');
     await page.getByText(/^\d+ ärenden? väntar på ditt beslut/).waitFor();
     await page.getByRole('region', { name: 'Avsteg' }).getByRole('listitem').filter({ hasText: one.caseNumber }).getByRole('link').click();
     await page.getByLabel('Avslå begäran').check();
     await writeWhy(page, 'Ramavtalen räcker.');
-    await decide(page, 'Avslå begäran', /^Stina Berg avslår begäran från/, `Begäran från ${ASKING.name} är avslagen.`);
+    await decide(
+      page,
+      'Avslå begäran',
+      /^Maria Ek, i stället för Stina Berg, avslår begäran från/,
+      `Begäran från ${ASKING.name} är avslagen.`,
+    );
     const listed = asking.getByRole('region', { name: 'Avsteg' }).getByRole('listitem').filter({ hasText: one.caseNumber });
     await listed.getByText('Avslaget').waitFor();
     await listed.getByRole('link').click();
     await asking.getByText('Begäran är avslagen: bestämmelsen gäller.').waitFor();
     await asking.getByText('Ramavtalen räcker.').waitFor();
+    await asking.getByText('Maria Ek, ersättare, på kommunstyrelsens uppdrag').waitFor();
   });
 
   it('refers what is the board’s to decide, and its secretary finds it among their work', async () => {

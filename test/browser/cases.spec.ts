@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { violationsOn } from './support/axe.js';
 import { brokenNumbers } from './support/broken-numbers.js';
 import { inBrowser } from './support/browser.js';
 import { caseOf } from './support/example.js';
+import { ownExemption } from './support/own-exemption.js';
 import { AT_400_PERCENT, PHONE } from './support/sizes.mjs';
 import { open } from './support/walk.js';
 
@@ -32,6 +34,13 @@ inBrowser('the list of cases', (visit) => {
     await page.waitForURL(/\/arenden$/);
     await page.getByText('Det som ska vara klart först står först.').waitFor();
     expect(await page.getByLabel('Anvisning, område eller Dnr').inputValue()).toBe('');
+  });
+
+  it('leads from the number of an exemption to its page', async () => {
+    const one = await ownExemption(visit);
+    const page = await open(await visit({ as: OFFICER }), `/arenden?sok=${encodeURIComponent(one.caseNumber)}`);
+    await page.getByRole('link', { name: new RegExp(`^Dnr ${one.caseNumber}: `) }).click();
+    await page.waitForURL(`**${one.page}`);
   });
 
   it('says until when one is evaluated, and leads to the evaluation', async () => {
@@ -115,6 +124,17 @@ inBrowser('the way of a case', (visit) => {
       await steps.evaluateAll((all) => all.filter((step) => step.scrollWidth > step.clientWidth).map((step) => step.textContent)),
     ).toEqual([]);
   });
+});
+
+inBrowser('the register', (visit) => {
+  it.each([1280, 1100, 390, 320])(
+    'keeps the way to a case as far from the way to its document as a finger needs, %d pixels wide',
+    async (width) => {
+      const page = await open(await visit({ as: OFFICER, size: { width, height: 900 } }), '/diarium');
+      await page.getByRole('link', { name: 'Till ärendet' }).first().waitFor();
+      expect(await violationsOn(page, ['target-size'])).toEqual([]);
+    },
+  );
 });
 
 inBrowser('a number of a case, a paragraph or a day', (visit) => {

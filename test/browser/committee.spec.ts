@@ -86,7 +86,9 @@ inBrowser('a committee’s contact', (visit) => {
       .waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Lämna remissvaret' }).click();
     await page.getByRole('heading', { name: /^Utbildningsnämnden har svarat på remissen/ }).waitFor();
-    await page.getByText('Utbildningsnämnden har beslutat svaret.').waitFor();
+    await page.getByText(new RegExp(`^Utbildningsnämnden beslutade svaret den ${inWords(day)}, §\\s7\\.$`)).waitFor();
+    await page.getByText(/^Utbildningsnämnden svarade på remissen den/).waitFor();
+    expect(await page.getByText('ombeds säga').count()).toBe(0);
   });
 
   it('asks for an exemption by keyboard alone, and sees the director’s answer', async () => {
@@ -102,7 +104,7 @@ inBrowser('a committee’s contact', (visit) => {
     await page.keyboard.type('Systemet byts ut.');
     await page.getByLabel('Sista dag').fill('2026-01-01');
     await page.getByRole('button', { name: 'Begär avsteg' }).click();
-    await page.getByRole('link', { name: 'Välj en sista dag, tidigast i dag' }).waitFor();
+    await page.getByRole('link', { name: 'Sista dag: tidigast' }).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
     const lastDay = await nextYears(page, '06-30');
     await page.getByLabel('Sista dag').fill(lastDay);
@@ -125,7 +127,10 @@ inBrowser('a committee’s contact', (visit) => {
     await director.getByLabel('Beviljas till och med').fill('2026-01-01');
     await director.getByRole('button', { name: 'Bevilja avsteget' }).click();
     await director.getByRole('link', { name: 'Skriv skälen för beslutet.' }).waitFor();
-    await director.getByRole('link', { name: 'Välj en sista dag, tidigast i dag' }).waitFor();
+    await director.getByRole('link', { name: 'Beviljas till och med: tidigast' }).waitFor();
+    await director.getByLabel('Beviljas till och med').fill(`${Number(lastDay.slice(0, 4)) + 1}-06-30`);
+    await director.getByRole('button', { name: 'Bevilja avsteget' }).click();
+    await director.getByRole('link', { name: new RegExp(`Beviljas till och med: senast ${inWords(lastDay)}`) }).waitFor();
     await director.getByLabel('Beviljas till och med').fill(lastDay);
     await director.getByLabel('Ja, det får delegeras.').check();
     await director.getByLabel('Därför att').fill('Det rör inte verksamhetens mål.');

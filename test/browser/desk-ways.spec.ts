@@ -1,3 +1,4 @@
+import { idOf } from '@anvisa/cli/stockholm/ids';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Acting } from './support/acting.js';
@@ -5,8 +6,9 @@ import { violationsOn, widerThanScreen } from './support/axe.js';
 import { inBrowser } from './support/browser.js';
 import { approve, writeRecord } from './support/decision.js';
 import { settled } from './support/launch.mjs';
-import { readyCase } from './support/ready-case.js';
+import { readyCase, reviewedCase, supported } from './support/ready-case.js';
 import { AT_400_PERCENT, PHONE } from './support/sizes.mjs';
+import { expectTooLong, pasteText } from './support/too-long.js';
 
 const DIRECTOR = 'Stina Berg';
 const DEPUTY = 'Maria Ek';
@@ -62,6 +64,25 @@ inBrowser('the ways of a decision', (visit) => {
     await review.getByRole('listitem').filter({ hasText: 'Erik Malm' }).getByText('räknas inte: jävig').waitFor();
   });
 
+  it('reads before the decision what the committees answered, who stands behind each, and whose answer is awaited', async () => {
+    const one = await reviewedCase(visit, OF);
+    const units = [idOf('unit', 'kulturnamnden'), idOf('unit', 'trafiknamnden')];
+    await one.anna.actOn(one.self, 'consultations', { units, question: 'Hinner ni till årsskiftet?' });
+    const kjell = new Acting(await visit({ as: 'Kjell Ros' }));
+    const { today: day } = (await kjell.get<{ today: string }>('/api/me')).body;
+    const answeredBy = { by: 'committee', day, paragraph: '§ 12' };
+    await kjell.act(`${one.self}/consultation-answers`, { unit: units[0], answeredBy, answer: 'Nämnden behöver tid till den 1 maj.' });
+    await supported(one, visit);
+
+    const page = await arrive(one.page);
+    const asked = page.getByRole('region', { name: 'Remiss' });
+    await asked.getByText('Hinner ni till årsskiftet?').waitFor();
+    const answer = asked.getByRole('listitem').filter({ hasText: /Kulturnämnden har svarat genom nämndens beslut .*, §\s12/ });
+    await answer.getByText('Nämnden behöver tid till den 1 maj.').waitFor();
+    await asked.getByRole('listitem').filter({ hasText: 'Trafiknämnden har inte svarat' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   it.each([
     ['a desk', {}],
     ['a phone', { size: PHONE }],
@@ -111,6 +132,40 @@ inBrowser('the ways of a decision', (visit) => {
     await take(page, 'Avslå förslaget');
     await page.getByRole('heading', { name: 'Förslaget är avslaget' }).waitFor();
     expect(await widerThanScreen(page)).toBe(0);
+  });
+
+  it('cuts nothing of reasons that are too long, says so, and decides once they are shortened', async () => {
+    const one = await readyCase(visit, OF);
+    const page = await arrive(one.page);
+    await page.getByRole('radio', { name: /^Besluta enligt/ }).check();
+    await writeRecord(page, '');
+    const reasons = page.getByLabel('Skäl för beslutet');
+    const text = 'Ordningen håller. '.repeat(600);
+    await pasteText(reasons, text);
+    await expectTooLong(reasons, text, /^Högst 10\s000 tecken; nu är det 10\s800\.$/);
+    expect(await violationsOn(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    const summary = page.locator('ds-error-summary:focus, .ds-error-summary:focus');
+    await summary.getByRole('link', { name: /^Skäl för beslutet: högst 10\s000 tecken, nu är det 10\s800$/ }).press('Enter');
+    expect(await reasons.evaluate((field) => field === document.activeElement)).toBe(true);
+    await reasons.fill('Ordningen håller.');
+    await take(page, 'Besluta enligt förslaget');
+    await page.getByRole('heading', { name: 'Anvisningen är beslutad' }).waitFor();
+  });
+
+  it('is read in English with its title as Swedish, in the list and at the desk', async () => {
+    const one = await readyCase(visit, OF);
+    const page = await visit({ as: DIRECTOR, language: 'en' });
+    await page.goto('/mitt-arbete');
+    const work = page.getByRole('link', { name: `Decide on ${one.title}, edition ${one.edition}`, exact: true });
+    expect(await work.locator('[lang="sv"]').textContent()).toBe(one.title);
+    await page.goto(one.page);
+    await settled(page);
+    expect(await page.locator('main p').filter({ hasText: 'is to be followed by' }).locator('[lang="sv"]').first().textContent()).toBe(
+      one.title,
+    );
+    expect(await page.content()).not.toMatch(/[\u2068\u2069]/);
   });
 
   it('says what lacks for as long as it does, and no longer', async () => {
@@ -290,7 +345,17 @@ inBrowser('the ways of a decision', (visit) => {
     await form.getByText('Det här är mer än ett skrivfel').waitFor();
     await words.fill(`${text.slice(0, -1)}x.`);
     await form.locator('ins').first().waitFor();
-    await form.getByLabel('Vad som rättas').fill('Ett x saknades i 1 §.');
+    await form.getByText('Ändra något annat än bestämmelserna').click();
+    const transitional = form.getByLabel('Övergångsbestämmelser');
+    const before = await transitional.inputValue();
+    await transitional.fill(`${before} Ingen nämnd får köpa något mer.`);
+    await form.getByText('Det här är mer än ett skrivfel').waitFor();
+    await transitional.fill(before.replace('anmäls', 'anmälls'));
+    await form.getByText('Det här är mer än ett skrivfel').waitFor({ state: 'detached' });
+    const what = form.getByLabel('Vad som rättas');
+    await pasteText(what, 'x'.repeat(5_001));
+    await expectTooLong(what, 'x'.repeat(5_001), /^Högst 5\s000 tecken; nu är det 5\s001\.$/);
+    await what.fill('Ett x saknades i 1 §.');
     await form.getByLabel('Varför det är ett skrivfel').fill('Det föll bort.');
     expect(await violationsOn(page)).toEqual([]);
     await form.getByRole('button', { name: 'Inför rättelsen' }).click();
@@ -298,8 +363,11 @@ inBrowser('the ways of a decision', (visit) => {
     await asked.getByText(`${DIRECTOR} rättar ett skrivfel`).waitFor();
     await asked.locator('del').first().waitFor();
     await asked.locator('ins').first().waitFor();
+    await asked.getByText('Före och efter i ”Övergångsbestämmelser”, ord för ord').waitFor();
     await asked.getByRole('button', { name: 'Inför rättelsen' }).click();
     await page.getByRole('heading', { name: 'Skrivfelet är rättat' }).waitFor();
+    const { text: corrected } = (await new Acting(page).get<Texts & { text: { content: { transitional: string } } }>(one.self)).body;
+    expect(corrected.content.transitional).toBe(before.replace('anmäls', 'anmälls'));
     expect(await page.getByRole('region', { name: 'Skrivfelet är rättat' }).textContent()).toMatch(/[0-9a-f]{64}/);
   });
 
@@ -309,7 +377,7 @@ inBrowser('the ways of a decision', (visit) => {
     await approve(one, director);
 
     const page = await arrive(`${one.page}?gor=fler`);
-    await page.getByText('Anvisningen gäller.', { exact: true }).waitFor();
+    await page.getByText(/^Anvisningen gäller\./).waitFor();
     const form = page.getByRole('region', { name: 'Utvidga anvisningen till fler' });
     await form.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
     await form.getByRole('link', { name: 'Välj minst en som ska följa anvisningen.' }).waitFor();
@@ -332,7 +400,7 @@ inBrowser('the ways of a decision', (visit) => {
     const revision = (await one.anna.actOn<{ result: { edition: number } }>(one.self, 'revisions', {})).body.result.edition;
     const draft = await visit({ as: 'Anna Lind' });
     await draft.goto(`/arenden/${one.directive}/${revision}/utkast`);
-    await draft.getByText('11 av 11 valda.').waitFor();
+    await draft.getByText(/^11 av 11 valda: 6\snämnder, 4\sstadsdelsnämnder och 1\skontor\.$/).waitFor();
   });
 
   it('repeals what is in force, with what follows of it named', async () => {
@@ -340,19 +408,33 @@ inBrowser('the ways of a decision', (visit) => {
     await approve(one, new Acting(await visit({ as: DIRECTOR })));
 
     const page = await arrive(`${one.page}?gor=upphav`);
-    await page.getByText('Anvisningen gäller.', { exact: true }).waitFor();
+    await page.getByText(/^Anvisningen gäller\./).waitFor();
     const form = page.getByRole('region', { name: 'Upphäv anvisningen' });
     await form.getByRole('heading', { name: 'Det här följer av upphävandet' }).waitFor();
-    await form.getByText(/10 nämnder och bolag är inte längre bundna: .*Socialnämnden/).waitFor();
+    await form.getByText(/6\snämnder och 4\sstadsdelsnämnder är inte längre bundna: .*Socialnämnden/).waitFor();
     await form.getByText(/står utan anvisning/).waitFor();
     const year = Number((await one.anna.get<{ today: string }>('/api/me')).body.today.slice(0, 4)) + 1;
-    await form.getByLabel('Gäller till och med').fill(`${year}-06-30`);
+    await form.getByLabel('Gäller till och med').fill(`${year - 3}-06-30`);
     await writeRecord(page, 'Området går upp i ett annat.');
+    const read = form.getByRole('button', { name: 'Läs beslutet innan det fattas' });
+    await read.click();
+    await form.getByRole('link', { name: 'Gäller till och med: tidigast' }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await form.getByLabel('Gäller till och med').fill(`${year}-06-30`);
     expect(await violationsOn(page)).toEqual([]);
-    await form.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    await read.click();
     await page.getByRole('dialog').getByText('Den får ingen efterföljare.').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Upphäv anvisningen' }).click();
-    await page.getByRole('heading', { name: 'Anvisningen är upphävd' }).waitFor();
-    await page.getByRole('heading', { name: 'Vägen till laga kraft' }).waitFor();
+    await page.getByRole('heading', { name: 'Beslutet att upphäva anvisningen är fattat' }).waitFor();
+    await page.getByText(`Anvisningen upphävs: den gäller till och med 30 juni ${year}.`).waitFor();
+    await page.getByText(/^Anvisningen gäller\./).waitFor({ state: 'detached' });
+    await page
+      .getByRole('region', { name: 'Upphävandets väg till laga kraft' })
+      .getByText(/upphör efter sin sista dag/)
+      .waitFor();
+    const citizen = await visit();
+    await citizen.goto(`/anvisningar/${one.directive}`);
+    await citizen.getByText('Upphävs, gäller till och med').waitFor();
+    await citizen.getByText('Beslutat att upphäva').waitFor();
   });
 });

@@ -5,7 +5,7 @@ import { violationsOn } from './support/axe.js';
 import { inBrowser } from './support/browser.js';
 import { tabTo } from './support/keyboard.js';
 import { settled } from './support/launch.mjs';
-import { type OwnCase, readyCase } from './support/ready-case.js';
+import { draftedCase, type OwnCase, readyCase } from './support/ready-case.js';
 import { PHONE } from './support/sizes.mjs';
 
 const DIRECTOR = 'Stina Berg';
@@ -55,7 +55,7 @@ inBrowser('the director', (visit) => {
     await tabTo(page, 'Besluta enligt förslaget');
     await page.keyboard.press('Enter');
     const asked = page.getByRole('dialog');
-    await asked.getByText(/Den binder 10 nämnder och bolag från 1\sjanuari/).waitFor();
+    await asked.getByText(/Den binder 6\snämnder och 4\sstadsdelsnämnder från 1\sjanuari/).waitFor();
     await tabTo(page, 'Besluta enligt förslaget');
     await page.keyboard.press('Enter');
 
@@ -296,10 +296,9 @@ inBrowser('the director', (visit) => {
   });
 
   it('is told why there is nothing to decide yet', async () => {
+    const draft = await draftedCase(visit);
     const page = await visit({ as: DIRECTOR });
-    const { items } = await page.evaluate(() => fetch('/api/directives?state=draft').then((answer) => answer.json()));
-    const [draft] = items as { directive: string; edition: number }[];
-    await page.goto(`/beslut/${draft?.directive}/${draft?.edition}`);
+    await page.goto(draft.page);
     await page.getByText(/utkast. Det finns inget att besluta än|ingen text att besluta/).waitFor();
   });
 });

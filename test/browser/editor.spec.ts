@@ -150,6 +150,31 @@ inBrowser('the editor', (visit) => {
     });
   });
 
+  describe('with a wide table', () => {
+    const row = (cell: string) => `|${` ${cell} |`.repeat(8)}`;
+    const table = (head: string) => [row(head), row('---'), row('Beställningsrutin')].join('\n');
+    const filler = Array.from({ length: 40 }, () => 'Ett stycke för sig.').join('\n\n');
+    const texts = [table('Leverantör'), filler, table('Avtalsform')];
+    const provisions = texts.map((text, at) => ({ id: `p${at}`, part: PART, heading: `Avtal, del ${at}`, text }));
+
+    it.each([
+      ['a phone', PHONE],
+      ['a screen at 400 %', AT_400_PERCENT],
+    ])('lets it scroll within itself on %s, where it is written and where it is read', async (_, size) => {
+      const draft = await ownDraft(visit, provisions);
+      const page = await open(await visit({ as: OFFICER, size }), draft.page);
+      const scrolls = async (drawn: Locator) => {
+        expect(await drawn.evaluate((one) => one.scrollWidth - (one.parentElement?.clientWidth ?? 0))).toBeGreaterThan(0);
+        expect(await widerThanScreen(page)).toBe(0);
+        expect(await violationsOn(page)).toEqual([]);
+      };
+      await scrolls(textOf(page, 1).getByRole('table'));
+      await scrolls(page.getByRole('region', { name: /^Avtalsform, / }).getByRole('table'));
+      await page.goto(draft.page.replace(/^\/arenden\/(.*)\/1\/utkast$/, '/anvisningar/$1/utgavor/1'));
+      await scrolls(page.getByRole('table').first());
+    });
+  });
+
   describe('with provisions that refer to each other', () => {
     const three = [
       { id: 'a', part: PART, heading: 'Avsteg', text: 'Avsteg prövas enligt [3 §](#bestammelse-c).' },
@@ -256,6 +281,90 @@ inBrowser('the editor', (visit) => {
     expect(first?.text).toMatch(/- licenser\n- moln\n+\| Avtal/);
   });
 
+  it('undoes what was done last: a removal before what was written earlier in another provision', async () => {
+    const page = await open(await visit({ as: OFFICER, size: TALL }), (await ownDraft(visit)).page);
+    await textOf(page, 2).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Alltid.');
+    const written = 'Inlåsning ska undvikas. Alltid.';
+    await page.getByRole('button', { name: 'Ta bort 1 §' }).click();
+    await tool(page, 'Ångra').click();
+    await page.getByText('Tillbaka där den var.').waitFor();
+    expect(await textOf(page, 2).textContent()).toBe(written);
+
+    await page.getByRole('button', { name: 'Ta bort 1 §' }).press('Enter');
+    await page.getByText(/1\s§ är borttagen\./).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Tillbaka där den var.').waitFor();
+    expect(await textOf(page, 2).textContent()).toBe(written);
+    await page.getByLabel('Rubrik, 2 §').press('Control+z');
+    expect(await textOf(page, 2).textContent()).toBe(written);
+    await page.getByRole('button', { name: 'Lägg till en bestämmelse om ansvar' }).click();
+    await page.getByLabel('Rubrik, 3 §').press('Control+z');
+    await page.getByText(/3\s§ är borttagen\./).waitFor();
+    expect(await textOf(page, 2).textContent()).toBe(written);
+    await tool(page, 'Ångra').click();
+    await textOf(page, 2)
+      .getByText(/undvikas\.$/)
+      .waitFor();
+    expect(await textOf(page, 1).textContent()).toBe('Programvara upphandlas i konkurrens år 2026.');
+  });
+
+  it('goes between the cells of a table by Tab, and out of it after Escape', async () => {
+    const page = await open(await visit({ as: OFFICER }), (await ownDraft(visit)).page);
+    await textOf(page, 1).click();
+    await page.keyboard.press('Control+End');
+    await tool(page, 'Tabell').click();
+    await page.getByText('Esc och sedan Tabb går ut ur texten.').waitFor();
+    for (const words of ['Del', 'Omfattar', 'Not', 'Ord, kalkyl']) {
+      await page.keyboard.type(words);
+      await page.keyboard.press('Tab');
+    }
+    const cells = await textOf(page, 1).locator('th, td').allTextContents();
+    expect(cells.slice(0, 4)).toEqual(['Del', 'Omfattar', 'Not', 'Ord, kalkyl']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await textOf(page, 1).evaluate((text) => text.contains(document.activeElement))).toBe(false);
+  });
+
+  it('cuts nothing that is pasted, and says how long a field may be', async () => {
+    const draft = await ownDraft(visit);
+    const page = await open(await visit({ as: OFFICER }), draft.page);
+    const title = page.getByLabel('Rubrik på anvisningen');
+    await title.fill('a'.repeat(230));
+    await page.getByText('Högst 200 tecken; nu är det 230.').waitFor();
+    expect(await title.inputValue()).toHaveLength(230);
+    const shorter = page.getByRole('complementary').getByRole('link', { name: /^Kortare rubrik på anvisningen: högst 200\stecken$/ });
+    await shorter.press('Enter');
+    expect(await title.evaluate((field) => field === document.activeElement)).toBe(true);
+    await title.fill('Kort');
+    await shorter.waitFor({ state: 'detached' });
+    await saved(page, draft);
+  });
+
+  it('tells the other that a version was saved, and not oneself in another tab', async () => {
+    const draft = await ownDraft(visit);
+    const page = await open(await visit({ as: OFFICER }), draft.page);
+    const caseOf = async (tab: Page) => {
+      await tab.goto(draft.page.replace('/utkast', ''));
+      await settled(tab);
+      return tab;
+    };
+    const second = await caseOf(await page.context().newPage());
+    const henrik = await caseOf(await visit({ as: HEAD }));
+    await textOf(page, 1).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Alltid.');
+    await saved(page, draft);
+    await page.getByRole('button', { name: 'Spara en version i ärendet' }).click();
+    await henrik
+      .getByRole('status')
+      .getByText(/Utkastet ändrades/)
+      .waitFor();
+    await second.getByText(/Alltid\.$/).waitFor();
+    expect(await second.getByRole('status').allTextContents()).not.toContainEqual(expect.stringContaining('Utkastet ändrades'));
+  });
+
   it('undoes what one wrote oneself, and never what the other wrote', async () => {
     const draft = await ownDraft(visit);
     const anna = await open(await visit({ as: OFFICER }), draft.page);
@@ -281,10 +390,12 @@ inBrowser('the editor', (visit) => {
     expect(second?.text.replaceAll(/\n{3,}/g, '\n\n').trim()).toBe(
       [
         '# Omfattning',
-        'Staden köper **alltid** i konkurrens.',
+        'Staden köper **alltid** i konkurrens\\[1\\].',
         '- licenser\n- moln\n  - med drift',
         '1. först\n2. sedan',
-        '| Avtal | Till |\n| ----- | ---- |\n| 4411  | 2027 |',
+        '- och sist',
+        'Avtal som löper',
+        '| Avtal     | Till |\n| --------- | ---- |\n| 4411      | 2027 |\n|           | 2028 |\n| Inga fler |      |',
       ].join('\n\n'),
     );
   });

@@ -1,9 +1,12 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { Acting } from './support/acting.js';
 import { aloneIn } from './support/alone.js';
 import { Answers } from './support/answers.js';
 import { inBrowser } from './support/browser.js';
-import { draftedCase, reviewedCase } from './support/ready-case.js';
+import { approve, refuse, writeRecord } from './support/decision.js';
+import { ownExemption } from './support/own-exemption.js';
+import { draftedCase, readyCase, reviewedCase } from './support/ready-case.js';
 import { PHONE } from './support/sizes.mjs';
 import { open } from './support/walk.js';
 
@@ -13,18 +16,17 @@ const AREA = 'systemforvaltning';
 async function isMetBy(page: Page, words: string | RegExp): Promise<void> {
   const notice = page.locator('main').getByRole('alert').filter({ hasText: words });
   await notice.waitFor();
-  await page.waitForFunction((alert) => alert === document.activeElement, await notice.elementHandle());
-  const { top, bottom, height } = await notice.evaluate((element) => {
-    const box = element.getBoundingClientRect();
-    return { top: box.top, bottom: box.bottom, height: window.innerHeight };
-  });
-  expect(top).toBeGreaterThanOrEqual(0);
-  expect(bottom).toBeLessThanOrEqual(height);
+  const standsThere = (alert: Element | null) => {
+    const { top = -1, bottom = -1 } = alert?.getBoundingClientRect() ?? {};
+    return alert === document.activeElement && top >= 0 && bottom <= window.innerHeight;
+  };
+  // It is scrolled to, which takes some frames.
+  await page.waitForFunction(standsThere, await notice.elementHandle());
 }
 
 /** Nothing tells the page of what others do. */
 async function withoutStream(page: Page): Promise<Page> {
-  await page.route('**/api/events', (route) => route.abort());
+  await page.route('**/api/events*', (route) => route.abort());
   return page;
 }
 
@@ -68,10 +70,44 @@ inBrowser('whoever does what cannot be done', (visit) => {
     await page.getByRole('heading', { name: 'Utgåvan är återkallad.' }).waitFor();
   });
 
+  it('is told who decided, and when, where somebody else with the right to has, and that their own is not sent', async () => {
+    const one = await readyCase(visit);
+    const page = await open(await withoutStream(await visit({ as: 'Stina Berg' })), one.page);
+    await page.getByRole('radio', { name: /^Besluta enligt förslaget/ }).check();
+    await writeRecord(page, 'Ordningen håller.');
+    await page.getByRole('button', { name: 'Läs beslutet innan det fattas' }).click();
+    await approve(one, new Acting(await visit({ as: 'Maria Ek' })));
+    const decide = page.getByRole('main').getByRole('button', { name: 'Besluta enligt förslaget' });
+    await decide.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Besluta enligt förslaget' }).click();
+    const told = page.getByRole('region', { name: 'Ett beslut har fattats sedan du öppnade sidan' });
+    await told
+      .getByText(/^Maria Ek, i stället för Stina Berg, beslutade .*\skl\.\s\d\d:\d\d\. Det du har skrivit här är inte skickat\.$/)
+      .waitFor();
+    expect(await decide.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ett beslut har fattats sedan du öppnade sidan');
+    await page.reload();
+    await page.getByText(/Det senaste beslutet fattades av Maria Ek, i stället för Stina Berg, /).waitFor();
+    expect(await told.count()).toBe(0);
+  });
+
+  it('is told the same of an exemption', async () => {
+    const one = await ownExemption(visit);
+    const page = await open(await withoutStream(await visit({ as: 'Stina Berg' })), one.page);
+    await page.getByRole('radio', { name: 'Avslå begäran' }).check();
+    await writeRecord(page, 'Det finns inte skäl.');
+    await page.getByLabel('Föredragande').fill('Anna Lind');
+    await refuse(one, new Acting(await visit({ as: 'Maria Ek' })));
+    await page.getByRole('button', { name: 'Avslå begäran' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Avslå begäran' }).click();
+    const told = page.getByRole('region', { name: 'Ett beslut har fattats sedan du öppnade sidan' });
+    await told.getByText(/^Maria Ek, i stället för Stina Berg, beslutade /).waitFor();
+  });
+
   it('is shown no draft of a revision until the text that it goes on from has been read, and writes on where the comparison does not come', async () => {
     const one = await draftedCase(visit);
     const { basedOn } = (await one.anna.get<{ basedOn: number }>(one.self)).body;
-    const page = await visit({ as: 'Anna Lind' });
+    const page = await withoutStream(await visit({ as: 'Anna Lind' }));
     const answers = await Answers.of(page);
     answers.will('failing', `/api/directives/${one.directive}/editions/${basedOn}`);
     await page.goto(`${one.casePage}/utkast`);
@@ -107,6 +143,26 @@ inBrowser('whoever does what cannot be done', (visit) => {
       .getByRole('dialog')
       .getByText(/före granskningens sista dag om\s\d+\sarbetsdagar\.$/)
       .waitFor();
+  });
+
+  it('reads a page by itself where the record was away for a moment', async () => {
+    const page = await visit();
+    let refused = 0;
+    await page.route('**/api/strategies*', (route) => {
+      if (refused++ >= 2) return route.fallback();
+      const away = {
+        type: 'about:blank',
+        title: 'Borta',
+        status: 503,
+        code: 'record-away',
+        detail: 'Registret svarar inte.',
+        instance: 'prov',
+      };
+      return route.fulfill({ status: away.status, contentType: 'application/problem+json', json: away });
+    });
+    await page.goto('/strategier');
+    await page.getByRole('main').getByRole('link', { name: 'Stockholms stads leveransstrategi' }).first().waitFor();
+    expect(refused).toBeGreaterThan(2);
   });
 
   it('stays in the house while the server is away, and comes to the page once it is back', async () => {

@@ -9,7 +9,7 @@ import { violationsOn } from './support/axe.js';
 import { inOwnCity, type Pool } from './support/own-city.js';
 import { open } from './support/walk.js';
 
-const AFTER = 'Beslut efter återkallelsen';
+const AFTER = 'Beslut efter att uppdraget upphörde';
 
 /** The director's mandate turns out to have been revoked from the day of the latest decision on it; the board's own is revoked today. */
 async function begin(pool: Pool): Promise<void> {
@@ -31,8 +31,12 @@ async function begin(pool: Pool): Promise<void> {
 inOwnCity('a mandate whose revocation was recorded late', { name: 'revoked', begin }, (visit) => {
   it('leads whoever looks at it to each decision that was taken on it since', async () => {
     const page = await open(await visit({ as: 'Bodil Ström' }), '/uppdrag');
-    const revoked = page.getByRole('region', { name: 'Återkallade uppdrag' });
-    await revoked.getByRole('link', { name: 'Kommunstyrelsen → Stadsdirektören' }).click();
+    const all = page.getByRole('region', { name: 'Alla uppdrag' });
+    await all
+      .getByRole('listitem')
+      .filter({ hasText: 'Återkallat från' })
+      .getByRole('link', { name: 'Kommunstyrelsen → Stadsdirektören' })
+      .click();
     const after = page.getByRole('region', { name: AFTER });
     await after.getByText('De saknar stöd i uppdraget, och kommunstyrelsen behöver ta ställning till vart och ett.').waitFor();
     const decision = after.getByRole('listitem').first();

@@ -84,7 +84,7 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     const begun = new Promise<void>((resolve) => {
       begin = resolve;
     });
-    await henrik.route('**/api/events', async (route) => {
+    await henrik.route('**/api/events*', async (route) => {
       await begun;
       await route.continue();
     });
@@ -92,6 +92,45 @@ onTwoServers('with two servers on one record', ({ here, there, other }) => {
     await anna.actOn(self, 'withdrawals', { reasons: 'Prov.' });
     begin();
     await henrik.getByText('Återkallad').first().waitFor();
+  });
+
+  it('what is done while a page is first read is seen too, though the answer that comes is from before', async () => {
+    const { page: draft, self, anna } = await ownDraft(here);
+    const henrik = await there({ as: HEAD });
+    await henrik.route(
+      `**${self}`,
+      async (route) => {
+        const before = await route.fetch();
+        await anna.actOn(self, 'withdrawals', { reasons: 'Prov.' });
+        await new Promise((resolve) => setTimeout(resolve, 2_000));
+        await route.fulfill({ response: before });
+      },
+      { times: 1 },
+    );
+    await henrik.goto(draft.replace('/utkast', ''));
+    await henrik.getByText('Återkallad').first().waitFor();
+  });
+
+  it('what could not be read stays said, while others work', async () => {
+    const page = await open(await there({ as: HEAD }), '/');
+    const { self, anna } = await ownDraft(here);
+    let asked = 0;
+    await page.route('**/api/cases*', (route) => {
+      asked++;
+      return route.abort();
+    });
+    const isNewsRead = () => page.waitForResponse((response) => response.url().endsWith('/api/area-map'));
+    await page.goto('/arenden');
+    await isNewsRead();
+    await Promise.all([isNewsRead(), anna.actOn(self, 'withdrawals', { reasons: 'Prov.' })]);
+    const again = page.getByRole('button', { name: 'Försök igen' });
+    await again.waitFor();
+    await Promise.all([isNewsRead(), ownDraft(here)]);
+    expect(asked).toBe(4);
+    expect(await again.isVisible()).toBe(true);
+    await page.unroute('**/api/cases*');
+    await again.click();
+    await page.locator('main tr[data-listed]').first().waitFor();
   });
 
   it('whoever scrolls while it changes stays where they scrolled to', async () => {

@@ -48,6 +48,13 @@ inBrowser('anyone, without signing in', (visit) => {
     const page = await visit();
     await page.goto('/anvisningar/telefoni?gallde=2019-01-01');
     await page.getByText('gällde ingen anvisning').waitFor();
+    const first = page.getByRole('link', { name: /^Utgåva\s1 började gälla / });
+    const began = new URL((await first.getAttribute('href')) ?? '', page.url()).searchParams.get('gallde') ?? '';
+    await first.click();
+    await page
+      .getByText(new RegExp(`(Gäller sedan|Gällde från) ${inWords(began)}`))
+      .first()
+      .waitFor();
   });
 
   it('is told, on a day before there was a division into areas, that there was none, and finds nothing of later days', async () => {
@@ -99,6 +106,37 @@ inBrowser('anyone, without signing in', (visit) => {
     await page.getByText(new RegExp(`^Gäller sedan .*Den gäller även den ${inWords(day)}, om inget nytt beslutas\\.$`)).waitFor();
   });
 
+  it('reads in the right tense what applied, applies and is to apply', async () => {
+    const page = await visit();
+    const year = Number((await todayFor(page)).slice(0, 4));
+    await open(page, `/anvisningar/hardvara?gallde=${year - 1}-05-05`);
+    await page.getByText(new RegExp(`^Gäller sedan .* Du läser den som den gällde 5\\smaj\\s${year - 1}\\.$`)).waitFor();
+    await open(page, `/anvisningar/programvara?gallde=${year + 1}-02-01`);
+    await page.getByText(/^Den 1\sfebruari\s\d{4} gäller ingen anvisning för det här området, om inget nytt beslutas\./).waitFor();
+    await open(page, `/anvisningar?gallde=${year - 1}-12-31`);
+    await page.getByRole('table', { name: /gällde 31\sdecember/ }).waitFor();
+  });
+
+  it('learns where an area has no directive yet that one is decided, and from when', async () => {
+    const page = await visit();
+    const decided = await page.request.get('/api/directives?state=published&area=driftentreprenad');
+    const [coming] = ((await decided.json()) as { items: { inForceFrom: string; self: string }[] }).items;
+    const said = new RegExp(`^Från ${inWords(coming?.inForceFrom ?? '')} gäller utgåva\\s1$`);
+    await open(page, '/anvisningar/driftentreprenad');
+    await page.getByRole('heading', { level: 1, name: 'Ingen anvisning gäller här' }).waitFor();
+    await page.getByRole('link', { name: said }).waitFor();
+    await open(page, '/anvisningar');
+    await page
+      .getByRole('table', { name: 'Beslutade, gäller från en senare dag' })
+      .getByRole('link', { name: /driftentreprenad/ })
+      .waitFor();
+    await open(page, '/');
+    await page.getByRole('listitem').filter({ hasText: 'Driftentreprenad' }).getByRole('link', { name: said }).click();
+    await page.getByText(new RegExp(`^Gäller från ${inWords(coming?.inForceFrom ?? '')}\\.$`)).waitFor();
+    await open(page, (coming?.self ?? '').replace('/api/directives', '/anvisningar').replace('/editions/', '/utgavor/'));
+    await page.getByText(new RegExp(`Ska gälla från ${inWords(coming?.inForceFrom ?? '')}\\.`)).waitFor();
+  });
+
   it('reads a decision with its reasons and its proof', async () => {
     const page = await visit();
     await page.goto('/anvisningar/telefoni');
@@ -114,12 +152,12 @@ inBrowser('anyone, without signing in', (visit) => {
   it('sees the mandates also of a day before there was a map of the areas', async () => {
     const page = await open(await visit(), '/uppdrag?gallde=2008-11-01');
     await page.getByText('Ingen karta över områdena gällde den dagen.').waitFor();
-    await page.getByText('Utarbeta och besluta om anvisningar för leveransstrategin.').waitFor();
+    await page.getByText('Utarbeta och besluta om anvisningar för leveransstrategin.').first().waitFor();
     await page.getByText('Villkoret uppfylldes senare:').first().waitFor();
     await page.getByRole('link', { name: 'Telefoni' }).click();
     await page.waitForURL('**/uppdrag?omrade=telefoni&gallde=2008-11-01');
     await page.getByText(/ anvisningar för området Telefoni\.$/).waitFor();
-    await page.getByText('Utarbeta och besluta om anvisningar för leveransstrategin.').waitFor();
+    await page.getByText('Utarbeta och besluta om anvisningar för leveransstrategin.').first().waitFor();
   });
 
   it('prints a directive with its number and proof on every sheet', async () => {

@@ -124,6 +124,9 @@ inBrowser('a reviewer', (visit) => {
     await page.goto(PAGE);
     await settled(page);
     await page.getByText(/^Mot texten du läste .*: 1 ändrad\.$/).waitFor();
+    await page.getByText('Granskning, omgång 1', { exact: true }).click();
+    await page.getByText('Ansvaret behöver sägas ut.').waitFor();
+    await page.getByRole('article').filter({ hasText: COMMENT }).getByText('Infört.').waitFor();
     expect(await page.locator('ins').allTextContents()).toEqual([expect.stringContaining('Servicenämnden prövar den.')]);
     await page.setViewportSize(AT_400_PERCENT);
     expect(await widerThanScreen(page)).toBe(0);

@@ -66,9 +66,11 @@ describe('docker-compose.yml', () => {
       given(...shared, 'HOST', 'PORT', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'),
     );
     expect(compose.services.worker?.environment).toMatchObject(
-      given(...shared, 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'SMTP_URL', 'MAIL_FROM'),
+      given(...shared, 'HOST', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'SMTP_URL', 'MAIL_FROM'),
     );
-    expect(compose.services.migrate?.environment).toMatchObject(given('DATABASE_URL', 'DATABASE_OWNER_URL'));
+    expect(compose.services.migrate?.environment).toMatchObject(
+      given('DATABASE_URL', 'DATABASE_OWNER_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE'),
+    );
     expect(compose.services.server?.environment).not.toHaveProperty('DATABASE_OWNER_URL');
     expect(compose.services.worker?.environment).not.toHaveProperty('DATABASE_OWNER_URL');
   });

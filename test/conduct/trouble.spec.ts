@@ -3,7 +3,7 @@ import { Conducted } from './support/conducted.js';
 import { linesOf } from './support/done.js';
 import { step } from './support/script.js';
 import { FIRST } from './support/ten-years.js';
-import { starts } from './support/wording.js';
+import { content, decides, drafts, starts, submits, supports } from './support/wording.js';
 
 describe('a conductor in trouble', () => {
   let conducted: Conducted;
@@ -59,5 +59,30 @@ describe('a conductor in trouble', () => {
     const after = await handle().describe();
     expect([after.status.name, after.runId === runId]).toEqual(['RUNNING', false]);
     expect(await lines(/./)).toHaveLength(3);
+  });
+
+  it('begins a new run also at the end of a life whose last notice meets a fault, and gives it when the fault is gone', async () => {
+    conducted = await Conducted.start();
+    conducted.failing.push({ act: 'tell-outcome', times: 12 });
+    await conducted.live(
+      [
+        starts('2026-01-07', 'olle'),
+        drafts('2026-01-08', 'olle', 1, content('2026-12-01', ['skolnamnden'])),
+        submits('2026-01-09', 'olle', 1, 'rut', 'roland'),
+        supports('2026-01-12', 'rut', 1),
+        supports('2026-01-12', 'roland', 1),
+        decides('2026-01-13', 'disa', 1, 'decline'),
+      ],
+      '2026-01-13T14:10:00.000Z',
+    );
+    const handle = () => conducted.env.client.workflow.getHandle('directive/d/edition/1');
+    const { runId } = await handle().describe();
+    await handle().signal('renew');
+    await conducted.until('2026-01-13T16:10:00.000Z');
+    const after = await handle().describe();
+    expect([after.status.name, after.runId === runId]).toEqual(['RUNNING', false]);
+    await conducted.until('2026-01-14T08:00:00.000Z');
+    expect((await handle().describe()).status.name).toBe('COMPLETED');
+    expect(await lines(/tell-outcome/)).toHaveLength(1);
   });
 });

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Instance, startInstance } from '@anvisa/cli/start/instance';
+import { migrate } from '@anvisa/record/migrate';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { freshHome } from '../embedded/home.js';
@@ -34,6 +36,30 @@ it('names what is not as it was written, and exits 1', async () => {
   await expect(failed).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('row-differs') });
   await superuser.query(`UPDATE person SET name = 'Anna Lind' WHERE subject = 'anna'`);
   await superuser.end();
+});
+
+it('tells an empty record, and one that it could not look at, from one that holds', async () => {
+  const looked = (DATABASE_URL: string) =>
+    run(process.execPath, [ANVISA, 'verify'], { env: { ...process.env, DATABASE_OWNER_URL: '', DATABASE_URL } });
+  const notLooked = { code: 2, stderr: expect.stringMatching(/^The record could not be looked at: .*DATABASE_URL/) };
+  for (const address of [instance.ownerUrl, 'postgres://anvisa@127.0.0.1:1/anvisa', 'notaurl', 'postgres://127.0.0.1:1'])
+    await expect(looked(address)).rejects.toMatchObject(notLooked);
+  const { productUrl } = await migrate(instance.ownerUrl, { database: 'empty' });
+  expect((await looked(productUrl)).stdout).toMatch(/^The record is empty/);
+  expect((await anvisa('verify')).stderr).toBe('');
+});
+
+it('takes no mistyped command for a record that does not hold', async () => {
+  for (const words of [['--sael=kept'], ['extra']]) await expect(anvisa('verify', ...words)).rejects.toMatchObject({ code: 2 });
+  await expect(anvisa('verify', '--help')).resolves.toBeDefined();
+});
+
+(existsSync('/dev/full') ? it : it.skip)('announces no seal that could not be written', async () => {
+  const full = run('sh', ['-c', `"${process.execPath}" "${ANVISA}" seal > /dev/full`], { env: { ...process.env, ANVISA_HOME: at.home } });
+  await expect(full).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^The seal could not be written, and there is none: .*\n$/),
+  });
 });
 
 it('wakes every conductor of the record, and moves them to new code', async () => {

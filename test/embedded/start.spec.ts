@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { getPriority } from 'node:os';
@@ -15,6 +15,8 @@ jest.setTimeout(90_000);
 
 /** Where Linux shares the processor among sessions first (sched(7)), a process's own niceness weighs nothing against other sessions. */
 const IS_SHARED_AMONG_SESSIONS = existsSync('/proc/self/autogroup');
+
+const ANVISA = join(import.meta.dirname, '../../apps/cli/dist/main.js');
 
 let at: ReturnType<typeof freshHome>;
 let launcher: Launcher;
@@ -39,6 +41,15 @@ async function stop(): Promise<void> {
 async function end(): Promise<void> {
   launcher.process.kill('SIGTERM');
   await launcher.ended;
+}
+
+/** `anvisa stop`: what it said, and its exit code. */
+function anvisaStop(home: string, env: NodeJS.ProcessEnv = {}): { said: string; code: number | null } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [ANVISA, 'stop'], {
+    env: { ...process.env, ANVISA_HOME: home, ...env },
+    encoding: 'utf8',
+  });
+  return { said: stdout + stderr, code: status };
 }
 
 beforeAll(() => {
@@ -81,8 +92,7 @@ describe('an instance that runs', () => {
   });
 
   it('gives a demo person a token', () => {
-    const anvisa = join(import.meta.dirname, '../../apps/cli/dist/main.js');
-    const token = execFileSync(process.execPath, [anvisa, 'token', 'anna'], {
+    const token = execFileSync(process.execPath, [ANVISA, 'token', 'anna'], {
       env: { ...process.env, ANVISA_HOME: at.home },
       encoding: 'utf8',
     });
@@ -101,7 +111,38 @@ it('gives the operator’s own sign-in its own audience, and takes an empty sett
   const given = (await (await fetch(`http://127.0.0.1:${port}/`)).json()) as Record<string, string>;
   expect(given).toMatchObject({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'stad', OUTBOX_DIR: join(at.home, 'outbox') });
   expect(given).toMatchObject({ PUBLIC_URL: `http://127.0.0.1:${port}` });
+  expect(launcher.output()).not.toContain('is loaded');
+  expect(launcher.output()).toContain('npx anvisa administrator');
   await stop();
+});
+
+it('does not begin a city’s own on a record that holds the demo’s people, and goes on as a demo', async () => {
+  await start();
+  await end();
+  const own = launch(at.home, port, { OIDC_ISSUER: 'http://127.0.0.1:1' });
+  expect(await own.ended).toBe(1);
+  expect(own.output()).toMatch(/Whoever has the subject "\w+" at OIDC_ISSUER would act as .+: begin your own in another ANVISA_HOME\./);
+  expect(temporalsFrom(at.home)).toEqual([]);
+  launcher = launch(at.home, port);
+  await ready(launcher);
+  await stop();
+});
+
+it('says that nobody answers where Temporal is sought, and starts all the same', async () => {
+  at = freshHome();
+  launcher = launch(at.home, 0, { TEMPORAL_ADDRESS: '127.0.0.1:1' });
+  await ready(launcher);
+  expect(launcher.output()).toMatch(/Nobody answers at TEMPORAL_ADDRESS \(127\.0\.0\.1:1\)\..*Postgres is up/s);
+  await stop();
+});
+
+it('makes nothing where the demo’s sign-in may not run', async () => {
+  const { home, remove } = freshHome();
+  const refused = launch(home, 0, { NODE_ENV: 'production', OIDC_ISSUER: '' });
+  expect(await refused.ended).toBe(1);
+  expect(refused.output()).toContain('Set OIDC_ISSUER to your own');
+  expect(readdirSync(home)).toEqual([]);
+  remove();
 });
 
 describe('an instance that is ended', () => {
@@ -116,6 +157,37 @@ describe('an instance that is ended', () => {
     expect(Date.now() - asked).toBeLessThan(10_000);
     expect(pids.filter(isAlive)).toEqual([]);
     expect(runningFrom(at.home)).toBeUndefined();
+  });
+
+  it('is stopped by «anvisa stop», which waits for its end, says what ended, and may be said again', async () => {
+    const pids = Object.values(pidsOf(at.home));
+    const { said, code } = anvisaStop(at.home);
+    expect(code).toBe(0);
+    expect(said).toContain(`Stopped Anvisa in ${at.home} at http://127.0.0.1:${port}`);
+    expect(said).toMatch(/: the launcher, the server, the worker, Temporal and Postgres, in \d+\.\d s\.\n$/);
+    expect([...pids, launcher.process.pid ?? 0].filter(isAlive)).toEqual([]);
+    expect(await launcher.ended).toBe(0);
+    expect(anvisaStop(at.home)).toEqual({ said: `Nothing runs from ${at.home}.\n`, code: 0 });
+  });
+
+  it('is not hurried by «anvisa stop» said twice', async () => {
+    const { server } = pidsOf(at.home);
+    send(server, 'SIGSTOP');
+    launcher.process.kill('SIGTERM');
+    await until(() => launcher.output().includes('once more'));
+    await wait(600);
+    expect(anvisaStop(at.home).code).toBe(0);
+    expect(await launcher.ended).toBe(0);
+  });
+
+  it('whose launcher was killed is stopped by «anvisa stop» too, with what it left', async () => {
+    const pids = pidsOf(at.home);
+    launcher.process.kill('SIGKILL');
+    await launcher.ended;
+    const killed = `The last start from ${at.home} (process ${launcher.process.pid}) was killed`;
+    expect(anvisaStop(at.home).said).toMatch(`${killed}. Stopped what it left: Temporal and Postgres, in `);
+    expect(Object.values(pids).filter(isAlive)).toEqual([]);
+    expect(anvisaStop(at.home).said).toBe(`Nothing runs from ${at.home}.\n`);
   });
 
   it('stops at once on the second Ctrl-C, which is not the first one that npm passes on', async () => {

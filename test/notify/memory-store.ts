@@ -7,6 +7,7 @@ interface Row {
   status: 'pending' | 'sent' | 'failed';
   attempts: number;
   takenUntil: Instant;
+  heldUntil?: Instant | undefined;
   outcome?: Sent;
   error?: string;
 }
@@ -39,14 +40,23 @@ export class MemoryStore implements NoticeStore {
     for (const id of ids) Object.assign(this.get(id), { status: 'sent', outcome });
   }
 
-  async failed(ids: readonly string[], { error, retryAt }: Failure): Promise<void> {
+  async failed(ids: readonly string[], { error, retryAt, mailIsAway }: Failure): Promise<void> {
     for (const row of ids.map((id) => this.get(id))) {
-      Object.assign(row, { error, attempts: row.attempts + 1, ...(retryAt ? { takenUntil: retryAt } : { status: 'failed' }) });
+      Object.assign(row, {
+        error,
+        attempts: row.attempts + 1,
+        ...(retryAt ? { takenUntil: retryAt, heldUntil: mailIsAway ? retryAt : undefined } : { status: 'failed' }),
+      });
     }
   }
 
   async postpone(ids: readonly string[], until: Instant): Promise<void> {
     for (const id of ids) this.get(id).takenUntil = until;
+  }
+
+  async release(letters: number): Promise<void> {
+    const held = [...this.rows.values()].filter((row) => row.status === 'pending' && row.takenUntil === row.heldUntil);
+    for (const row of held.slice(0, letters)) row.takenUntil = this.now;
   }
 
   private get(id: string): Row {

@@ -8,7 +8,7 @@ import { verify, verifyRecord } from '@anvisa/record/verify/verify';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from '@jest/globals';
 import pg from 'pg';
 import { City } from '../support/city.js';
-import { type TestRecord, upgrade } from '../support/record.js';
+import { type TestRecord, upgradeStopped } from '../support/record.js';
 
 /** Somebody else in each test: what one leaves is not found by the next. */
 let people = 0;
@@ -116,7 +116,7 @@ describe('words that are disposed of', () => {
   it('do not come back with an upgrade that tells all anew', async () => {
     await city.done('rolf', await disposal());
     await superuser.query('DELETE FROM refilling');
-    await upgrade(record);
+    await upgradeStopped(record);
     expect(await tablesWith(name)).toEqual([]);
     expect(await verified()).toBeUndefined();
   });

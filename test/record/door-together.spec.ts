@@ -3,7 +3,7 @@ import { idOf } from '@anvisa/cli/stockholm/ids';
 import type { Act } from '@anvisa/domain/act';
 import { ACTS, type Command } from '@anvisa/domain/acts';
 import { type Access, alone } from '@anvisa/record/door/access';
-import { tryOnce } from '@anvisa/record/door/door';
+import { tryOnce } from '@anvisa/record/door/try-once';
 import { type Writing, writeTogether } from '@anvisa/record/door/write';
 import { verifyRecord } from '@anvisa/record/verify/verify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

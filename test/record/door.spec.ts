@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { idOf } from '@anvisa/cli/stockholm/ids';
+import { checkNumbers } from '@anvisa/record/verify/check-numbers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshArea } from '../support/areas.js';
 import { City, decisionRecord, telephony } from '../support/city.js';
@@ -143,6 +144,39 @@ describe('registration numbers', () => {
     const drawn = (await numbers()).slice(before.length);
     expect(drawn).toEqual(Array.from({ length: 16 }, (_, index) => before.length + index + 1));
   });
+
+  it('pass by one that a strategy has from elsewhere, also when both come at once', async () => {
+    for (let round = 0; round < 5; round++) {
+      const next = `031-${((await numbers()).at(-1) ?? 0) + 1}/2027`;
+      const start = { type: 'start-directive', directive: randomUUID(), area: freshArea(), title: 'Telefoni' } as const;
+      const answers = await Promise.all([city.act('anna', strategyNumbered(next)), city.act('anna', start)]);
+      expect(answers[1].kind).toBe('accepted');
+      const { rows } = await record.pool.query('SELECT DISTINCT stream FROM entry WHERE case_number = $1', [next]);
+      expect(rows).toHaveLength(1);
+      const again = await city.act('anna', strategyNumbered(next));
+      expect(again).toMatchObject({ kind: 'refused', refusal: { refused: 'case-number-taken', facts: { caseNumber: next } } });
+    }
+    await city.done('anna', strategyNumbered(`031-${((await numbers()).at(-1) ?? 0) + 1}/2027`));
+    await city.directive('draft');
+    expect(await checkNumbers(record.pool)).toBeUndefined();
+  });
+
+  it('from elsewhere go to one of two strategies registered at the same instant', async () => {
+    const answers = await Promise.all([0, 1].map(() => city.act('anna', strategyNumbered('020-1/2027'))));
+    expect(answers.map(({ kind }) => kind).sort()).toEqual(['accepted', 'refused']);
+  });
+
+  const strategyNumbered = (caseNumber: string) =>
+    ({
+      type: 'register-strategy',
+      strategy: randomUUID(),
+      title: 'Ny strategi',
+      caseNumber,
+      reviewMonths: 12,
+      isExample: true,
+      steeringDocuments: [],
+      relatedDecisions: [],
+    }) as const;
 
   const numbers = async () => {
     const { rows } = await record.pool.query<{ n: number }>(

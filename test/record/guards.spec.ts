@@ -54,6 +54,12 @@ const STATEMENTS: readonly [string, string, { product: string; owner: string }][
     'CREATE OR REPLACE FUNCTION tx_offset() RETURNS bigint LANGUAGE sql STABLE RETURN 1',
     { product: 'no right', owner: 'done' },
   ],
+  [
+    'make the instance one whose clock moves',
+    `UPDATE instance SET kind = 'test', clock_offset = '-3 years'`,
+    { product: 'no right', owner: 'done' },
+  ],
+  ['move the clock of a test', `UPDATE instance SET clock_offset = '3 years'`, { product: 'done', owner: 'done' }],
   ['read the trail', 'SELECT FROM entry', { product: 'done', owner: 'done' }],
 ];
 

@@ -6,7 +6,7 @@ import { verifyRecord } from '@anvisa/record/verify/verify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { City } from '../support/city.js';
-import { type TestRecord, upgrade } from '../support/record.js';
+import { type TestRecord, upgrade, upgradeStopped } from '../support/record.js';
 
 let record: TestRecord;
 let city: City;
@@ -55,7 +55,7 @@ describe('an upgrade of a record with older entries', () => {
     const notices = await count('notice');
     await asOlder();
     expect([await difference(), await waitsForRita()]).toEqual([expect.anything(), []]);
-    expect((await upgrade(record)).join()).toMatch(/Refilling .*component.* from \d+ streams/);
+    expect((await upgradeStopped(record)).join()).toMatch(/Refilling .*component.* from \d+ streams/);
     expect(await difference()).toBeUndefined();
     expect(await waitsForRita()).toEqual(['give-verdict']);
     expect(await count('component')).toBeGreaterThan(0);
@@ -63,13 +63,26 @@ describe('an upgrade of a record with older entries', () => {
   });
 
   it('does nothing where nothing is of another version', async () => {
-    expect(await upgrade(record)).toEqual([]);
+    expect(await upgradeStopped(record)).toEqual([]);
   });
 
   it('refills the one table whose version is another', async () => {
     await run(`UPDATE refilling SET version = version - 1 WHERE subject = 'phase'`, 'DELETE FROM phase');
-    expect((await upgrade(record)).join()).toMatch(/^Refilling phase from/);
+    expect((await upgradeStopped(record)).join()).toMatch(/^Refilling phase from/);
     expect(await difference()).toBeUndefined();
+  });
+
+  it('is refused while the product is connected, before anything is emptied, and waits for who is leaving', async () => {
+    await run('DELETE FROM refilling');
+    const phases = await count('phase');
+    const worker = new pg.Client({ connectionString: record.productUrl });
+    await worker.connect();
+    await expect(upgrade(record, 500)).rejects.toThrow(/The product is connected .* Stop all servers and workers/);
+    expect([await count('phase'), await count('refilling')]).toEqual([phases, 0]);
+
+    const said = upgrade(record);
+    setTimeout(() => void worker.end(), 1_000);
+    expect((await said).slice(0, 2)).toEqual([expect.stringContaining('waiting until'), expect.stringContaining('Refilling')]);
   });
 
   it('goes on where it was killed', async () => {
@@ -87,7 +100,7 @@ describe('an upgrade of a record with older entries', () => {
     const all = await count('stream');
     // Somebody holds the last person, so that the refilling comes through its first batches and waits there.
     await run('BEGIN', `SELECT FROM stream WHERE id = (SELECT max(id) FROM stream WHERE kind = 'person') FOR UPDATE`);
-    const killed = upgrade(record).then(
+    const killed = upgradeStopped(record).then(
       () => 'came through',
       () => 'was killed',
     );
@@ -97,7 +110,7 @@ describe('an upgrade of a record with older entries', () => {
     expect(await count(`refilling WHERE through > ''`)).toBeGreaterThan(0);
     expect(await difference()).toBeDefined();
 
-    const [line] = await upgrade(record);
+    const [line] = await upgradeStopped(record);
     expect(Number(/from (\d+) streams/.exec(line ?? '')?.[1])).toBeLessThan(all);
     expect(await difference()).toBeUndefined();
   });
@@ -110,7 +123,7 @@ describe('an upgrade of a record with older entries', () => {
       'DELETE FROM refilling',
       'COMMIT',
     );
-    await expect(upgrade(record)).rejects.toThrow('is not as it was written (leaf-not-canonical)');
+    await expect(upgradeStopped(record)).rejects.toThrow('is not as it was written (leaf-not-canonical)');
   });
 });
 

@@ -45,10 +45,29 @@ async function madeFromTemplate(database: string): Promise<void> {
 }
 
 /** Brings a record to the product's shape as an upgrade does. @returns the lines that it said. */
-export async function upgrade({ database }: TestRecord): Promise<readonly string[]> {
+export async function upgrade({ database }: TestRecord, patienceMs?: number): Promise<readonly string[]> {
   const lines: string[] = [];
-  await migrate(adminUrl(), { database, kind: 'test', say: (line) => lines.push(line) });
+  await migrate(adminUrl(), { database, kind: 'test', say: (line) => lines.push(line), ...(patienceMs !== undefined && { patienceMs }) });
   return lines;
+}
+
+/** The same with servers and workers stopped: nobody signs in to the record as the product meanwhile. */
+export async function upgradeStopped(record: TestRecord): Promise<readonly string[]> {
+  const { database } = record;
+  const admin = new pg.Client({ connectionString: adminUrl() });
+  await admin.connect();
+  const letIn = (most: number) => admin.query(`ALTER DATABASE ${pg.escapeIdentifier(database)} CONNECTION LIMIT ${most}`);
+  try {
+    await letIn(0);
+    await admin.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity a JOIN pg_roles r ON r.oid = usesysid WHERE datname = $1 AND NOT rolsuper',
+      [database],
+    );
+    return await upgrade(record);
+  } finally {
+    await letIn(-1);
+    await admin.end();
+  }
 }
 
 export async function freshRecord(): Promise<TestRecord> {

@@ -1,4 +1,5 @@
-import type { Dispatch, Due, Reading } from '@anvisa/domain/conduct/reading';
+import type { ConductAct } from '@anvisa/domain/conduct/conduct-act';
+import type { Due, DueOf, Reading } from '@anvisa/domain/conduct/reading';
 
 /** Whose conductor a workflow is, as `directive/<uuid>/edition/2`: the workflow's id, and all that it is given. */
 export interface Conductor {
@@ -15,71 +16,74 @@ export interface Observation {
  * `refused`: another rule says no, which only a person can change.
  */
 export type Outcome = 'done' | 'course-changed' | 'not-yet-due' | 'no-longer-due' | 'refused';
-export type Perform<D extends Due = Due> = (due: D) => Promise<Outcome>;
+export type Perform<D extends Due> = (due: D) => Promise<Outcome>;
 
 /**
- * What a conductor may do, one act a sentence, in the order of the lives. Each passes the door as `system` with the due's natural key: done once
- * however often it is asked for. The door decides to whom at that moment.
+ * Each act of a conductor's as a sentence of the story, in the order of the lives: the name of an activity, which histories keep. The acts pass the
+ * door as `system` with the due's natural key: done once however often it is asked for. The door decides to whom at that moment.
  */
-export interface Acts {
-  tellDrafter: Perform;
-  tellOfficer: Perform;
-  remindDrafter: Perform;
-  escalateDraft: Perform;
+export const SENTENCES = {
+  'tell-drafter': 'tellDrafter',
+  'tell-officer': 'tellOfficer',
+  'remind-drafter': 'remindDrafter',
+  'escalate-draft': 'escalateDraft',
 
-  tellReviewers: Perform;
-  remindReviewers: Perform;
-  tellDeclined: Perform;
-  remindOfComments: Perform;
-  closeReviewAtDeadline: Perform;
-  escalateReview: Perform;
+  'tell-reviewers': 'tellReviewers',
+  'remind-reviewers': 'remindReviewers',
+  'tell-declined': 'tellDeclined',
+  'remind-comments': 'remindOfComments',
+  'close-review': 'closeReviewAtDeadline',
+  'escalate-review': 'escalateReview',
 
-  tellConsulted: Perform;
-  remindConsulted: Perform;
-  escalateConsultation: Perform;
+  'tell-consulted': 'tellConsulted',
+  'remind-consultation': 'remindConsulted',
+  'escalate-consultation': 'escalateConsultation',
 
-  tellDirector: Perform;
-  remindDirector: Perform;
-  escalateDecision: Perform;
-  resumeDecision: Perform;
-  tellBoardSecretary: Perform;
-  remindBoardSecretary: Perform;
-  escalateReferral: Perform;
+  'tell-director': 'tellDirector',
+  'remind-director': 'remindDirector',
+  'escalate-decision': 'escalateDecision',
+  'resume-decision': 'resumeDecision',
+  'tell-board-secretary': 'tellBoardSecretary',
+  'remind-board-secretary': 'remindBoardSecretary',
+  'escalate-referral': 'escalateReferral',
 
-  tellOutcome: Perform;
-  sendToCommittees: Perform<Dispatch>;
-  tellCommittees: Perform;
-  remindCommittees: Perform;
-  escalateAcknowledgement: Perform;
-  tellCorrection: Perform;
-  enterIntoForce: Perform;
+  'tell-outcome': 'tellOutcome',
+  'send-to-committees': 'sendToCommittees',
+  'tell-committees': 'tellCommittees',
+  'remind-committees': 'remindCommittees',
+  'escalate-acknowledgement': 'escalateAcknowledgement',
+  'tell-correction': 'tellCorrection',
+  'enter-into-force': 'enterIntoForce',
 
-  openEvaluation: Perform;
-  escalateOpening: Perform;
-  tellEvaluators: Perform;
-  remindEvaluators: Perform;
-  remindOfConclusion: Perform;
-  escalateEvaluation: Perform;
-  tellConclusion: Perform;
+  'open-evaluation': 'openEvaluation',
+  'escalate-opening': 'escalateOpening',
+  'tell-evaluators': 'tellEvaluators',
+  'remind-evaluators': 'remindEvaluators',
+  'remind-conclusion': 'remindOfConclusion',
+  'escalate-evaluation': 'escalateEvaluation',
+  'tell-conclusion': 'tellConclusion',
 
-  tellRepeal: Perform;
-  takeOutOfForce: Perform;
-  lapse: Perform;
-  tellLapse: Perform;
+  'tell-repeal': 'tellRepeal',
+  'take-out-of-force': 'takeOutOfForce',
+  lapse: 'lapse',
+  'tell-lapse': 'tellLapse',
 
-  remindOfCouncilCondition: Perform;
-  remindOfStrategyReview: Perform;
+  'remind-council-condition': 'remindOfCouncilCondition',
+  'remind-strategy-review': 'remindOfStrategyReview',
 
-  tellExemptionRequested: Perform;
-  remindExemptionDecision: Perform;
-  escalateExemption: Perform;
-  tellExemptionDecided: Perform;
-  tellExemptionExpiry: Perform;
-  expireExemption: Perform;
+  'tell-exemption-requested': 'tellExemptionRequested',
+  'remind-exemption-decision': 'remindExemptionDecision',
+  'escalate-exemption': 'escalateExemption',
+  'tell-exemption-decided': 'tellExemptionDecided',
+  'tell-exemption-expiry': 'tellExemptionExpiry',
+  'expire-exemption': 'expireExemption',
 
-  tellDeputyshipBegins: Perform;
-  tellDeputyshipEnds: Perform;
-}
+  'tell-deputyship-begins': 'tellDeputyshipBegins',
+  'tell-deputyship-ends': 'tellDeputyshipEnds',
+} as const satisfies Readonly<Record<ConductAct, string>>;
+
+/** A sentence takes the dues of its own act alone. */
+export type Acts = { readonly [A in ConductAct as (typeof SENTENCES)[A]]: Perform<DueOf<A>> };
 
 export interface Reporting {
   /** Gathers decisions by delegation that the board has not been told of into a report. Answers how many: none are left when it is none. */

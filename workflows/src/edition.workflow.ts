@@ -26,7 +26,7 @@ export async function edition(conductor: Conductor): Promise<void> {
   await inForce(record); //     acknowledged by the committees, evaluated at its interval, until revised or repealed
   await ending(record); //      or ended with its strategy
   await concluding(record); //  what its evaluators were asked is still to be concluded
-  await closed(record);
+  const isOver = await closed(record);
 
-  if (record.reading.phase !== 'closed') await continueAsNew<typeof edition>(conductor);
+  if (!isOver) await continueAsNew<typeof edition>(conductor);
 }

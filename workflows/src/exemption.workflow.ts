@@ -9,7 +9,7 @@ export async function exemption(conductor: Conductor): Promise<void> {
 
   await requested(record);
   await granted(record);
-  await settled(record);
+  const isOver = await settled(record);
 
-  if (record.reading.phase !== 'closed') await continueAsNew<typeof exemption>(conductor);
+  if (!isOver) await continueAsNew<typeof exemption>(conductor);
 }

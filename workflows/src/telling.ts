@@ -1,3 +1,4 @@
+import type { MovingAct, TellingAct } from '@anvisa/domain/conduct/conduct-act';
 import type { Due } from '@anvisa/domain/conduct/reading';
 import { log } from '@temporalio/workflow';
 import type { Outcome, Perform } from './acts.js';
@@ -24,10 +25,15 @@ export function during<P extends Phase>(phase: P, story: (reading: ReadingIn<P>)
   };
 }
 
-/** The last words of a life: told whole, and then nothing is waited for. */
+/** The last words of a life: told whole, and then nothing is waited for. @returns whether they were; if not, the rest is for a new run. */
 export function atTheEnd<P extends Phase>(phase: P, story: (reading: ReadingIn<P>) => Promise<void>) {
-  return async (record: OpenRecord): Promise<void> => {
-    while (isIn(phase, record) && !(await tellOnce(record, record.reading, story))) await readAgain(record);
+  return async (record: OpenRecord): Promise<boolean> => {
+    while (isIn(phase, record)) {
+      if (await tellOnce(record, record.reading, story)) return true;
+      await readAgain(record);
+      if (renewalIsDue()) return false;
+    }
+    return false;
   };
 }
 
@@ -61,8 +67,7 @@ async function until(instant: string): Promise<void> {
   if (!isReached || isOver()) throw new RecordChanged();
 }
 
-/** Each telling on its day: the text of most phases. */
-export async function when<D extends Due>(dues: readonly D[] | undefined, act: Perform<D>): Promise<void> {
+async function onItsDay<D extends Due>(dues: readonly D[] | undefined, act: Perform<D>): Promise<void> {
   for (const due of dues ?? []) {
     await until(due.due);
     const outcome = await act(due);
@@ -71,10 +76,13 @@ export async function when<D extends Due>(dues: readonly D[] | undefined, act: P
   }
 }
 
+/** Each telling on its day: the text of most phases. */
+export const when: <D extends Due<TellingAct>>(dues: readonly D[] | undefined, act: Perform<D>) => Promise<void> = onItsDay;
+
 /** Moves of the case by our own hand, on their day: after them the record is another. */
-export async function moves<D extends Due>(dues: D | readonly D[] | undefined, act: Perform<D>): Promise<void> {
+export async function moves<D extends Due<MovingAct>>(dues: D | readonly D[] | undefined, act: Perform<D>): Promise<void> {
   const moving = [dues ?? []].flat() as readonly D[];
-  await when(moving, act);
+  await onItsDay(moving, act);
   if (moving.length > 0) throw new RecordChanged();
 }
 

@@ -1,5 +1,6 @@
 import type { Policy } from '@anvisa/domain/conduct/policy';
-import { policyOf, readFor } from '@anvisa/record/door/read';
+import { readFor } from '@anvisa/record/door/read';
+import { policyOf } from '@anvisa/record/door/reading';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Client, ScheduleAlreadyRunning, type ScheduleOptions, ScheduleOverlapPolicy } from '@temporalio/client';
 import type { Logger } from 'pino';

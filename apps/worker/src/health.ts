@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { UNFIT_SENTENCES, unfitness } from '@anvisa/record/database/fitness';
 import { Inject, Injectable } from '@nestjs/common';
 import { Conductor } from './conductor/conductor.js';
 import { Metrics } from './metrics.js';
@@ -21,11 +22,11 @@ export class Health implements Runs {
   ) {}
 
   async run(stopping: AbortSignal): Promise<void> {
-    const { port } = this.settings;
+    const { port, host } = this.settings;
     if (port === undefined) return;
     const server: Server = createServer(this.#answer);
     // A port that is taken is an error of this part, told as any other's.
-    await once(server.listen(port), 'listening');
+    await once(server.listen(port, host), 'listening');
     if (!stopping.aborted) await once(stopping, 'abort');
     server.close();
     server.closeAllConnections();
@@ -42,12 +43,17 @@ export class Health implements Runs {
       case '/health/live':
         return [200, 'text/plain', 'live'];
       case '/health/ready':
-        await this.pool.query('SELECT');
-        return this.conductor.isRunning ? [200, 'text/plain', 'ready'] : [503, 'text/plain', 'Temporal is away'];
+        return this.#ready();
       case '/metrics':
         return [200, this.metrics.registry.contentType, await this.metrics.registry.metrics()];
       default:
         return [404, 'text/plain', 'not found'];
     }
+  }
+
+  async #ready(): Promise<readonly [number, string, string]> {
+    const unfit = await unfitness(this.pool).catch(() => 'away' as const);
+    if (unfit) return [503, 'text/plain', unfit === 'away' ? 'The record is away' : UNFIT_SENTENCES[unfit]];
+    return this.conductor.isRunning ? [200, 'text/plain', 'ready'] : [503, 'text/plain', 'Temporal is away'];
   }
 }

@@ -5,7 +5,7 @@ import { saysAway } from '@anvisa/record/database/away';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
-import { saysTemporalIsAway } from './conductor/away.js';
+import { saysNamespaceIsMissing, saysTemporalIsAway } from './conductor/away.js';
 import { workflowOf } from './conductor/workflow-of.js';
 import { Metrics } from './metrics.js';
 import { Outage } from './outage.js';
@@ -73,7 +73,7 @@ export class Relay implements Runs {
 
   /** What is away is told once; a fault of one wish by itself, each time that it is tried. */
   #failed({ conductor }: Wakeup, error: unknown): void {
-    if (saysTemporalIsAway(error)) this.#temporal.began(error);
+    if (saysTemporalIsAway(error) || saysNamespaceIsMissing(error)) this.#temporal.began(error);
     else if (saysAway(error)) this.#record.began(error);
     else this.log.error({ conductor, error }, 'a wish could not be delivered; it is tried again');
   }

@@ -6,7 +6,8 @@ export interface Settings extends LogSettings {
   readonly databaseUrl: string;
   readonly temporalAddress: string;
   readonly namespace: string;
-  /** Health and metrics are served here; not at all without it. */
+  /** Health and metrics are served here; not at all without a port. */
+  readonly host: string;
   readonly port: number | undefined;
   /** Where people reach the product: letters link there. */
   readonly publicUrl: string;
@@ -31,6 +32,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv, terminal = false): Settings
     databaseUrl: address('DATABASE_URL', ['postgres:', 'postgresql:']),
     temporalAddress: text('TEMPORAL_ADDRESS', '127.0.0.1:7233'),
     namespace: text('TEMPORAL_NAMESPACE', 'default'),
+    host: text('HOST', '127.0.0.1'),
     port: whole('WORKER_PORT', { least: 0, most: 65_535, otherwise: undefined }),
     publicUrl: address('PUBLIC_URL', ['http:', 'https:'], 'http://127.0.0.1:3000'),
     smtpUrl: mailGoesOut ? address('SMTP_URL', ['smtp:', 'smtps:']) : undefined,

@@ -10,7 +10,7 @@ import { activitiesOf } from './activities/activities.js';
 import { compileReport } from './activities/compile-report.js';
 import { noteNext, observe } from './activities/observe.js';
 import { perform } from './activities/perform.js';
-import { actsOf } from './activities/performed.js';
+import { performed } from './activities/performed.js';
 import { Calendar } from './calendar.js';
 import { Cleaning } from './cleaning.js';
 import { Conductor } from './conductor/conductor.js';
@@ -67,7 +67,7 @@ async function noted(pool: Pool, id: string, restMs: number, log: Logger): Promi
           return outcome;
         };
         const note = ({ conductor }: Due, restMs: number) => noted(errands, conductor, restMs, log);
-        return activitiesOf(actsOf(counted, note), {
+        return activitiesOf(performed(counted, note), {
           observe: (conductor) => observe(errands, conductor),
           compileDelegationReport: ({ report }) => compileReport(pool, door, report),
         });

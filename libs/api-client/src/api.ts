@@ -109,7 +109,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened in a case, entry by entry: the envelopes of a decided directive for anybody; what they disclose for those who carry and keep cases. */
+        /**
+         * What happened in a case, entry by entry. Of a decided directive for anybody: that each thing happened, when, in which office, and what is public of
+         *     what it says. With what the entries disclose, and what drafts and reviews say, for those who carry and keep cases. The trail of a directive's first
+         *     case begins with the entry that began the directive.
+         */
         get: operations["TrailController_trail"];
         put?: never;
         post?: never;
@@ -144,7 +148,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Conductors by id: in which phase their case stands, and when they do something next. For everybody with a role. */
+        /** Conductors by id: in which phase their case stands, and when they do something next. For those who read all cases, and for administrators. */
         get: operations["ConductorsController_list"];
         put?: never;
         post?: never;
@@ -422,6 +426,23 @@ export interface paths {
         put?: never;
         /** Answer a consultation for a committee (remissvar). */
         post: operations["ReviewController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{directive}/editions/{edition}/consultation-extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask more committees in a consultation that is out, by the same day or a later one, which then holds for all who have not answered. */
+        post: operations["ReviewController_askMore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -804,6 +825,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directives/{directive}/editions/{edition}/receipts/{unit}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a company's own board has adopted an edition that was sent to it: it binds the company from then on, and never before its own day. */
+        post: operations["AdoptionsController_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directives/{directive}/editions/{edition}/reopenings": {
         parameters: {
             query?: never;
@@ -917,6 +955,26 @@ export interface paths {
         put?: never;
         /** Send the draft to review. Its text is fixed from here on: a verdict belongs to exactly it. */
         post: operations["DraftingController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{directive}/editions/{edition}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an edition has said: as it was decided, and after each correction of a clerical error (FL § 36); but for what a mark of secrecy hides. Of one that
+         *     is not decided, its text as it stands.
+         */
+        get: operations["EditionsController_texts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1068,7 +1126,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The edition of a directive that applied on a day, with its text. */
+        /** The edition of a directive that applied on a day, with its text. Where none did, the answer is 404 `nothing-in-force`; where there is no such directive, `not-found`. */
         get: operations["InForceController_one"];
         put?: never;
         post?: never;
@@ -1158,12 +1216,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Once an event `begun`: what happens from then on is told, and what was read before may be old. Every entry of the record as an event `entry`:
-         *     for those who work with cases all; for the public what concerns decided directives; for a committee's contact also what is meant for the
-         *     committee: what it was sent, asked and answered. For the first also `working-copy`: that a draft is being written or somebody has come to it,
-         *     `working-comments`: that its comments have changed, never what they say, and `working-read-anew`: that some of these may not have been told.
-         *     Whoever goes on after an event is told what they missed, and where that is more than 4,000 entries one event `read-anew` in its place: read
-         *     anew what you show; what happens from then on is told. Ends where the caller's roles change what they are told: connect again.
+         * Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives; for a
+         *     committee's contact also what is meant for the committee: what it was sent, asked and answered. Once an event `begun`: what was missed, or has
+         *     happened for the seconds that `ago` says, has been told by then, and from then on all is told as it happens. For those who work
+         *     with cases also `working-copy`: that a draft is being written or somebody has come to it, `working-comments`: that its comments have changed,
+         *     never what they say, and `working-read-anew`: that some of these may not have been told. Whoever goes on after an event is told what they
+         *     missed, and where that is more than 4,000 entries one event `read-anew` in its place: read anew what you show; what happens from then on is told. Ends where the caller's roles change what they are told: connect again.
          */
         get: operations["EventsController_follow"];
         put?: never;
@@ -1198,10 +1256,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One exemption, and whether it stands today. */
+        /** One exemption, whether it stands today, and its decisions with their records in full. */
         get: operations["ExemptionsController_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exemptions/{exemption}/disqualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle the question of disqualification: whoever steps aside does so; disputed, the board decides. */
+        post: operations["ExemptionActsController_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1225,6 +1300,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exemptions/{exemption}/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell a circumstance that may disqualify: one's own bars at once; another's holds the decision up until it is settled. */
+        post: operations["ExemptionActsController_declareInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exemptions/{exemption}/referrals": {
         parameters: {
             query?: never;
@@ -1234,7 +1326,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hand the case over to the board: it may not be delegated, or nobody else may decide. */
+        /** Hand the case over to the board: it may not be delegated, or no mandate carries the decision. */
         post: operations["ExemptionActsController_refer"];
         delete?: never;
         options?: never;
@@ -1539,7 +1631,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Decisions on a mandate, or on a chain through it, from the day on which it was revoked: taken before the revocation was recorded, without the mandate. */
+        /**
+         * Decisions on a mandate, or on a chain through it, from the day on which it was revoked or its strategy ended: taken before that was recorded, without
+         *     the mandate. A court's annulment of the strategy lists all. They stand until they are taken back. Of a mandate that still carries, those that a
+         *     revocation from a day would leave without it.
+         */
         get: operations["MandatesController_decisionsAfterRevocation"];
         put?: never;
         post?: never;
@@ -1593,6 +1689,40 @@ export interface paths {
         /** The notices of a case, in the order in which they were given: what, to whom, when, and what became of them. The administrator is not told the facts of the case. */
         get: operations["NoticesController_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/given-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters that were given up, the oldest first, of one case or of all: to whom, and what the mail server said. */
+        get: operations["GivenUpController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/sent-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Have the letters that were given up sent again, of one case or of all: the same letters, each once, however often it is asked. No act, and no entry. */
+        put: operations["GivenUpController_again"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1951,7 +2081,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record that a court has annulled the council's decision (KL 13:8): the strategy never applied. */
+        /** Record that a court has annulled the council's decision (KL 13:8): the strategy never applied, and what it leaves without a successor is in force again. Directives that had ended with that one are not: its `decideAnew` names them. */
         post: operations["StrategyEndsController_annul"];
         delete?: never;
         options?: never;
@@ -1987,6 +2117,23 @@ export interface paths {
         put?: never;
         /** Record what the council came to. An approval as worded meets the condition of the mandates that rest on it, with no further act. */
         post: operations["StrategyActsController_councilDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{strategy}/directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The editions that rest on a strategy and are not over: what ends with it, unless a successor names their directives. */
+        get: operations["StrategiesController_directives"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2181,6 +2328,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{unit}/directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The directives in force today, and how the unit stands to each: follows it, does not, or came later and nothing is said of it yet. */
+        get: operations["UnitDirectivesController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}/directives-left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a unit which was registered after directives were decided need not follow some of them. Each can be extended to it later all the same. */
+        post: operations["UnitActsController_leaveOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/{unit}/receipts": {
         parameters: {
             query?: never;
@@ -2222,7 +2403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The parts of the delivery that the words mean; each with its area, its agreements, and the provisions in force on how it is bought and who answers for it. */
+        /** The parts of the delivery that the words mean; each with its area, its agreements, and the provisions in force on how it is bought and who answers for it; also of a closed area's directive that governs it still. */
         get: operations["WhatAppliesController_find"];
         put?: never;
         post?: never;
@@ -2290,7 +2471,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's own note. */
+        /** The caller's own note; version 0, and an empty text, where nothing is noted yet. */
         get: operations["WorkingNotesController_read"];
         /** Write the note on, over the version that was seen: the caller may have another window open. */
         put: operations["WorkingNotesController_write"];
@@ -2343,7 +2524,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process takes requests and the record answers. */
+        /** The process takes requests, and the record answers and is as this build needs it. */
         get: operations["HealthController_ready"];
         put?: never;
         post?: never;
@@ -2477,6 +2658,32 @@ export interface components {
              */
             from: string;
         };
+        AdoptedAfter: {
+            /** @example 2008-12-10 */
+            adoptedOn: string;
+            /** @example 3d6f4b0a-9c1e-5f7a-8b2d-4e6f8a0c2d1b */
+            unit: string;
+        };
+        AdoptionAnswer: {
+            /**
+             * @description The act's own id.
+             * @example 3c9a8f61-7f5f-4f0c-8d3e-0a4e5d6c7b8a
+             */
+            act: string;
+            /**
+             * @description When it was done, by the record's clock.
+             * @example 2008-10-22T08:15:00.000Z
+             */
+            at: string;
+            /** @description The caller's receipt: the entries that it made in the audit trail. */
+            receipt: components["schemas"]["ReceiptEntryAnswer"][];
+            result: components["schemas"]["AdoptedAfter"];
+            /**
+             * @description The version that its subject has now: the ETag for the next act.
+             * @example 3
+             */
+            version: number;
+        };
         AdoptPolicyRequest: {
             policy: components["schemas"]["PolicyRequest"];
             /** @example Nämnderna behöver längre tid under sommaren. */
@@ -2543,6 +2750,16 @@ export interface components {
             /** Format: uuid */
             unit: string;
         };
+        /**
+         * @example {
+         *       "by": "committee",
+         *       "day": "2009-01-20",
+         *       "paragraph": "§ 7"
+         *     }
+         * @example {
+         *       "by": "office"
+         *     }
+         */
         AnsweredByRequest: {
             /**
              * @example committee
@@ -2560,7 +2777,24 @@ export interface components {
              * @example § 7
              */
             paragraph?: string;
-        };
+        } & ({
+            /** @enum {string} */
+            by: "committee";
+            /**
+             * Format: date
+             * @description Needed where the committee decided.
+             * @example 2009-01-20
+             */
+            day: string;
+            /**
+             * @description Needed where the committee decided.
+             * @example § 7
+             */
+            paragraph: string;
+        } | {
+            /** @enum {string} */
+            by: "office";
+        });
         AnsweredQuestionAnswer: {
             /** @example delivery */
             question: string;
@@ -2593,6 +2827,11 @@ export interface components {
         AppliedDirectiveAnswer: {
             /** @example 031-412/2026 */
             caseNumber: string;
+            /**
+             * @description The last day on which a clerical error in its text was put right (FL § 36): the text is the corrected one.
+             * @example 2009-03-09
+             */
+            correctedOn?: string;
             directive: string;
             /** @example 3 */
             edition: number;
@@ -2804,7 +3043,7 @@ export interface components {
              * @example verdicts
              * @enum {string}
              */
-            kind: "decision" | "verdicts" | "consultation-answers" | "acknowledgements" | "board-decision" | "evaluation-answers";
+            kind: "decision" | "verdicts" | "consultation-answers" | "acknowledgements" | "resumption" | "board-decision" | "evaluation-answers" | "exemption-decision";
             /**
              * @description Of so many that are awaited.
              * @example 3
@@ -3225,6 +3464,8 @@ export interface components {
              * @example Nämnden ombeds yttra sig särskilt över 3 §.
              */
             question?: string;
+            /** @description SHA-256 of the text that was sent. */
+            textHash?: string;
             units: string[];
         };
         ConsultationReplyAnswer: {
@@ -3233,6 +3474,8 @@ export interface components {
             at: string;
             /** @description It came when the case had been decided or had ended. */
             late?: boolean;
+            /** @description SHA-256 of the text as it was then. */
+            textHash?: string;
             unit: string;
         };
         ContentRequest: {
@@ -3298,6 +3541,8 @@ export interface components {
             /** @description The audit entry that tells it, and its leaf's SHA-256: the proof. */
             entry: string;
             hash: string;
+            /** @description The ids of the provisions whose words it changed. */
+            provisions: string[];
             reasons: string;
             /** @description SHA-256 of the corrected text. */
             textHash: string;
@@ -3333,6 +3578,21 @@ export interface components {
             /** @example § 12 */
             paragraph: string;
         };
+        /**
+         * @example {
+         *       "day": "2008-11-17",
+         *       "paragraph": "§ 12",
+         *       "outcome": "approved",
+         *       "isExample": true
+         *     }
+         * @example {
+         *       "day": "2008-11-17",
+         *       "paragraph": "§ 12",
+         *       "outcome": "approved-with-changes",
+         *       "isExample": true,
+         *       "changes": "Anvisningarna redovisas för fullmäktige varje år."
+         *     }
+         */
         CouncilDecisionRequest: {
             /**
              * @description Of an approval with changes: which.
@@ -3362,7 +3622,18 @@ export interface components {
             outcome: "approved" | "approved-with-changes" | "remitted" | "tabled" | "rejected";
             /** @example § 12 */
             paragraph: string;
-        };
+        } & ({
+            /** @enum {string} */
+            outcome: "approved" | "remitted" | "tabled" | "rejected";
+        } | {
+            /**
+             * @description Of an approval with changes: which.
+             * @example Anvisningarna redovisas för fullmäktige varje år.
+             */
+            changes: string;
+            /** @enum {string} */
+            outcome: "approved-with-changes";
+        });
         CoverageAnswer: {
             claimedTwice: components["schemas"]["ClaimedTwiceAnswer"][];
             /** @example [] */
@@ -3432,6 +3703,81 @@ export interface components {
              */
             day: string;
         };
+        /**
+         * @example {
+         *       "textHash": "5f2c6c3f0c4e4b0f0a7f4a0c5c1b9f6f7f9e6d1c2b3a4958677685940a1b2c3d",
+         *       "outcome": "approve",
+         *       "record": {
+         *         "reasons": "En sammanhållen telefonitjänst sänker kostnaden och minskar antalet avtal.",
+         *         "presenter": "Anna Lind",
+         *         "participants": [
+         *           "Henrik Öberg"
+         *         ],
+         *         "dissents": [],
+         *         "delegable": true,
+         *         "delegableReasons": "Beslutet verkställer den strategi som kommunfullmäktige har godkänt.",
+         *         "unionNegotiation": "not-required",
+         *         "unionNote": "Ingen viktigare förändring av verksamheten."
+         *       }
+         *     }
+         * @example {
+         *       "textHash": "5f2c6c3f0c4e4b0f0a7f4a0c5c1b9f6f7f9e6d1c2b3a4958677685940a1b2c3d",
+         *       "outcome": "approve-with-changes",
+         *       "record": {
+         *         "reasons": "En sammanhållen telefonitjänst sänker kostnaden och minskar antalet avtal.",
+         *         "presenter": "Anna Lind",
+         *         "participants": [
+         *           "Henrik Öberg"
+         *         ],
+         *         "dissents": [],
+         *         "delegable": true,
+         *         "delegableReasons": "Beslutet verkställer den strategi som kommunfullmäktige har godkänt.",
+         *         "unionNegotiation": "not-required",
+         *         "unionNote": "Ingen viktigare förändring av verksamheten."
+         *       },
+         *       "amended": {
+         *         "content": {
+         *           "title": "Anvisning för telefoni",
+         *           "provisions": [],
+         *           "addressees": [],
+         *           "inForceFrom": "2009-03-02",
+         *           "evaluationMonths": 12,
+         *           "references": [
+         *             "031-2080/2008",
+         *             "031-2486/2007"
+         *           ],
+         *           "exemptionsBy": "city-director",
+         *           "transitional": "Gällande avtal löper ut.",
+         *           "changes": "Ny anvisning.",
+         *           "consequences": {
+         *             "cost": "Sänker stadens kostnad för växel och abonnemang.",
+         *             "staff": "Inga.",
+         *             "security": "Samtal spelas inte in.",
+         *             "personal-data": "Trafikuppgifter gallras efter tre månader.",
+         *             "accessibility": "Texttelefon och bildtelefoni ingår."
+         *           }
+         *         },
+         *         "amendments": "Språkliga ändringar i 2 §."
+         *       }
+         *     }
+         * @example {
+         *       "textHash": "5f2c6c3f0c4e4b0f0a7f4a0c5c1b9f6f7f9e6d1c2b3a4958677685940a1b2c3d",
+         *       "outcome": "postpone",
+         *       "record": {
+         *         "reasons": "En sammanhållen telefonitjänst sänker kostnaden och minskar antalet avtal.",
+         *         "presenter": "Anna Lind",
+         *         "participants": [
+         *           "Henrik Öberg"
+         *         ],
+         *         "dissents": [],
+         *         "delegable": true,
+         *         "delegableReasons": "Beslutet verkställer den strategi som kommunfullmäktige har godkänt.",
+         *         "unionNegotiation": "not-required",
+         *         "unionNote": "Ingen viktigare förändring av verksamheten."
+         *       },
+         *       "until": "2009-02-02"
+         *     }
+         */
         DecideEditionRequest: {
             /** @description Needed where it is approved with changes. */
             amended?: components["schemas"]["AmendedRequest"];
@@ -3454,13 +3800,61 @@ export interface components {
              * @example false
              */
             urgent?: boolean;
-        };
+        } & ({
+            /** @enum {string} */
+            outcome: "approve" | "return" | "decline" | "refer";
+        } | {
+            /** @description Needed where it is approved with changes. */
+            amended: components["schemas"]["AmendedRequest"];
+            /** @enum {string} */
+            outcome: "approve-with-changes";
+        } | {
+            /** @enum {string} */
+            outcome: "postpone";
+            /**
+             * Format: date
+             * @description Postponed until this day.
+             * @example 2009-02-02
+             */
+            until: string;
+        });
+        /**
+         * @example {
+         *       "record": {
+         *         "reasons": "En sammanhållen telefonitjänst sänker kostnaden och minskar antalet avtal.",
+         *         "presenter": "Anna Lind",
+         *         "participants": [
+         *           "Henrik Öberg"
+         *         ],
+         *         "dissents": [],
+         *         "delegable": true,
+         *         "delegableReasons": "Beslutet verkställer den strategi som kommunfullmäktige har godkänt.",
+         *         "unionNegotiation": "not-required",
+         *         "unionNote": "Ingen viktigare förändring av verksamheten."
+         *       }
+         *     }
+         * @example {
+         *       "board": {
+         *         "day": "2008-10-22",
+         *         "paragraph": "§ 15",
+         *         "reasons": "Kommunstyrelsen beslutar enligt förslaget."
+         *       }
+         *     }
+         */
         DecideExemptionRequest: {
             /** @description When the board has decided and its secretary records it (KL 6:35). */
             board?: components["schemas"]["BoardRequest"];
             /** @description When a delegate decides (FL §§ 30–32). */
             record?: components["schemas"]["DecisionRecordRequest"];
-        };
+        } & ({
+            board?: unknown;
+            /** @description When a delegate decides (FL §§ 30–32). */
+            record: components["schemas"]["DecisionRecordRequest"];
+        } | {
+            /** @description When the board has decided and its secretary records it (KL 6:35). */
+            board: components["schemas"]["BoardRequest"];
+            record?: unknown;
+        });
         DeciderAnswer: {
             /**
              * @description In whose stead a deputy decided. Hidden as `name` is.
@@ -3478,6 +3872,31 @@ export interface components {
              */
             office: string;
         };
+        /**
+         * @example {
+         *       "lastDay": "2012-12-31",
+         *       "record": {
+         *         "reasons": "En sammanhållen telefonitjänst sänker kostnaden och minskar antalet avtal.",
+         *         "presenter": "Anna Lind",
+         *         "participants": [
+         *           "Henrik Öberg"
+         *         ],
+         *         "dissents": [],
+         *         "delegable": true,
+         *         "delegableReasons": "Beslutet verkställer den strategi som kommunfullmäktige har godkänt.",
+         *         "unionNegotiation": "not-required",
+         *         "unionNote": "Ingen viktigare förändring av verksamheten."
+         *       }
+         *     }
+         * @example {
+         *       "lastDay": "2012-12-31",
+         *       "board": {
+         *         "day": "2008-10-22",
+         *         "paragraph": "§ 15",
+         *         "reasons": "Kommunstyrelsen beslutar enligt förslaget."
+         *       }
+         *     }
+         */
         DecideRepealRequest: {
             /** @description When the board has decided and its secretary records it (KL 6:35). */
             board?: components["schemas"]["BoardRequest"];
@@ -3489,7 +3908,15 @@ export interface components {
             lastDay: string;
             /** @description When a delegate decides (FL §§ 30–32). */
             record?: components["schemas"]["DecisionRecordRequest"];
-        };
+        } & ({
+            board?: unknown;
+            /** @description When a delegate decides (FL §§ 30–32). */
+            record: components["schemas"]["DecisionRecordRequest"];
+        } | {
+            /** @description When the board has decided and its secretary records it (KL 6:35). */
+            board: components["schemas"]["BoardRequest"];
+            record?: unknown;
+        });
         DecisionAfter: {
             /**
              * @description Its number among the case's documents.
@@ -3596,6 +4023,8 @@ export interface components {
              * @enum {string}
              */
             of?: "evaluation" | "exemption" | "first-edition" | "new-edition";
+            /** @description The edition whose case it belongs to, or whose evaluation: for those who read all cases. Hidden as `about` is. */
+            ofCase?: components["schemas"]["RegisterEditionAnswer"];
             /** @example 2008-10-22 */
             registeredOn: string;
         };
@@ -3703,6 +4132,12 @@ export interface components {
             area: string;
             /** @example 031-2080/2008 */
             caseNumber: string;
+            /**
+             * @description The last day on which a clerical error in its text was put right (FL § 36): the text is the corrected one, whatever day is asked about. What was
+             *     corrected stands in the edition's `corrections`, and how it read before in its `texts`.
+             * @example 2009-03-09
+             */
+            correctedOn?: string;
             /** @example 0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa */
             directive: string;
             /** @example 1 */
@@ -3820,6 +4255,8 @@ export interface components {
              * @enum {string}
              */
             of?: "evaluation" | "exemption" | "first-edition" | "new-edition";
+            /** @description The edition whose case it belongs to, or whose evaluation: for those who read all cases. Hidden as `about` is. */
+            ofCase?: components["schemas"]["RegisterEditionAnswer"];
             /** @example 2008-10-22 */
             registeredOn: string;
         };
@@ -3923,8 +4360,12 @@ export interface components {
             directiveTitle: string;
             /** @description For those who read reviews. */
             drafters?: components["schemas"]["PersonNamed"][];
+            /** @description For those who read reviews: the rounds before that one, where there are any, in their order. */
+            earlierReviews?: components["schemas"]["RoundAnswer"][];
             evaluation: components["schemas"]["EditionEvaluationAnswer"];
+            /** @description Nothing binds before it was published: until then there is no such day but the one in its text. */
             inForceFrom?: string;
+            /** @description The last day: its own, or that of its strategy where it comes first. */
             inForceUntil?: string;
             /** @description For those who read reviews. */
             interests?: components["schemas"]["InterestAnswer"][];
@@ -3966,11 +4407,23 @@ export interface components {
             /** @example 2010-03-02 */
             plannedFor?: string;
         };
+        EditionNamed: {
+            /** @example 0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa */
+            directive: string;
+            /** @example 1 */
+            edition: number;
+            /**
+             * @description Where it is read.
+             * @example /api/directives/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa/editions/1
+             */
+            self: string;
+        };
         EditionOfDirectiveAnswer: {
             /** @description For the signed-in, of an edition that is not closed: every act on it, and whether the caller may do it now. */
             acts?: components["schemas"]["ActOfferAnswer"][];
             caseNumber: string;
             inForceFrom?: string;
+            /** @description The last day: its own, or that of its strategy where it comes first. */
             inForceUntil?: string;
             /** @example 1 */
             number: number;
@@ -4032,7 +4485,7 @@ export interface components {
              *       "head-of-it"
              *     ]
              */
-            to: ("it-officer" | "head-of-it" | "reviewer" | "evaluator" | "city-director" | "deputy" | "committee-contact" | "registrar" | "board-secretary" | "auditor" | "administrator" | "mayor-office")[];
+            to: ("it-officer" | "head-of-it" | "city-director" | "deputy" | "registrar" | "board-secretary" | "mayor-office")[];
         };
         EscalationRequest: {
             /**
@@ -4041,11 +4494,11 @@ export interface components {
              */
             after: number;
             /**
-             * @description Whoever holds the role that day, or the office of the mayor.
+             * @description Whoever holds the role that day, or the office of the mayor: those who read every case.
              * @example head-of-it
              * @enum {string}
              */
-            to: "it-officer" | "head-of-it" | "reviewer" | "evaluator" | "city-director" | "deputy" | "committee-contact" | "registrar" | "board-secretary" | "auditor" | "administrator" | "mayor-office";
+            to: "it-officer" | "head-of-it" | "city-director" | "deputy" | "registrar" | "board-secretary" | "mayor-office";
         };
         EvaluationActAnswer: {
             /**
@@ -4307,6 +4760,8 @@ export interface components {
             edition: number;
             /** @example 7c8d9e0f-1a2b-8c3d-9e4f-5a6b7c8d9e0f */
             id: string;
+            /** @description Of one that is read alone, for those who read reviews: who is said to be disqualified. What concerns the caller they always read. */
+            interests?: components["schemas"]["InterestAnswer"][];
             /** @example p4 */
             provision: string;
             /** @example Museernas avtal löper till sommaren. */
@@ -4369,16 +4824,52 @@ export interface components {
             /** @example 1 */
             refused: number;
         };
+        ExemptionDeciderAnswer: {
+            /** @example 5f8a2c1e-4b7d-8e3f-9a6c-1d2e3f4a5b6c */
+            id: string;
+            /**
+             * @description In whose stead a deputy decided.
+             * @example Stina Berg
+             */
+            inStead?: string;
+            /**
+             * @description The mandates that carried it, from the nearest up.
+             * @example [
+             *       "mandate/stadsdirektoren",
+             *       "mandate/kommunstyrelsen"
+             *     ]
+             */
+            mandates?: string[];
+            /** @example Anna Lind */
+            name: string;
+            /** @example deputy */
+            office?: string;
+            /** @example executive-board */
+            onBehalfOf?: string;
+        };
         ExemptionDecisionAnswer: {
             /** @example 2009-01-15T10:20:00.000Z */
             at: string;
+            board?: components["schemas"]["BoardAnswer"];
             /**
              * @example delegate
              * @enum {string}
              */
             body: "executive-board" | "delegate";
             /** @description Who decided; of the board's decision, who recorded it. */
-            by: components["schemas"]["PersonNamed"];
+            by: components["schemas"]["ExemptionDeciderAnswer"];
+            /** @description Whether the matter may be delegated (KL 6:38). */
+            delegable?: boolean;
+            delegableReasons?: string;
+            dissents?: components["schemas"]["DissentRequest"][];
+            /**
+             * @description Its number among the case's documents.
+             * @example 2
+             */
+            document: number;
+            /** @description The audit entry that tells it, and its leaf's SHA-256: the proof. */
+            entry?: string;
+            hash?: string;
             /**
              * @description The day of the decision; of the board's, its meeting's.
              * @example 2009-01-15
@@ -4389,8 +4880,12 @@ export interface components {
              * @enum {string}
              */
             outcome: "refused" | "granted" | "revoked";
+            participants?: string[];
+            presenter?: string;
             /** @example Avtalet löper ut inom ett halvår. */
             reasons: string;
+            unionNegotiation?: string;
+            unionNote?: string;
         };
         ExemptionsAnswer: {
             items: components["schemas"]["ExemptionAnswer"][];
@@ -4425,6 +4920,8 @@ export interface components {
              * @example Stina Berg
              */
             inStead?: string;
+            /** @description The exact text that is hashed: the envelope's canonical JSON (RFC 8785). */
+            leaf: string;
             /** @description It changed more than is shown. */
             moreChanges: boolean;
             /** @example 7 */
@@ -4434,6 +4931,10 @@ export interface components {
             onBehalfOf?: string;
             /** @description The hash of the entry before it in its stream; absent for the first. */
             prev?: string;
+            /** @description The salts of what is disclosed, in hex: HMAC-SHA-256 of a value's canonical JSON under its salt is the commitment in the leaf. */
+            salts: {
+                [key: string]: string;
+            };
             /** @description What the entry says, what is disclosed of it included. */
             says: {
                 [key: string]: unknown;
@@ -4444,7 +4945,40 @@ export interface components {
             stream: string;
             /** @example EditionApproved */
             type: string;
+            /** @description Who acted and where the act came from, as the leaf commits to it under `actor`. */
+            who: {
+                [key: string]: unknown;
+            };
         };
+        /**
+         * @example {
+         *       "units": [
+         *         "3f0c1c57-8c31-8d0b-9a53-0d1c1b7f2a10"
+         *       ],
+         *       "record": {
+         *         "reasons": "En sammanhållen telefonitjänst sänker kostnaden och minskar antalet avtal.",
+         *         "presenter": "Anna Lind",
+         *         "participants": [
+         *           "Henrik Öberg"
+         *         ],
+         *         "dissents": [],
+         *         "delegable": true,
+         *         "delegableReasons": "Beslutet verkställer den strategi som kommunfullmäktige har godkänt.",
+         *         "unionNegotiation": "not-required",
+         *         "unionNote": "Ingen viktigare förändring av verksamheten."
+         *       }
+         *     }
+         * @example {
+         *       "units": [
+         *         "3f0c1c57-8c31-8d0b-9a53-0d1c1b7f2a10"
+         *       ],
+         *       "board": {
+         *         "day": "2008-10-22",
+         *         "paragraph": "§ 15",
+         *         "reasons": "Kommunstyrelsen beslutar enligt förslaget."
+         *       }
+         *     }
+         */
         ExtendEditionRequest: {
             /** @description When the board has decided and its secretary records it (KL 6:35). */
             board?: components["schemas"]["BoardRequest"];
@@ -4457,7 +4991,15 @@ export interface components {
              *     ]
              */
             units: string[];
-        };
+        } & ({
+            board?: unknown;
+            /** @description When a delegate decides (FL §§ 30–32). */
+            record: components["schemas"]["DecisionRecordRequest"];
+        } | {
+            /** @description When the board has decided and its secretary records it (KL 6:35). */
+            board: components["schemas"]["BoardRequest"];
+            record?: unknown;
+        });
         FindingAnswer: {
             /**
              * @description The provision that it is about; absent for the whole.
@@ -4528,6 +5070,51 @@ export interface components {
             counted: boolean;
             findings: components["schemas"]["FindingAnswer"][];
         };
+        GivenUpAnswer: {
+            /**
+             * @description What it told.
+             * @example remind-committees
+             */
+            act: string;
+            /**
+             * @description When it was given up.
+             * @example 2008-12-14T07:00:02.000Z
+             */
+            at: string;
+            /**
+             * @description The registration number of the case that it told of.
+             * @example 031-3011/2008
+             */
+            case?: string;
+            /** @example 1f2e3d4c-5b6a-5f7e-8d9c-0b1a2f3e4d5c */
+            id: string;
+            recipient: components["schemas"]["UnreachedAnswer"];
+            /**
+             * @description What came of the last attempt.
+             * @example 550 no such user
+             */
+            response: string;
+        };
+        GivenUpRequest: {
+            /**
+             * @description Its registration number.
+             * @example 031-3011/2008
+             */
+            case?: string;
+        };
+        /**
+         * @example {
+         *       "role": "committee-contact",
+         *       "from": "2008-11-03",
+         *       "reason": "Nämndens kontaktperson i it-frågor.",
+         *       "unit": "3d6f4b0a-9c1e-5f7a-8b2d-4e6f8a0c2d1b"
+         *     }
+         * @example {
+         *       "role": "it-officer",
+         *       "from": "2008-11-03",
+         *       "reason": "Nämndens kontaktperson i it-frågor."
+         *     }
+         */
         GiveRoleRequest: {
             /**
              * Format: date
@@ -4555,7 +5142,19 @@ export interface components {
              * @example 2010-12-31
              */
             until?: string;
-        };
+        } & ({
+            /** @enum {string} */
+            role: "committee-contact";
+            /**
+             * Format: uuid
+             * @description The committee that a contact speaks for.
+             * @example 3d6f4b0a-9c1e-5f7a-8b2d-4e6f8a0c2d1b
+             */
+            unit: string;
+        } | {
+            /** @enum {string} */
+            role: "it-officer" | "head-of-it" | "reviewer" | "evaluator" | "city-director" | "deputy" | "registrar" | "board-secretary" | "auditor" | "administrator";
+        });
         GiveVerdictRequest: {
             comments: components["schemas"]["CommentRequest"][];
             /** @example Priserna ska räknas om. */
@@ -4577,6 +5176,33 @@ export interface components {
             /** @example Anvisning för telefoni */
             title: string;
         };
+        /**
+         * @example {
+         *       "until": "2009-06-30",
+         *       "conditions": "Avtalet förlängs inte.",
+         *       "record": {
+         *         "reasons": "En sammanhållen telefonitjänst sänker kostnaden och minskar antalet avtal.",
+         *         "presenter": "Anna Lind",
+         *         "participants": [
+         *           "Henrik Öberg"
+         *         ],
+         *         "dissents": [],
+         *         "delegable": true,
+         *         "delegableReasons": "Beslutet verkställer den strategi som kommunfullmäktige har godkänt.",
+         *         "unionNegotiation": "not-required",
+         *         "unionNote": "Ingen viktigare förändring av verksamheten."
+         *       }
+         *     }
+         * @example {
+         *       "until": "2009-06-30",
+         *       "conditions": "Avtalet förlängs inte.",
+         *       "board": {
+         *         "day": "2008-10-22",
+         *         "paragraph": "§ 15",
+         *         "reasons": "Kommunstyrelsen beslutar enligt förslaget."
+         *       }
+         *     }
+         */
         GrantExemptionRequest: {
             /** @description When the board has decided and its secretary records it (KL 6:35). */
             board?: components["schemas"]["BoardRequest"];
@@ -4593,7 +5219,15 @@ export interface components {
              * @example 2009-06-30
              */
             until: string;
-        };
+        } & ({
+            board?: unknown;
+            /** @description When a delegate decides (FL §§ 30–32). */
+            record: components["schemas"]["DecisionRecordRequest"];
+        } | {
+            /** @description When the board has decided and its secretary records it (KL 6:35). */
+            board: components["schemas"]["BoardRequest"];
+            record?: unknown;
+        });
         HandOverCaseRequest: {
             /** @example Priserna ska räknas om. */
             reasons: string;
@@ -4621,6 +5255,12 @@ export interface components {
             area: string;
             /** @example 031-2080/2008 */
             caseNumber: string;
+            /**
+             * @description The last day on which a clerical error in its text was put right (FL § 36): the text is the corrected one, whatever day is asked about. What was
+             *     corrected stands in the edition's `corrections`, and how it read before in its `texts`.
+             * @example 2009-03-09
+             */
+            correctedOn?: string;
             /** @example 0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa */
             directive: string;
             /** @example 1 */
@@ -4647,6 +5287,26 @@ export interface components {
             name: string;
             /** @example 8a7b6c5d-4e3f-5a1b-9c8d-7e6f5a4b3c2d */
             person: string;
+        };
+        InterestActAnswer: {
+            /**
+             * @description The act's own id.
+             * @example 3c9a8f61-7f5f-4f0c-8d3e-0a4e5d6c7b8a
+             */
+            act: string;
+            /**
+             * @description When it was done, by the record's clock.
+             * @example 2008-10-22T08:15:00.000Z
+             */
+            at: string;
+            /** @description The caller's receipt: the entries that it made in the audit trail. */
+            receipt: components["schemas"]["ReceiptEntryAnswer"][];
+            result: components["schemas"]["EditionNamed"];
+            /**
+             * @description The version that its subject has now: the ETag for the next act.
+             * @example 3
+             */
+            version: number;
         };
         InterestAnswer: {
             /**
@@ -4720,6 +5380,24 @@ export interface components {
              */
             until?: string;
         };
+        KnownTextAnswer: {
+            content: components["schemas"]["ContentRequest"];
+            /**
+             * @description The day of the correction that gave it (FL § 36); the text as it was decided has none.
+             * @example 2008-12-10
+             */
+            correctedOn?: string;
+            /**
+             * @description That correction among the case's documents.
+             * @example 2
+             */
+            document?: number;
+            hash: string;
+        };
+        KnownTextsAnswer: {
+            /** @description As decided first, then as it read after each correction. */
+            items: components["schemas"]["KnownTextAnswer"][];
+        };
         LastReadAnswer: {
             /** @example 2008-11-20T10:12:00.000Z */
             at: string;
@@ -4745,6 +5423,11 @@ export interface components {
             /** @description The units. */
             units: string[];
         };
+        LeaveUnitOutRequest: {
+            directives: string[];
+            /** @example Nämnden har ingen egen telefoni. */
+            reasons: string;
+        };
         LegalForceAnswer: {
             /**
              * @description Three weeks from the notice (KL 13:5), by the calendar of Act 1930:173.
@@ -4761,6 +5444,11 @@ export interface components {
              * @enum {string}
              */
             stage: "decided" | "reported" | "adjusted" | "announced" | "time-out" | "legal-force";
+        };
+        LettersGivenUpAnswer: {
+            /** @example 1 */
+            all: number;
+            oldest: components["schemas"]["GivenUpAnswer"][];
         };
         LiftSecrecyRequest: {
             /** @example Driften har flyttat; uppgifterna skyddas inte längre. */
@@ -4814,6 +5502,7 @@ export interface components {
             edition: number;
             /** @example 2009-03-02 */
             inForceFrom?: string;
+            /** @description The last day: its own, or that of its strategy where it comes first. */
             inForceUntil?: string;
             /** @description For staff. */
             officer?: components["schemas"]["PersonNamed"];
@@ -4874,6 +5563,11 @@ export interface components {
             confirmed?: components["schemas"]["ConfirmationAnswer"];
             /** @example 2008-10-22 */
             decidedOn?: string;
+            /**
+             * @description Where its revocation, or the end of its strategy, applied already when it was recorded, or a court annulled the strategy: the decisions taken on it meanwhile.
+             * @example /api/mandates/4f5a6b7c-8d9e-5f0a-9b2c-3d4e5f6a7b8c/decisions-after-revocation
+             */
+            decisionsAfterRevocation?: string;
             /** @example 2008-10-22 */
             from: string;
             /**
@@ -4951,6 +5645,8 @@ export interface components {
             recordedOn: string;
         };
         MandatesAnswer: {
+            /** @description For whoever is signed in: whether they may record a mandate now. */
+            acts?: components["schemas"]["ActOfferAnswer"][];
             items: components["schemas"]["MandateAnswer"][];
             /** @description The cursor of the next page, where there is one. */
             next?: string;
@@ -5104,6 +5800,16 @@ export interface components {
              */
             at: string;
         };
+        /**
+         * @example {
+         *       "by": "executive-board",
+         *       "day": "2008-11-12",
+         *       "paragraph": "§ 14"
+         *     }
+         * @example {
+         *       "by": "city-director"
+         *     }
+         */
         NamedByRequest: {
             /**
              * @example executive-board
@@ -5121,7 +5827,26 @@ export interface components {
              * @example § 14
              */
             paragraph?: string;
-        };
+        } & ({
+            /** @enum {string} */
+            by: "executive-board";
+            /**
+             * Format: date
+             * @description Of the board's order: the meeting's day.
+             * @example 2008-11-12
+             */
+            day: string;
+            /**
+             * @description Of the board's order: its paragraph.
+             * @example § 14
+             */
+            paragraph: string;
+        } | {
+            /** @enum {string} */
+            by: "city-director";
+            day?: unknown;
+            paragraph?: unknown;
+        });
         NameDeputyRequest: {
             /**
              * @description Only an employee can be given the power to decide (KL 7:5).
@@ -5173,7 +5898,7 @@ export interface components {
              */
             act: string;
             /**
-             * @description How often it was tried.
+             * @description How often it was tried in its turn.
              * @example 1
              */
             attempts: number;
@@ -5202,7 +5927,7 @@ export interface components {
              * @example sent
              * @enum {string}
              */
-            outcome: "sent" | "pending" | "failed";
+            outcome: "pending" | "failed" | "sent";
             recipient: components["schemas"]["RecipientAnswer"];
             /** @example 1 */
             round: number;
@@ -5626,12 +6351,17 @@ export interface components {
             statement: string;
         };
         ProvisionHistoryAnswer: {
-            /** @description In the order of the editions. */
+            /** @description In the order of the editions; of one that was corrected the words as decided first. */
             items: components["schemas"]["ProvisionInEditionAnswer"][];
         };
         ProvisionInEditionAnswer: {
             /** @enum {string} */
-            change: "new" | "changed" | "moved" | "unchanged" | "removed";
+            change: "new" | "changed" | "corrected" | "moved" | "unchanged" | "removed";
+            /**
+             * @description The day on which a clerical error in it was put right (FL § 36), where it was; before it stands as it was decided.
+             * @example 2027-04-12
+             */
+            correctedOn?: string;
             /** @example 2 */
             edition: number;
             /** @example 2027-03-01 */
@@ -5651,7 +6381,7 @@ export interface components {
              * @example changed
              * @enum {string}
              */
-            change: "new" | "changed" | "moved" | "unchanged" | "removed";
+            change: "new" | "changed" | "corrected" | "moved" | "unchanged" | "removed";
             /**
              * @description The edition in which it was new or changed last.
              * @example 2
@@ -5711,10 +6441,15 @@ export interface components {
         ReceiptAnswer: {
             /** @example 2008-12-02T09:12:00.000Z */
             acknowledgedAt: string | null;
+            /**
+             * @description Of a company, which is bound once its own board has adopted the edition: when that was, or `null` before it.
+             * @example 2008-12-10
+             */
+            adoptedOn?: string | null;
             /** @example 2008-12-12 */
             answerBy: string;
             /**
-             * @description Whether the day has passed without an acknowledgement.
+             * @description Whether the day has passed without an acknowledgement of a unit that is still there.
              * @example false
              */
             overdue: boolean;
@@ -5732,12 +6467,22 @@ export interface components {
             state: "sent" | "acknowledged";
             /** @example 3d6f4b0a-9c1e-5f7a-8b2d-4e6f8a0c2d1b */
             unit: string;
+            /**
+             * @description Its last day, where it has closed or is to.
+             * @example 2009-12-31
+             */
+            unitClosed?: string;
             /** @example Utbildningsnämnden */
             unitName: string;
         };
         ReceiptCountAnswer: {
             /** @example 4 */
             acknowledged: number;
+            /**
+             * @description Companies whose own boards have not adopted it, and which it does not bind.
+             * @example 0
+             */
+            notAdopted: number;
             /**
              * @description Not acknowledged by their day.
              * @example 1
@@ -5773,8 +6518,18 @@ export interface components {
         ReceivedAnswer: {
             /** @example 2008-12-02T09:12:00.000Z */
             acknowledgedAt: string | null;
-            /** @description To acknowledge it, and to ask for an exemption from it: whether the caller may do so now. */
+            /** @description To acknowledge it, to record that a company's board adopted it, and to ask for an exemption from it: whether the caller may do so now. */
             acts: components["schemas"]["ActOfferAnswer"][];
+            /**
+             * @description The paragraph of the minutes of the company's board.
+             * @example § 12
+             */
+            adoptedBy?: string;
+            /**
+             * @description Of a company, which is bound once its own board has adopted the edition: when that was, or `null` before it.
+             * @example 2008-12-10
+             */
+            adoptedOn?: string | null;
             /** @example 2008-12-12 */
             answerBy: string;
             /**
@@ -5785,7 +6540,7 @@ export interface components {
             /** @example telefoni */
             area: string;
             /**
-             * @description From when it binds the unit, where a decision added the unit later.
+             * @description From when it binds the unit, where that is later than the edition's own day: a decision added the unit, or a company's board adopted it.
              * @example 2009-05-11
              */
             boundFrom?: string;
@@ -5843,6 +6598,19 @@ export interface components {
             id: string;
             /** @example Karin Holm */
             name: string;
+        };
+        RecordAdoptionRequest: {
+            /**
+             * Format: date
+             * @description The day on which the company's own board met.
+             * @example 2008-12-10
+             */
+            on: string;
+            /**
+             * @description The paragraph of its minutes.
+             * @example § 12
+             */
+            paragraph: string;
         };
         RecordBoardDecisionRequest: {
             board: components["schemas"]["BoardRequest"];
@@ -6112,6 +6880,19 @@ export interface components {
              */
             urgent?: boolean;
         };
+        /**
+         * @example {
+         *       "decidedOn": "2008-11-24",
+         *       "directive": "0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa",
+         *       "edition": 1,
+         *       "document": 1
+         *     }
+         * @example {
+         *       "decidedOn": "2008-11-24",
+         *       "exemption": "7c8d9e0f-1a2b-8c3d-9e4f-5a6b7c8d9e0f",
+         *       "outcome": "granted"
+         *     }
+         */
         ReportedDecisionRequest: {
             /**
              * Format: date
@@ -6145,7 +6926,36 @@ export interface components {
              * @example false
              */
             urgent?: boolean;
-        };
+        } & ({
+            /**
+             * Format: uuid
+             * @example 0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa
+             */
+            directive: string;
+            /**
+             * @description The decision's number among the case's documents.
+             * @example 1
+             */
+            document: number;
+            /** @example 1 */
+            edition: number;
+            exemption?: unknown;
+            outcome?: unknown;
+        } | {
+            directive?: unknown;
+            document?: unknown;
+            edition?: unknown;
+            /**
+             * Format: uuid
+             * @example 7c8d9e0f-1a2b-8c3d-9e4f-5a6b7c8d9e0f
+             */
+            exemption: string;
+            /**
+             * @example granted
+             * @enum {string}
+             */
+            outcome: "granted" | "refused" | "revoked";
+        });
         ReportsAnswer: {
             items: components["schemas"]["ReportAnswer"][];
             /** @description The cursor of the next page, where there is one. */
@@ -6178,6 +6988,30 @@ export interface components {
              * @example true
              */
             resolved: boolean;
+        };
+        RestingAnswer: {
+            items: components["schemas"]["RestingEditionAnswer"][];
+        };
+        RestingEditionAnswer: {
+            /**
+             * @description The area that it governs today.
+             * @example telefoni
+             */
+            area: string;
+            /** @example 2b3c4d5e-6f7a-5b8c-9d0e-1f2a3b4c5d6e */
+            directive: string;
+            /** @example 1 */
+            edition: number;
+            /**
+             * @example in-force
+             * @enum {string}
+             */
+            state: "published" | "draft" | "in-review" | "ready" | "postponed" | "referred" | "decided" | "in-force" | "superseded" | "repealed" | "lapsed" | "lapsed-undecided" | "declined" | "withdrawn";
+            /**
+             * @description For whoever reads what is marked as secret.
+             * @example Anvisning för telefoni
+             */
+            title?: string;
         };
         ReviewAnswer: {
             /** @example 2008-11-28 */
@@ -6275,6 +7109,23 @@ export interface components {
              * @example 2010-12-31
              */
             until?: string;
+        };
+        RoundAnswer: {
+            /** @example 2008-11-28 */
+            answerBy: string;
+            /**
+             * @example verdicts
+             * @enum {string}
+             */
+            closed?: "verdicts" | "deadline";
+            comments: components["schemas"]["CommentAnswer"][];
+            declined: components["schemas"]["DeclinedAnswer"][];
+            openedAt: string;
+            reviewers: components["schemas"]["ReviewerAnswer"][];
+            /** @example 1 */
+            round: number;
+            textHash: string;
+            verdicts: components["schemas"]["VerdictAnswer"][];
         };
         RoundBeforeAnswer: {
             answers: components["schemas"]["GivenAnswerAnswer"][];
@@ -6384,6 +7235,10 @@ export interface components {
              * @example mandate-condition-unmet
              */
             refused: string;
+        };
+        SentAgainAnswer: {
+            /** @example 1 */
+            letters: number;
         };
         SetNoticePreferenceRequest: {
             /**
@@ -6498,7 +7353,40 @@ export interface components {
              */
             pointer: string;
         };
+        StillGoverningAnswer: {
+            /**
+             * @description The closed area.
+             * @example telefoni
+             */
+            area: string;
+            /**
+             * @description The day from which the map without the area applies.
+             * @example 2027-01-01
+             */
+            areaClosed: string;
+            /** @example Telefoni */
+            areaName: string;
+            /** @example 031-412/2026 */
+            caseNumber: string;
+            /**
+             * @description The last day on which a clerical error in its text was put right (FL § 36): the text is the corrected one.
+             * @example 2009-03-09
+             */
+            correctedOn?: string;
+            directive: string;
+            /** @example 3 */
+            edition: number;
+            /** @example 2026-01-01 */
+            inForceFrom: string;
+            inForceUntil?: string;
+            provisions: components["schemas"]["AppliedProvisionAnswer"][];
+            self: string;
+            /** @example Anvisning för it-klientutrustning */
+            title: string;
+        };
         StrategiesAnswer: {
+            /** @description For whoever is signed in: whether they may register a strategy now. */
+            acts?: components["schemas"]["ActOfferAnswer"][];
             items: components["schemas"]["StrategyListedAnswer"][];
             /** @description The cursor of the next page, where there is one. */
             next?: string;
@@ -6548,6 +7436,8 @@ export interface components {
             /** @example 031-2080/2008 */
             caseNumber: string;
             conflicts: components["schemas"]["SourceConflictAnswer"][];
+            /** @description Directives that ended with it, before a court annulled what had ended it: they are not in force again, and are to be decided anew. */
+            decideAnew?: components["schemas"]["ToDecideAnewAnswer"][];
             /** @description What the council has come to; empty while it has not decided. */
             decisions: components["schemas"]["CouncilDecisionAnswer"][];
             documents: components["schemas"]["StrategyDocumentAnswer"][];
@@ -6726,6 +7616,11 @@ export interface components {
             board?: components["schemas"]["BoardRequest"];
             /** @example Priserna ska räknas om. */
             reasons: string;
+            /**
+             * @description It cannot await the board's meeting, as the reasons say: its empowered chair may decide (KL 6:39).
+             * @example false
+             */
+            urgent?: boolean;
         };
         TaskAnswer: {
             /** @example 2008-12-01 */
@@ -6747,7 +7642,7 @@ export interface components {
              * @example review
              * @enum {string}
              */
-            kind: "contact" | "evaluation" | "case" | "deputyship" | "review";
+            kind: "contact" | "evaluation" | "deputyship" | "case" | "review";
             /**
              * @description The state of the case.
              * @example in-review
@@ -6772,6 +7667,20 @@ export interface components {
         TasksAnswer: {
             items: components["schemas"]["TaskAnswer"][];
         };
+        ToDecideAnewAnswer: {
+            /** @example 1c2d3e4f-5a6b-5c7d-8e9f-0a1b2c3d4e5f */
+            directive: string;
+            /**
+             * @description The edition that lapsed.
+             * @example 1
+             */
+            edition: number;
+            /**
+             * @description Hidden where a mark of secrecy holds.
+             * @example Telefoni
+             */
+            title: string;
+        };
         TrailEntryAnswer: {
             /** @example 2008-12-01T09:00:00.000Z */
             at: string;
@@ -6782,7 +7691,7 @@ export interface components {
              * @enum {string}
              */
             clock?: "given";
-            /** @description HMAC-SHA-256 of what is personal or free-worded: it binds, and says nothing. */
+            /** @description HMAC-SHA-256 of what is personal or free-worded: it binds, and says nothing. Empty where something is withheld, which could be found by trying. */
             commitments: {
                 [key: string]: string;
             };
@@ -6804,7 +7713,7 @@ export interface components {
              *     ]
              */
             disposed?: string[];
-            /** @description SHA-256 of the leaf: the canonical JSON (RFC 8785) of the fields above. */
+            /** @description SHA-256 of the leaf: the canonical JSON (RFC 8785) of the fields above. Where something is withheld it cannot be recomputed; the next entry of the stream names it all the same. */
             hash: string;
             /** @example 019aba0c-7c1e-7d1a-a1f3-5b7b0c3f2a10 */
             id: string;
@@ -6822,18 +7731,29 @@ export interface components {
             office: string;
             /** @example executive-board */
             onBehalfOf: string | null;
-            /** @description What the entry says openly; empty for those from whom a mark of secrecy hides it. */
+            /** @description What the entry says openly, but for what is withheld; empty for those from whom a mark of secrecy hides it. */
             open: {
                 [key: string]: unknown;
             };
             /** @description SHA-256 of the stream's previous leaf. */
             prev: string | null;
+            /** @description The salts of what is disclosed, in hex: HMAC-SHA-256 of the value's canonical JSON under its salt is the commitment. */
+            salts?: {
+                [key: string]: string;
+            };
             /** @example directive/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa */
             stream: string;
             /** @example EditionApproved */
             type: string;
             /** @enum {number} */
             v: 1;
+            /**
+             * @description Open fields that the reader is not told: of drafts, reviews, interests and notices, which are working material (TF 2:12), and of what is marked as secret.
+             * @example [
+             *       "verdict"
+             *     ]
+             */
+            withheld?: string[];
         };
         TrailPageAnswer: {
             /** @description In the order in which they were made. */
@@ -6880,6 +7800,30 @@ export interface components {
             /** @example Utbildningsnämnden */
             name: string;
         };
+        UnitDirectiveAnswer: {
+            /** @example telefoni */
+            area: string;
+            /** @example 0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa */
+            directive: string;
+            /** @example 1 */
+            edition: number;
+            /**
+             * @description Where the edition is read.
+             * @example /api/directives/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa/editions/1
+             */
+            self: string;
+            /**
+             * @description It follows it; it came later and nothing is said of it yet; it is noted that it need not; or the text was decided without naming it.
+             * @example awaits
+             * @enum {string}
+             */
+            standing: "follows" | "awaits" | "need-not" | "not-named";
+            /** @example Anvisning för telefoni */
+            title: string;
+        };
+        UnitDirectivesAnswer: {
+            items: components["schemas"]["UnitDirectiveAnswer"][];
+        };
         UnitsAnswer: {
             /** @description For whoever is signed in: whether they may register a unit now. */
             acts?: components["schemas"]["ActOfferAnswer"][];
@@ -6892,6 +7836,17 @@ export interface components {
             area: string;
             /** @example telex */
             component: string;
+        };
+        UnreachedAnswer: {
+            /**
+             * @description Where it would go now.
+             * @example karin.holm@stad.example
+             */
+            email: string;
+            /** @example 2c3d4e5f-6a7b-5c8d-9e0f-1a2b3c4d5e6f */
+            id: string;
+            /** @example Karin Holm */
+            name: string;
         };
         UnreportedAnswer: {
             /** @description Whether the caller may gather them into a report. */
@@ -6975,6 +7930,8 @@ export interface components {
             directive?: components["schemas"]["AppliedDirectiveAnswer"];
             /** @example It-klientutrustning */
             name: string;
+            /** @description Those of areas that it belonged to before and that are closed, where their directives are in force on the day. */
+            stillGoverning: components["schemas"]["StillGoverningAnswer"][];
             /**
              * @description Whole kronor a year.
              * @example 95000000
@@ -6985,6 +7942,15 @@ export interface components {
             /** @description The latest first. */
             items: components["schemas"]["ExplainedEntryAnswer"][];
             next?: string;
+        };
+        WidenConsultationRequest: {
+            /**
+             * Format: date
+             * @description The last day for answers: as it was, or later.
+             * @example 2009-01-30
+             */
+            answerBy: string;
+            units: string[];
         };
         WorkAnswer: {
             awaited: components["schemas"]["AwaitedAnswer"][];
@@ -7043,10 +8009,17 @@ export interface components {
             workingDays: string[];
         };
         WorkingNoteAnswer: {
-            /** @example 2026-02-02T09:42:00.000Z */
-            at: string;
+            /**
+             * @description When it was last written; absent where nothing is noted yet.
+             * @example 2026-02-02T09:42:00.000Z
+             */
+            at?: string;
+            /** @description Empty where nothing is noted yet. */
             text: string;
-            /** @example 3 */
+            /**
+             * @description 0 where nothing is noted yet.
+             * @example 3
+             */
             version: number;
         };
         WorkingNoteRequest: {
@@ -7064,7 +8037,7 @@ export interface components {
             /** @description Where the act is posted. Braces stand for what the caller chooses. */
             href: string;
             /** @enum {string} */
-            kind: "settle-disqualification" | "decide" | "take-to-board" | "record-board-decision" | "give-verdict" | "answer-comment" | "answer-consultation" | "replace-reviewer" | "write-draft" | "submit-draft" | "acknowledge" | "answer-evaluation" | "conclude-evaluation" | "replace-evaluator" | "decide-exemption" | "record-meeting" | "record-adjustment" | "record-announcement" | "take-notice-down" | "record-council-decision";
+            kind: "settle-disqualification" | "decide" | "take-to-board" | "record-board-decision" | "decide-repeal" | "prepare-repeal" | "give-verdict" | "answer-comment" | "answer-consultation" | "replace-reviewer" | "write-draft" | "submit-draft" | "acknowledge" | "record-adoption" | "answer-evaluation" | "conclude-evaluation" | "replace-evaluator" | "decide-exemption" | "settle-exemption-disqualification" | "place-unit" | "record-meeting" | "record-adjustment" | "record-announcement" | "take-notice-down" | "record-council-decision" | "confirm-mandate";
             subject: components["schemas"]["WorkSubjectAnswer"];
             /**
              * @description What a sentence about it needs to know, by name.
@@ -7928,7 +8901,7 @@ export interface operations {
                 cursor?: string;
                 /** @description At most so many items. */
                 limit?: number;
-                /** @description Who has the case. */
+                /** @description Who has the case: for those who read all. */
                 officer?: string;
                 /** @description By when the case was begun, the latest first or last, or by title. */
                 sort?: "-started" | "started" | "title";
@@ -8321,6 +9294,60 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    ReviewController_askMore: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match-optional"];
+            };
+            path: {
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WidenConsultationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     ReviewController_consult: {
         parameters: {
             query?: never;
@@ -8572,7 +9599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditionActAnswer"];
+                    "application/json": components["schemas"]["InterestActAnswer"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -9254,7 +10281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditionActAnswer"];
+                    "application/json": components["schemas"]["InterestActAnswer"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -9410,6 +10437,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AcknowledgementAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    AdoptionsController_adopt: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match-optional"];
+            };
+            path: {
+                directive: string;
+                edition: number;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAdoptionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionAnswer"];
                 };
             };
             400: components["responses"]["Problem-400"];
@@ -9803,6 +10885,29 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    EditionsController_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                directive: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownTextsAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
     ReviewController_giveVerdict: {
         parameters: {
             query?: never;
@@ -10104,7 +11209,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["PresenceRequest"];
             };
@@ -10275,7 +11380,10 @@ export interface operations {
     };
     EventsController_follow: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What has happened for so many seconds is told too: what was read since then may be old. After `Last-Event-ID` it is not asked. */
+                ago?: number;
+            };
             header?: {
                 /** @description Go on after this event */
                 "Last-Event-ID"?: string;
@@ -10349,6 +11457,59 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    ExemptionActsController_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match-optional"];
+            };
+            path: {
+                exemption: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDisqualificationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     ExemptionActsController_grant: {
         parameters: {
             query?: never;
@@ -10372,6 +11533,59 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GrantExemptionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    ExemptionActsController_declareInterest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match-optional"];
+            };
+            path: {
+                exemption: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareInterestRequest"];
             };
         };
         responses: {
@@ -10475,7 +11689,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["DecideExemptionRequest"];
             };
@@ -10528,7 +11742,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["DecideExemptionRequest"];
             };
@@ -11010,6 +12224,8 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before: it holds for the same list with the same filters alone. */
                 cursor?: string;
+                /** @description Of a mandate that nobody has revoked: from when a revocation is thought of. */
+                from?: string;
                 /** @description At most so many items. */
                 limit?: number;
             };
@@ -11127,6 +12343,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticesAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    GivenUpController_list: {
+        parameters: {
+            query?: {
+                /** @description Its registration number. */
+                case?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersGivenUpAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    GivenUpController_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["GivenUpRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentAgainAnswer"];
                 };
             };
             default: components["responses"]["Problem-default"];
@@ -12093,6 +13356,28 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    StrategiesController_directives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strategy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestingAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
     StrategyActsController_document: {
         parameters: {
             query?: never;
@@ -12647,6 +13932,81 @@ export interface operations {
             default: components["responses"]["Problem-default"];
         };
     };
+    UnitDirectivesController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDirectivesAnswer"];
+                };
+            };
+            default: components["responses"]["Problem-default"];
+        };
+    };
+    UnitActsController_leaveOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A key of your own for this act; the same when the same request is made again.
+                 * @example 7f0f6f86-3a6d-4d0e-9a5e-6f6b2f1f0c55
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of what you saw.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match-optional"];
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveUnitOutRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitActAnswer"];
+                };
+            };
+            400: components["responses"]["Problem-400"];
+            401: components["responses"]["Problem-401"];
+            403: components["responses"]["Problem-403"];
+            404: components["responses"]["Problem-404"];
+            409: components["responses"]["Problem-409"];
+            410: components["responses"]["Problem-410"];
+            412: components["responses"]["Problem-412"];
+            413: components["responses"]["Problem-413"];
+            415: components["responses"]["Problem-415"];
+            422: components["responses"]["Problem-422"];
+            428: components["responses"]["Problem-428"];
+            429: components["responses"]["Problem-429"];
+            503: components["responses"]["Problem-503"];
+            default: components["responses"]["Problem-default"];
+        };
+    };
     ReceiptsController_ofUnit: {
         parameters: {
             query?: {
@@ -12879,7 +14239,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

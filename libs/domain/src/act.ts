@@ -53,8 +53,23 @@ export interface SaidEntry {
   readonly said: Readonly<Record<string, unknown>>;
 }
 
-/** What a decision may ask beside the command: the instant, the actor, the policy, and two gifts of the door's. */
-export interface Context {
+/** What the door answers to the questions of `Rests` that are not about streams; each is absent where it was not asked, or nothing was found. */
+export interface Answers {
+  /** `writersOf` */
+  readonly writers?: readonly string[];
+  /** `caseNumbered`: whose case it is, where one has the number. */
+  readonly caseNumbered?: StreamId;
+  /** `reportedAmong`: those that a report names. */
+  readonly reported?: readonly string[];
+  /** `textOf` */
+  readonly text?: Content;
+  /** `saidIn`: the entry, and those into which words of it may have been copied. */
+  readonly entry?: SaidEntry;
+  readonly copies?: readonly SaidEntry[];
+}
+
+/** What a decision may ask beside the command: the instant, the actor, the policy, what the door answers, and two gifts of the door's. */
+export interface Context extends Answers {
   readonly now: Instant;
   readonly today: SwedishDate;
   readonly actor: Actor;
@@ -63,14 +78,6 @@ export interface Context {
   readonly hash: (value: unknown) => string;
   /** The registration number that the door has drawn for an act that opens a case. Asking for it in another act is a fault. */
   readonly caseNumber: () => string;
-  /** Those who have written in the draft since it was opened, for an act that asks who they are. */
-  readonly writers?: readonly string[];
-  /** The edition's words as they stand, for an act that asks for them. */
-  readonly text?: Content;
-  /** The entry made before, for an act that asks what it said. */
-  readonly entry?: SaidEntry;
-  /** Entries into which words of that one may have been copied. */
-  readonly copies?: readonly SaidEntry[];
 }
 
 /** The aggregates that an act read: each in the state that its entries give. */
@@ -87,14 +94,18 @@ export interface Rests {
   readonly kinds?: readonly Kind[];
   /** Read and held: the directives and evaluations in which something hangs on a person. `all` gives them. */
   readonly tasksOf?: string;
-  /** Read but not held: who have written in an edition's working copy. */
+  /** Read but not held: who have written in an edition's working copy since it was opened. */
   readonly writersOf?: { readonly directive: string; readonly edition: number };
+  /** A registration number that the city's register gave: whose case it is. No other case is given one until the act is written; it needs `locks`. */
+  readonly caseNumbered?: string;
   /** An edition's words, whose hash its stream holds: they change with the stream alone. */
   readonly textOf?: { readonly directive: string; readonly edition: number };
+  /** Read but not held: which of these decisions, by name, a report names already. Acts that report lock the reports. */
+  readonly reportedAmong?: readonly string[];
   /** An entry by its id: it stands, but for words disposed of, for which its stream is locked. With it, read and held, what may have copied its words. */
   readonly saidIn?: string;
-  /** Read but not held, since a change the next instant does no harm: whom a reminder goes to. A prefix names all streams that begin with it. */
-  readonly looksAt?: { readonly kinds?: readonly Kind[]; readonly prefixes?: readonly StreamId[] };
+  /** Read but not held, since a change the next instant does no harm, or is made by acts that lock the kind: whom a reminder goes to. A prefix names all streams that begin with it. */
+  readonly looksAt?: { readonly streams?: readonly StreamId[]; readonly kinds?: readonly Kind[]; readonly prefixes?: readonly StreamId[] };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Act } from './act.js';
 import { AREA_ACTS } from './area/acts.js';
 import { CONDUCT_ACTS } from './conduct/acts.js';
+import type { ConductAct } from './conduct/conduct-act.js';
 import { DIRECTIVE_ACTS } from './directive/acts.js';
 import { DISPOSAL_ACTS } from './disposal/acts.js';
 import { EVALUATION_ACTS } from './evaluation/acts.js';
@@ -26,7 +27,7 @@ export const ACTS = {
   ...SECRECY_ACTS,
   ...DISPOSAL_ACTS,
   ...CONDUCT_ACTS,
-} as const;
+} as const satisfies Readonly<Record<ConductAct, unknown>>;
 
 export type ActType = keyof typeof ACTS;
 type CommandOf<A> = A extends Act<infer C> ? C : never;

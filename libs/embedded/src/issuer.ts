@@ -33,9 +33,7 @@ const ATTEMPTS = 5;
  * who somebody is; what they may do stands in the record.
  */
 export async function startIssuer({ home, people, publicUrl }: Wanted): Promise<Issuer> {
-  if (process.env.NODE_ENV === 'production') {
-    throw new Error('The demo sign-in lets in whoever asks, so it does not run with NODE_ENV=production. Set OIDC_ISSUER to your own.');
-  }
+  refuseInProduction();
   const folder = join(home, 'issuer');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const key = await readOrMakeKey(join(folder, 'key.json'));
@@ -48,6 +46,12 @@ export async function startIssuer({ home, people, publicUrl }: Wanted): Promise<
     return { address, clientId: CLIENT_ID, clientSecret: secrets.client, stop: () => close(server) };
   };
   return insist(begin);
+}
+
+/** @throws in production: to be asked before anything is made, too. */
+export function refuseInProduction(): void {
+  if (process.env.NODE_ENV !== 'production') return;
+  throw new Error('The demo sign-in lets in whoever asks, so it does not run with NODE_ENV=production. Set OIDC_ISSUER to your own.');
 }
 
 /** A free port can be taken before it is ours: a few attempts. */

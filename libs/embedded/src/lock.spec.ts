@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { holdHome, runningFrom } from './lock.js';
 import { commandLine } from './processes.js';
+
+/** The user without rights, by its number on every Linux. */
+const NOBODY = 65_534;
 
 let home: string;
 
@@ -46,6 +49,29 @@ describe('a home', () => {
     leave({ pid: other.pid, command: commandLine(other.pid ?? 0) });
     expect(() => holdHome(home)).toThrow('already runs');
     other.kill();
+  });
+
+  (existsSync('/proc') ? it : it.skip)('is not waited for without end where no folder can be made', () => {
+    expect(() => holdHome('/proc/nope/home')).toThrow('Anvisa cannot write in /proc/nope/home: no folder can be made there.');
+  });
+
+  it('is no file, nor in one', () => {
+    const file = join(home, 'a-file');
+    writeFileSync(file, '');
+    expect(() => holdHome(file)).toThrow('it is a file or lies in one, and not a folder.');
+    expect(() => holdHome(join(file, 'home'))).toThrow('it is a file or lies in one, and not a folder.');
+  });
+
+  (userInfo().uid === 0 ? it : it.skip)('is another user’s where what they left may not be taken away', () => {
+    leave({ pid: 2 ** 31 - 2, command: 'node anvisa.mjs start' });
+    chmodSync(home, 0o1777);
+    const { seteuid } = process;
+    seteuid?.(NOBODY);
+    try {
+      expect(() => holdHome(home)).toThrow('Start it as the user that it belongs to');
+    } finally {
+      seteuid?.(0);
+    }
   });
 
   it('is free when the number is our own, as in a container that was killed', () => {

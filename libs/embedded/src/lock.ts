@@ -1,5 +1,6 @@
-import { accessSync, constants, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cannotWrite, makeWritable } from './home.js';
 import { commandLine, isAlive } from './processes.js';
 
 /** What runs from a home, for others to read: `anvisa token` finds the issuer here. */
@@ -24,7 +25,10 @@ export interface Lock {
 
 const held = new Set<string>();
 
-/** One start a home. The lock of a dead process is taken over; a living one is named. */
+/**
+ * One start a home. The lock of a dead process is taken over; a living one is named.
+ * @throws also where the home cannot be written in, or the lock is another user's.
+ */
 export function holdHome(home: string): Lock {
   makeWritable(home);
   const file = fileIn(home);
@@ -46,22 +50,16 @@ export function holdHome(home: string): Lock {
   };
 }
 
-function makeWritable(home: string): void {
-  try {
-    mkdirSync(home, { recursive: true });
-    accessSync(home, constants.W_OK);
-  } catch (error) {
-    throw new Error(`Anvisa cannot write in ${home}. Start it as the user that it belongs to, or choose another home with ANVISA_HOME.`, {
-      cause: error,
-    });
-  }
-}
-
 /** What runs from this home now, if anything does. */
 export function runningFrom(home: string): Running | undefined {
   const file = fileIn(home);
   const holder = read(file);
   return holder && lives(holder, file) ? holder : undefined;
+}
+
+/** What ran here last and did not end in good order. */
+export function killedIn(home: string): Running | undefined {
+  return runningFrom(home) ? undefined : read(fileIn(home));
 }
 
 function fileIn(home: string): string {
@@ -110,8 +108,10 @@ function removeStale(file: string, stale: Holder | undefined): void {
     renameSync(file, aside);
     if (read(aside)?.pid !== stale?.pid) linkSync(aside, file);
     rmSync(aside);
-  } catch {
-    // Another start was quicker: the next look at the lock tells.
+  } catch (error) {
+    // Where another start was quicker, the next look at the lock tells.
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'EEXIST') throw cannotWrite(dirname(file), error);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { rememberedPort } from './ports.js';
@@ -10,7 +10,7 @@ import { readOrMakePassword } from './postgres/password.js';
 import { placeFor } from './postgres/place.js';
 import { findOrphan, forgetDeadPostmaster, readPostmaster } from './postgres/postmaster.js';
 import { isAlive } from './processes.js';
-import { adopt, type Ending, lastWords, launch, type Program, type Say } from './program.js';
+import { adopt, type Ending, lastWords, launch, type Program, type Say, type Stoppable, stoppable } from './program.js';
 
 export interface Postgres extends Program {
   port: number;
@@ -47,6 +47,13 @@ export async function startPostgres({ home, say, port, signal }: Wanted): Promis
 
   const running = (await goOnWithOrphan({ data, say, signal })) ?? (await insist(start, log, signal));
   return { ...running, adminUrl: `postgres://${ADMINISTRATOR}:${password}@127.0.0.1:${running.port}/postgres` };
+}
+
+/** The Postgres that runs from a home, whoever began it. */
+export function postgresIn(home: string): Stoppable | undefined {
+  const place = join(home, 'postgres');
+  const orphan = existsSync(place) ? findOrphan(join(realpathSync(place), 'data')) : undefined;
+  return orphan && stoppable(orphan.pid, ENDING);
 }
 
 type Running = Program & { port: number };

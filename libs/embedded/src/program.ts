@@ -7,12 +7,16 @@ import { end, endsWithin, send, whenGone } from './processes.js';
 /** Tells a person what happens, in one plain sentence. */
 export type Say = (sentence: string) => void;
 
-/** A program that runs: started by us, or found running and adopted. */
-export interface Program {
+/** A program that runs. */
+export interface Stoppable {
   pid: number;
+  stop(): Promise<void>;
+}
+
+/** A program that runs and is watched: started by us, or found running and adopted. */
+export interface Program extends Stoppable {
   /** Says how it ended, once it has. */
   gone: Promise<string>;
-  stop(): Promise<void>;
 }
 
 /** How a program is asked to end, and how long it may take until it is killed. */
@@ -60,10 +64,15 @@ export function adopt(pid: number, ending: Ending): Program {
 
 const living = new Map<number, NodeJS.Signals>();
 
-function programOf(pid: number, gone: Promise<string>, { signal, patienceMs, force = 'SIGKILL' }: Ending): Program {
+function programOf(pid: number, gone: Promise<string>, ending: Ending): Program {
+  const { force = 'SIGKILL' } = ending;
   living.set(pid, force);
   void gone.then(() => living.delete(pid));
-  return { pid, gone, stop: () => end(pid, signal, patienceMs) };
+  return { ...stoppable(pid, ending), gone };
+}
+
+export function stoppable(pid: number, { signal, patienceMs }: Ending): Stoppable {
+  return { pid, stop: () => end(pid, signal, patienceMs) };
 }
 
 /** For a person in a hurry: everything that this process started or adopted ends now. */

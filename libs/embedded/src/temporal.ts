@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { rememberedPort } from './ports.js';
 import { isAlive } from './processes.js';
-import { adopt, type Ending, lastWords, launch, type Program, type Say } from './program.js';
+import { adopt, type Ending, lastWords, launch, type Program, type Say, type Stoppable, stoppable } from './program.js';
 import { temporalAnswers } from './temporal/answers.js';
 import { findTemporal } from './temporal/find.js';
 import { temporalsOn } from './temporal/running.js';
@@ -35,9 +35,16 @@ const SEARCH_ATTRIBUTES = ['AnvisaState=Keyword', 'AnvisaArea=Keyword', 'AnvisaD
 
 export async function startTemporal({ home, say, port, signal }: Wanted): Promise<Temporal> {
   const folder = join(home, 'temporal');
-  mkdirSync(folder, { recursive: true });
+  // What cases are about stands in it: for its owner alone, also where an earlier build made it.
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
   const running = (await goOnWithLast(folder, say, signal)) ?? (await insist(folder, await findTemporal({ say }), port, signal));
   return { ...running, address: `127.0.0.1:${running.port}` };
+}
+
+/** Each Temporal that runs from a home, whoever began it. */
+export function temporalsIn(home: string): readonly Stoppable[] {
+  return temporalsOn(database(join(home, 'temporal'))).map(({ pid }) => stoppable(pid, ENDING));
 }
 
 /** With one at most: two on the same database would undo each other's work. */

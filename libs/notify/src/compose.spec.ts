@@ -57,9 +57,21 @@ samlade en gång om dagen.
     expect(calendar).toBeUndefined();
   });
 
+  it('tells no company that it is bound before its own board has adopted the directive', () => {
+    const facts = { unit: 'Bostadsbolaget', companies: 'Bostadsbolaget' };
+    const flatly = (act: 'tell-committees' | 'remind-committees') => flat(compose(notice({ act, facts }), PUBLIC_URL).text);
+    for (const act of ['tell-committees', 'remind-committees'] as const) {
+      expect(flatly(act)).toContain('Ett bolag är bundet först när dess egen styrelse har antagit anvisningen.');
+      expect(flatly(act)).not.toContain('gäller ändå');
+    }
+  });
+
   it('counts the silent, and names nobody by an id', () => {
     const { text } = compose(notice({ act: 'escalate-acknowledgement', facts: { silent: 2, of: 27 } }), PUBLIC_URL);
     expect(flat(text)).toContain('2 av 27 har inte kvitterat ”Telefoni, utgåva 2”. Anvisningen gäller ändå.');
+    const ahead = { silent: 2, of: 27, appliesFrom: '2026-08-03' };
+    for (const act of ['remind-committees', 'escalate-acknowledgement'] as const)
+      expect(flat(compose(notice({ act, facts: ahead }), PUBLIC_URL).text)).toContain('Anvisningen gäller ändå från mån 3 augusti 2026');
     const unknown = compose(notice({ act: 'remind-committees', facts: { unit: '01980000-0000-7000-8000-00000000000c' } }), PUBLIC_URL);
     expect(flat(unknown.text)).toContain('Er nämnd har inte kvitterat');
   });

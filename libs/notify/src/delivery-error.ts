@@ -3,6 +3,8 @@ export class DeliveryError extends Error {
   constructor(
     message: string,
     readonly permanent: boolean,
+    /** Whether another letter may well be taken: this one, or its recipient, was refused. Else nothing goes out. */
+    readonly aboutTheLetter: boolean,
     options?: ErrorOptions,
   ) {
     super(message, options);
@@ -26,5 +28,5 @@ export function deliveryErrorOf(fault: unknown): DeliveryError {
   const { responseCode = 0, command } = (fault instanceof Error ? fault : {}) as SmtpFault;
   const aboutTheLetter = command === 'RCPT TO' || command === 'DATA';
   const message = fault instanceof Error ? fault.message : String(fault);
-  return new DeliveryError(message, aboutTheLetter && responseCode >= 500 && responseCode < 600, { cause: fault });
+  return new DeliveryError(message, aboutTheLetter && responseCode >= 500 && responseCode < 600, aboutTheLetter, { cause: fault });
 }

@@ -7,7 +7,7 @@ const ADDRESS = /^[^\s\p{C}<>()[\]\\,;:"@]+@[^\s\p{C}<>()[\]\\,;:"@]+$/u;
 
 /** A letter as nodemailer takes it, the same for every way out. */
 export function enveloped({ messageId, to, subject, text, language, calendar }: Message, from: string): SendMailOptions {
-  if (!ADDRESS.test(to.address)) throw new DeliveryError('The recipient has no usable mail address', true);
+  if (!ADDRESS.test(to.address)) throw new DeliveryError('The recipient has no usable mail address', true, true);
   return {
     from,
     to: { name: to.name, address: to.address },

@@ -1,8 +1,8 @@
 import type { TellingAct } from '@anvisa/domain/conduct/conduct-act';
 import { conductorRef } from '@anvisa/domain/conduct/conductors';
-import { isKnown, wasApproved } from './acts.js';
 import type { Notice } from './notice.js';
 import { isVacant } from './vacant.js';
+import { wasApproved } from './was-approved.js';
 
 type About = Pick<Notice, 'act' | 'conductor' | 'round' | 'facts'>;
 
@@ -30,9 +30,11 @@ const OWN_WORK = '/mitt-arbete';
 const PEOPLE = '/administration/personer';
 
 /** Where that is done which an edition's conductor tells of. What is overdue is told to those above, who look at the case. */
-const PAGES: Readonly<Partial<Record<TellingAct, Page>>> = {
+const PAGES: Readonly<Record<TellingAct<'edition'>, Page>> = {
   'tell-drafter': draft,
+  'tell-officer': ofCase,
   'remind-drafter': draft,
+  'escalate-draft': ofCase,
   'tell-reviewers': review,
   'remind-reviewers': review,
   'tell-declined': reviewInCase,
@@ -40,13 +42,19 @@ const PAGES: Readonly<Partial<Record<TellingAct, Page>>> = {
   'escalate-review': reviewInCase,
   'tell-consulted': committee,
   'remind-consultation': committee,
+  'escalate-consultation': ofCase,
   'tell-director': desk,
   'remind-director': desk,
+  'escalate-decision': ofCase,
   'tell-board-secretary': board,
   'remind-board-secretary': board,
+  'escalate-referral': ofCase,
+  'tell-outcome': ofCase,
   'tell-committees': committee,
   'remind-committees': committee,
+  'escalate-acknowledgement': ofCase,
   'tell-correction': decided,
+  'escalate-opening': ofCase,
   'tell-evaluators': evaluation,
   'remind-evaluators': evaluation,
   'remind-conclusion': evaluation,
@@ -55,6 +63,10 @@ const PAGES: Readonly<Partial<Record<TellingAct, Page>>> = {
   'tell-repeal': decided,
   'tell-lapse': ended,
 };
+
+function pageOf(act: string): Page {
+  return Object.hasOwn(PAGES, act) ? PAGES[act as TellingAct<'edition'>] : ofCase;
+}
 
 /** The page on which that is done which a notice is about; else where it is read, or the reader's own work. */
 export function linkOf(about: About, publicUrl: string): string {
@@ -70,10 +82,8 @@ function pathOf(about: About): string {
   if (isVacant(about)) return PEOPLE;
   const ref = conductorRef(about.conductor);
   switch (ref?.kind) {
-    case 'edition': {
-      const page = (isKnown(about.act) && PAGES[about.act]) || ofCase;
-      return page({ ...about, directive: ref.directive, edition: String(ref.edition) });
-    }
+    case 'edition':
+      return pageOf(about.act)({ ...about, directive: ref.directive, edition: String(ref.edition) });
     case 'exemption':
       return `/avsteg/${ref.id}`;
     case 'strategy':

@@ -17,6 +17,8 @@ export interface Failure {
   readonly error: string;
   /** By the machine's clock: a mail server does not follow the record's. */
   readonly retryAt?: Instant;
+  /** Nothing went out: the letter is held until then, and goes sooner once mail is back. */
+  readonly mailIsAway: boolean;
 }
 
 /**
@@ -30,8 +32,10 @@ export interface NoticeStore {
    */
   take(limit: number, leaseSeconds: number, person?: string): Promise<readonly Taken[]>;
   sent(ids: readonly string[], outcome: Sent): Promise<void>;
-  /** An attempt that failed counts; the store gives the number back in `attempts`. */
+  /** An attempt that failed counts, but for one out of turn while mail is still away; the store gives the number back in `attempts`. */
   failed(ids: readonly string[], failure: Failure): Promise<void>;
   /** Not yet, by the record's clock: the person reads one letter a day. It is no attempt. */
   postpone(ids: readonly string[], until: Instant): Promise<void>;
+  /** Mail is back: so many of the letters that it holds, the oldest first, may go now. A letter of several notices goes whole. */
+  release(letters: number): Promise<void>;
 }

@@ -30,7 +30,7 @@ export interface Notice {
   /**
    * What the words and the link may need beside the title, each left out where it is not known: `unit` (a committee's name) and `committee` (its id),
    * `vacant` (nobody holds the office that it was for), `outcome` (of a decision), `conclusion` (of an evaluation), `silent` and `of` (numbers of
-   * addressees), `from` and `until` (Swedish dates).
+   * addressees), `from`, `until` and `appliesFrom` (Swedish dates).
    */
   readonly facts: Readonly<Record<string, string | number>>;
   readonly recipient: Recipient;

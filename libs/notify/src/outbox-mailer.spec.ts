@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -24,6 +24,8 @@ describe('the outbox', () => {
     const parsed = await simpleParser(await readFile(join(outbox, response)));
     expect(parsed).toMatchObject({ messageId: letter.messageId, subject: letter.subject });
     expect(parsed.attachments.map(({ filename }) => filename)).toContain('anvisa.ics');
+    const modes = [outbox, join(outbox, response)].map(async (path) => (await stat(path)).mode & 0o777);
+    expect(await Promise.all(modes)).toEqual([0o700, 0o600]);
   });
 
   it('holds a letter once, however often and by however many it is written', async () => {

@@ -16,11 +16,11 @@ export function outboxMailer(dir: string, from: string): Mailer {
       if (!Buffer.isBuffer(letter)) throw new TypeError('A buffered letter was asked for');
       const name = `${fileNameOf(message.messageId)}.eml`;
       try {
-        await mkdir(dir, { recursive: true });
+        await mkdir(dir, { recursive: true, mode: 0o700 });
         await writeWhole(join(dir, name), letter);
       } catch (fault) {
         // A full disk or a missing right is mended, and the letter written then.
-        throw new DeliveryError('The letter could not be written to the outbox', false, { cause: fault });
+        throw new DeliveryError('The letter could not be written to the outbox', false, false, { cause: fault });
       }
       return { accepted: true, response: name };
     },
@@ -34,11 +34,11 @@ function fileNameOf(messageId: string): string {
   return `${bare.replace(/[^\w-]+/g, '-')}-${createHash('sha256').update(bare).digest('hex').slice(0, 8)}`;
 }
 
-/** Who looks into the folder sees a whole letter or none. */
+/** Who looks into the folder sees a whole letter or none; others than its owner see none. */
 async function writeWhole(path: string, content: Buffer): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(draft, content, { flag: 'wx' });
+    await writeFile(draft, content, { flag: 'wx', mode: 0o600 });
     await rename(draft, path);
   } catch (fault) {
     await rm(draft, { force: true });

@@ -1,5 +1,5 @@
 import { retryAfter } from './back-off.js';
-import { deliveryErrorOf } from './delivery-error.js';
+import { DeliveryError, deliveryErrorOf } from './delivery-error.js';
 import type { Mailer } from './mailer.js';
 import type { Message } from './message.js';
 import type { NoticeStore, Sent, Taken } from './notice-store.js';
@@ -15,16 +15,25 @@ export async function post(store: NoticeStore, mailer: Mailer, notices: readonly
     return 'sent';
   }
   const retryAt = result.permanent ? undefined : retryAfter(Math.max(...notices.map(({ attempts }) => attempts)));
-  await store.failed(ids, { error: result.message, retryAt });
+  await store.failed(ids, { error: result.message, retryAt, mailIsAway: !result.aboutTheLetter });
   return retryAt ? 'retried' : 'given-up';
 }
 
-async function attempt(mailer: Mailer, compose: () => Message): Promise<Sent | { permanent: boolean; message: string }> {
+async function attempt(mailer: Mailer, compose: () => Message): Promise<Sent | DeliveryError> {
   try {
-    const message = compose();
+    const message = composed(compose);
     const { response } = await mailer.send(message);
     return { messageId: message.messageId, response };
   } catch (fault) {
     return deliveryErrorOf(fault);
+  }
+}
+
+/** A letter that cannot be composed says nothing of the mail. */
+function composed(compose: () => Message): Message {
+  try {
+    return compose();
+  } catch (cause) {
+    throw new DeliveryError(cause instanceof Error ? cause.message : String(cause), false, true, { cause });
   }
 }

@@ -71,6 +71,33 @@ describe('notices to those who want them at once', () => {
     expect(inbox.letters.map(({ messageId }) => messageId)).toEqual([messageIdOf(waiting, PUBLIC_URL)]);
   });
 
+  it('go once a letter goes out again, a pass of them at a time, the oldest first', async () => {
+    const waiting = Array.from({ length: 3 }, (_, n) => notice({ round: n + 1 }));
+    store.add(...waiting);
+    const { port } = inbox;
+    await inbox.close();
+    await pass();
+    inbox = await openInbox({}, port);
+    expect(await pass({ limit: 2 })).toMatchObject({ sent: 0 });
+    store.add(notice({ recipient: { person: 'bo' } }));
+    expect(await pass({ limit: 2 })).toMatchObject({ sent: 1 });
+    store.pass(1);
+    expect(await pass({ limit: 2 })).toMatchObject({ sent: 2 });
+    store.pass(1);
+    expect(await pass({ limit: 2 })).toMatchObject({ sent: 1 });
+    expect(inbox.letters.slice(1).map(({ messageId }) => messageId)).toEqual(waiting.map((one) => messageIdOf(one, PUBLIC_URL)));
+  });
+
+  it('that their server refuses for now are not hurried by letters that go', async () => {
+    const greylisted = notice({ recipient: { email: 'senare@stad.example' } });
+    await inbox.close();
+    const later = Object.assign(new Error('try later'), { responseCode: 450 });
+    inbox = await openInbox({ onRcptTo: ({ address }, _, done) => done(address.startsWith('senare') ? later : null) });
+    store.add(greylisted, notice());
+    expect(await pass()).toMatchObject({ sent: 1, retried: 1 });
+    expect(store.row(greylisted).takenUntil).toBe('2026-03-02T09:01:00.000Z');
+  });
+
   it('are given up where the address is none, and hold nobody else up', async () => {
     const [lost, found] = [notice({ recipient: { email: 'ingen' } }), notice({ recipient: { person: 'bo' } })];
     store.add(lost, found);

@@ -27,6 +27,7 @@ const MOST_IN_A_DIGEST = 200;
 /**
  * One pass over what is due: takes notices, sends each once as far as SMTP allows, and writes what became of it. Should we die between the two, the lease runs out
  * and the same letter goes again under the same Message-ID. The caller passes again at once while something was taken, else after a pause.
+ * A letter that went out says that mail is there: of those that it held, the next pass may take as many as this one.
  */
 export async function sendDue(store: NoticeStore, mailer: Mailer, options: SenderOptions): Promise<Tally> {
   const { publicUrl, signal, limit = 50, leaseSeconds = 120, now = () => new Date().toISOString() } = options;
@@ -40,6 +41,7 @@ export async function sendDue(store: NoticeStore, mailer: Mailer, options: Sende
     else if (readsDaily(notices[0])) await sendDaily(notices);
     else tally[await post(store, mailer, notices, () => compose(notices[0], publicUrl))] += 1;
   }
+  if (tally.sent > 0) await store.release(limit);
   return tally;
 
   /** What of a person's waits for a later digest is put back; what belongs in one that should have left goes now, with all else that does. */

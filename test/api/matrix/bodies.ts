@@ -8,13 +8,16 @@ import { decisionRecord, telephony } from '../../support/city.js';
 import { type Caller, UNIT } from './callers.js';
 import { ANNULMENT, ANSWERS, APPROVAL, type Case, MARK, PROPOSAL, REVOCATION, strategyNumbered } from './cases.js';
 
+/** Each strategy has a number of its own. */
+let strategies = 0;
+
 const reasons = 'Skäl.';
 const reason = 'Skäl.';
 const record = decisionRecord();
 const person = (name: string) => idOf('person', name);
-const board = { day: '2026-11-27', paragraph: '§ 12', reasons };
+const board = { day: '2026-11-30', paragraph: '§ 12', reasons };
 /** An exemption is decided by a delegate's record, or as the board did at a meeting after the request. */
-const exempted = (role: Caller['role']) => (role === 'board-secretary' ? { board: { ...board, day: '2026-11-30' } } : { record });
+const exempted = (role: Caller['role']) => (role === 'board-secretary' ? { board } : { record });
 const provisions = telephony().provisions.map((one, n) =>
   n === 0 ? { ...one, text: one.text.replace('Bestämmelse', 'Bestämelse') } : one,
 );
@@ -53,11 +56,12 @@ export const BODIES: Readonly<Partial<Record<PermittedAct, Body>>> = {
   'replace-evaluator': () => ({ evaluator: person('elin'), successor: person('eva'), reasons }),
   'answer-comment': () => ({ answer: 'Högst två år.' }),
   'open-consultation': () => ({ units: [UNIT], question: 'Vad säger nämnden?' }),
+  'widen-consultation': () => ({ units: [idOf('unit', 'trafiknamnden')], answerBy: '2027-12-01' }),
   'answer-consultation': () => ({ unit: UNIT, answeredBy: { by: 'office' }, answer: 'Tillstyrks.' }),
   'declare-interest': () => ({ person: person('nora'), reasons }),
   'settle-disqualification': () => ({ person: person('rita'), disqualified: true, reasons }),
   'decide-edition': ({ textHash }) => ({ textHash, outcome: 'approve', record }),
-  'record-board-decision': () => ({ outcome: 'approved', board: { ...board, day: '2026-11-30' } }),
+  'record-board-decision': () => ({ outcome: 'approved', board }),
   'record-chair-decision': () => ({
     outcome: 'approved',
     decidedOn: '2026-11-30',
@@ -73,15 +77,18 @@ export const BODIES: Readonly<Partial<Record<PermittedAct, Body>>> = {
   }),
   'extend-edition': (_, __, { role }) => ({
     units: [idOf('unit', 'trafiknamnden')],
-    ...(role === 'board-secretary' ? { board: { ...board, day: '2026-11-30' } } : { record }),
+    ...(role === 'board-secretary' ? { board } : { record }),
   }),
   'decide-repeal': (_, __, { role }) => ({ lastDay: '2027-12-31', ...(role === 'board-secretary' ? { board } : { record }) }),
   acknowledge: ({ textHash }) => ({ textHash, responsible: 'Kjell Ros' }),
+  'record-adoption': (_, { today }) => ({ on: today, paragraph: '§ 3' }),
   'plan-evaluation': () => ({ on: '2027-03-01', reasons }),
   'open-evaluation': () => ({ round: 1, reasons }),
   'answer-evaluation': () => ({ answers: ANSWERS, findings: [] }),
   'conclude-evaluation': () => ({ outcome: 'keep', reasons, withoutReasons: reasons }),
   'request-exemption': () => ({ provision: 'p4', unit: UNIT, reasons, until: '2027-06-30' }),
+  'declare-exemption-interest': () => ({ person: person('nora'), reasons }),
+  'settle-exemption-disqualification': () => ({ person: person('stina'), disqualified: true, reasons }),
   'refer-exemption': () => ({ reasons }),
   'grant-exemption': (_, __, { role }) => ({ until: '2027-06-30', conditions: '', ...exempted(role) }),
   'refuse-exemption': (_, __, { role }) => exempted(role),
@@ -91,7 +98,7 @@ export const BODIES: Readonly<Partial<Record<PermittedAct, Body>>> = {
   'record-adjustment': (_, { today }) => ({ day: today }),
   'record-announcement': (_, { today }) => ({ day: today }),
   'take-notice-down': (_, { today }) => ({ day: today }),
-  'register-strategy': () => strategyNumbered('031-999/2026'),
+  'register-strategy': () => strategyNumbered(`031-99${strategies++}/2026`),
   'record-office-statement': () => ({ dated: '2026-10-01', preparedBy: 'It-avdelningen' }),
   'record-preparation': () => ({ presenter: 'Sten Nordin' }),
   'record-board-proposal': () => PROPOSAL,
@@ -146,6 +153,7 @@ export const BODIES: Readonly<Partial<Record<PermittedAct, Body>>> = {
     reasons,
   }),
   'register-unit': () => ({ kind: 'company', name: 'S:t Erik Kommunikation' }),
+  'leave-unit-out': (_, { decision }) => ({ directives: [(decision as { readonly directive: string }).directive], reasons }),
   'close-unit': (_, { today }) => ({ lastDay: today, reason }),
   'adopt-policy': () => ({ policy: structuredClone(STANDING_POLICY), reasons }),
 };

@@ -1,7 +1,8 @@
-import { type Permission, rolesOf, type Whose } from '@anvisa/domain/permission/permission';
+import { type Permission, rolesOf } from '@anvisa/domain/permission/permission';
 import { type PermittedAct, permissionOf } from '@anvisa/domain/permission/permissions';
 import type { Caller } from './callers.js';
 import type { Case } from './cases.js';
+import { belongs, isHidden } from './hidden.js';
 import { unmet } from './unmet.js';
 
 /** What a cell must be answered with: a status, and the codes of which it must have one; without codes, none. */
@@ -29,6 +30,11 @@ export function expectedOfSignIn({ how }: Caller, isPublic: boolean): Expected |
 export function expectedOfAct(act: PermittedAct, caller: Caller, of: Case): Expected {
   const signIn = expectedOfSignIn(caller, false);
   if (signIn) return signIn;
+  const expected = byTheTable(act, caller, of);
+  return expected !== DONE && isHidden(caller, of) ? refused(404, 'not-found') : expected;
+}
+
+function byTheTable(act: PermittedAct, caller: Caller, of: Case): Expected {
   const row = permissionOf(act);
   // Of what is one's own alone, it is told first that this is another's.
   const onlyOnesOwn = row.who.every(({ whose }) => whose === 'oneself') && of.about !== caller.name;
@@ -41,19 +47,4 @@ export function expectedOfAct(act: PermittedAct, caller: Caller, of: Case): Expe
 
 function isTheirs({ who }: Permission, caller: Caller, of: Case): boolean {
   return who.some(({ roles, whose }) => caller.role && roles.includes(caller.role) && belongs(whose, caller, of));
-}
-
-export function belongs(whose: Whose, { name, unit }: Caller, of: Case): boolean {
-  switch (whose) {
-    case 'any':
-      return true;
-    case 'own-case':
-      return of.officer === name;
-    case 'asked':
-      return of.asked?.includes(name) ?? false;
-    case 'own-unit':
-      return unit !== undefined && unit === (of.params.unit ?? of.unit);
-    case 'oneself':
-      return of.about === name;
-  }
 }

@@ -22,6 +22,7 @@ const UNMET: Readonly<Partial<Record<PermittedAct, Unmet>>> = {
   'answer-comment': unlessDiscussed('comment-not-found'),
   'answer-consultation': unlessDiscussed('unit-not-consulted'),
   'open-consultation': ({ isDiscussed }) => (isDiscussed ? 'consultation-held' : undefined),
+  'widen-consultation': unlessDiscussed('consultation-not-sent'),
   'settle-disqualification': ({ about }, { role }) => {
     if (about === undefined) return 'interest-unknown';
     return role === 'board-secretary' ? 'interest-disputed' : undefined;
@@ -30,10 +31,17 @@ const UNMET: Readonly<Partial<Record<PermittedAct, Unmet>>> = {
   'take-to-board': always('somebody-may-decide'),
   // Nothing hangs on these people.
   'hand-over-tasks': always('no-tasks'),
+  // The unit was there when the directive was decided.
+  'leave-unit-out': always('directive-awaits-no-unit'),
   'lift-secrecy': ({ isMarked }) => (isMarked ? undefined : 'mark-not-found'),
   'request-exemption': ({ state }) => (state === 'in-force' ? undefined : 'wrong-state'),
+  // The units of the matrix are committees.
+  'record-adoption': always('bound-without-adoption'),
   // An evaluator has not answered, and has their day left.
   'conclude-evaluation': always('evaluators-still-to-answer'),
+  // No interest is told of in the exemptions of the matrix.
+  'settle-exemption-disqualification': ({ state }) =>
+    ['requested', 'referred', 'granted'].includes(state) ? 'interest-unknown' : undefined,
   // The directive names the city director, whose exemptions the head of IT does not decide; the board may decide any, and alone what was referred to it.
   'grant-exemption': exempting('requested', 'referred'),
   'refuse-exemption': exempting('requested', 'referred'),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Acting } from './acting.js';
+import type { OwnExemption } from './own-exemption.js';
 import type { OwnCase } from './ready-case.js';
 
 const RECORD = {
@@ -19,6 +20,12 @@ export async function approve({ self }: OwnCase, director: Acting): Promise<void
   await director.actOn(self, 'decisions', { textHash: text.hash, outcome: 'approve', record: RECORD });
 }
 
+/** The director returns a case, to be reworked. */
+export async function sendBack({ self }: OwnCase, director: Acting, reasons: string): Promise<void> {
+  const { text } = (await director.get<{ text: { hash: string } }>(self)).body;
+  await director.actOn(self, 'decisions', { textHash: text.hash, outcome: 'return', record: { ...RECORD, reasons } });
+}
+
 interface WithText {
   readonly text: { readonly content: { readonly provisions: readonly { readonly text: string }[] } };
 }
@@ -34,6 +41,11 @@ export async function correct({ self }: OwnCase, director: Acting, [was, is]: re
 export async function refer({ self }: OwnCase, director: Acting, how: { readonly urgent: boolean }): Promise<void> {
   const { text } = (await director.get<{ text: { hash: string } }>(self)).body;
   await director.actOn(self, 'decisions', { textHash: text.hash, outcome: 'refer', record: RECORD, ...how });
+}
+
+/** The director refuses an exemption. */
+export async function refuse({ self }: Pick<OwnExemption, 'self'>, director: Acting): Promise<void> {
+  await director.actOn(self, 'refusals', { record: RECORD });
 }
 
 /** What every decision record says, written as the decider would. */

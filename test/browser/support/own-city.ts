@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { chromium } from './chromium.mjs';
 import { allLeave, launch, type Visitor, visitorIn } from './launch.mjs';
 import { foundation, OwnServer, ownRecord } from './own-server.js';
+import { tellWhatIsShown } from './what-is-shown.js';
 
 export type Visit = (visitor?: Visitor) => Promise<Page>;
 export type Pool = ReturnType<typeof createPool>;
@@ -26,6 +27,7 @@ export function inOwnCity(about: string, { name, begin }: City, tests: (visit: V
       await server.start(await ownRecord(`${name}_${process.pid}`, begin));
       const { host } = new URL(process.env.ANVISA_ADDRESS ?? '');
       browser = await launch(`--host-resolver-rules=MAP ${host} ${server.host}`);
+      tellWhatIsShown(browser);
     }, LONG_MS);
     afterEach(() => allLeave(browser));
     afterAll(async () => {

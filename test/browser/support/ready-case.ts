@@ -32,6 +32,9 @@ const TITLES = { systemforvaltning: 'Anvisning för systemförvaltning', ovrigt:
 const OFFICER = 'Anna Lind';
 const REVIEWERS = ['Rita Sjö', 'Erik Malm'];
 
+/** What is not over, and was decided. */
+const DECIDED = ['decided', 'published', 'in-force'];
+
 type OwnArea = keyof typeof TITLES;
 
 interface Asked {
@@ -44,11 +47,11 @@ interface Asked {
 /** An edition of a test's own that is being drafted: its text has all parts. One that a test before left unfinished makes room first. */
 export async function draftedCase(visit: Visit, { area = 'systemforvaltning', fromToday = false }: Asked = {}): Promise<OwnCase> {
   const anna = new Acting(await visit({ as: OFFICER }));
-  const { directive, inForce } = await inForceFor(area, anna, visit);
+  const { directive, last } = await lastDecidedFor(area, anna, visit);
   const base = `/api/directives/${directive}/editions`;
-  const { edition } = (await anna.act<{ result: { edition: number } }>(`${base}/${inForce}/revisions`, {})).body.result;
+  const { edition } = (await anna.act<{ result: { edition: number } }>(`${base}/${last}/revisions`, {})).body.result;
   const self = `${base}/${edition}`;
-  const { content } = (await anna.get<WithText>(`${base}/${inForce}`)).body.text;
+  const { content } = (await anna.get<WithText>(`${base}/${last}`)).body.text;
   const title = `${TITLES[area]}, prov ${edition}`;
   const { today } = (await anna.get<{ today: string }>('/api/me')).body;
   const inForceFrom = fromToday ? today : `${Number(today.slice(0, 4)) + 2}-01-01`;
@@ -85,19 +88,19 @@ export async function supported(one: OwnCase, visit: Visit): Promise<OwnCase> {
   return one;
 }
 
-/** The area's directive and its edition in force; what a test before left unfinished makes room. */
-export async function inForceFor(
+/** The area's directive, and its edition that was decided last: what a test before left unfinished makes room. */
+export async function lastDecidedFor(
   area: OwnArea,
   anna: Acting,
   visit: Visit,
-): Promise<{ readonly directive: string; readonly inForce: number }> {
+): Promise<{ readonly directive: string; readonly last: number }> {
   const [listed] = (await anna.get<Listed>(`/api/directives?area=${area}`)).body.items;
   if (!listed) throw new Error(`the example has a directive for ${area}`);
   const { directive } = listed;
   const { editions } = (await anna.get<{ editions: { number: number; state: string }[] }>(`/api/directives/${directive}`)).body;
-  const inForce = editions.find(({ state }) => state === 'in-force');
-  if (!inForce) throw new Error(`the example has a directive in force for ${area}`);
+  const last = editions.findLast(({ state }) => DECIDED.includes(state));
+  if (!last) throw new Error(`the example has a decided directive for ${area}`);
   const left = editions.map(({ number, state }) => ({ self: `/api/directives/${directive}/editions/${number}`, state }));
   await makeRoom(visit, anna, left);
-  return { directive, inForce: inForce.number };
+  return { directive, last: last.number };
 }

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { chromium } from './chromium.mjs';
 import { allLeave, launch, type Visitor, visitorIn } from './launch.mjs';
 import { foundation, OwnServer, ownRecord } from './own-server.js';
+import { tellWhatIsShown } from './what-is-shown.js';
 
 type Visit = (visitor?: Visitor) => Promise<Page>;
 
@@ -29,6 +30,7 @@ export function onTwoServers(about: string, tests: (two: Two) => void): void {
       await Promise.all(servers.map((server) => server.start(record)));
       const { host } = new URL(process.env.ANVISA_ADDRESS ?? '');
       browsers = await Promise.all(servers.map((server) => launch(`--host-resolver-rules=MAP ${host} ${server.host}`)));
+      tellWhatIsShown(...browsers);
     }, LONG_MS);
     afterEach(async () => {
       await Promise.all(browsers.map(allLeave));

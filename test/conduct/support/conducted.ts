@@ -78,13 +78,10 @@ export class Conducted {
       connection: this.env.nativeConnection,
       taskQueue: TASK_QUEUE,
       workflowBundle: await bundled,
-      activities: activitiesOf(
-        { tell: (due) => this.#perform(due), move: (due) => this.#perform(due) },
-        {
-          observe: ({ id }) => this.#observe(id),
-          compileDelegationReport: async () => 0,
-        },
-      ),
+      activities: activitiesOf((due) => this.#perform(due), {
+        observe: ({ id }) => this.#observe(id),
+        compileDelegationReport: async () => 0,
+      }),
     });
     this.#running = this.#worker.run();
   }

@@ -9,6 +9,7 @@ import { conductorsWokenBy } from '@anvisa/domain/conduct/conductors';
 import { STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import type { Due, Reading } from '@anvisa/domain/conduct/reading';
 import type { StandingPolicy } from '@anvisa/domain/conduct/standing-policy';
+import { isAmong, readsOf } from '@anvisa/domain/reads';
 import { isRefusal } from '@anvisa/domain/refusal';
 import { type Instant, swedishDateOf } from '@anvisa/domain/time';
 import { FOUNDED_AT } from './founding.js';
@@ -107,13 +108,9 @@ export class MemoryRecord implements TriedRecord {
   }
 
   #worldOf(act: Act<Command>, command: Command, actor: string): World {
-    const { streams, kinds = [], looksAt = {} } = act.rests(command);
-    const whole = [...kinds, ...(looksAt.kinds ?? [])];
-    const read = new Set(streams);
-    const isRead = (stream: StreamId) =>
-      read.has(stream) ||
-      whole.some((kind) => stream.startsWith(`${kind}/`)) ||
-      (looksAt.prefixes ?? []).some((prefix) => stream.startsWith(prefix));
+    const reads = readsOf(act.rests(command));
+    const read = new Set(reads.streams);
+    const isRead = (stream: StreamId) => read.has(stream) || isAmong(stream, reads);
     const world: World = {
       find: (kind, id) => (isRead(streamOf(kind, id)) ? this.state(kind, id) : undefined),
       all: <K extends Kind>(kind: K) =>

@@ -2,6 +2,7 @@ import { conductorRef } from '@anvisa/domain/conduct/conductors';
 import { deputyshipNext } from '@anvisa/domain/conduct/deputyship-case';
 import type { EditionCase } from '@anvisa/domain/conduct/edition-case';
 import { exemptionNext } from '@anvisa/domain/conduct/exemption-case';
+import { lastDaysOf } from '@anvisa/domain/conduct/open-units';
 import type { Reading } from '@anvisa/domain/conduct/reading';
 import { strategyNext } from '@anvisa/domain/conduct/strategy-case';
 import { whatNext } from '@anvisa/domain/conduct/what-next';
@@ -51,6 +52,7 @@ function editionCase(record: MemoryRecord, conductor: string, ref: { directive: 
     directive,
     number: ref.edition,
     receipts: record.all('receipt', `${ref.directive}/${ref.edition}/`),
+    lastDays: lastDaysOf(record.all('unit')),
     strategies: record.all('strategy'),
     evaluators: record.all('person'),
     ...(evaluation && { evaluation }),

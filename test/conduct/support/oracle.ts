@@ -85,7 +85,8 @@ function first(): readonly Line[] {
 
 function second(): readonly Line[] {
   const opinionBy = workingDay('2029-04-11', 20);
-  const decideBy = workingDay('2029-04-13', 10);
+  // Nobody decides while an opinion is awaited: the director's days begin when that is over.
+  const decideBy = workingDay(opinionBy, 10);
   const acknowledgeBy = workingDay('2029-05-25', 10);
   return [
     told('2029-02-20', 'tell-officer', 'olle'),
@@ -95,7 +96,6 @@ function second(): readonly Line[] {
     ...reminded(opinionBy, [5], 'escalate-consultation', 'hedda'),
     told('2029-04-13', 'tell-director', 'disa'),
     ...reminded(decideBy, [-2, 0], 'remind-director', 'disa'),
-    ...reminded(decideBy, [5], 'escalate-decision', 'maj', 'signe'),
 
     told('2029-05-25', 'EditionPublished'),
     ...['skolan', 'sociala', 'kyrkan'].map(() => told('2029-05-25', 'ReceiptSent')),

@@ -1,4 +1,4 @@
-import type { Chasing } from '@anvisa/domain/conduct/reading';
+import type { BoardDues, DirectorDues } from '@anvisa/domain/conduct/reading';
 import { acts } from '../record.js';
 import { during, moves, sideBySide, when } from '../telling.js';
 import { consulted } from './consultation.js';
@@ -28,13 +28,13 @@ export const decision = during('decision', async ({ officer, director, resuming,
   );
 });
 
-async function onTheDirectorsDesk({ telling, reminders, escalations }: Chasing): Promise<void> {
+async function onTheDirectorsDesk({ telling, reminders, escalations }: DirectorDues): Promise<void> {
   await when(telling, tellDirector);
   await when(reminders, remindDirector);
   await when(escalations, escalateDecision);
 }
 
-async function withTheBoard({ telling, reminders, escalations }: Chasing): Promise<void> {
+async function withTheBoard({ telling, reminders, escalations }: BoardDues): Promise<void> {
   await when(telling, tellBoardSecretary);
   await when(reminders, remindBoardSecretary);
   await when(escalations, escalateReferral);

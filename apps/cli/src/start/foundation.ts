@@ -1,5 +1,7 @@
 import { startIssuer } from '@anvisa/embedded/issuer';
 import { startPostgres } from '@anvisa/embedded/postgres';
+import type { Say } from '@anvisa/embedded/program';
+import { isReachable } from '@anvisa/embedded/reachable';
 import { startTemporal } from '@anvisa/embedded/temporal';
 import type { House } from './house.js';
 import { demoPeople } from './people.js';
@@ -30,9 +32,9 @@ export async function layFoundation(plan: Plan, publicUrl: string, house: House,
 
 async function record(plan: Plan, house: House, step: Step) {
   const ownerUrl = plan.database?.ownerUrl ?? (await postgres(plan, house, step));
-  const { clockAt, seed, say } = plan;
+  const { clockAt, seed, issuer, say } = plan;
   const databaseUrl = await step('The record is prepared', () =>
-    prepare({ ownerUrl, productUrl: plan.database?.productUrl, clockAt, seed, say }),
+    prepare({ ownerUrl, productUrl: plan.database?.productUrl, clockAt, seed, signInIsOwn: Boolean(issuer), say }),
   );
   return { ownerUrl, databaseUrl };
 }
@@ -50,7 +52,7 @@ async function postgres({ home, say, signal: leaving }: Plan, house: House, step
 }
 
 async function temporal({ temporal, home, say, signal: leaving }: Plan, house: House, step: Step): Promise<string> {
-  if (temporal) return temporal;
+  if (temporal) return elsewhere(temporal, say);
   house.temporal = await step('Temporal is up', () =>
     Supervised.start({
       name: 'Temporal',
@@ -60,6 +62,13 @@ async function temporal({ temporal, home, say, signal: leaving }: Plan, house: H
     }),
   );
   return house.temporal.now.address;
+}
+
+/** What was due happens when it is back: the start goes on without it. */
+async function elsewhere(address: string, say: Say): Promise<string> {
+  if (!(await isReachable(address)))
+    say(`Nobody answers at TEMPORAL_ADDRESS (${address}). Anvisa starts, and its worker waits for Temporal there.`);
+  return address;
 }
 
 async function signIn({ issuer, home }: Plan, publicUrl: string, house: House, step: Step): Promise<Pick<Foundation, 'issuer' | 'client'>> {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { holdHome, type Lock } from '@anvisa/embedded/lock';
 import type { Ending } from '@anvisa/embedded/program';
@@ -98,7 +98,7 @@ function environment({
 }: Pick<Opening, 'plan' | 'port' | 'publicUrl' | 'foundation'>): NodeJS.ProcessEnv {
   const { databaseUrl, temporalAddress, issuer, client } = foundation;
   const outbox = join(plan.home, 'outbox');
-  if (!plan.mailGoesOut) mkdirSync(outbox, { recursive: true });
+  if (!plan.mailGoesOut) makePrivate(outbox);
   return {
     ...plan.surroundings,
     PORT: String(port),
@@ -114,6 +114,12 @@ function environment({
     ...(plan.output === 'inherit' && process.stdout.isTTY ? { LOG_FORMAT: 'pretty' } : {}),
     ...plan.env,
   };
+}
+
+/** What is in it is the owner's alone to read, also where an earlier build made it. */
+function makePrivate(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
 }
 
 function processesOf({ server, worker, temporal, postgres }: House) {

@@ -9,18 +9,18 @@ interface Leaving {
   asked: Promise<void>;
 }
 
-/** The first Ctrl-C stops in good order, a later one at once. */
+/** The first Ctrl-C stops in good order, a later one at once. Other signals are not in a hurry: `anvisa stop` may be said twice. */
 export function onLeaving(): Leaving {
   const controller = new AbortController();
   const asked = new Promise<void>((resolve) => {
     let askedAt = 0;
-    const leave = () => {
+    const leave = (signal?: NodeJS.Signals) => {
       if (!controller.signal.aborted) {
         askedAt = Date.now();
         console.log('Stopping; Ctrl-C once more stops at once.');
         controller.abort();
         resolve();
-      } else if (Date.now() - askedAt > SAME_KEYPRESS_MS) {
+      } else if (signal === 'SIGINT' && Date.now() - askedAt > SAME_KEYPRESS_MS) {
         process.exitCode = INTERRUPTED;
         void endAllAtOnce().then(() => process.exit());
       }

@@ -1,7 +1,9 @@
 import type { Instant } from '@anvisa/domain/time';
 import type { Say } from '@anvisa/embedded/program';
 import type { createPool } from '@anvisa/record/database/pool';
-import { DATABASE } from '../record.js';
+import { leadingThere } from '../database-address.js';
+import { DATABASE, recordNamedBy } from '../record.js';
+import { refuseDemoPeople } from './demo-people.js';
 import type { Seed } from './plan.js';
 
 interface Preparation {
@@ -12,36 +14,45 @@ interface Preparation {
   clockAt?: Instant | undefined;
   /** What an empty record begins with. */
   seed?: Seed | undefined;
+  /** People sign in as themselves: the record must be nobody's demo. */
+  signInIsOwn: boolean;
   say: Say;
 }
 
 /** Brings the record to its present shape, with the example in it where that is asked for. Answers where the product signs in. */
-export async function prepare({ ownerUrl, productUrl, clockAt, seed, say }: Preparation): Promise<string> {
+export async function prepare({ ownerUrl, productUrl, clockAt, seed, signInIsOwn, say }: Preparation): Promise<string> {
   const { loginIn, migrate } = await import('@anvisa/record/migrate');
   const kind = clockAt ? 'demo' : 'production';
-  const where = productUrl ? { product: loginIn(productUrl) } : { database: DATABASE };
-  const migrated = await migrate(ownerUrl, { kind, say, ...where });
-  await begin(migrated.productUrl, { clockAt, seed, say });
+  const where = productUrl ? { product: loginIn(productUrl, ownerUrl) } : { database: DATABASE };
+  const migrated = await migrate(ownerUrl, { kind, say, ...where }).catch(leadingThere(recordNamedBy()));
+  await using(migrated.productUrl, async (pool) => {
+    if (signInIsOwn) await refuseDemoPeople(pool, productUrl ? 'with another database in DATABASE_URL' : 'in another ANVISA_HOME');
+    await begin(pool, { clockAt, seed, say });
+  });
   return migrated.productUrl;
 }
 
 /** What an empty record begins with: its clock, and the example. */
-async function begin(url: string, { clockAt, seed, say }: Pick<Preparation, 'clockAt' | 'seed' | 'say'>): Promise<void> {
+async function begin(pool: Pool, { clockAt, seed, say }: Pick<Preparation, 'clockAt' | 'seed' | 'say'>): Promise<void> {
   if (!clockAt && !seed) return;
-  const { createPool } = await import('@anvisa/record/database/pool');
   const { isEmpty, setClock } = await import('@anvisa/record/queries/instance');
+  if (!(await isEmpty(pool))) return;
+  if (clockAt) await setClock(pool, clockAt);
+  if (seed === 'example') await loadExample(pool, say);
+  if (seed === 'stockholm') await loadCase(pool, say);
+}
+
+type Pool = ReturnType<typeof createPool>;
+
+async function using(url: string, work: (pool: Pool) => Promise<void>): Promise<void> {
+  const { createPool } = await import('@anvisa/record/database/pool');
   const pool = createPool(url, { max: 1 });
   try {
-    if (!(await isEmpty(pool))) return;
-    if (clockAt) await setClock(pool, clockAt);
-    if (seed === 'example') await loadExample(pool, say);
-    if (seed === 'stockholm') await loadCase(pool, say);
+    await work(pool);
   } finally {
     await pool.end();
   }
 }
-
-type Pool = ReturnType<typeof createPool>;
 
 async function loadExample(pool: Pool, say: Say): Promise<void> {
   const { foundExample } = await import('../stockholm/found-example.js');

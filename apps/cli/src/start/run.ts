@@ -1,6 +1,7 @@
 import { startInstance } from './instance.js';
 import { onLeaving } from './leaving.js';
 import type { InstanceOptions } from './plan.js';
+import { speakIntoTheVoid } from './void.js';
 import { welcome } from './welcome.js';
 
 /** `anvisa start`: up until somebody ends it. */
@@ -22,9 +23,4 @@ export async function run(options: Pick<InstanceOptions, 'home' | 'port' | 'prog
   }
   console.log('Everything is stopped.');
   process.exit();
-}
-
-/** With its terminal gone, or nobody at the other end of the pipe, the launcher still has things to stop. */
-function speakIntoTheVoid(): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }

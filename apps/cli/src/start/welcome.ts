@@ -5,7 +5,7 @@ import { demoPeople } from './people.js';
 /** What somebody needs to know who has just started it. */
 export function welcome({ publicUrl, home, issuer }: Instance, seconds: number): void {
   const people = process.env.OIDC_ISSUER
-    ? []
+    ? ['', 'Who signs in is known once registered. The first administrator, once: npx anvisa administrator --help']
     : ['', 'People to try it as:', ...demoPeople.map(line), '', 'A token for one of them: npx anvisa token anna'];
   const mail = process.env.SMTP_URL ? [] : [`Mail that would go out: ${join(home, 'outbox')}`];
   const lines = [

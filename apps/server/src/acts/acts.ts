@@ -9,6 +9,7 @@ import type { Answered } from './act.answer.js';
 import type { Asking } from './asking.js';
 import { answerDisposed, refusalOf } from './refused.js';
 import { SecurityLog } from './security-log.js';
+import { seesSubjectOf } from './sees.js';
 
 /**
  * What the answer shows of the new state, and where what the act made is read. Never words that may be disposed of: the answer is kept, and given
@@ -35,6 +36,7 @@ export class Acts {
       actor: caller.person,
       key,
       origin: `urn:request:${request.id} from ${request.ip}`,
+      sees: seesSubjectOf(command),
       ...(version !== undefined && { version }),
       ...(showing.show && { show: showing.show }),
     });
@@ -42,8 +44,7 @@ export class Acts {
     if (answer.kind === 'accepted') this.feed.poke();
     if (answer.kind === 'repeated' && showing.show && answer.accepted.shown === null) throw answerDisposed(answer.accepted);
     if (answer.kind === 'accepted' || answer.kind === 'repeated') return accepted(answer, asking, showing.location);
-    const problem = refusalOf(answer);
-    this.security.refused(command, problem, asking);
-    throw problem;
+    this.security.refused(command, refusalOf(answer.kind === 'unseen' ? answer.answer : answer), asking);
+    throw refusalOf(answer);
   }
 }

@@ -16,7 +16,7 @@ const KEY = /^[A-Za-z0-9\-_.:~]{8,200}$/;
 /** Strong alone (RFC 9110, 13.1.1): a weak tag says nothing of which version was seen. */
 const VERSION = /^"([1-9][0-9]{0,8})"$/;
 
-export function askingOf(request: FastifyRequest, reply: FastifyReply): Asking {
+function askingOf(request: FastifyRequest, reply: FastifyReply): Asking {
   const { caller, headers } = request;
   if (!caller) throw new Error('an act is asked for by somebody');
   const key = headers['idempotency-key'];

@@ -1,7 +1,7 @@
 import type { Refusal } from '@anvisa/domain/refusal';
 import type { Accepted } from '@anvisa/record/door/answer';
 import type { DoorAnswer } from '@anvisa/record/door/outcome';
-import { Problem } from '../problems/problem.js';
+import { notFound, Problem } from '../problems/problem.js';
 import { addressOf } from './address-of.js';
 
 type Refused = Exclude<DoorAnswer, { kind: 'accepted' | 'repeated' }>;
@@ -21,6 +21,8 @@ export function refusalOf(answer: Refused): Problem {
       });
     case 'version-missing':
       return new Problem(428, 'version-missing', current(answer.subject));
+    case 'unseen':
+      return notFound();
     case 'key-reused':
       return new Problem(422, 'key-reused');
     case 'unclean':

@@ -25,10 +25,10 @@ const PAGE = `<!doctype html>
 const BEGIN = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#explorer', deepLinking: true, persistAuthorization: false });
 `;
 
-const TYPES: Readonly<Record<string, string>> = {
-  'swagger-ui.css': 'text/css; charset=utf-8',
-  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['swagger-ui.css', 'text/css; charset=utf-8'],
+  ['swagger-ui-bundle.js', 'text/javascript; charset=utf-8'],
+]);
 
 /** The page on which the API can be read and tried. */
 @Controller()
@@ -52,7 +52,7 @@ export class ExplorerController {
   @Get('api/explorer/:file')
   @Header('cache-control', 'public, max-age=86400')
   file(@Param('file') file: string): StreamableFile {
-    const type = TYPES[file];
+    const type = TYPES.get(file);
     if (type === undefined) throw notFound();
     return new StreamableFile(createReadStream(join(this.folder, file)), { type });
   }

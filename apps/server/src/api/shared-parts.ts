@@ -23,7 +23,7 @@ const ifMatch = {
   name: 'If-Match',
   in: 'header',
   description: 'The ETag of what you saw.',
-  schema: { type: 'string', pattern: '^"[1-9][0-9]*"$' },
+  schema: { type: 'string', pattern: '^"[1-9][0-9]{0,8}"$' },
   example: '"3"',
 } as const;
 

@@ -23,14 +23,18 @@ export class TrailEntryAnswer {
   onBehalfOf: string | null;
   /** The mandates that carried it, from the nearest up. */
   mandates: string[];
-  /** What the entry says openly; empty for those from whom a mark of secrecy hides it. */
+  /** What the entry says openly, but for what is withheld; empty for those from whom a mark of secrecy hides it. */
   open: Record<string, unknown>;
-  /** HMAC-SHA-256 of what is personal or free-worded: it binds, and says nothing. */
+  /** HMAC-SHA-256 of what is personal or free-worded: it binds, and says nothing. Empty where something is withheld, which could be found by trying. */
   commitments: Record<string, string>;
-  /** SHA-256 of the leaf: the canonical JSON (RFC 8785) of the fields above. */
+  /** SHA-256 of the leaf: the canonical JSON (RFC 8785) of the fields above. Where something is withheld it cannot be recomputed; the next entry of the stream names it all the same. */
   hash: string;
+  /** Open fields that the reader is not told: of drafts, reviews, interests and notices, which are working material (TF 2:12), and of what is marked as secret. @example ["verdict"] */
+  withheld?: string[];
   /** What is disclosed of it: for those who work with cases. */
   disclosed?: Record<string, unknown>;
+  /** The salts of what is disclosed, in hex: HMAC-SHA-256 of the value's canonical JSON under its salt is the commitment. */
+  salts?: Record<string, string>;
   /** Fields whose words are disposed of by the archive authority's decision: an entry after it in the case says which. @example ["reasons"] */
   disposed?: string[];
   /** Fields whose words the reader may dispose of by such a decision. @example ["reasons"] */

@@ -1,7 +1,9 @@
+import type { Envelope } from '@anvisa/domain/audit/entry';
+import { withheldFromPublic } from '@anvisa/domain/audit/withheld';
 import type { Edition } from '@anvisa/domain/directive/directive';
 import type { Reach } from '@anvisa/domain/permission/reach';
 import { isPublic } from '@anvisa/domain/permission/reaches';
-import { editionOfCase, entriesOfCase } from '@anvisa/record/queries/case-entries';
+import { editionOfCase, trailOfCase } from '@anvisa/record/queries/case-entries';
 import { caseIsMarked, titleIsMarked } from '@anvisa/record/queries/secrecy';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
@@ -22,7 +24,11 @@ import { TrailPageAnswer } from './trail.answer.js';
 export class TrailController {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  /** What happened in a case, entry by entry: the envelopes of a decided directive for anybody; what they disclose for those who carry and keep cases. */
+  /**
+   * What happened in a case, entry by entry. Of a decided directive for anybody: that each thing happened, when, in which office, and what is public of
+   * what it says. With what the entries disclose, and what drafts and reviews say, for those who carry and keep cases. The trail of a directive's first
+   * case begins with the entry that began the directive.
+   */
   @Get(':caseNumber/trail')
   @Reads('trail')
   @ApiParam({ name: 'caseNumber', description: 'The registration number; its slash is written %2F', example: '031-2080/2008' })
@@ -32,25 +38,27 @@ export class TrailController {
     @TheRead() { reader, reach }: Read,
   ): Promise<TrailPageAnswer> {
     const edition = await editionOfCase(this.pool, caseNumber);
-    if (!reach.all) mustBePublic(edition, reach);
+    const withheld = reach.all ? () => [] : withheldOf(edition, reach);
     const [isMarked, isTitleMarked] = await Promise.all([caseIsMarked(this.pool, caseNumber), titleIsMarked(this.pool, caseNumber)]);
     const secrets = readsPart('secrets', reader, edition);
     const list = listing<readonly [string]>('trail', { caseNumber }, ['number']);
     const asked = list.asked(page);
-    const entries = await entriesOfCase(this.pool, caseNumber, { after: asked.after?.[0], limit: asked.limit });
+    const entries = await trailOfCase(this.pool, caseNumber, { after: asked.after?.[0], limit: asked.limit });
     if (entries.length === 0 && !asked.after) throw notFound();
     const how = {
       discloses: reach.all,
       hidden: isMarked && !secrets,
       untitled: isTitleMarked && !secrets,
       disposes: mayDispose(reader),
+      withheld,
     };
     return list.page(entries, asked, { key: ({ seq }) => [seq], item: (entry) => entryShown(entry, how) });
   }
 }
 
-function mustBePublic(edition: Edition | undefined, { person }: Reach): void {
-  if (edition && isPublic(edition)) return;
+/** What is not told of the case of a public edition; another case is not there. */
+function withheldOf(edition: Edition | undefined, { person }: Reach): (envelope: Envelope) => readonly string[] {
+  if (edition && isPublic(edition)) return (envelope) => withheldFromPublic(envelope, edition);
   if (person === '') throw new Problem(401, 'sign-in-missing', { headers: { 'www-authenticate': 'Bearer' } });
   throw notFound();
 }

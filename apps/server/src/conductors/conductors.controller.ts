@@ -20,7 +20,7 @@ import { ConductorsRequest } from './conductors.request.js';
 export class ConductorsController {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  /** Conductors by id: in which phase their case stands, and when they do something next. For everybody with a role. */
+  /** Conductors by id: in which phase their case stands, and when they do something next. For those who read all cases, and for administrators. */
   @Get('conductors')
   @Reads('conductors')
   async list(@Query() { kind, overdue, ...page }: ConductorsRequest): Promise<ConductorsAnswer> {
@@ -32,7 +32,7 @@ export class ConductorsController {
 
   /** Whether anything is still to be done by now, and when the next thing will be. */
   @Get('conductors/standing')
-  @Reads('conductors')
+  @Reads('conductors-standing')
   async standing(): Promise<StandingAnswer> {
     return standingOfConductors(this.pool);
   }

@@ -21,6 +21,7 @@ export class ListedDirectiveAnswer {
   since: string;
   /** @example "2009-03-02" */
   inForceFrom?: string;
+  /** The last day: its own, or that of its strategy where it comes first. */
   inForceUntil?: string;
   /** For staff: the day that the present state waits for. */
   deadline?: string;
@@ -42,6 +43,7 @@ export class EditionOfDirectiveAnswer {
   caseNumber: string;
   state: EditionState;
   inForceFrom?: string;
+  /** The last day: its own, or that of its strategy where it comes first. */
   inForceUntil?: string;
   /** For the signed-in, of an edition that is not closed: every act on it, and whether the caller may do it now. */
   acts?: ActOfferAnswer[];

@@ -18,7 +18,7 @@ export class DirectivesRequest extends PageRequest {
   @Name()
   area?: string;
 
-  /** Who has the case. */
+  /** Who has the case: for those who read all. */
   @MayBeLeftOut()
   @Id()
   officer?: string;

@@ -2,7 +2,7 @@ import type { World } from '@anvisa/domain/act';
 import { editionOf } from '@anvisa/domain/directive/directive';
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
 import type { Showing } from '../acts/acts.js';
-import type { EditionAfter } from './edition-act.answer.js';
+import type { EditionAfter, EditionNamed } from './edition-act.answer.js';
 import { editionAddress } from './edition-act.js';
 
 /** What the answer to an act on an edition shows of it; an act that makes an edition also says where. */
@@ -10,7 +10,12 @@ export function afterwards(of: OfEdition): Showing<EditionAfter> {
   return { show: (world) => editionAfter(world, of), location: ({ self }) => self };
 }
 
-export function editionAfter(world: World, of: OfEdition): EditionAfter {
+/** Of an act by those too who do not read the case: which edition it was on, and nothing of how it stands. */
+export function namedAlone(of: OfEdition): Showing<EditionNamed> {
+  return { show: () => ({ ...of, self: editionAddress(of) }), location: ({ self }) => self };
+}
+
+function editionAfter(world: World, of: OfEdition): EditionAfter {
   const directive = world.find('directive', of.directive);
   const edition = directive && editionOf(directive, of.edition);
   if (!edition) throw new Error('an act on an edition leaves the edition');

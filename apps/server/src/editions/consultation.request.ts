@@ -1,5 +1,6 @@
 import type { AnsweredBy } from '@anvisa/domain/directive/events';
 import { ValidateIf } from 'class-validator';
+import { Forms } from '../api/forms.js';
 import { Choice } from '../fields/choice.js';
 import { Day } from '../fields/day.js';
 import { Id } from '../fields/id.js';
@@ -17,7 +18,21 @@ export class OpenConsultationRequest {
   question: string;
 }
 
+/** More committees are asked the same. */
+export class WidenConsultationRequest {
+  @Ids({ min: 1, max: 300 })
+  units: string[];
+
+  /** The last day for answers: as it was, or later. @example "2009-01-30" */
+  @Day()
+  answerBy: string;
+}
+
 /** Who stands behind the answer: the committee, by a decision of a day and a paragraph, or its office. */
+@Forms(
+  { title: 'The committee', where: { by: ['committee'] }, needs: ['day', 'paragraph'] },
+  { title: 'Its office', where: { by: ['office'] } },
+)
 export class AnsweredByRequest {
   /** @example "committee" */
   @Choice(['committee', 'office'])

@@ -9,6 +9,8 @@ export class CorrectionAnswer {
   /** What was wrong, and what it is now. @example "I 3 § ska ”telfoni” vara ”telefoni”." */
   what: string;
   reasons: string;
+  /** The ids of the provisions whose words it changed. */
+  provisions: string[];
   by: DecidedByAnswer;
   /** The board's meeting, where the board corrects. */
   board?: BoardAnswer;

@@ -1,5 +1,6 @@
 import type { DecideEdition } from '@anvisa/domain/directive/acts/decide-edition';
 import { DECISION_OUTCOMES } from '@anvisa/domain/directive/decision-outcomes';
+import { Forms } from '../api/forms.js';
 import { Choice, YesOrNo } from '../fields/choice.js';
 import { Day } from '../fields/day.js';
 import { MayBeLeftOut } from '../fields/left-out.js';
@@ -19,6 +20,11 @@ export class AmendedRequest {
 }
 
 /** The director, or the deputy in function, decides on the exact text that was reviewed. */
+@Forms(
+  { title: 'Approved, returned, declined or referred', where: { outcome: ['approve', 'return', 'decline', 'refer'] } },
+  { title: 'Approved with changes', where: { outcome: ['approve-with-changes'] }, needs: ['amended'] },
+  { title: 'Postponed', where: { outcome: ['postpone'] }, needs: ['until'] },
+)
 export class DecideEditionRequest {
   @Hash()
   textHash: string;

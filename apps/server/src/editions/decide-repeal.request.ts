@@ -1,7 +1,8 @@
 import { Day } from '../fields/day.js';
-import { DecidedRequest } from './decided.request.js';
+import { ByDelegationOrTheBoard, DecidedRequest } from './decided.request.js';
 
 /** The directive ends without a successor. */
+@ByDelegationOrTheBoard()
 export class DecideRepealRequest extends DecidedRequest {
   /** It binds to the end of this day. @example "2012-12-31" */
   @Day()

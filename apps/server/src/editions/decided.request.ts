@@ -1,7 +1,15 @@
+import { Forms } from '../api/forms.js';
 import { MayBeLeftOut } from '../fields/left-out.js';
 import { Part } from '../fields/part.js';
 import { BoardRequest } from './board.request.js';
 import { DecisionRecordRequest } from './decision-record.request.js';
+
+/** Either a delegate decides, or the board has. */
+export const ByDelegationOrTheBoard = () =>
+  Forms(
+    { title: 'By delegation', needs: ['record'], without: ['board'] },
+    { title: 'By the board', needs: ['board'], without: ['record'] },
+  );
 
 /** What is decided: with its record when a delegate decides, with the meeting's minutes when the board did. */
 export class DecidedRequest {

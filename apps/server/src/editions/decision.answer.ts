@@ -24,8 +24,21 @@ export class BoardAnswer {
   reasons: string;
 }
 
+/** What the record of a decision shows of how it was taken (FL §§ 30–32): a delegate's in full, or where the board's minutes tell it. */
+export class RecordAnswer {
+  presenter?: string;
+  participants?: string[];
+  dissents?: DissentRequest[];
+  /** Whether the matter may be delegated (KL 6:38). */
+  delegable?: boolean;
+  delegableReasons?: string;
+  unionNegotiation?: string;
+  unionNote?: string;
+  board?: BoardAnswer;
+}
+
 /** A decision with its record in full (FL §§ 30–32). */
-export class DecisionAnswer {
+export class DecisionAnswer extends RecordAnswer {
   /** Its number among the case's documents. @example 1 */
   document: number;
   /** @example "approved" */
@@ -38,15 +51,6 @@ export class DecisionAnswer {
   /** SHA-256 of the text decided on. */
   textHash?: string;
   reasons?: string;
-  presenter?: string;
-  participants?: string[];
-  dissents?: DissentRequest[];
-  /** Whether the matter may be delegated (KL 6:38). */
-  delegable?: boolean;
-  delegableReasons?: string;
-  unionNegotiation?: string;
-  unionNote?: string;
-  board?: BoardAnswer;
   /** Referred as urgent: the board's chair may decide (KL 6:39). */
   urgent?: boolean;
   /** The day on which the board met, or its chair decided, however late it is recorded. @example "2008-11-24" */

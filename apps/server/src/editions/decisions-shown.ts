@@ -3,7 +3,9 @@ import { tellsDecision } from '@anvisa/domain/directive/decision-events';
 import type { TakenDecision } from '@anvisa/domain/directive/directive';
 import type { BoardDecision, ChairDecision, DecisionRecord } from '@anvisa/domain/directive/events';
 import type { CaseEntry } from '@anvisa/record/queries/case-entries';
-import type { DecisionAnswer } from './decision.answer.js';
+import type { DecidedByAnswer, DecisionAnswer, RecordAnswer } from './decision.answer.js';
+
+type Told = Pick<RecordAnswer, keyof RecordAnswer>;
 
 /** A decision record in full: what the state keeps of it, joined with its entry. */
 export function decisionsShown(decisions: readonly TakenDecision[], entries: readonly CaseEntry[]): DecisionAnswer[] {
@@ -25,22 +27,38 @@ export function decisionsShown(decisions: readonly TakenDecision[], entries: rea
 }
 
 function recordIn({ envelope: { open }, disclosed }: CaseEntry): Partial<DecisionAnswer> {
-  const { reasons, presenter, participants, dissents, delegableReasons, unionNote } = disclosed as Partial<DecisionRecord>;
+  const { reasons, decidedBy: chair, empowerment } = disclosed as Partial<DecisionRecord & ChairDecision>;
   const { delegable, unionNegotiation } = open as Partial<DecisionRecord>;
-  const { board } = disclosed as { board?: BoardDecision };
-  const { decidedBy, empowerment } = disclosed as Partial<ChairDecision>;
-  const record = { reasons, presenter, delegable, delegableReasons, unionNegotiation, unionNote, board, decidedBy, empowerment };
   const { units } = open as { units?: readonly string[] };
-  const lists = {
+  return {
+    ...recordShown({ ...disclosed, ...present({ delegable, unionNegotiation }) }),
+    ...present({ reasons, decidedBy: chair, empowerment }),
     ...(units && { units: [...units] }),
+  };
+}
+
+/** What is told of how a decision was taken: by a delegate, or by the board at its meeting. */
+export function recordShown(told: Partial<DecisionRecord> & { readonly board?: BoardDecision }): Told {
+  const { presenter, participants, dissents, delegable, delegableReasons, unionNegotiation, unionNote, board } = told;
+  return {
+    ...present({ presenter, delegable, delegableReasons, unionNegotiation, unionNote, board }),
     ...(participants && { participants: [...participants] }),
     ...(dissents && { dissents: [...dissents] }),
   };
-  return { ...(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as typeof record), ...lists };
+}
+
+/** What is there of it: an answer leaves out what is not. */
+function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }
 
 /** Who decided what an entry tells, and by which right. */
-export function decidedBy({ envelope: { office, onBehalfOf, mandates }, disclosed }: CaseEntry): DecisionAnswer['by'] {
+export function decidedBy({
+  envelope: { office, onBehalfOf, mandates },
+  disclosed,
+}: CaseEntry): Pick<DecidedByAnswer, keyof DecidedByAnswer> {
   const { name = '', inStead } = (disclosed.actor ?? {}) as Partial<DisclosedActor>;
   return { name, office, ...(inStead && { inStead: inStead.name }), ...(onBehalfOf && { onBehalfOf }), mandates: [...mandates] };
 }

@@ -3,11 +3,11 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Acts } from '../acts/acts.js';
 import { AskedBy, type Asking } from '../acts/asking.js';
-import { afterwards } from './afterwards.js';
+import { afterwards, namedAlone } from './afterwards.js';
 import { CorrectEditionRequest } from './correct-edition.request.js';
 import { DecideEditionRequest } from './decide-edition.request.js';
 import { DecideRepealRequest } from './decide-repeal.request.js';
-import { EditionActAnswer } from './edition-act.answer.js';
+import { EditionActAnswer, InterestActAnswer } from './edition-act.answer.js';
 import { EditionAct, TheEdition } from './edition-act.js';
 import { ExtendEditionRequest } from './extend-edition.request.js';
 import { DeclareInterestRequest, SettleDisqualificationRequest } from './interest.request.js';
@@ -27,8 +27,8 @@ export class DecisionsController {
     @TheEdition() of: OfEdition,
     @Body() { ...body }: DeclareInterestRequest,
     @AskedBy() asking: Asking,
-  ): Promise<EditionActAnswer> {
-    return this.acts.perform({ type: 'declare-interest', ...of, ...body }, asking, afterwards(of));
+  ): Promise<InterestActAnswer> {
+    return this.acts.perform({ type: 'declare-interest', ...of, ...body }, asking, namedAlone(of));
   }
 
   /** Settle the question of disqualification: whoever steps aside does so; disputed, the board decides. */
@@ -37,8 +37,8 @@ export class DecisionsController {
     @TheEdition() of: OfEdition,
     @Body() { ...body }: SettleDisqualificationRequest,
     @AskedBy() asking: Asking,
-  ): Promise<EditionActAnswer> {
-    return this.acts.perform({ type: 'settle-disqualification', ...of, ...body }, asking, afterwards(of));
+  ): Promise<InterestActAnswer> {
+    return this.acts.perform({ type: 'settle-disqualification', ...of, ...body }, asking, namedAlone(of));
   }
 
   /** Decide on the exact text that was reviewed, by the mandate in force. */

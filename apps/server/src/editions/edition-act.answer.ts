@@ -10,14 +10,18 @@ export class DecisionAfter {
   outcome: DecisionOutcome;
 }
 
-/** An edition as it stands after an act. */
-export class EditionAfter {
+/** An edition by its name alone. */
+export class EditionNamed {
   /** @example "0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa" */
   directive: string;
   /** @example 1 */
   edition: number;
   /** Where it is read. @example "/api/directives/0b9f7c1e-52b4-8c1a-9d57-4c5a51a3b9aa/editions/1" */
   self: string;
+}
+
+/** An edition as it stands after an act. */
+export class EditionAfter extends EditionNamed {
   /** The case's registration number. @example "031-2080/2008" */
   caseNumber: string;
   /** @example "draft" */
@@ -31,4 +35,9 @@ export class EditionAfter {
 export class EditionActAnswer extends ActAnswer {
   /** The edition as it stands now. */
   result: EditionAfter;
+}
+
+/** An accepted act on an interest in an edition's case, which those do as well who do not read the case. */
+export class InterestActAnswer extends ActAnswer {
+  result: EditionNamed;
 }

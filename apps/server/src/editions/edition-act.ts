@@ -21,6 +21,7 @@ export const SUB_RESOURCES: Readonly<Record<EditionActType, string>> = {
   'replace-reviewer': 'reviewer-replacements',
   'answer-comment': 'comments/:comment/answers',
   'open-consultation': 'consultations',
+  'widen-consultation': 'consultation-extensions',
   'answer-consultation': 'consultation-answers',
   'declare-interest': 'interests',
   'settle-disqualification': 'disqualifications',

@@ -5,12 +5,25 @@ import { ContentRequest } from './content.request.js';
 import { CorrectionAnswer } from './correction.answer.js';
 import { DecisionAnswer } from './decision.answer.js';
 import { PersonNamed } from './person.answer.js';
-import { ConsultationAnswer, InterestAnswer, ReviewAnswer } from './review.answer.js';
+import { ConsultationAnswer, InterestAnswer, ReviewAnswer, RoundAnswer } from './review.answer.js';
 
 /** The words of an edition, and their hash. */
 export class EditionTextAnswer {
   hash: string;
   content: ContentRequest;
+}
+
+/** A text of a decided edition, and since when it is known. */
+export class KnownTextAnswer extends EditionTextAnswer {
+  /** The day of the correction that gave it (FL § 36); the text as it was decided has none. @example "2008-12-10" */
+  correctedOn?: string;
+  /** That correction among the case's documents. @example 2 */
+  document?: number;
+}
+
+export class KnownTextsAnswer {
+  /** As decided first, then as it read after each correction. */
+  items: KnownTextAnswer[];
 }
 
 /** Who must follow the edition beside those whom its text names. */
@@ -70,7 +83,9 @@ export class EditionAnswer {
   decideBy?: string;
   postponedUntil?: string;
   publishedAt?: string;
+  /** Nothing binds before it was published: until then there is no such day but the one in its text. */
   inForceFrom?: string;
+  /** The last day: its own, or that of its strategy where it comes first. */
   inForceUntil?: string;
   repealOn?: string;
   /** What was put right in the decided text (FL § 36), but for what a mark of secrecy hides. */
@@ -89,6 +104,8 @@ export class EditionAnswer {
   drafters?: PersonNamed[];
   /** For those who read reviews. */
   review?: ReviewAnswer;
+  /** For those who read reviews: the rounds before that one, where there are any, in their order. */
+  earlierReviews?: RoundAnswer[];
   /** For staff; for a committee's contact what concerns their committee. */
   consultation?: ConsultationAnswer;
   /** For those who read reviews. */

@@ -5,8 +5,10 @@ import { isPublic, reachesCase } from '@anvisa/domain/permission/reaches';
 import { entriesOfCase } from '@anvisa/record/queries/case-entries';
 import { type SeenEdition, seeEdition } from '@anvisa/record/queries/edition-seen';
 import { textOf } from '@anvisa/record/queries/edition-text';
+import { type KnownText, knownTexts } from '@anvisa/record/queries/known-texts';
 import { namesOf } from '@anvisa/record/queries/names';
 import { phasesOf } from '@anvisa/record/queries/phases';
+import { earlierRounds } from '@anvisa/record/queries/review-rounds';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -21,7 +23,8 @@ import { POOL, type Pool } from '../record.js';
 import { titleShown, tried } from '../secrecy/hidden.js';
 import { consultationShown, peopleIn, reviewShown } from './case-shown.js';
 import { ProvisionRequest } from './content.request.js';
-import { EditionAnswer } from './edition.answer.js';
+import { correctionsShown } from './corrections-shown.js';
+import { EditionAnswer, type KnownTextAnswer, KnownTextsAnswer } from './edition.answer.js';
 import { ofEditionParams, TheEdition } from './edition-act.js';
 import { editionShown, phaseShown } from './edition-shown.js';
 import { lastRead } from './last-read.js';
@@ -59,10 +62,11 @@ export class EditionsController {
     const secrecy = await tried(this.pool, of, edition, reader);
     const readsReviews = !secrecy.hidden && readsPart('reviews', reader, edition);
     const readsWay = isPublic(edition) || (reader !== undefined && readsAll('trail', reader));
+    const earlier = readsReviews ? await earlierRounds(this.pool, edition) : [];
     const [text, entries, names, title, phases] = await Promise.all([
       textOf(this.pool, of, { secrets: !secrecy.hidden }),
       entriesOfCase(this.pool, edition.caseNumber, { types: TOLD_BY, limit: MOST }),
-      readsReviews ? namesOf(this.pool, peopleIn(edition)) : new Map<string, string>(),
+      readsReviews ? namesOf(this.pool, peopleIn(edition, earlier)) : new Map<string, string>(),
       titleShown(this.pool, seen.directive, { reader, reach }),
       readsWay ? phasesOf(this.pool, of) : [],
     ]);
@@ -70,11 +74,28 @@ export class EditionsController {
     reply.headers({ etag: `"${seen.version}"`, 'cache-control': 'private, no-cache', vary: 'authorization, accept-language' });
     return {
       ...editionShown(seen, text, entries, secrecy, title),
+      corrections: await correctionsShown(this.pool, edition, entries, secrecy.hides),
       ...(readsWay && { phases: phases.map(phaseShown) }),
-      ...(readsReviews && reviewShown(edition, entries, names, read)),
+      ...(readsReviews && reviewShown({ edition, earlier, entries, names }, read)),
       ...(!secrecy.hidden && readsPart('consultations', reader, edition) && consultationShown(edition, entries, reach)),
       ...(reader && { acts: editionOffers(seen.about, seen, languageOf(headers['accept-language'])) }),
     };
+  }
+
+  /**
+   * What an edition has said: as it was decided, and after each correction of a clerical error (FL § 36); but for what a mark of secrecy hides. Of one that
+   * is not decided, its text as it stands.
+   */
+  @Get(':directive/editions/:edition/texts')
+  @Reads('directives')
+  @ofEditionParams()
+  async texts(@TheEdition() of: OfEdition, @TheRead() { reader, reach }: Read): Promise<KnownTextsAnswer> {
+    const { edition } = (await this.see(of, reach)).about;
+    const { hidden } = await tried(this.pool, of, edition, reader);
+    if (hidden) throw notFound();
+    const known = await knownTexts(this.pool, of.directive, of.edition);
+    const text = known.length === 0 ? await textOf(this.pool, of, { secrets: !hidden }) : undefined;
+    return { items: (text ? [text] : known.map(knownTextShown)) as unknown as KnownTextAnswer[] };
   }
 
   /** A provision of an edition. */
@@ -99,4 +120,8 @@ export class EditionsController {
     if (!seen || !(isPublic(seen.about.edition) || reachesCase(reach, seen.about.edition))) throw notFound();
     return seen;
   }
+}
+
+function knownTextShown({ hash, content, correctedOn, document }: KnownText) {
+  return { hash, content, ...(correctedOn !== undefined && { correctedOn, document }) };
 }

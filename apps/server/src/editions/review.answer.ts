@@ -55,7 +55,7 @@ export class LastReadAnswer {
 }
 
 /** One round of review. */
-export class ReviewAnswer {
+export class RoundAnswer {
   /** @example 1 */
   round: number;
   textHash: string;
@@ -68,6 +68,10 @@ export class ReviewAnswer {
   comments: CommentAnswer[];
   /** @example "verdicts" */
   closed?: 'verdicts' | 'deadline';
+}
+
+/** The round that stands, or was the last. */
+export class ReviewAnswer extends RoundAnswer {
   /** For a reviewer who is asked again about a changed text: the one that they last read. */
   lastRead?: LastReadAnswer;
 }
@@ -76,6 +80,8 @@ export class ConsultationReplyAnswer {
   unit: string;
   answeredBy: AnsweredByRequest;
   at: string;
+  /** SHA-256 of the text as it was then. */
+  textHash?: string;
   /** It came when the case had been decided or had ended. */
   late?: true;
   answer?: string;
@@ -87,6 +93,8 @@ export class ConsultationAnswer {
   /** @example "2009-01-23" */
   answerBy: string;
   openedAt: string;
+  /** SHA-256 of the text that was sent. */
+  textHash?: string;
   /** What the committees are asked. @example "Nämnden ombeds yttra sig särskilt över 3 §." */
   question?: string;
   answers: ConsultationReplyAnswer[];

@@ -7,7 +7,7 @@ import { newId } from '../acts/new-id.js';
 import { IdParam } from '../fields/address.js';
 import { afterwards } from './afterwards.js';
 import { AnswerCommentRequest } from './answer-comment.request.js';
-import { AnswerConsultationRequest, answeredByOf, OpenConsultationRequest } from './consultation.request.js';
+import { AnswerConsultationRequest, answeredByOf, OpenConsultationRequest, WidenConsultationRequest } from './consultation.request.js';
 import { EditionActAnswer } from './edition-act.answer.js';
 import { EditionAct, TheEdition } from './edition-act.js';
 import { GiveVerdictRequest } from './give-verdict.request.js';
@@ -54,6 +54,16 @@ export class ReviewController {
   @EditionAct('open-consultation')
   consult(@TheEdition() of: OfEdition, @Body() { ...body }: OpenConsultationRequest, @AskedBy() asking: Asking): Promise<EditionActAnswer> {
     return this.acts.perform({ type: 'open-consultation', ...of, ...body }, asking, afterwards(of));
+  }
+
+  /** Ask more committees in a consultation that is out, by the same day or a later one, which then holds for all who have not answered. */
+  @EditionAct('widen-consultation')
+  askMore(
+    @TheEdition() of: OfEdition,
+    @Body() { ...body }: WidenConsultationRequest,
+    @AskedBy() asking: Asking,
+  ): Promise<EditionActAnswer> {
+    return this.acts.perform({ type: 'widen-consultation', ...of, ...body }, asking, afterwards(of));
   }
 
   /** Answer a consultation for a committee (remissvar). */

@@ -1,3 +1,4 @@
+import { YesOrNo } from '../fields/choice.js';
 import { MayBeLeftOut } from '../fields/left-out.js';
 import { Part } from '../fields/part.js';
 import { BoardRequest } from './board.request.js';
@@ -9,4 +10,9 @@ export class TakeToBoardRequest extends ReasonsRequest {
   @MayBeLeftOut()
   @Part(() => BoardRequest)
   board?: BoardRequest;
+
+  /** It cannot await the board's meeting, as the reasons say: its empowered chair may decide (KL 6:39). @example false */
+  @MayBeLeftOut()
+  @YesOrNo()
+  urgent?: boolean;
 }

@@ -1,4 +1,5 @@
-import { type Edition, isDisqualified } from '@anvisa/domain/directive/directive';
+import type { Edition } from '@anvisa/domain/directive/directive';
+import { isDisqualified } from '@anvisa/domain/disqualification/interest';
 import { asCounted, type CountedEvaluation } from '@anvisa/domain/evaluation/as-counted';
 import { type Evaluation, evaluationId, stillToAnswer } from '@anvisa/domain/evaluation/evaluation';
 import type { OfRound } from '@anvisa/domain/evaluation/evaluation-act';

@@ -77,7 +77,7 @@ export class EvaluationsController {
     ]);
     const inDirective = (number: number) => directive && editionOf(directive.state, number);
     const edition = inDirective(of.edition);
-    if (!edition) throw notFound();
+    if (!directive || !edition) throw notFound();
     const editionBefore = before && inDirective(before.edition);
     const hides = (round: Evaluation) => hidden.includes(round.edition) && !isAsked(round, reader);
     const names = await namesOf(this.pool, [found.state, ...(before ? [before] : [])].flatMap(peopleIn));
@@ -89,7 +89,11 @@ export class EvaluationsController {
     );
     return {
       ...shown,
-      acts: evaluationOffers(asCounted(found.state, edition), reader, languageOf(headers['accept-language'])),
+      acts: evaluationOffers(
+        { evaluation: asCounted(found.state, edition), directive: directive.state, edition },
+        reader,
+        languageOf(headers['accept-language']),
+      ),
       facts: {
         acknowledgements,
         exemptions: facts.exemptions,

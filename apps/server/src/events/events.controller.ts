@@ -1,10 +1,13 @@
+import { finished } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 import { type Reach, reachOf } from '@anvisa/domain/permission/reach';
+import { feedAgo } from '@anvisa/record/queries/feed';
 import { readerIn } from '@anvisa/record/queries/reader';
-import { type BeforeApplicationShutdown, Controller, Headers, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Controller, Headers, Inject, type MessageEvent, Query, Req, Res, Sse } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, EMPTY, exhaustMap, filter, from, interval, map, merge, NEVER, type Observable, Subject, takeUntil, tap } from 'rxjs';
+import { addressBlock } from '../http/limits/address-block.js';
 import { Problem } from '../problems/problem.js';
 import { HowFar } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
@@ -12,12 +15,13 @@ import { POOL, type Pool } from '../record.js';
 import { SignIns } from '../sign-in/sign-ins.js';
 import { WorkingChanges } from '../working/working-changes.js';
 import { eventShown, isTold, readAnew } from './event-shown.js';
+import { EventsRequest } from './events.request.js';
 import { Feed } from './feed.js';
-import { placeIn } from './place.js';
+import { eventId, placeIn } from './place.js';
+import { Streams } from './streams.js';
 
 /** Proxies cut what is silent for a minute. */
 const BEAT_MS = 20_000;
-const MOST = 5_000;
 /** A stream outlives its request: so often it is asked whether the sign-in that it began with still holds, and reaches as far. */
 const ASKED_AGAIN_MS = 5_000;
 
@@ -30,17 +34,18 @@ export class EventsController implements BeforeApplicationShutdown {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     private readonly feed: Feed,
+    private readonly streams: Streams,
     private readonly working: WorkingChanges,
     private readonly signIns: SignIns,
   ) {}
 
   /**
-   * Once an event `begun`: what happens from then on is told, and what was read before may be old. Every entry of the record as an event `entry`:
-   * for those who work with cases all; for the public what concerns decided directives; for a committee's contact also what is meant for the
-   * committee: what it was sent, asked and answered. For the first also `working-copy`: that a draft is being written or somebody has come to it,
-   * `working-comments`: that its comments have changed, never what they say, and `working-read-anew`: that some of these may not have been told.
-   * Whoever goes on after an event is told what they missed, and where that is more than 4,000 entries one event `read-anew` in its place: read
-   * anew what you show; what happens from then on is told. Ends where the caller's roles change what they are told: connect again.
+   * Every entry of the record as an event `entry`: for those who work with cases all; for the public what concerns decided directives; for a
+   * committee's contact also what is meant for the committee: what it was sent, asked and answered. Once an event `begun`: what was missed, or has
+   * happened for the seconds that `ago` says, has been told by then, and from then on all is told as it happens. For those who work
+   * with cases also `working-copy`: that a draft is being written or somebody has come to it, `working-comments`: that its comments have changed,
+   * never what they say, and `working-read-anew`: that some of these may not have been told. Whoever goes on after an event is told what they
+   * missed, and where that is more than 4,000 entries one event `read-anew` in its place: read anew what you show; what happens from then on is told. Ends where the caller's roles change what they are told: connect again.
    */
   @Sse()
   @Reads('events')
@@ -48,14 +53,19 @@ export class EventsController implements BeforeApplicationShutdown {
   @ApiOkResponse({ description: 'The events', content: { 'text/event-stream': { schema: { type: 'string' } } } })
   async follow(
     @HowFar() reach: Reach,
+    @Query() { ago }: EventsRequest,
     @Headers('last-event-id') last: string | undefined,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Observable<MessageEvent>> {
-    if (this.feed.followed >= MOST) throw new Problem(503, 'too-many-streams', { headers: { 'retry-after': '30' } });
-    let place = last ?? 'now';
+    const leave = this.streams.enter(request.caller ? undefined : addressBlock(request.ip));
+    if (!leave) throw new Problem(503, 'too-many-streams', { headers: { 'retry-after': '30' } });
+    finished(reply.raw, leave);
+    const after = placeIn(last) ?? (ago === undefined ? undefined : await feedAgo(this.pool, ago));
+    let place = after ? eventId(after) : 'now';
     const begun = new Subject<MessageEvent>();
     const tellBegun = () => begun.next({ type: 'begun', data: {} });
-    const events = this.feed.entries(placeIn(last), tellBegun).pipe(
+    const events = this.feed.entries(after, tellBegun).pipe(
       filter((told) => 'readAnewFrom' in told || isTold(told, reach)),
       map((told) => ('readAnewFrom' in told ? readAnew(told) : eventShown(told, reach))),
       tap(({ id }) => {

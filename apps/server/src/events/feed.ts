@@ -29,10 +29,6 @@ export class Feed {
     this.replays.pipe(mergeMap((replay) => replay(), REPLAYS_AT_ONCE)).subscribe();
   }
 
-  get followed(): number {
-    return this.reading?.followers.size ?? 0;
-  }
-
   /** There is something new here: the other processes are told, soon. A lost poke does no harm. */
   poke(): void {
     this.poked ??= setTimeout(() => {
@@ -43,7 +39,7 @@ export class Feed {
 
   /**
    * Entries from a place on, or from now on; where the place lies too far back, that one is to read anew.
-   * @param onBegun is told when now is: all that happens after it is told.
+   * @param onBegun is told when now is: what was missed has been told, and all that happens after it is.
    */
   entries(after: FeedPlace | undefined, onBegun: () => void = () => undefined): Observable<FeedEntry | ReadAnew> {
     return new Observable((subscriber) => {
@@ -62,9 +58,9 @@ export class Feed {
         tell = (entry) => {
           if (told === after || isBeyond(entry, told)) subscriber.next(entry);
         };
+        onBegun();
       };
       void begun.then(() => {
-        onBegun();
         this.replays.next(() => replay().catch((error: unknown) => subscriber.error(error)));
       });
       return leave;

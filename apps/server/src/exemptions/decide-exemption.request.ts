@@ -1,11 +1,13 @@
-import { DecidedRequest } from '../editions/decided.request.js';
+import { ByDelegationOrTheBoard, DecidedRequest } from '../editions/decided.request.js';
 import { Day } from '../fields/day.js';
 import { Text } from '../fields/text.js';
 
 /** A decision on an exemption. */
+@ByDelegationOrTheBoard()
 export class DecideExemptionRequest extends DecidedRequest {}
 
 /** An exemption is granted until a day. */
+@ByDelegationOrTheBoard()
 export class GrantExemptionRequest extends DecideExemptionRequest {
   /** Its last day, at the latest the one asked for. @example "2009-06-30" */
   @Day()

@@ -8,6 +8,7 @@ import { Acts } from '../acts/acts.js';
 import { AskedBy, type Asking } from '../acts/asking.js';
 import { newId } from '../acts/new-id.js';
 import { ofEditionParams, TheEdition } from '../editions/edition-act.js';
+import { DeclareInterestRequest, SettleDisqualificationRequest } from '../editions/interest.request.js';
 import { ReasonsRequest } from '../editions/reasons.request.js';
 import { IdParam } from '../fields/address.js';
 import { notFound } from '../problems/problem.js';
@@ -38,7 +39,27 @@ export class ExemptionActsController {
     return this.acts.perform({ type: 'request-exemption', exemption, ...of, ...body }, asking, exemptionAfter(exemption));
   }
 
-  /** Hand the case over to the board: it may not be delegated, or nobody else may decide. */
+  /** Tell a circumstance that may disqualify: one's own bars at once; another's holds the decision up until it is settled. */
+  @Act('declare-exemption-interest', 'exemptions/:exemption/interests')
+  async declareInterest(
+    @IdParam('exemption') id: string,
+    @Body() { ...body }: DeclareInterestRequest,
+    @AskedBy() asking: Asking,
+  ): Promise<ExemptionActAnswer> {
+    return this.acts.perform({ type: 'declare-exemption-interest', ...(await this.named(id)), ...body }, asking, exemptionAfter(id));
+  }
+
+  /** Settle the question of disqualification: whoever steps aside does so; disputed, the board decides. */
+  @Act('settle-exemption-disqualification', 'exemptions/:exemption/disqualifications')
+  async settle(
+    @IdParam('exemption') id: string,
+    @Body() { ...body }: SettleDisqualificationRequest,
+    @AskedBy() asking: Asking,
+  ): Promise<ExemptionActAnswer> {
+    return this.acts.perform({ type: 'settle-exemption-disqualification', ...(await this.named(id)), ...body }, asking, exemptionAfter(id));
+  }
+
+  /** Hand the case over to the board: it may not be delegated, or no mandate carries the decision. */
   @Act('refer-exemption', 'exemptions/:exemption/referrals')
   async refer(
     @IdParam('exemption') id: string,

@@ -1,14 +1,30 @@
 import type { ExemptionState } from '@anvisa/domain/exemption/states';
 import { ActAnswer } from '../acts/act.answer.js';
+import { RecordAnswer } from '../editions/decision.answer.js';
 import { PersonNamed } from '../editions/person.answer.js';
+import { InterestAnswer } from '../editions/review.answer.js';
 import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 
-/** A decision taken on an exemption. */
-export class ExemptionDecisionAnswer {
+/** Who decided, and, of an exemption that is read alone, by which right. */
+export class ExemptionDeciderAnswer extends PersonNamed {
+  /** @example "deputy" */
+  office?: string;
+  /** In whose stead a deputy decided. @example "Stina Berg" */
+  inStead?: string;
+  /** @example "executive-board" */
+  onBehalfOf?: string;
+  /** The mandates that carried it, from the nearest up. @example ["mandate/stadsdirektoren", "mandate/kommunstyrelsen"] */
+  mandates?: string[];
+}
+
+/** A decision taken on an exemption; with its record in full (FL §§ 30–32) of one that is read alone. */
+export class ExemptionDecisionAnswer extends RecordAnswer {
+  /** Its number among the case's documents. @example 2 */
+  document: number;
   /** @example "granted" */
   outcome: 'granted' | 'refused' | 'revoked';
   /** Who decided; of the board's decision, who recorded it. */
-  by: PersonNamed;
+  by: ExemptionDeciderAnswer;
   /** @example "2009-01-15T10:20:00.000Z" */
   at: string;
   /** The day of the decision; of the board's, its meeting's. @example "2009-01-15" */
@@ -17,6 +33,9 @@ export class ExemptionDecisionAnswer {
   reasons: string;
   /** @example "delegate" */
   body: 'delegate' | 'executive-board';
+  /** The audit entry that tells it, and its leaf's SHA-256: the proof. */
+  entry?: string;
+  hash?: string;
 }
 
 /** Leave for one unit not to follow one provision, for a time. */
@@ -52,6 +71,8 @@ export class ExemptionAnswer {
   /** @example "Avtalet förlängs inte." */
   conditions?: string;
   decisions: ExemptionDecisionAnswer[];
+  /** Of one that is read alone, for those who read reviews: who is said to be disqualified. What concerns the caller they always read. */
+  interests?: InterestAnswer[];
   /** Of one that is read alone: every act on it, and whether the caller may do it now. */
   acts?: ActOfferAnswer[];
 }

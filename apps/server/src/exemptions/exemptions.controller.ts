@@ -1,6 +1,7 @@
 import type { OfEdition } from '@anvisa/domain/directive/edition-act';
 import type { Reach } from '@anvisa/domain/permission/reach';
 import { reachesUnit } from '@anvisa/domain/permission/reaches';
+import { entriesOfCase } from '@anvisa/record/queries/case-entries';
 import { seeExemption } from '@anvisa/record/queries/exemption-seen';
 import { type AfterExemption, exemptionsIn } from '@anvisa/record/queries/exemptions';
 import { namesOf } from '@anvisa/record/queries/names';
@@ -19,7 +20,7 @@ import { HowFar, ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { ExemptionAnswer, ExemptionsAnswer } from './exemption.answer.js';
-import { exemptionShown, peopleIn } from './exemption-shown.js';
+import { DECIDED, exemptionShown, interestsShown, peopleIn } from './exemption-shown.js';
 import { ExemptionsOfEditionRequest, ExemptionsRequest } from './exemptions.request.js';
 
 /** Who is freed from what, and until when. */
@@ -48,7 +49,7 @@ export class ExemptionsController {
     return this.page({ ...asked, ...of }, reader, reach);
   }
 
-  /** One exemption, and whether it stands today. */
+  /** One exemption, whether it stands today, and its decisions with their records in full. */
   @Get('exemptions/:exemption')
   @Reads('exemptions')
   async one(
@@ -60,13 +61,15 @@ export class ExemptionsController {
   ): Promise<ExemptionAnswer> {
     const found = await stateOf(this.pool, 'exemption', id);
     if (!found || !reachesUnit(reach, found.state.unit)) throw notFound();
-    const [seen, names] = await Promise.all([
+    const [seen, names, told] = await Promise.all([
       seeExemption(this.pool, { exemption: id, directive: found.state.directive }, reach.person),
       namesOf(this.pool, peopleIn(found.state)),
+      entriesOfCase(this.pool, found.state.caseNumber, { types: DECIDED, limit: found.state.decisions.length }),
     ]);
     reply.header('etag', `"${found.version}"`);
-    const { ...shown } = exemptionShown(found.state, { directive: seen?.about.directive, names }, reader.today);
-    return { ...shown, ...(seen && { acts: exemptionOffers(seen, languageOf(headers['accept-language'])) }) };
+    const { ...shown } = exemptionShown(found.state, { directive: seen?.about.directive, names, told }, reader.today);
+    const interests = [...interestsShown(found.state, names, reader)];
+    return { ...shown, interests, ...(seen && { acts: exemptionOffers(seen, languageOf(headers['accept-language'])) }) };
   }
 
   private async page(

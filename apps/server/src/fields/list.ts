@@ -1,7 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, Length, Matches } from 'class-validator';
-import { UUID } from './id.js';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, Matches } from 'class-validator';
+import { ID_SCHEMA, UUID } from './id.js';
+import { OfLength } from './text.js';
 
 interface Size {
   readonly min?: number;
@@ -19,7 +20,7 @@ export function Ids(size: Size) {
   return applyDecorators(
     ApiProperty({
       type: 'array',
-      items: { type: 'string', format: 'uuid' },
+      items: ID_SCHEMA,
       minItems: size.min ?? 0,
       maxItems: size.max,
       uniqueItems: true,
@@ -35,6 +36,6 @@ export function Texts(size: Size, { min = 1, max }: Size) {
   return applyDecorators(
     ApiProperty({ type: 'array', items: { type: 'string', minLength: min, maxLength: max }, minItems: size.min ?? 0, maxItems: size.max }),
     List(size),
-    Length(min, max, { each: true, context: { code: 'length', facts: { min, max } } }),
+    OfLength({ min, max }, { each: true }),
   );
 }

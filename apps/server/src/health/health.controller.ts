@@ -1,4 +1,4 @@
-import { recordAnswers } from '@anvisa/record/queries/record-answers';
+import { unfitness } from '@anvisa/record/database/fitness';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Problem } from '../problems/problem.js';
@@ -23,12 +23,13 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** The process takes requests and the record answers. */
+  /** The process takes requests, and the record answers and is as this build needs it. */
   @Get('ready')
   @Reads('service')
   async ready(): Promise<HealthAnswer> {
     if (this.readiness.isStopping) throw new Problem(503, 'stopping', { headers: { 'retry-after': '1' } });
-    await recordAnswers(this.pool);
+    const unfit = await unfitness(this.pool);
+    if (unfit) throw new Problem(503, unfit, { headers: { 'retry-after': '10' } });
     return { status: 'ready' };
   }
 }

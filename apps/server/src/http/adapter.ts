@@ -4,7 +4,7 @@ import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { languageOf } from '../problems/language.js';
 import { present } from '../problems/present.js';
-import { Problem } from '../problems/problem.js';
+import { notFound, Problem } from '../problems/problem.js';
 import { connectionFaults } from './connection-faults.js';
 import { LONGEST_BODY } from './json-body.js';
 import { securityHeaders } from './security-headers.js';
@@ -32,16 +32,18 @@ export function adapterWith({ log, publicUrl, trustProxy }: Wanted): FastifyAdap
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     clientErrorHandler: connectionFaults(publicUrl),
-    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+    frameworkErrors: (error: Error & { code?: string }, request: FastifyRequest, reply: FastifyReply) => {
+      // An id longer than any of ours names nothing.
+      const problem = error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? notFound() : new Problem(400, 'request-malformed');
       const language = languageOf(request.headers['accept-language']);
       void reply
-        .status(400)
+        .status(problem.status)
         .headers({
           ...securityHeaders(publicUrl),
           'content-type': 'application/problem+json; charset=utf-8',
           'content-language': language,
         })
-        .send(JSON.stringify(present(new Problem(400, 'request-malformed'), { language, request: request.id, publicUrl })));
+        .send(JSON.stringify(present(problem, { language, request: request.id, publicUrl })));
     },
   });
 }

@@ -17,6 +17,11 @@ export class InForceAnswer {
   /** @example "2009-03-02" */
   inForceFrom: string;
   inForceUntil?: string;
+  /**
+   * The last day on which a clerical error in its text was put right (FL § 36): the text is the corrected one, whatever day is asked about. What was
+   * corrected stands in the edition's `corrections`, and how it read before in its `texts`. @example "2009-03-09"
+   */
+  correctedOn?: string;
 }
 
 export class InForcePageAnswer {

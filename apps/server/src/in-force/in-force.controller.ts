@@ -1,5 +1,5 @@
 import { textOf } from '@anvisa/record/queries/edition-text';
-import { type InForce, inForceOn } from '@anvisa/record/queries/in-force';
+import { type InForce, inForceOn, isPublished } from '@anvisa/record/queries/in-force';
 import { todayIn } from '@anvisa/record/queries/instance';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -7,7 +7,7 @@ import { ProvisionRequest } from '../editions/content.request.js';
 import { editionAddress } from '../editions/edition-act.js';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
-import { notFound } from '../problems/problem.js';
+import { notFound, Problem } from '../problems/problem.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
 import { DirectiveInForceAnswer, InForcePageAnswer } from './in-force.answer.js';
@@ -30,13 +30,13 @@ export class InForceController {
     return { on, ...list.page(rows, which, { key: ({ directiveTitle, directive }) => [directiveTitle, directive], item: shown }) };
   }
 
-  /** The edition of a directive that applied on a day, with its text. */
+  /** The edition of a directive that applied on a day, with its text. Where none did, the answer is 404 `nothing-in-force`; where there is no such directive, `not-found`. */
   @Get('directives/:directive/in-force')
   @Reads('published')
   async one(@IdParam('directive') directive: string, @Query() { on: asked }: OnRequest): Promise<DirectiveInForceAnswer> {
     const on = asked ?? (await todayIn(this.pool));
     const [found] = await inForceOn(this.pool, { on, directive, limit: 1 });
-    if (!found) throw notFound();
+    if (!found) throw await this.nothing(directive, on);
     const text = await textOf(this.pool, { directive, edition: found.number }, { secrets: false });
     return { on, ...shown(found), ...(text && { text: text as unknown as NonNullable<DirectiveInForceAnswer['text']> }) };
   }
@@ -53,9 +53,14 @@ export class InForceController {
     if (!provision) throw notFound();
     return provision;
   }
+
+  /** A directive of which nothing is public is to nobody's knowledge here. */
+  private async nothing(directive: string, on: string): Promise<Problem> {
+    return (await isPublished(this.pool, directive)) ? new Problem(404, 'nothing-in-force', { facts: { on } }) : notFound();
+  }
 }
 
-function shown({ directive, number, title, area, caseNumber, textHash, inForceFrom, inForceUntil }: InForce) {
+function shown({ directive, number, title, area, caseNumber, textHash, inForceFrom, inForceUntil, correctedOn }: InForce) {
   const self = editionAddress({ directive, edition: number });
   return {
     directive,
@@ -67,5 +72,6 @@ function shown({ directive, number, title, area, caseNumber, textHash, inForceFr
     textHash,
     inForceFrom,
     ...(inForceUntil !== null && { inForceUntil }),
+    ...(correctedOn !== null && { correctedOn }),
   };
 }

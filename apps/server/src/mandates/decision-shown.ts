@@ -7,7 +7,7 @@ export function decisionShown(
   { decidedOn, decidedBy: office, name, inStead, ...document }: ListedDecision,
   readsExemptions: boolean,
 ): DecisionOnMandateAnswer {
-  const { ...shown } = documentShown(document, readsExemptions);
+  const { ...shown } = documentShown(document, { exemptions: readsExemptions, cases: false });
   const isNamed = name !== null && (readsExemptions || document.of !== 'exemption');
   return {
     ...shown,

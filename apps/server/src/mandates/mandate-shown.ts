@@ -1,4 +1,4 @@
-import { isLate } from '@anvisa/domain/mandate/late-revocation';
+import { isLate, uncarriedFrom } from '@anvisa/domain/mandate/late-end';
 import type { ChainLink } from '@anvisa/domain/mandate/link';
 import type { Mandate } from '@anvisa/domain/mandate/mandate';
 import { type MandateState, mandateStateOn } from '@anvisa/domain/mandate/states';
@@ -9,7 +9,9 @@ import type { ChainLinkAnswer, MandateAfter, MandateAnswer } from './mandate.ans
 
 /** A mandate with the state that a day gives it. */
 export function mandateShown(mandate: Mandate, strategies: readonly Strategy[], day: SwedishDate): MandateAnswer {
-  return withState(mandate, mandateStateOn(mandate, strategies, day));
+  const { ...shown } = withState(mandate, mandateStateOn(mandate, strategies, day));
+  const isUncarried = uncarriedFrom(mandate, strategies) !== undefined;
+  return { ...shown, ...(isUncarried && { decisionsAfterRevocation: afterwards(mandate.id) }) };
 }
 
 export function linkShown({ mandate, state, coversArea, condition }: ChainLink): ChainLinkAnswer {
@@ -26,10 +28,12 @@ export function mandateAfter(id: string): Showing<MandateAfter> {
     show: (world) => {
       const mandate = world.find('mandate', id);
       if (!mandate) throw new Error('an act on a mandate leaves the mandate');
-      const self = `/api/mandates/${id}`;
       const late = mandate.revoked !== undefined && isLate(mandate.revoked);
-      return { id, self, ground: mandate.ground, ...(late && { decisionsAfterRevocation: `${self}/decisions-after-revocation` }) };
+      return { id, self: addressOf(id), ground: mandate.ground, ...(late && { decisionsAfterRevocation: afterwards(id) }) };
     },
     location: ({ self }) => self,
   };
 }
+
+const addressOf = (id: string) => `/api/mandates/${id}`;
+const afterwards = (id: string) => `${addressOf(id)}/decisions-after-revocation`;

@@ -66,6 +66,8 @@ export class MandateAnswer {
   revoked?: MandateRevocationAnswer;
   /** Its state on the day asked for. Only one in force carries a decision. @example "conditional" */
   state: MandateState;
+  /** Where its revocation, or the end of its strategy, applied already when it was recorded, or a court annulled the strategy: the decisions taken on it meanwhile. @example "/api/mandates/4f5a6b7c-8d9e-5f0a-9b2c-3d4e5f6a7b8c/decisions-after-revocation" */
+  decisionsAfterRevocation?: string;
   /** Of one that is read alone, for the signed-in: every act on it, and whether the caller may do it now. */
   acts?: ActOfferAnswer[];
 }

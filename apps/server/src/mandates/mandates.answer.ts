@@ -1,3 +1,4 @@
+import { ActOfferAnswer } from '../offers/act-offer.answer.js';
 import { MandateAnswer } from './mandate.answer.js';
 
 /** A page of mandates, the latest first. */
@@ -7,4 +8,6 @@ export class MandatesAnswer {
   items: MandateAnswer[];
   /** The cursor of the next page, where there is one. */
   next?: string;
+  /** For whoever is signed in: whether they may record a mandate now. */
+  acts?: ActOfferAnswer[];
 }

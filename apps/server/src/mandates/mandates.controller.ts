@@ -1,6 +1,8 @@
 import type { World } from '@anvisa/domain/act';
 import type { AggregateState, Kind } from '@anvisa/domain/aggregates';
+import { isOnSomeMap, mapInForce } from '@anvisa/domain/area/area-map';
 import { chainOf, mandateInForce } from '@anvisa/domain/mandate/chain';
+import { uncarriedFrom } from '@anvisa/domain/mandate/late-end';
 import { isRefusal } from '@anvisa/domain/refusal';
 import { type AfterListed, decisionsOnMandate } from '@anvisa/record/queries/decisions-on-mandate';
 import { type AfterFew, fewOf } from '@anvisa/record/queries/few';
@@ -11,10 +13,10 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdParam } from '../fields/address.js';
 import { listing } from '../lists/listing.js';
-import { PageRequest } from '../lists/page.request.js';
+import { beginningOffer } from '../offers/beginning-offer.js';
 import { mandateOffers } from '../offers/mandate-offers.js';
 import { languageOf } from '../problems/language.js';
-import { notFound } from '../problems/problem.js';
+import { notFound, Problem } from '../problems/problem.js';
 import { TheRead } from '../reads/read-by.js';
 import type { Read } from '../reads/reading.guard.js';
 import { Reads } from '../reads/reads.js';
@@ -25,7 +27,7 @@ import { DecisionsOnMandateAnswer } from './decisions-on-mandate.answer.js';
 import { MandateAnswer, MandateChainAnswer } from './mandate.answer.js';
 import { linkShown, mandateShown } from './mandate-shown.js';
 import { MandatesAnswer } from './mandates.answer.js';
-import { MandateChainRequest, MandatesRequest } from './mandates.request.js';
+import { DecisionsAfterRevocationRequest, MandateChainRequest, MandatesRequest } from './mandates.request.js';
 
 const mandates = listing<AfterFew>('mandates', {}, ['text', 'id']);
 
@@ -38,7 +40,11 @@ export class MandatesController {
   /** Mandates, the latest first, with the state that a day gives them. */
   @Get('mandates')
   @Reads('published')
-  async list(@Query() { on: asked, ...page }: MandatesRequest): Promise<MandatesAnswer> {
+  async list(
+    @Query() { on: asked, ...page }: MandatesRequest,
+    @TheRead() { reader }: Read,
+    @Req() { headers }: FastifyRequest,
+  ): Promise<MandatesAnswer> {
     const which = mandates.asked(page);
     const [on, rows, strategies] = await Promise.all([
       asked ?? todayIn(this.pool),
@@ -46,7 +52,8 @@ export class MandatesController {
       allOf(this.pool, 'strategy'),
     ]);
     const item = ({ state }: (typeof rows)[number]) => mandateShown(state, strategies, on);
-    return { on, ...mandates.page(rows, which, { key: ({ by, state }) => [by, state.id], item }) };
+    const acts = reader && [beginningOffer('issue-mandate', '/api/mandates', reader, languageOf(headers['accept-language']))];
+    return { on, ...mandates.page(rows, which, { key: ({ by, state }) => [by, state.id], item }), ...(acts && { acts }) };
   }
 
   /** One mandate, with its state today. */
@@ -70,20 +77,24 @@ export class MandatesController {
     return { ...shown, ...(acts && { acts }) };
   }
 
-  /** Decisions on a mandate, or on a chain through it, from the day on which it was revoked: taken before the revocation was recorded, without the mandate. */
+  /**
+   * Decisions on a mandate, or on a chain through it, from the day on which it was revoked or its strategy ended: taken before that was recorded, without
+   * the mandate. A court's annulment of the strategy lists all. They stand until they are taken back. Of a mandate that still carries, those that a
+   * revocation from a day would leave without it.
+   */
   @Get('mandates/:mandate/decisions-after-revocation')
   @Reads('register')
   async decisionsAfterRevocation(
     @IdParam('mandate') mandate: string,
-    @Query() page: PageRequest,
+    @Query() { from: thought, ...page }: DecisionsAfterRevocationRequest,
     @TheRead() { reader, reach }: Read,
   ): Promise<DecisionsOnMandateAnswer> {
-    const list = listing<AfterListed>('decisions-after-revocation', { mandate }, ['day', 'text', 'whole']);
+    const list = listing<AfterListed>('decisions-after-revocation', { mandate, from: thought }, ['day', 'text', 'whole']);
     const asked = list.asked(page);
-    const found = await stateOf(this.pool, 'mandate', mandate);
+    const [found, strategies] = await Promise.all([stateOf(this.pool, 'mandate', mandate), allOf(this.pool, 'strategy')]);
     if (!found) throw notFound();
-    const { revoked } = found.state;
-    const rows = revoked ? await decisionsOnMandate(this.pool, { mandate, from: revoked.from, ...asked, secrets: reach.all }) : [];
+    const from = uncarriedFrom(found.state, strategies) ?? thought;
+    const rows = from === undefined ? [] : await decisionsOnMandate(this.pool, { mandate, from, ...asked, secrets: reach.all });
     const readsExemptions = reader !== undefined && readsAll('exemptions', reader);
     return list.page(rows, asked, {
       key: ({ decidedOn, caseNumber, number }) => [decidedOn, caseNumber, number],
@@ -95,11 +106,16 @@ export class MandatesController {
   @Get('mandate-chain')
   @Reads('published')
   async chain(@Query() { area, on: day }: MandateChainRequest): Promise<MandateChainAnswer> {
-    const [on, given, strategies] = await Promise.all([
+    const [on, given, strategies, maps] = await Promise.all([
       day ?? todayIn(this.pool),
       allOf(this.pool, 'mandate'),
       allOf(this.pool, 'strategy'),
+      allOf(this.pool, 'area-map'),
     ]);
+    if (!isOnSomeMap(maps, area)) {
+      const values = mapInForce(maps, on)?.areas.map(({ id }) => id) ?? [];
+      throw new Problem(422, 'input-invalid', { pointers: [{ pointer: '/area', code: 'choice', facts: { values: values.join(', ') } }] });
+    }
     const world = worldOf({ mandate: given, strategy: strategies });
     const asked = { area, day: on, office: 'city-director' } as const;
     const inForce = mandateInForce(world, asked);

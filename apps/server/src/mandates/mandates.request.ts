@@ -22,3 +22,11 @@ export class MandateChainRequest {
   @Day()
   on?: string;
 }
+
+/** The decisions on a mandate from the day on which it was revoked. */
+export class DecisionsAfterRevocationRequest extends PageRequest {
+  /** Of a mandate that nobody has revoked: from when a revocation is thought of. @example "2010-02-01" */
+  @MayBeLeftOut()
+  @Day()
+  from?: string;
+}

@@ -1,6 +1,7 @@
 import { lagMs } from '@anvisa/record/conduct/wakeups';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Pool } from '../record.js';
+import { gaugeNotices } from './notices-gauge.js';
 
 /** What operators watch, for Prometheus. One registry an application: tests run several in a process. */
 export class Metrics {
@@ -25,6 +26,7 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry });
     this.connections(pool);
     this.conductorLag(pool);
+    gaugeNotices(pool, this.registry);
   }
 
   private connections(pool: Pool): void {
@@ -44,7 +46,7 @@ export class Metrics {
   private conductorLag(pool: Pool): void {
     const gauge = new Gauge({
       name: 'anvisa_conductor_lag_seconds',
-      help: 'Age of the oldest wake-up that no conductor has answered; absent while the record is away',
+      help: 'Age of the oldest wake-up that no conductor has answered; NaN while the record is away',
       registers: [this.registry],
       async collect() {
         try {

@@ -23,7 +23,7 @@ export class NoticeAnswer {
   givenAt: string;
   /** @example "sent" */
   outcome: 'pending' | 'sent' | 'failed';
-  /** How often it was tried. @example 1 */
+  /** How often it was tried in its turn. @example 1 */
   attempts: number;
   /** When it was sent, or given up. @example "2008-12-09T07:00:02.000Z" */
   settledAt?: string;

@@ -5,7 +5,7 @@ import { offer } from './offer.js';
 
 /** An act that begins something, or that its roles alone decide: whether the one who looks may do it. */
 export function beginningOffer(
-  act: 'register-person' | 'register-unit' | 'adopt-policy' | 'compile-report',
+  act: 'register-person' | 'register-unit' | 'adopt-policy' | 'compile-report' | 'register-strategy' | 'issue-mandate',
   href: string,
   before: Before,
   language: Language,

@@ -7,6 +7,8 @@ import { offer } from './offer.js';
 
 /** Where each of people's acts on an exemption is done. */
 const PLACES: Readonly<Record<Exclude<ExemptionActType, 'expire-exemption'>, string>> = {
+  'declare-exemption-interest': 'interests',
+  'settle-exemption-disqualification': 'disqualifications',
   'refer-exemption': 'referrals',
   'grant-exemption': 'grants',
   'refuse-exemption': 'refusals',

@@ -23,14 +23,15 @@ export function offer({ act, href, fields, left }: Offered, refusal: Refusal | u
     href,
     ...(fields && { fields: fields.filter((field) => !href.includes(`{${field}}`)) }),
     needsVersion: needsVersion === true,
-    ...(refusal ? { refusal: told(refusal, language) } : left && { left: leftOf(left, language) }),
+    ...(refusal ? { refusal: refusalTold(refusal, language) } : left && { left: leftOf(left, language) }),
   };
 }
 
 function leftOf({ outcomes, because }: OutcomesLeft, language: Language): OutcomesLeftAnswer {
-  return { outcomes: [...outcomes], because: told(because, language) };
+  return { outcomes: [...outcomes], because: refusalTold(because, language) };
 }
 
-function told({ refused, facts }: Refusal, language: Language): ActRefusedAnswer {
-  return { code: refused, ground: groundOf(refused) ?? '', detail: textOf(refused, language, facts) };
+/** Why an act is not allowed, in the reader's language. */
+export function refusalTold({ refused, facts }: Refusal, language: Language): ActRefusedAnswer {
+  return { code: refused, ground: groundOf(refused, language) ?? '', detail: textOf(refused, language, facts) };
 }

@@ -1,5 +1,5 @@
 import type { Before } from '@anvisa/domain/permission/permitted';
-import { mayCloseUnit } from '@anvisa/domain/person/may';
+import { mayCloseUnit, mayLeaveUnitOut } from '@anvisa/domain/person/may';
 import type { Unit } from '@anvisa/domain/person/unit';
 import type { Language } from '../problems/language.js';
 import type { ActOfferAnswer } from './act-offer.answer.js';
@@ -7,5 +7,13 @@ import { offer } from './offer.js';
 
 /** Every act on a unit, and whether the one who looks may do it now. */
 export function unitOffers(unit: Unit, before: Before, language: Language): ActOfferAnswer[] {
-  return [offer({ act: 'close-unit', href: `/api/units/${unit.id}/closings` }, mayCloseUnit(unit, before), language)];
+  const self = `/api/units/${unit.id}`;
+  return [
+    offer({ act: 'close-unit', href: `${self}/closings` }, mayCloseUnit(unit, before), language),
+    offer(
+      { act: 'leave-unit-out', href: `${self}/directives-left-out`, fields: ['directives', 'reasons'] },
+      mayLeaveUnitOut(unit, before),
+      language,
+    ),
+  ];
 }

@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '@anvisa/domain/actor';
+import { Forms } from '../api/forms.js';
 import { Choice } from '../fields/choice.js';
 import { Day } from '../fields/day.js';
 import { Id } from '../fields/id.js';
@@ -6,6 +7,10 @@ import { MayBeLeftOut } from '../fields/left-out.js';
 import { Text } from '../fields/text.js';
 
 /** A person holds a role for a period. */
+@Forms(
+  { title: 'A committee’s contact', where: { role: ['committee-contact'] }, needs: ['unit'] },
+  { title: 'Another role', where: { role: ROLES.filter((role) => role !== 'committee-contact') } },
+)
 export class GiveRoleRequest {
   /** A deputy is named by an act of its own. @example "committee-contact" */
   @Choice(ROLES)

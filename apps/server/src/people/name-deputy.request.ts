@@ -1,3 +1,4 @@
+import { Forms } from '../api/forms.js';
 import { Choice, YesOrNo } from '../fields/choice.js';
 import { Day } from '../fields/day.js';
 import { Id } from '../fields/id.js';
@@ -8,6 +9,10 @@ import { OnlyWhere } from './only-where.js';
 const OfTheBoard = () => OnlyWhere<NamedByRequest>(({ by }) => by === 'executive-board');
 
 /** Who named the deputy: the board, by its delegation order that the administrator records; or the city director, in person. */
+@Forms(
+  { title: 'The board', where: { by: ['executive-board'] }, needs: ['day', 'paragraph'] },
+  { title: 'The city director', where: { by: ['city-director'] }, without: ['day', 'paragraph'] },
+)
 export class NamedByRequest {
   /** @example "executive-board" */
   @Choice(['executive-board', 'city-director'])

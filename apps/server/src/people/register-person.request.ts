@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import { Choice } from '../fields/choice.js';
 import { MayBeLeftOut } from '../fields/left-out.js';
@@ -22,6 +23,7 @@ export class RegisterPersonRequest {
 
   /** Where notices go. @example "anna@stad.example" */
   @Text({ min: 3, max: 254 })
+  @ApiProperty({ pattern: ADDRESS.source })
   @Matches(ADDRESS, { context: { code: 'email' } })
   email: string;
 }

@@ -1,5 +1,4 @@
-import { ROLES } from '@anvisa/domain/actor';
-import type { EscalationTo } from '@anvisa/domain/conduct/policy';
+import { ESCALATED_TO, type EscalationTo } from '@anvisa/domain/conduct/policy';
 import { Choice } from '../fields/choice.js';
 import { Parts } from '../fields/part.js';
 import { Whole } from '../fields/whole.js';
@@ -14,8 +13,8 @@ export class EscalationRequest {
   @Whole({ min: 1, max: LONGEST })
   after: number;
 
-  /** Whoever holds the role that day, or the office of the mayor. @example "head-of-it" */
-  @Choice([...ROLES, 'mayor-office'])
+  /** Whoever holds the role that day, or the office of the mayor: those who read every case. @example "head-of-it" */
+  @Choice(ESCALATED_TO)
   to: EscalationTo;
 }
 

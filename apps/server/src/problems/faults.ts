@@ -31,6 +31,10 @@ export const FAULTS = {
     sv: 'Texten innehåller tecken som inte kan sparas. Ta bort dem.',
     en: 'The text holds characters that cannot be kept. Take them out.',
   },
+  'nothing-in-force': {
+    sv: 'Ingen utgåva av anvisningen gäller den {on}. Pröva en annan dag.',
+    en: 'No edition of the directive applies on {on}. Try another day.',
+  },
   'cursor-invalid': {
     sv: 'Markören hör inte till den här listan. Börja om utan markör.',
     en: 'The cursor does not belong to this list. Begin again without one.',
@@ -128,6 +132,14 @@ export const FAULTS = {
   'record-away': {
     sv: 'Akten svarar inte just nu. Försök igen om en stund, med samma Idempotency-Key.',
     en: 'The record does not answer right now. Try again in a moment, with the same Idempotency-Key.',
+  },
+  'record-not-migrated': {
+    sv: 'Akten har inte den form som den här versionen behöver: kör ”anvisa migrate”.',
+    en: 'The record is not in the shape that this version needs: run “anvisa migrate”.',
+  },
+  'record-on-old-server': {
+    sv: 'Akten behöver Postgres 18 eller senare.',
+    en: 'The record needs Postgres 18 or later.',
   },
   contended: {
     sv: 'Många ändrar samma ärende just nu. Försök igen.',

@@ -11,11 +11,16 @@ const MOST = 50;
 
 function pointersOf(errors: readonly ValidationError[], above: string): readonly Pointer[] {
   return errors.flatMap(({ property, constraints = {}, contexts, children = [] }) => {
-    const pointer = `${above}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const pointer = pointerTo(above, property);
     const [first] = Object.keys(constraints);
     const own = first === undefined ? [] : [{ pointer, ...meaning(first, contexts?.[first]) }];
     return [...own, ...pointersOf(children, pointer)];
   });
+}
+
+/** A JSON pointer to what an object holds under a name. */
+export function pointerTo(above: string, name: string): string {
+  return `${above}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** The field rules of `fields/` say in their context what they ask for; class-validator's own are few. */

@@ -15,7 +15,7 @@ export interface Telling {
 /** A problem as it is sent (RFC 9457). */
 export function present({ status, code, more }: Problem, { language, request, publicUrl }: Telling): ProblemAnswer {
   const { facts, pointers, current } = more;
-  const ground = groundOf(code);
+  const ground = groundOf(code, language);
   return {
     type: `${publicUrl}/api/problems/${code}`,
     title: titleOf(status, language),

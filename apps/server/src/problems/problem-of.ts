@@ -10,6 +10,9 @@ const BY_CODE: Readonly<Record<string, readonly [number, FaultCode]>> = {
   FST_ERR_CTP_EMPTY_TYPE: [415, 'body-not-json'],
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'body-malformed'],
   FST_ERR_CTP_INVALID_JSON_BODY: [400, 'body-malformed'],
+  // Of a method that is to have a body (QUERY), which no address of ours takes.
+  FST_ERR_ROUTE_MISSING_CONTENT_TYPE: [404, 'route-unknown'],
+  FST_ERR_ROUTE_MISSING_CONTENT: [404, 'route-unknown'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'request-malformed'],
   22021: [422, 'text-unclean'],
   FST_ERR_BAD_URL: [400, 'request-malformed'],
@@ -30,7 +33,7 @@ const SOON = { headers: { 'retry-after': '1' } };
 /** The problem that an exception means; undefined for a fault of ours. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
-  if (saysAway(error)) return new Problem(503, 'record-away', SOON);
+  if (saysAway(error)) return new Problem(503, 'record-away', { ...SOON, cause: error });
   const code = codeOf(error) ?? (error instanceof Error ? codeOf(error.cause) : undefined);
   const known = code === undefined ? undefined : BY_CODE[code];
   if (known) return new Problem(...known);

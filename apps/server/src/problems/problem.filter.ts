@@ -4,6 +4,7 @@ import type { AllowedMethods } from '../http/allowed-methods.js';
 import { failurePage, isOnTheWayIn } from '../sign-in/failure-page.js';
 import { asksForPage, sendPage } from '../web/serve-web.js';
 import { languageOf } from './language.js';
+import { Outages } from './outages.js';
 import { present } from './present.js';
 import { Problem } from './problem.js';
 import { problemOf } from './problem-of.js';
@@ -11,6 +12,8 @@ import { problemOf } from './problem-of.js';
 /** Every request that is not done is answered with a problem (RFC 9457), in the caller's language. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  private readonly outages = new Outages();
+
   constructor(
     private readonly publicUrl: string,
     private readonly allowed: AllowedMethods,
@@ -20,6 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const problem = this.methodNotAllowed(problemOf(error), request) ?? asFault(error, request);
+    this.outages.note(problem, request.log);
     if (problem.code === 'route-unknown' && asksForPage(request, reply)) {
       sendPage(reply);
       return;

@@ -13,6 +13,8 @@ interface More {
   readonly facts?: RefusalFacts;
   readonly pointers?: readonly Pointer[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** What it came of, for the log alone. */
+  readonly cause?: unknown;
   /** Where the caller finds the current state. */
   readonly current?: string;
 }
@@ -24,7 +26,7 @@ export class Problem extends Error {
     readonly code: FaultCode | RefusalCode,
     readonly more: More = {},
   ) {
-    super(code);
+    super(code, more.cause === undefined ? undefined : { cause: more.cause });
   }
 }
 

@@ -1,3 +1,4 @@
+import { groundIn } from '@anvisa/domain/grounds';
 import type { RefusalFacts } from '@anvisa/domain/refusal';
 import type { RefusalText } from '@anvisa/domain/refusal-catalogue';
 import { REFUSALS, type RefusalCode } from '@anvisa/domain/refusals';
@@ -19,6 +20,7 @@ export function filled(text: string, facts: RefusalFacts, language: Language): s
 }
 
 /** The legal ground of a rule's refusal; faults of requests have none. */
-export function groundOf(code: FaultCode | RefusalCode): string | undefined {
-  return code in FAULTS ? undefined : (REFUSALS as Readonly<Record<string, RefusalText>>)[code]?.ground;
+export function groundOf(code: FaultCode | RefusalCode, language: Language): string | undefined {
+  const ground = code in FAULTS ? undefined : (REFUSALS as Readonly<Record<string, RefusalText>>)[code]?.ground;
+  return ground && groundIn(ground, language);
 }

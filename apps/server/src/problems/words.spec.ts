@@ -13,7 +13,7 @@ describe('a fact of a refusal', () => {
   it('is said in the caller’s language: a day with its month, a code as people say it', () => {
     expect(inWords('2026-12-16', 'sv')).toBe('16\u00a0december\u00a02026');
     expect(inWords('2026-12-16', 'en')).toBe('16\u00a0December\u00a02026');
-    expect(inWords('draft, in-review', 'en')).toBe('draft, in review');
+    expect(inWords('draft, in-review', 'en')).toBe('a draft, in review');
   });
 
   it('is never a bare code, where it is a state', () => {
@@ -37,6 +37,9 @@ describe('a fact of a refusal', () => {
 
   it('stands in its sentence', () => {
     expect(textOf('day-past', 'sv', { day: '2026-01-01' })).toBe('Dagen 1\u00a0januari\u00a02026 har passerat.');
+    expect(textOf('wrong-state', 'sv', { state: 'postponed', wanted: 'ready' })).toBe(
+      'Utgåvan är uppskjuten. Det här kan göras när den är klar för beslut.',
+    );
     expect(textOf('day-past', 'en', { day: '2026-01-01' })).toBe('The day 1\u00a0January\u00a02026 is past.');
   });
 });

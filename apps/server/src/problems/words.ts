@@ -4,7 +4,7 @@ import type { Language } from './language.js';
 
 /** Codes that stand in the facts of refusals, as people say them. What is not here is shown as it is. */
 const WORDS: Readonly<Record<string, { readonly sv: string; readonly en: string }>> = {
-  draft: { sv: 'utkast', en: 'draft' },
+  draft: { sv: 'ett utkast', en: 'a draft' },
   'in-review': { sv: 'i granskning', en: 'in review' },
   ready: { sv: 'klar för beslut', en: 'ready for decision' },
   postponed: { sv: 'uppskjuten', en: 'postponed' },
@@ -60,7 +60,7 @@ const WORDS: Readonly<Record<string, { readonly sv: string; readonly en: string 
   provisions: { sv: 'vilka bestämmelserna är eller i vilken ordning de står', en: 'which provisions there are, or their order' },
   duty: { sv: 'vad någon ska, får eller bör göra', en: 'what somebody must, may or should do' },
   body: { sv: 'vem som ska göra det', en: 'who must do it' },
-  figure: { sv: 'en siffra eller en dag', en: 'a figure or a day' },
+  figure: { sv: 'ett tal, en tid eller ett belopp', en: 'a number, a time or a sum' },
   link: { sv: 'vart en länk leder', en: 'where a link leads' },
   sentence: { sv: 'en mening mer eller mindre', en: 'a sentence more or less' },
   extent: { sv: 'mer än vart femte ord', en: 'more than one word in five' },

@@ -2,7 +2,7 @@ import type { ProvisionChange } from '@anvisa/domain/directive/provision-history
 import { ApiProperty } from '@nestjs/swagger';
 import { ProvisionRequest } from '../editions/content.request.js';
 
-const CHANGES: readonly ProvisionChange[] = ['new', 'changed', 'moved', 'unchanged', 'removed'];
+const CHANGES: readonly ProvisionChange[] = ['new', 'changed', 'corrected', 'moved', 'unchanged', 'removed'];
 
 /** A provision as one edition has it. */
 export class ProvisionInEditionAnswer {
@@ -13,6 +13,8 @@ export class ProvisionInEditionAnswer {
   inForceUntil?: string;
   @ApiProperty({ enum: CHANGES })
   change: ProvisionChange;
+  /** The day on which a clerical error in it was put right (FL § 36), where it was; before it stands as it was decided. @example "2027-04-12" */
+  correctedOn?: string;
   /** Its number in that edition; absent where it was removed. @example 4 */
   number?: number;
   provision?: ProvisionRequest;
@@ -21,7 +23,7 @@ export class ProvisionInEditionAnswer {
 }
 
 export class ProvisionHistoryAnswer {
-  /** In the order of the editions. */
+  /** In the order of the editions; of one that was corrected the words as decided first. */
   items: ProvisionInEditionAnswer[];
 }
 

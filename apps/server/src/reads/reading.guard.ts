@@ -5,7 +5,7 @@ import { isRefusal } from '@anvisa/domain/refusal';
 import { type Reader, readerIn } from '@anvisa/record/queries/reader';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { pathOf, SecurityLog } from '../acts/security-log.js';
+import { SecurityLog } from '../acts/security-log.js';
 import { Problem } from '../problems/problem.js';
 import { POOL, type Pool } from '../record.js';
 
@@ -26,7 +26,7 @@ declare module 'fastify' {
 const THE_PUBLIC: Reach = { person: '', all: false, ownCase: false, asked: false, units: [] };
 
 /** What every page asks for itself, and what holds nothing that is not everybody's: among it, what an auditor reads of cases would be lost. */
-const OF_NO_CASE: ReadonlySet<Reading> = new Set(['published', 'service', 'events', 'conductors', 'me']);
+const OF_NO_CASE: ReadonlySet<Reading> = new Set(['published', 'service', 'events', 'conductors', 'conductors-standing', 'me']);
 
 /** Lets those read who may, by the one table of readings. The auditor reads everything, and what they read of cases and people is logged (KL 12:9). */
 @Injectable()
@@ -53,7 +53,7 @@ export class ReadingGuard implements CanActivate {
       this.security.readingRefused(reach.refused, request);
       throw new Problem(403, reach.refused, reach.facts && { facts: reach.facts });
     }
-    if (!OF_NO_CASE.has(reading) && holdsOneOf(actor, today, ['auditor'])) this.security.read('read', pathOf(request), request);
+    if (!OF_NO_CASE.has(reading) && holdsOneOf(actor, today, ['auditor'])) await this.security.read(request);
     request.read = { reader, reach };
     return true;
   }

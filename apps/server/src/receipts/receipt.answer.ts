@@ -8,21 +8,25 @@ export class ReceiptAnswer {
   unit: string;
   /** @example "Utbildningsnämnden" */
   unitName: string;
+  /** Its last day, where it has closed or is to. @example "2009-12-31" */
+  unitClosed?: string;
   /** @example "2008-11-28T09:00:00.000Z" */
   sentAt: string;
   /** @example "2008-12-12" */
   answerBy: string;
   /** @example "sent" */
   state: ReceiptState;
-  /** Whether the day has passed without an acknowledgement. @example false */
+  /** Whether the day has passed without an acknowledgement of a unit that is still there. @example false */
   overdue: boolean;
   /** @example "2008-12-02T09:12:00.000Z" */
   acknowledgedAt: string | null;
   /** Who answers for the directive at the committee. @example "Karin Holm, utbildningsförvaltningen" */
   responsible?: string;
+  /** Of a company, which is bound once its own board has adopted the edition: when that was, or `null` before it. @example "2008-12-10" */
+  adoptedOn?: string | null;
 }
 
-/** How many have got the edition, and how many have acknowledged it. */
+/** How many have got the edition, and how many have acknowledged it. A unit that closed before it did so is not counted. */
 export class ReceiptCountAnswer {
   /** @example 5 */
   sent: number;
@@ -30,6 +34,8 @@ export class ReceiptCountAnswer {
   acknowledged: number;
   /** Not acknowledged by their day. @example 1 */
   overdue: number;
+  /** Companies whose own boards have not adopted it, and which it does not bind. @example 0 */
+  notAdopted: number;
 }
 
 /** A page of an edition's receipts, by unit. */
@@ -58,8 +64,12 @@ export class ReceivedAnswer {
   editionState: EditionState;
   /** @example "2009-02-02" */
   inForceFrom?: string;
-  /** From when it binds the unit, where a decision added the unit later. @example "2009-05-11" */
+  /** From when it binds the unit, where that is later than the edition's own day: a decision added the unit, or a company's board adopted it. @example "2009-05-11" */
   boundFrom?: string;
+  /** Of a company, which is bound once its own board has adopted the edition: when that was, or `null` before it. @example "2008-12-10" */
+  adoptedOn?: string | null;
+  /** The paragraph of the minutes of the company's board. @example "§ 12" */
+  adoptedBy?: string;
   /** @example "2010-08-31" */
   inForceUntil?: string;
   /** Whether it binds the unit today. @example true */
@@ -80,7 +90,7 @@ export class ReceivedAnswer {
   acknowledgedAt: string | null;
   /** @example "Karin Holm, utbildningsförvaltningen" */
   responsible?: string;
-  /** To acknowledge it, and to ask for an exemption from it: whether the caller may do so now. */
+  /** To acknowledge it, to record that a company's board adopted it, and to ask for an exemption from it: whether the caller may do so now. */
   acts: ActOfferAnswer[];
 }
 

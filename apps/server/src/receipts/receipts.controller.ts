@@ -57,7 +57,8 @@ export class ReceiptsController {
     @HowFar() reach: Reach,
     @Req() { headers }: FastifyRequest,
   ): Promise<ReceivedPageAnswer> {
-    if (!reachesUnit(reach, unit) || !(await stateOf(this.pool, 'unit', unit))) throw notFound();
+    const found = reachesUnit(reach, unit) ? await stateOf(this.pool, 'unit', unit) : undefined;
+    if (!found) throw notFound();
     const list = listing<AfterReceived>('received', { unit, acknowledged, applies }, ['instant', 'id', 'whole']);
     const asked = list.asked(page);
     const rows = await receiptsOfUnit(this.pool, unit, {
@@ -70,7 +71,7 @@ export class ReceiptsController {
     });
     return list.page(rows, asked, {
       key: ({ receipt: { sentAt, directive, edition } }) => [sentAt, directive, edition],
-      item: (row) => receivedShown(row, reader, languageOf(headers['accept-language'])),
+      item: (row) => receivedShown(row, found.state, reader, languageOf(headers['accept-language'])),
     });
   }
 }

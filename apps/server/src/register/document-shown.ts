@@ -1,10 +1,16 @@
 import type { RegisteredDocument } from '@anvisa/record/queries/documents-shown';
 import type { DocumentAnswer } from './register.answer.js';
 
+/** What a reader may follow a document to. */
+interface Reads {
+  readonly exemptions: boolean;
+  readonly cases: boolean;
+}
+
 /** A document without what is hidden, or is not there. */
 export function documentShown(
-  { caseNumber, number, registeredOn, kind, about, counterpart, of, edition, exemption, mark }: RegisteredDocument,
-  readsExemptions: boolean,
+  { caseNumber, number, registeredOn, kind, about, counterpart, of, edition, ofCase, exemption, mark }: RegisteredDocument,
+  reads: Reads,
 ): DocumentAnswer {
   return {
     caseNumber,
@@ -15,7 +21,8 @@ export function documentShown(
     ...(counterpart !== null && { counterpart }),
     ...(of !== null && { of }),
     ...(edition !== null && { edition }),
-    ...(exemption !== null && readsExemptions && { exemption }),
+    ...(ofCase !== null && reads.cases && { ofCase }),
+    ...(exemption !== null && reads.exemptions && { exemption }),
     ...(mark !== null && { mark: { ...mark } }),
   };
 }

@@ -8,7 +8,7 @@ export class RegisterMarkAnswer {
   markedOn: string;
 }
 
-/** An edition that anybody may read. */
+/** An edition that the reader may read. */
 export class RegisterEditionAnswer {
   /** @example "f2fc2a36-7b9d-5ac8-b8c6-0a80fbae86d1" */
   directive: string;
@@ -34,6 +34,8 @@ export class DocumentAnswer {
   of?: 'first-edition' | 'new-edition' | 'evaluation' | 'exemption';
   /** The edition that it is about, once anybody may read it. Hidden as `about` is. */
   edition?: RegisterEditionAnswer;
+  /** The edition whose case it belongs to, or whose evaluation: for those who read all cases. Hidden as `about` is. */
+  ofCase?: RegisterEditionAnswer;
   /** The exemption that it is about, by its id: for those who read all exemptions. Hidden as `about` is. */
   exemption?: string;
   /** The mark of secrecy that holds on it today. */

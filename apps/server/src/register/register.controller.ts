@@ -28,10 +28,13 @@ export class RegisterController {
     const list = listing<AfterDocument>('register', filters, ['day', 'text', 'whole']);
     const asked = list.asked(page);
     const rows = await documentsIn(this.pool, { ...filters, ...asked, secrets: reach.all });
-    const readsExemptions = reader !== undefined && readsAll('exemptions', reader);
+    const reads = {
+      exemptions: reader !== undefined && readsAll('exemptions', reader),
+      cases: reader !== undefined && readsAll('cases', reader),
+    };
     return list.page(rows, asked, {
       key: ({ registeredOn, caseNumber: of, number }) => [registeredOn, of, number],
-      item: (document) => documentShown(document, readsExemptions),
+      item: (document) => documentShown(document, reads),
     });
   }
 }

@@ -1,4 +1,5 @@
 import { REPORT_KINDS, type ReportKind } from '@anvisa/domain/report/report';
+import { Forms } from '../api/forms.js';
 import { Choice, YesOrNo } from '../fields/choice.js';
 import { Day } from '../fields/day.js';
 import { Id } from '../fields/id.js';
@@ -11,6 +12,10 @@ const OnAnEdition = () => OnlyWhere<ReportedDecisionRequest>(({ exemption }) => 
 const OnAnExemption = () => OnlyWhere<ReportedDecisionRequest>(({ exemption }) => exemption !== undefined);
 
 /** A decision by delegation, as `GET /api/delegation-reports/unreported` names it: on an edition its document, on an exemption its outcome. */
+@Forms(
+  { title: 'On an edition', needs: ['directive', 'edition', 'document'], without: ['exemption', 'outcome'] },
+  { title: 'On an exemption', needs: ['exemption', 'outcome'], without: ['directive', 'edition', 'document'] },
+)
 export class ReportedDecisionRequest {
   /** @example "2008-11-24" */
   @Day()

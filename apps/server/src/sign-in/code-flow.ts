@@ -74,7 +74,7 @@ export class CodeFlow {
 
   private known() {
     return this.issuer.known().catch((error: unknown) => {
-      throw error instanceof IssuerAway ? issuerAway() : error;
+      throw error instanceof IssuerAway ? issuerAway(error) : error;
     });
   }
 }
@@ -82,8 +82,8 @@ export class CodeFlow {
 /** What the sign-in service refused, or the browser brought that does not belong together, is a sign-in that failed; the rest is the network. */
 function failure(error: unknown): Problem {
   if (error instanceof AuthorizationResponseError) return new Problem(401, 'sign-in-declined');
-  if (error instanceof ResponseBodyError && error.status >= 500) return issuerAway();
+  if (error instanceof ResponseBodyError && error.status >= 500) return issuerAway(error);
   if (error instanceof ResponseBodyError) return new Problem(401, 'sign-in-failed');
   if (error instanceof ClientError && error.code !== 'OAUTH_TIMEOUT') return new Problem(401, 'sign-in-failed');
-  return issuerAway();
+  return issuerAway(error);
 }

@@ -37,7 +37,7 @@ export class LogoutTokens {
       const typed = protectedHeader.typ === undefined || /^(logout\+jwt|jwt)$/i.test(protectedHeader.typ);
       if (ending && typed) return ending;
     } catch (error) {
-      if (saysIssuerAway(error)) throw issuerAway();
+      if (saysIssuerAway(error)) throw issuerAway(error);
     }
     throw new Problem(400, 'logout-token-invalid');
   }

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SecurityLog } from '../acts/security-log.js';
@@ -84,13 +84,14 @@ export class SignInController {
 
   /** Ends the session. The browser then goes to the address in the answer, where the sign-in service ends its own. */
   @Post('sign-out')
+  @HttpCode(200)
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedOutAnswer> {
     const token = this.signIns.sessionToken(request);
     if (token !== undefined && request.session && request.caller) {
       await this.signIns.sessions.end(token);
       this.security.signedOut(request.caller.person, request);
     }
-    reply.status(200).headers({ 'set-cookie': cookieCleared(this.signIns.cookie), 'cache-control': 'no-store' });
+    reply.headers({ 'set-cookie': cookieCleared(this.signIns.cookie), 'cache-control': 'no-store' });
     const endSession = await this.flow.endSession();
     return endSession === undefined ? {} : { endSession };
   }

@@ -26,7 +26,7 @@ export function verifierFor({ issuer, audience, subjectClaim }: Wanted, service:
         expiresAt: (verified.payload.exp ?? 0) * 1_000,
       };
     } catch (error) {
-      throw saysIssuerAway(error) ? issuerAway() : new Problem(401, 'sign-in-invalid', { headers: { 'www-authenticate': INVALID } });
+      throw saysIssuerAway(error) ? issuerAway(error) : new Problem(401, 'sign-in-invalid', { headers: { 'www-authenticate': INVALID } });
     }
   };
 }
@@ -52,8 +52,8 @@ export function subjectOf(payload: JWTPayload, claim: string): string | undefine
   return typeof subject === 'string' && subject !== '' ? subject : undefined;
 }
 
-export function issuerAway(): Problem {
-  return new Problem(503, 'sign-in-away', { headers: { 'retry-after': '2' } });
+export function issuerAway(cause: unknown): Problem {
+  return new Problem(503, 'sign-in-away', { headers: { 'retry-after': '2' }, cause });
 }
 
 export function saysIssuerAway(error: unknown): boolean {

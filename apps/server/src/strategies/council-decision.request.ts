@@ -1,12 +1,15 @@
-import type { CouncilOutcome } from '@anvisa/domain/strategy/strategy';
+import { COUNCIL_OUTCOMES, type CouncilOutcome } from '@anvisa/domain/strategy/council-outcomes';
+import { Forms } from '../api/forms.js';
 import { Choice, YesOrNo } from '../fields/choice.js';
 import { Day } from '../fields/day.js';
 import { MayBeLeftOut } from '../fields/left-out.js';
 import { Text } from '../fields/text.js';
 
-const OUTCOMES = ['approved', 'approved-with-changes', 'remitted', 'tabled', 'rejected'] as const satisfies readonly CouncilOutcome[];
-
 /** What the council came to. An approval as worded meets the condition of the mandates that rest on it. */
+@Forms(
+  { title: 'Approved as worded, remitted, tabled or rejected', where: { outcome: ['approved', 'remitted', 'tabled', 'rejected'] } },
+  { title: 'Approved with changes', where: { outcome: ['approved-with-changes'] }, needs: ['changes'] },
+)
 export class CouncilDecisionRequest {
   /** @example "2008-11-17" */
   @Day()
@@ -17,7 +20,7 @@ export class CouncilDecisionRequest {
   paragraph: string;
 
   /** @example "approved" */
-  @Choice(OUTCOMES)
+  @Choice(COUNCIL_OUTCOMES)
   outcome: CouncilOutcome;
 
   /** Of an approval: from when the strategy applies; left out, from the day of the decision. @example "2009-01-01" */

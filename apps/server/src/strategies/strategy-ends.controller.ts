@@ -36,7 +36,7 @@ export class StrategyEndsController {
     return this.acts.perform({ type: 'revoke-strategy', strategy, ...body }, asking, strategyAfter(strategy));
   }
 
-  /** Record that a court has annulled the council's decision (KL 13:8): the strategy never applied. */
+  /** Record that a court has annulled the council's decision (KL 13:8): the strategy never applied, and what it leaves without a successor is in force again. Directives that had ended with that one are not: its `decideAnew` names them. */
   @Act('annul-strategy', ':strategy/annulments')
   annul(
     @IdParam('strategy') strategy: string,

@@ -1,6 +1,6 @@
+import type { CouncilOutcome } from '@anvisa/domain/strategy/council-outcomes';
 import type { SpeakingBody, StrategyDocument } from '@anvisa/domain/strategy/events';
 import type { Step } from '@anvisa/domain/strategy/source-conflicts';
-import type { CouncilOutcome } from '@anvisa/domain/strategy/strategy';
 
 /** Who decided, and when. */
 export class DecidedAnswer {

@@ -1,6 +1,6 @@
 import { reviewDueAfter } from '@anvisa/domain/strategy/review-due';
 import { sourceConflicts } from '@anvisa/domain/strategy/source-conflicts';
-import { standingOn } from '@anvisa/domain/strategy/standing';
+import { endingOf, standingOn } from '@anvisa/domain/strategy/standing';
 import type { Ending, Strategy } from '@anvisa/domain/strategy/strategy';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Showing } from '../acts/acts.js';
@@ -9,7 +9,8 @@ import type { StrategyAfter } from './strategy-act.answer.js';
 
 /** A strategy with what does not fit together in its source. `all` are all there are: among them its successor. */
 export function strategyShown(strategy: Strategy, all: readonly Strategy[], today: SwedishDate): StrategyAnswer {
-  const { ending, documents, missing, decisions, specialStatements, steeringDocuments, relatedDecisions, proposal, ...told } = strategy;
+  const { ending: _, documents, missing, decisions, specialStatements, steeringDocuments, relatedDecisions, proposal, ...told } = strategy;
+  const ending = endingOf(strategy, all);
   const reviewDue = reviewDueAfter(strategy, today);
   return {
     ...told,

@@ -25,6 +25,16 @@ export class EndingAnswer {
   carriesOver?: string[];
 }
 
+/** A directive that ended with its strategy, before a court annulled what had ended that. */
+export class ToDecideAnewAnswer {
+  /** @example "1c2d3e4f-5a6b-5c7d-8e9f-0a1b2c3d4e5f" */
+  directive: string;
+  /** The edition that lapsed. @example 1 */
+  edition: number;
+  /** Hidden where a mark of secrecy holds. @example "Telefoni" */
+  title: string;
+}
+
 /** A court's annulment (KL 13:8). */
 export class AnnulledAnswer {
   /** @example "2009-05-14" */
@@ -83,6 +93,8 @@ export class StrategyAnswer {
   missing: MissingDocumentAnswer[];
   conflicts: SourceConflictAnswer[];
   ending?: EndingAnswer;
+  /** Directives that ended with it, before a court annulled what had ended it: they are not in force again, and are to be decided anew. */
+  decideAnew?: ToDecideAnewAnswer[];
   /** The court's ruling: the strategy never applied. */
   annulled?: AnnulledAnswer;
   /** Of one that is read alone, for the signed-in: every act on it, and whether the caller may do it now. */

@@ -46,5 +46,6 @@ export class SubjectTrailsController {
 /** The subject of a sign-in is shown to nobody. */
 function shown(entry: CaseEntry, disposes: boolean): TrailEntryAnswer {
   const { subject: _, ...disclosed } = entry.disclosed;
-  return entryShown({ ...entry, disclosed }, { discloses: true, hidden: false, untitled: false, disposes });
+  const { subject: __, ...salts } = entry.salts;
+  return entryShown({ ...entry, disclosed, salts }, { discloses: true, hidden: false, untitled: false, disposes, withheld: () => [] });
 }

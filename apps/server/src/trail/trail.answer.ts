@@ -62,6 +62,12 @@ export class ExplainedEntryAnswer {
   hash: string;
   /** The hash of the entry before it in its stream; absent for the first. */
   prev?: string;
+  /** Who acted and where the act came from, as the leaf commits to it under `actor`. */
+  who: Record<string, unknown>;
+  /** The exact text that is hashed: the envelope's canonical JSON (RFC 8785). */
+  leaf: string;
+  /** The salts of what is disclosed, in hex: HMAC-SHA-256 of a value's canonical JSON under its salt is the commitment in the leaf. */
+  salts: Record<string, string>;
   /** What the entry says, what is disclosed of it included. */
   says: Record<string, unknown>;
   /** Fields whose words are disposed of by the archive authority's decision. @example ["reasons"] */

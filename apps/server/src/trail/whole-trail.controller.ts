@@ -39,7 +39,7 @@ export class WholeTrailController {
 }
 
 function shown(
-  { actor, envelope, hash, disclosed: { actor: who, ...disclosed }, disposed, changes }: ExplainedEntry,
+  { actor, envelope, hash, disclosed: { actor: who, ...disclosed }, leaf, salts, disposed, changes }: ExplainedEntry,
   about: Subject | undefined,
 ): ExplainedEntryAnswer {
   const { id, stream, n, prev, type, at, case: caseNumber, office, onBehalfOf, open } = envelope;
@@ -59,6 +59,9 @@ function shown(
     ...(inStead && { inStead: inStead.name }),
     hash,
     ...(prev !== null && { prev }),
+    who: { ...(who as DisclosedActor) },
+    leaf,
+    salts: { ...salts },
     says: { ...open, ...disclosed },
     ...(disposed.length > 0 && { disposed: [...disposed] }),
     changes: changes.slice(0, MOST_CHANGES),

@@ -6,6 +6,7 @@ import { AskedBy, type Asking } from '../acts/asking.js';
 import { newId } from '../acts/new-id.js';
 import { IdParam } from '../fields/address.js';
 import { CloseUnitRequest } from './close-unit.request.js';
+import { LeaveUnitOutRequest } from './leave-unit-out.request.js';
 import { RegisterUnitRequest } from './register-unit.request.js';
 import { UnitActAnswer } from './unit.answer.js';
 import { unitAfter } from './unit-shown.js';
@@ -21,6 +22,16 @@ export class UnitActsController {
   register(@Body() { kind, name }: RegisterUnitRequest, @AskedBy() asking: Asking): Promise<UnitActAnswer> {
     const unit = newId(asking, 'register-unit');
     return this.acts.perform({ type: 'register-unit', unit, kind, name }, asking, unitAfter(unit));
+  }
+
+  /** Note that a unit which was registered after directives were decided need not follow some of them. Each can be extended to it later all the same. */
+  @Act('leave-unit-out', ':unit/directives-left-out')
+  leaveOut(
+    @IdParam('unit') unit: string,
+    @Body() { directives, reasons }: LeaveUnitOutRequest,
+    @AskedBy() asking: Asking,
+  ): Promise<UnitActAnswer> {
+    return this.acts.perform({ type: 'leave-unit-out', unit, directives, reasons }, asking, unitAfter(unit));
   }
 
   /** Close a unit. What it received and answered stays. */

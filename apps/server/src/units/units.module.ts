@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { UnitActsController } from './unit-acts.controller.js';
+import { UnitDirectivesController } from './unit-directives.controller.js';
 import { UnitsController } from './units.controller.js';
 
 /** The city's units. */
-@Module({ controllers: [UnitActsController, UnitsController] })
+@Module({ controllers: [UnitActsController, UnitDirectivesController, UnitsController] })
 export class UnitsModule {}

@@ -26,7 +26,19 @@ export class AppliedDirectiveAnswer {
   /** @example "2026-01-01" */
   inForceFrom: string;
   inForceUntil?: string;
+  /** The last day on which a clerical error in its text was put right (FL § 36): the text is the corrected one. @example "2009-03-09" */
+  correctedOn?: string;
   provisions: AppliedProvisionAnswer[];
+}
+
+/** A directive that governs a part of the delivery still, though a map has closed the area: the map meant its repeal, which has not taken effect. */
+export class StillGoverningAnswer extends AppliedDirectiveAnswer {
+  /** The closed area. @example "telefoni" */
+  area: string;
+  /** @example "Telefoni" */
+  areaName: string;
+  /** The day from which the map without the area applies. @example "2027-01-01" */
+  areaClosed: string;
 }
 
 /** A part of the delivery that was meant, and what applies to it. */
@@ -44,6 +56,8 @@ export class WhatAppliesItemAnswer {
   agreements: AgreementAnswer[];
   /** Absent where no directive is in force on the day. */
   directive?: AppliedDirectiveAnswer;
+  /** Those of areas that it belonged to before and that are closed, where their directives are in force on the day. */
+  stillGoverning: StillGoverningAnswer[];
 }
 
 export class WhatAppliesAnswer {

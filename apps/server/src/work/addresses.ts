@@ -6,6 +6,9 @@ const BELOW: Readonly<Record<WorkKind, string>> = {
   decide: 'decisions',
   'take-to-board': 'board-referrals',
   'record-board-decision': 'board-decisions',
+  'decide-repeal': 'repeals',
+  // An evaluation that comes to a repeal brings it to those who decide.
+  'prepare-repeal': 'evaluations',
   'give-verdict': 'verdicts',
   'answer-comment': 'comments/{comment}/answers',
   'answer-consultation': 'consultation-answers',
@@ -13,15 +16,19 @@ const BELOW: Readonly<Record<WorkKind, string>> = {
   'write-draft': 'drafts',
   'submit-draft': 'submissions',
   acknowledge: 'acknowledgements',
+  'record-adoption': 'adoptions',
   'answer-evaluation': 'answers',
   'conclude-evaluation': 'conclusions',
   'replace-evaluator': 'evaluator-replacements',
   'decide-exemption': 'grants',
+  'settle-exemption-disqualification': 'disqualifications',
+  'place-unit': 'directives-left-out',
   'record-meeting': 'meetings',
   'record-adjustment': 'adjustments',
   'record-announcement': 'announcements',
   'take-notice-down': 'removals',
   'record-council-decision': 'council-decisions',
+  'confirm-mandate': 'confirmations',
 };
 
 export function actAddress(self: string, kind: WorkKind): string {

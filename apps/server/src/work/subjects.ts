@@ -3,6 +3,8 @@ import { areaOn } from '@anvisa/domain/directive/directive';
 import type { Case } from '@anvisa/domain/directive/edition-act';
 import type { Evaluation } from '@anvisa/domain/evaluation/evaluation';
 import type { ExemptionCase } from '@anvisa/domain/exemption/exemption-act';
+import type { Mandate } from '@anvisa/domain/mandate/mandate';
+import type { Unit } from '@anvisa/domain/person/unit';
 import type { Receipt } from '@anvisa/domain/receipt/receipt';
 import type { DelegationReport } from '@anvisa/domain/report/report';
 import type { Strategy } from '@anvisa/domain/strategy/strategy';
@@ -47,6 +49,15 @@ export function ofReport({ id, compiledAt }: DelegationReport): WorkSubjectAnswe
   return { title: compiledAt.slice(0, 10), self: `/api/delegation-reports/${id}` };
 }
 
+export function ofUnit({ id, name }: Unit): WorkSubjectAnswer {
+  return { title: name, self: `/api/units/${id}` };
+}
+
 export function ofStrategy({ id, title, caseNumber }: Strategy): WorkSubjectAnswer {
   return { title, caseNumber, self: `/api/strategies/${id}` };
+}
+
+/** A mandate that waits to be confirmed is known by the strategy that it rests on. */
+export function ofMandate({ id }: Mandate, { title, caseNumber }: Strategy): WorkSubjectAnswer {
+  return { title, caseNumber, self: `/api/mandates/${id}` };
 }

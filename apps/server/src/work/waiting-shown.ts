@@ -1,22 +1,29 @@
+import type { Context } from '@anvisa/domain/act';
 import { workingDaysBetween } from '@anvisa/domain/conduct/working-days';
 import { editionOf } from '@anvisa/domain/directive/directive';
 import type { Case } from '@anvisa/domain/directive/edition-act';
 import { asCounted } from '@anvisa/domain/evaluation/as-counted';
+import type { ExemptionCase } from '@anvisa/domain/exemption/exemption-case';
 import { rulingEdition } from '@anvisa/domain/exemption/stands';
+import type { Receipt } from '@anvisa/domain/receipt/receipt';
 import {
+  awaitedInExemption,
+  waitingForAdoption,
   waitingInEvaluation,
   waitingInExemption,
+  waitingInMandate,
   waitingInReceipt,
   waitingInReport,
   waitingInStrategy,
+  waitingInUnit,
 } from '@anvisa/domain/work/waiting-beside';
 import { awaitedOfOthers, waitingFor } from '@anvisa/domain/work/waiting-for';
 import type { WorkItem } from '@anvisa/domain/work/work-item';
 import type { Desk } from '@anvisa/record/queries/work';
+import { refusalTold } from '../offers/offer.js';
 import type { Language } from '../problems/language.js';
-import { groundOf, textOf } from '../problems/text.js';
 import { actAddress } from './addresses.js';
-import { ofEdition, ofEvaluation, ofExemption, ofReceipt, ofReport, ofStrategy } from './subjects.js';
+import { ofEdition, ofEvaluation, ofExemption, ofMandate, ofReceipt, ofReport, ofStrategy, ofUnit } from './subjects.js';
 import type { AwaitedAnswer, WorkItemAnswer, WorkSubjectAnswer } from './work.answer.js';
 
 interface Waiting {
@@ -26,7 +33,15 @@ interface Waiting {
 
 /** What waits for whoever the desk is of, the most urgent first: by its last day, and what has none last. */
 export function waitingShown(desk: Desk, language: Language): WorkItemAnswer[] {
-  const waiting = [...inEditions(desk), ...inEvaluations(desk), ...inExemptions(desk), ...inReceipts(desk), ...inTheMinutes(desk)];
+  const waiting = [
+    ...inEditions(desk),
+    ...inEvaluations(desk),
+    ...inExemptions(desk),
+    ...inReceipts(desk),
+    ...inTheMinutes(desk),
+    ...inMandates(desk),
+    ...inUnits(desk),
+  ];
   return waiting.sort((a, b) => urgency(a).localeCompare(urgency(b))).map((one) => shown(one, desk, language));
 }
 
@@ -42,9 +57,7 @@ function shown({ item, subject }: Waiting, { context: { today } }: Desk, languag
     href: actAddress(subject.self, kind),
     ...(due !== undefined && { due, workingDaysLeft: workingDaysBetween(today, due) }),
     why: { ...why },
-    ...(blocked && {
-      blocked: { code: blocked.refused, ground: groundOf(blocked.refused) ?? '', detail: textOf(blocked.refused, language, blocked.facts) },
-    }),
+    ...(blocked && { blocked: refusalTold(blocked, language) }),
   };
 }
 
@@ -76,22 +89,28 @@ function inEvaluations({ evaluations, world, context }: Desk): readonly Waiting[
   });
 }
 
-function inExemptions({ exemptions, world, context }: Desk): readonly Waiting[] {
-  return exemptions.flatMap((id) => {
+function inExemptions(desk: Desk): readonly Waiting[] {
+  return exemptionsOf(desk, desk.exemptions).flatMap((about) =>
+    together(waitingInExemption(about, desk.context, desk.world), ofExemption(about, desk.context.today)),
+  );
+}
+
+function exemptionsOf({ world }: Desk, ids: readonly string[]): readonly ExemptionCase[] {
+  return ids.flatMap((id) => {
     const exemption = world.find('exemption', id);
     const directive = exemption && world.find('directive', exemption.directive);
     const ruling = directive && rulingEdition(exemption, directive);
-    if (!ruling) return [];
-    const about = { exemption, directive, ruling };
-    return together(waitingInExemption(about, context, world), ofExemption(about, context.today));
+    return ruling ? [{ exemption, directive, ruling }] : [];
   });
 }
 
-function inReceipts({ receipts, world, context }: Desk): readonly Waiting[] {
-  return receipts.flatMap((id) => {
-    const receipt = world.find('receipt', id);
-    return receipt ? together(waitingInReceipt(receipt, context), ofReceipt(receipt)) : [];
-  });
+function inReceipts({ receipts, adoptions, world, context }: Desk): readonly Waiting[] {
+  const waitingIn = (ids: readonly string[], waiting: (receipt: Receipt, context: Context) => readonly WorkItem[]) =>
+    ids.flatMap((id) => {
+      const receipt = world.find('receipt', id);
+      return receipt ? together(waiting(receipt, context), ofReceipt(receipt)) : [];
+    });
+  return [...waitingIn(receipts, waitingInReceipt), ...waitingIn(adoptions, waitingForAdoption)];
 }
 
 /** What the board's secretary keeps: reports on their way to legal force, and the council's decision on a strategy. */
@@ -108,15 +127,36 @@ function inTheMinutes({ reports, strategies, world, context }: Desk): readonly W
   ];
 }
 
-/** What others are awaited for in the cases that the person has as an officer. */
+function inMandates({ world, context }: Desk): readonly Waiting[] {
+  const strategies = world.all('strategy');
+  return world.all('mandate').flatMap((mandate) => {
+    const strategy = strategies.find(({ id }) => id === mandate.condition?.strategy);
+    return strategy ? together(waitingInMandate(mandate, strategies, context), ofMandate(mandate, strategy)) : [];
+  });
+}
+
+/** Units that came after directives in force. */
+function inUnits({ units, world, context }: Desk): readonly Waiting[] {
+  return units.flatMap((id) => {
+    const unit = world.find('unit', id);
+    return unit ? together(waitingInUnit(unit, world.all('directive'), context), ofUnit(unit)) : [];
+  });
+}
+
+/** What others are awaited for in the cases that the person has as an officer, and in what their committees have asked for. */
 export function awaitedShown(
   desk: Desk,
   acknowledged: ReadonlyMap<string, { readonly come: number; readonly of: number }>,
 ): AwaitedAnswer[] {
-  return casesOf(desk, desk.own).flatMap((about) => {
-    const subject = ofEdition(about, desk.context.today);
+  const { context } = desk;
+  const own = casesOf(desk, desk.own).flatMap((about) => {
+    const subject = ofEdition(about, context.today);
     const receipts = acknowledged.get(subject.self);
     const acknowledgements = receipts && receipts.come < receipts.of ? [{ kind: 'acknowledgements' as const, ...receipts }] : [];
-    return [...awaitedOfOthers(about.edition), ...acknowledgements].map((one) => ({ ...one, subject }));
+    return [...awaitedOfOthers(about.edition, desk.context.policy), ...acknowledgements].map((one) => ({ ...one, subject }));
   });
+  const asked = exemptionsOf(desk, desk.asked).flatMap((about) =>
+    awaitedInExemption(about.exemption, context).map((one) => ({ ...one, subject: ofExemption(about, context.today) })),
+  );
+  return [...own, ...asked];
 }

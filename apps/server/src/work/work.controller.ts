@@ -46,8 +46,8 @@ export class WorkController {
     return { seenAt: await markWorkSeen(this.pool, actor.person) };
   }
 
-  private async acknowledged({ own }: Desk): Promise<ReadonlyMap<string, { come: number; of: number }>> {
-    const counts = await receiptCounts(this.pool, own);
+  private async acknowledged({ own, context }: Desk): Promise<ReadonlyMap<string, { come: number; of: number }>> {
+    const counts = await receiptCounts(this.pool, own, context.today);
     return new Map(
       counts.map(({ directive, number, sent, acknowledged }) => [
         editionAddress({ directive, edition: number }),

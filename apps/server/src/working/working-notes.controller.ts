@@ -9,7 +9,7 @@ import {
 import { applyDecorators, Body, Controller, Delete, Get, HttpCode, Inject, Put, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { notFound, Problem } from '../problems/problem.js';
+import { Problem } from '../problems/problem.js';
 import { ReadBy } from '../reads/read-by.js';
 import { Reads } from '../reads/reads.js';
 import { POOL, type Pool } from '../record.js';
@@ -18,6 +18,9 @@ import { outdated, seenVersion } from './seen-version.js';
 import { SubjectParam } from './subject-param.js';
 import { WorkingNoteAnswer } from './working-note.answer.js';
 import { WorkingNoteRequest } from './working-note.request.js';
+
+/** To be written over as version 0. */
+const NOTHING_YET = { version: 0, text: '' };
 
 /** More answers than anybody fills in at once. */
 const MOST = 500;
@@ -39,7 +42,7 @@ function ofSubject() {
 export class WorkingNotesController {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  /** The caller's own note. */
+  /** The caller's own note; version 0, and an empty text, where nothing is noted yet. */
   @Get()
   @Reads('me')
   @ofSubject()
@@ -48,9 +51,7 @@ export class WorkingNotesController {
     @ReadBy() { actor: { person } }: Reader,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WorkingNoteAnswer> {
-    const note = await workingNoteOf(this.pool, { person, subject });
-    if (!note) throw notFound();
-    return shown(note, reply);
+    return shown((await workingNoteOf(this.pool, { person, subject })) ?? NOTHING_YET, reply);
   }
 
   /** Write the note on, over the version that was seen: the caller may have another window open. */
@@ -84,7 +85,7 @@ export class WorkingNotesController {
   }
 }
 
-function shown({ version, text, at }: WorkingNote, reply: FastifyReply): WorkingNoteAnswer {
+function shown({ version, text, at }: Omit<WorkingNote, 'at'> & Partial<WorkingNote>, reply: FastifyReply): WorkingNoteAnswer {
   reply.headers({ etag: `"${version}"`, 'cache-control': 'private, no-store' });
-  return { version, text, at: at.toISOString() };
+  return { version, text, ...(at && { at: at.toISOString() }) };
 }

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { hasEnded } from '../session/contact.js';
-import { Unanswered } from '../session/problem.js';
+import { isPassing } from '../session/problem.js';
 
 const TRIES = 3;
 
@@ -10,7 +10,7 @@ export const client = new QueryClient({
     queries: {
       staleTime: 30_000,
       enabled: () => !hasEnded(),
-      retry: (failures, error) => error instanceof Unanswered && failures < TRIES,
+      retry: (failures, error) => isPassing(error) && failures < TRIES,
     },
   },
 });

@@ -6,7 +6,7 @@ import style from './keys.module.css';
 
 /** What the keys do, and the way to be without them (WCAG 2.1.4). */
 export default function Keys({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('keys');
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(areKeysOn);
   useEffect(() => dialog.current?.showModal(), []);
@@ -15,18 +15,18 @@ export default function Keys({ onClose }: { readonly onClose: () => void }) {
     setOn(!on);
   };
   const rows = [
-    ['/', t('keys.search')],
-    [`g ${t('keys.andThen')} m`, t('keys.myWork')],
-    ['j', t('keys.next')],
-    ['k', t('keys.previous')],
-    ['?', t('keys.help')],
+    ['/', t('search')],
+    [`g ${t('andThen')} m`, t('myWork')],
+    ['j', t('next')],
+    ['k', t('previous')],
+    ['?', t('help')],
   ] as const;
   return (
     <Dialog ref={dialog} closeButton={false} onClose={onClose}>
       <Heading level={2} data-size="xs">
-        {t('keys.title')}
+        {t('title')}
       </Heading>
-      <p>{t('keys.lead')}</p>
+      <p>{t('lead')}</p>
       <dl className={style.keys}>
         {rows.map(([key, does]) => (
           <div key={key}>
@@ -38,10 +38,10 @@ export default function Keys({ onClose }: { readonly onClose: () => void }) {
         ))}
       </dl>
       <label className={style.turn}>
-        <input type="checkbox" checked={on} onChange={turn} /> {t('keys.on')}
+        <input type="checkbox" checked={on} onChange={turn} /> {t('on')}
       </label>
       <Button variant="secondary" onClick={() => dialog.current?.close()}>
-        {t('keys.close')}
+        {t('close')}
       </Button>
     </Dialog>
   );

@@ -17,6 +17,7 @@ import { governingRoutes } from '../pages/governing/routes.js';
 import { leadershipRoute } from '../pages/leadership/routes.js';
 import { myWorkRoute } from '../pages/my-work/routes.js';
 import { profileRoute } from '../pages/profile/routes.js';
+import { recordingRoutes } from '../pages/recording/routes.js';
 import { registerRoute } from '../pages/register/routes.js';
 import { reviewRoute } from '../pages/review/routes.js';
 import { securityLogRoute } from '../pages/security-log/routes.js';
@@ -45,6 +46,7 @@ const routes = root.addChildren([
   ...directiveRoutes,
   registerRoute,
   ...governingRoutes,
+  ...recordingRoutes,
   leadershipRoute,
   auditRoute,
   securityLogRoute,

@@ -3,6 +3,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Later } from '../kit/later.js';
+import { loadWords } from '../words/words.js';
 import { Foot } from './foot.js';
 import { Head } from './head.js';
 import { keyPresses } from './key-presses.js';
@@ -10,7 +11,7 @@ import { moveInList } from './move-in-list.js';
 import { Notice } from './notice.js';
 import style from './shell.module.css';
 
-const Keys = lazy(() => import('./keys.js'));
+const Keys = lazy(() => loadWords('keys').then(() => import('./keys.js')));
 
 /** What stands around every page. */
 export function Shell() {

@@ -1,10 +1,10 @@
-import { Button, Checkbox, Fieldset } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { useCountedUnits } from '../kit/counted-units.js';
+import { UnitGroups } from '../kit/unit-groups.js';
 import { useOpenUnits } from '../kit/unit-names.js';
 import style from './editor.module.css';
 import { useEditing, useWriting } from './editor-context.js';
-
-const KINDS = ['committee', 'district-committee', 'company', 'office'] as const;
 
 /** The units that must follow it: all of them with one press, or some. */
 export function AddresseesField() {
@@ -12,15 +12,14 @@ export function AddresseesField() {
   const { edit } = useEditing();
   const writing = useWriting();
   const units = useOpenUnits();
-  const chosen = new Set(writing.content.addressees);
+  const counted = useCountedUnits();
+  const { addressees: chosen } = writing.content;
   const choose = (addressees: readonly string[]) => edit((now) => ({ ...now, addressees }));
-  const turn = (id: string) =>
-    choose(chosen.has(id) ? writing.content.addressees.filter((one) => one !== id) : [...writing.content.addressees, id]);
   return (
     <div id="galler-for" tabIndex={-1} className={style.addressees}>
       <p className={style.label}>{t('fields.addressees')}</p>
       <p className={style.quiet} aria-live="polite">
-        {t('addressees.chosen', { count: chosen.size, of: units.length })}
+        {t('addressees.chosen', { count: chosen.length, of: units.length, whom: counted(chosen) })}
       </p>
       <div className={style.row}>
         <Button variant="secondary" data-size="sm" onClick={() => choose(units.map(({ id }) => id))}>
@@ -32,17 +31,7 @@ export function AddresseesField() {
       </div>
       <details>
         <summary>{t('addressees.some')}</summary>
-        {KINDS.map((kind) => {
-          const own = units.filter((unit) => unit.kind === kind);
-          return own.length === 0 ? null : (
-            <Fieldset key={kind}>
-              <Fieldset.Legend>{t(`addressees.kinds.${kind}`)}</Fieldset.Legend>
-              {own.map(({ id, name }) => (
-                <Checkbox key={id} data-size="sm" label={name} value={id} checked={chosen.has(id)} onChange={() => turn(id)} />
-              ))}
-            </Fieldset>
-          );
-        })}
+        <UnitGroups choices={units} value={writing.content.addressees} onPick={choose} />
       </details>
     </div>
   );

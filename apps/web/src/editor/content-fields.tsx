@@ -12,7 +12,7 @@ import { WordsField } from './words-field.js';
 
 export function TitleField() {
   const { t } = useTranslation('editor');
-  return <WordsField place="title" label={t('fields.title')} max={200} />;
+  return <WordsField place="title" label={t('fields.title')} />;
 }
 
 /** What an edition says beside its provisions. */
@@ -36,7 +36,7 @@ export function ContentFields({ isRevision }: { readonly isRevision: boolean }) 
           value={writing.content.exemptionsBy}
           onChoice={(exemptionsBy) => edit((now) => ({ ...now, exemptionsBy }))}
         />
-        <WordsField place="transitional" label={t('fields.transitional')} hint={t('hints.transitional')} max={10_000} rows={3} />
+        <WordsField place="transitional" label={t('fields.transitional')} hint={t('hints.transitional')} rows={3} />
         <ReferencesField />
       </div>
       {isRevision && (
@@ -44,7 +44,7 @@ export function ContentFields({ isRevision }: { readonly isRevision: boolean }) 
           <Heading level={2} data-size="xs" className={style.part}>
             {t('fields.changesTitle')}
           </Heading>
-          <WordsField place="changes" label={t('fields.changes')} hint={t('hints.changes')} max={10_000} rows={4} />
+          <WordsField place="changes" label={t('fields.changes')} hint={t('hints.changes')} rows={4} />
         </>
       )}
       <Heading level={2} data-size="xs" className={style.part}>
@@ -53,7 +53,7 @@ export function ContentFields({ isRevision }: { readonly isRevision: boolean }) 
       <p className={style.quiet}>{t('hints.consequences')}</p>
       <div className={style.group}>
         {CONSEQUENCES.map((kind) => (
-          <WordsField key={kind} place={`consequences/${kind}`} label={t(`consequence.${kind}`)} max={5_000} rows={2} />
+          <WordsField key={kind} place={`consequences/${kind}`} label={t(`consequence.${kind}`)} rows={2} />
         ))}
       </div>
     </>

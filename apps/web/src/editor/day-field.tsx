@@ -23,14 +23,14 @@ export function DayField() {
     writing.holdUnreadable('inForceFrom', isDay ? undefined : text);
     if (isDay) edit((now) => ({ ...now, inForceFrom: day }));
   };
-  const error = begun !== undefined ? t('day.malformed') : inForceFrom < today ? t('day.past') : undefined;
+  const error =
+    begun !== undefined ? t(dayIn(begun.trim()) ? 'day.none' : 'day.malformed') : inForceFrom < today ? t('day.past') : undefined;
   return (
     <Textfield
       id={fieldOf('inForceFrom')}
       label={t('fields.inForceFrom')}
       description={begun === undefined ? noteOn(inForceFrom) : t('day.hint')}
       inputMode="numeric"
-      maxLength={10}
       value={begun ?? inForceFrom}
       {...(error !== undefined && { error })}
       onChange={(event) => write(event.currentTarget.value)}

@@ -9,11 +9,12 @@ import { EditorContext, WritingContext } from './editor-context.js';
 import { PartFoot, PartHeading } from './part.js';
 import { ProvisionFields } from './provision-fields.js';
 import type { Mark } from './quotes.js';
-import { Told } from './told.js';
+import { TextsWritten } from './texts-written.js';
 import { Tools } from './tools.js';
 import type { Writing } from './use-draft.js';
 import { useMoves } from './use-moves.js';
 import type { Present } from './use-presence.js';
+import { useUndoKey } from './use-undo-key.js';
 import type { OfEdition } from './working-copy.js';
 
 export interface EditorProps {
@@ -43,9 +44,23 @@ export default function Editor({ of, writing, isRevision, other, others, onAt, r
     tools?.on('destroy', letGo);
     return () => void tools?.off('destroy', letGo);
   }, [tools]);
-  const moves = useMoves(content, edit);
+  const [texts] = useState(() => new TextsWritten());
+  const moves = useMoves(content, edit, texts);
   const comments = useCommenting(of, tools);
-  const shared = useMemo(() => ({ edit, other, comments, setTools }), [edit, other, comments]);
+  const enter = useCallback(
+    (text: TextEditor) => {
+      texts.enter(text);
+      setTools(text);
+    },
+    [texts],
+  );
+  const shared = useMemo(() => ({ edit, other, comments, setTools: enter }), [edit, other, comments, enter]);
+  const undo = (isInField = false) => {
+    const undoDeed = moves.undoFor(tools);
+    if (undoDeed) undoDeed();
+    else if (!isInField) tools?.chain().focus().undo().run();
+  };
+  useUndoKey(undo);
   const namesAt = (provision: string) =>
     others
       .filter((one) => one.provision === provision)
@@ -56,9 +71,7 @@ export default function Editor({ of, writing, isRevision, other, others, onAt, r
       <WritingContext value={writing}>
         <div className={style.editor}>
           <TitleField />
-          <Tools editor={tools} onComment={comments.begin}>
-            <Told said={moves.said} onUndo={moves.undo} />
-          </Tools>
+          <Tools editor={tools} onComment={comments.begin} onUndo={() => undo()} moves={moves} />
           <CommentsOfGone />
           {PARTS.flatMap((part) => [
             <PartHeading key={part} part={part} moves={moves} />,

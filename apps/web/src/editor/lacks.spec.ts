@@ -23,4 +23,23 @@ describe('a draft lacks', () => {
       { what: 'months', place: 'field-evaluationMonths' },
     ]);
   });
+
+  it('nothing, and has too much of what is longer than it may be: each is named with its most', () => {
+    const provisions = PARTS.map((part) => ({
+      part,
+      ...(part === 'procurement' && { heading: 'a'.repeat(301), text: 'a'.repeat(20_001) }),
+    }));
+    const whole = contentOf(provisions, {
+      title: 'a'.repeat(201),
+      transitional: 'a'.repeat(10_001),
+      consequences: { ...consequences, staff: 'a'.repeat(5_001) },
+    });
+    expect(lacksIn(whole, {}, false, '2026-12-01')).toEqual([
+      { what: 'shorter', max: 200, of: { field: 'title' }, place: 'field-title' },
+      { what: 'shorter', max: 10_000, of: { field: 'transitional' }, place: 'field-transitional' },
+      { what: 'shorter', max: 5_000, of: { field: 'consequence', consequence: 'staff' }, place: 'field-consequences-staff' },
+      { what: 'shorter', max: 300, of: { field: 'heading', number: 4 }, place: 'field-provisions-p4-heading' },
+      { what: 'shorter', max: 20_000, of: { field: 'text', number: 4 }, place: 'field-provisions-p4-heading' },
+    ]);
+  });
 });

@@ -1,9 +1,12 @@
+import type { EditorState } from '@tiptap/pm/state';
+import { isInTable } from '@tiptap/pm/tables';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import style from './marked-text.module.css';
 import { marksOfText } from './marks-of-text.js';
 import { cleanPaste } from './pasted.js';
 import { type Mark, showQuotes } from './quotes.js';
+import { KEYS_IN_TABLE, tabKey } from './tab-key.js';
 import { takeIn } from './take-in.js';
 
 interface MarkedTextProps {
@@ -23,6 +26,7 @@ export function MarkedText({ id, label, text, onText, onFocus, marks }: MarkedTe
   const said = useRef(text);
   const latest = useRef({ label, onText, onFocus });
   latest.current = { label, onText, onFocus };
+  const [takeTab] = useState(tabKey);
   const editor = useEditor({
     extensions: marksOfText,
     content: text,
@@ -30,14 +34,14 @@ export function MarkedText({ id, label, text, onText, onFocus, marks }: MarkedTe
     injectCSS: false,
     shouldRerenderOnTransaction: false,
     editorProps: {
-      // Tab leads on, in lists and tables too: whoever has no mouse must get out (WCAG 2.1.2). To ProseMirror it is dealt with.
-      handleDOMEvents: { keydown: (_view, { key }) => key === 'Tab' },
+      handleDOMEvents: { keydown: takeTab },
       transformPastedHTML: cleanPaste,
-      attributes: () => ({
+      attributes: (state: EditorState) => ({
         id,
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': latest.current.label,
+        ...(isInTable(state) && { 'aria-describedby': KEYS_IN_TABLE }),
         lang: 'sv',
         class: style.text ?? '',
         spellcheck: 'true',

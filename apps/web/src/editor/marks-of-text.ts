@@ -9,6 +9,8 @@ import { Quotes } from './quotes.js';
 /** A text stands under its provision's heading, and its own headings under that. */
 const UNDER = 3;
 const LOWEST = 6;
+/** A column is never too narrow for its words: the table scrolls instead. */
+const COLUMN_PX = 96;
 
 /** What a provision's text may hold: what the record's Markdown can say (CommonMark and tables), and nothing that only this editor knows. */
 export const marksOfText = [
@@ -30,7 +32,7 @@ export const marksOfText = [
       return [`h${level}`, mergeAttributes(this.options.HTMLAttributes, HTMLAttributes), 0];
     },
   }),
-  TableKit.configure({ table: { resizable: false } }),
+  TableKit.configure({ table: { resizable: false, cellMinWidth: COLUMN_PX } }),
   Markdown,
   Quotes,
 ];

@@ -16,7 +16,7 @@ export function MonthsField() {
     return <ChoiceOfWords place="evaluationMonths" label={t('fields.evaluationMonths')} />;
   const write = (text: string) => {
     const months = Number(text);
-    const isWhole = /^\d+$/.test(text) && months >= 1 && months <= MOST;
+    const isWhole = /^\s*\d+\s*$/.test(text) && months >= 1 && months <= MOST;
     writing.holdUnreadable('evaluationMonths', isWhole ? undefined : text);
     if (isWhole) edit((now) => ({ ...now, evaluationMonths: months }));
   };
@@ -26,7 +26,6 @@ export function MonthsField() {
       label={t('fields.evaluationMonths')}
       description={t('hints.evaluationMonths')}
       inputMode="numeric"
-      maxLength={3}
       value={begun ?? String(writing.content.evaluationMonths)}
       {...(begun !== undefined && { error: t('months.malformed', { most: MOST }) })}
       onChange={(event) => write(event.currentTarget.value)}

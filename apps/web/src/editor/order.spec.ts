@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { contentOf, contents } from './content.fixture.js';
-import { beside, canStep, inPartOrder, placed, putBack, stepped, without } from './order.js';
+import { beside, canPutBack, canStep, inPartOrder, placed, putBack, stepped, withNew, without } from './order.js';
+import { withProvision } from './places.js';
 
 const ids = ({ provisions }: { provisions: readonly { id: string }[] }) => provisions.map(({ id }) => id).join(' ');
 const four = contentOf([{ part: 'responsibility' }, {}, {}, { part: 'procurement' }]);
@@ -50,6 +51,14 @@ describe('a provision that is moved', () => {
         }
       }),
     );
+  });
+
+  it('goes again where it is new, and only while nothing is written in it', () => {
+    const added = withNew(four, 'structure', 'new');
+    expect(canPutBack(added, four, 'new')).toBe(true);
+    expect(putBack(added, four, 'new')).toEqual(four);
+    expect(canPutBack(withProvision(added, 'new', { heading: 'Skrivet' }), four, 'new')).toBe(false);
+    expect(canPutBack(without(four, 'p1'), four, 'p1')).toBe(true);
   });
 
   it('takes no other along, and keeps the parts in their order', () => {

@@ -74,6 +74,12 @@ export function putBack(now: Content, before: Content, id: string): Content {
   return placed(there, id, was.part, next?.id);
 }
 
+/** Whether putting it back takes no words away: a provision that is new goes again while nothing is written in it. */
+export function canPutBack(now: Content, before: Content, id: string): boolean {
+  const one = now.provisions.find((provision) => provision.id === id);
+  return isIn(before, id) || (one !== undefined && one.heading === '' && one.text === '');
+}
+
 function isIn({ provisions }: Content, id: string, part?: Part): boolean {
   return provisions.some((one) => one.id === id && (part === undefined || one.part === part));
 }

@@ -1,5 +1,5 @@
 import type { Provision } from '@anvisa/domain/directive/content';
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { type KeyboardEvent, memo, type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Prose } from '../kit/prose.js';
@@ -10,10 +10,12 @@ import style from './editor.module.css';
 import { useEditing } from './editor-context.js';
 import { Flags } from './flags.js';
 import { fieldOf } from './lacks.js';
+import { tooLongAt } from './longest.js';
 import { MarkedText } from './marked-text.js';
 import { type Place, withProvision } from './places.js';
+import { ProvisionHead } from './provision-head.js';
 import type { Mark } from './quotes.js';
-import { carry, useDropping } from './use-dropping.js';
+import { useDropping } from './use-dropping.js';
 import type { Moves } from './use-moves.js';
 import { useNear } from './use-near.js';
 
@@ -54,6 +56,7 @@ export const ProvisionFields = memo(function ProvisionFields(props: ProvisionFie
     event.preventDefault();
     moves.step(id, step);
   };
+  const [longHeading, longText] = [tooLongAt(headingPlace, heading), tooLongAt(textPlace, text)];
   const isBeside = reviewed !== null || hasMargin(comments, id);
   return (
     <section
@@ -70,45 +73,7 @@ export const ProvisionFields = memo(function ProvisionFields(props: ProvisionFie
       }}
       {...dropping}
     >
-      <div className={style.head}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: for the hand alone; the keyboard has Alt with arrows, and buttons. */}
-        <span
-          className={style.number}
-          draggable
-          title={t('dragHint')}
-          onDragStart={(event) => {
-            carry(event, id);
-            moves.drag(id);
-          }}
-          onDragEnd={() => moves.drag(undefined)}
-        >
-          <span aria-hidden="true" className={style.grip}>
-            ⠿
-          </span>{' '}
-          {name}
-        </span>
-        {others !== '' && <span className={style.present}>{t('isHere', { names: others })}</span>}
-        <span className={style.acts}>
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            aria-label={t('commentOn', { name })}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => comments.begin(id)}
-          >
-            {t('tools.comment')}
-          </Button>
-          <Button variant="tertiary" data-size="sm" aria-label={t('up', { name })} onClick={() => moves.step(id, -1)}>
-            <span aria-hidden="true">↑</span> {t('upShort')}
-          </Button>
-          <Button variant="tertiary" data-size="sm" aria-label={t('down', { name })} onClick={() => moves.step(id, 1)}>
-            <span aria-hidden="true">↓</span> {t('downShort')}
-          </Button>
-          <Button variant="tertiary" data-size="sm" data-color="danger" aria-label={t('remove', { name })} onClick={() => moves.remove(id)}>
-            {t('removeShort')}
-          </Button>
-        </span>
-      </div>
+      <ProvisionHead id={id} name={name} moves={moves} others={others} />
       <div className={style.columns} data-beside={isBeside}>
         <div className={style.fields}>
           {choices.includes(headingPlace) ? (
@@ -120,7 +85,7 @@ export const ProvisionFields = memo(function ProvisionFields(props: ProvisionFie
               lang="sv"
               label={<span className="ds-sr-only">{t('headingOf', { name })}</span>}
               className={style.heading ?? ''}
-              maxLength={300}
+              {...(longHeading && { error: t('tooLong', { ...longHeading }) })}
               value={heading}
               onChange={(event) => edit((now) => withProvision(now, id, { heading: event.currentTarget.value }))}
             />
@@ -139,6 +104,7 @@ export const ProvisionFields = memo(function ProvisionFields(props: ProvisionFie
           ) : (
             <Prose text={text} under={3} />
           )}
+          {longText && <ValidationMessage>{t('tooLong', { ...longText })}</ValidationMessage>}
           <Flags provision={provision} />
         </div>
         {isBeside && <Margin provision={provision} name={name} reviewed={reviewed} />}

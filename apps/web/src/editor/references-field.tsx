@@ -2,20 +2,23 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFoundCase } from '../kit/found-case.js';
+import { tooLong } from '../kit/too-long.js';
 import style from './editor.module.css';
 import { useEditing, useWriting } from './editor-context.js';
+import { LONGEST_REFERENCE } from './longest.js';
 
 /** Other cases and decisions, by their registration numbers; each says its title, so that a wrong digit is seen. */
 export function ReferencesField() {
-  const { t } = useTranslation('editor');
+  const { t } = useTranslation(['editor', 'common']);
   const { edit } = useEditing();
   const writing = useWriting();
   const [number, setNumber] = useState('');
   const title = useFoundCase(number.trim())?.title;
+  const long = tooLong(LONGEST_REFERENCE, number.trim());
   const add = (event: FormEvent) => {
     event.preventDefault();
     const one = number.trim();
-    if (one === '') return;
+    if (one === '' || long) return;
     edit((now) => (now.references.includes(one) ? now : { ...now, references: [...now.references, one] }));
     setNumber('');
   };
@@ -38,7 +41,7 @@ export function ReferencesField() {
           data-size="sm"
           label={t('references.number')}
           description={title ?? t('references.hint')}
-          maxLength={60}
+          {...(long && { error: t('common:problem.tooLong', { ...long }) })}
           value={number}
           onChange={(event) => setNumber(event.currentTarget.value)}
         />

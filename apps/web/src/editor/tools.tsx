@@ -4,14 +4,18 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from './editor.module.css';
 import { LinkFields } from './link-fields.js';
+import { Told } from './told.js';
+import type { Moves } from './use-moves.js';
 
 interface ToolsProps {
   /** The text that one writes in, or wrote in last. */
   readonly editor: Editor | undefined;
   /** Begins a comment on the words that are chosen. */
   readonly onComment: () => void;
-  /** What stands below the tools. */
-  readonly children: ReactNode;
+  /** Undoes what was done last, in the text or to a provision. */
+  readonly onUndo: () => void;
+  /** What is done to provisions is told below the tools. */
+  readonly moves: Pick<Moves, 'said' | 'undoTold'>;
 }
 
 /** What a tool does to the text, by the editor's own name of it. */
@@ -20,7 +24,6 @@ type Command =
   | 'toggleItalic'
   | 'toggleBulletList'
   | 'toggleOrderedList'
-  | 'undo'
   | 'redo'
   | 'addRowAfter'
   | 'addColumnAfter'
@@ -29,7 +32,7 @@ type Command =
   | 'deleteTable';
 
 /** One row of tools for all texts, at hand while one scrolls. Arrows go through it; Escape leads back to the text. */
-export function Tools({ editor, onComment, children }: ToolsProps) {
+export function Tools({ editor, onComment, onUndo, moves }: ToolsProps) {
   const { t } = useTranslation('editor');
   const bar = useRef<HTMLDivElement>(null);
   const [links, setLinks] = useState<'link' | 'reference'>();
@@ -77,7 +80,7 @@ export function Tools({ editor, onComment, children }: ToolsProps) {
           {tool(t('tools.comment'), () => onComment())}
         </span>
         <span className={style.kin}>
-          {tool(t('tools.undo'), run('undo'))}
+          {tool(t('tools.undo'), onUndo)}
           {tool(t('tools.redo'), run('redo'))}
         </span>
         {at?.table && (
@@ -90,7 +93,7 @@ export function Tools({ editor, onComment, children }: ToolsProps) {
           </span>
         )}
       </div>
-      {children}
+      <Told isInTable={at?.table ?? false} said={moves.said} onUndo={moves.undoTold} />
       {links && editor && <LinkFields key={links} kind={links} editor={editor} onDone={() => setLinks(undefined)} />}
     </div>
   );

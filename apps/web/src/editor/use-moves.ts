@@ -1,14 +1,18 @@
 import type { Content, Part } from '@anvisa/domain/directive/content';
+import type { Editor } from '@tiptap/react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldOf } from './lacks.js';
-import { beside, canStep, numberOf, placed, putBack, type Side, stepped, withNew, without } from './order.js';
+import { beside, canPutBack, canStep, numberOf, placed, putBack, type Side, stepped, withNew, without } from './order.js';
+import type { TextsWritten, WrittenSince } from './texts-written.js';
 
 export interface Moves {
   /** What was done last, for those who do not see it. */
   readonly said: string;
-  /** Puts back what was moved or taken away last. */
-  readonly undo: (() => void) | undefined;
+  /** Undoes what is told. */
+  readonly undoTold: (() => void) | undefined;
+  /** Undoes what was done last to a provision; where the text was written in since, that is what was done last. */
+  readonly undoFor: (text: Editor | undefined) => (() => void) | undefined;
   readonly step: (id: string, step: -1 | 1) => void;
   /** The provision that is dragged. */
   readonly dragged: string | undefined;
@@ -20,11 +24,19 @@ export interface Moves {
   readonly remove: (id: string) => void;
 }
 
+/** What was done to a provision, and how the text stood before. */
+interface Deed {
+  readonly id: string;
+  readonly before: Content;
+  readonly isWrittenSince: WrittenSince;
+}
+
 /** Provisions that come, go and move. The focus goes along with what one moves. */
-export function useMoves(content: Content, edit: (change: (content: Content) => Content) => void): Moves {
+export function useMoves(content: Content, edit: (change: (content: Content) => Content) => void, texts: TextsWritten): Moves {
   const { t } = useTranslation('editor');
   const [said, say] = useState('');
-  const [undo, keepUndo] = useState<() => void>();
+  const [deeds, keepDeeds] = useState<readonly Deed[]>([]);
+  const [isTold, tellOfIt] = useState(false);
   const [dragged, drag] = useState<string>();
   const focus = useRef<() => HTMLElement | null>(undefined);
 
@@ -35,22 +47,31 @@ export function useMoves(content: Content, edit: (change: (content: Content) => 
 
   const latest = useRef(content);
   latest.current = content;
+  const deed = deeds.at(-1);
+  const last = deed && canPutBack(content, deed.before, deed.id) ? deed : undefined;
 
   return useMemo(() => {
     const tell = (moved: Content, id: string) => {
       const part = moved.provisions.find((one) => one.id === id)?.part;
       if (part) say(t('said.moved', { number: numberOf(moved, id), part: t(`parts.${part}`) }));
     };
+    const undo =
+      last &&
+      (() => {
+        const { id, before } = last;
+        const part = latest.current.provisions.find((one) => one.id === id)?.part;
+        const wasThere = before.provisions.some((one) => one.id === id);
+        focus.current = () => document.getElementById(wasThere ? fieldOf(`provisions/${id}/heading`) : `ny-${part}`);
+        say(wasThere ? t('said.undone') : t('said.removed', { number: numberOf(latest.current, id) }));
+        keepDeeds(deeds.slice(0, -1));
+        tellOfIt(false);
+        edit((now) => putBack(now, before, id));
+      });
     /** From here on what is done to a provision can be undone. */
     const mayUndo = (id: string) => {
-      const before = latest.current;
-      const back = () => {
-        edit((now) => putBack(now, before, id));
-        focus.current = () => document.getElementById(fieldOf(`provisions/${id}/heading`));
-        say(t('said.undone'));
-        keepUndo(undefined);
-      };
-      keepUndo(() => back);
+      const done = { id, before: latest.current, isWrittenSince: texts.sinceNow() };
+      keepDeeds((all) => [...all, done]);
+      tellOfIt(true);
     };
     const drop = (to: (content: Content, id: string) => Content) => {
       drag(undefined);
@@ -63,7 +84,8 @@ export function useMoves(content: Content, edit: (change: (content: Content) => 
     };
     return {
       said,
-      undo,
+      undoTold: isTold ? undo : undefined,
+      undoFor: (text) => (last?.isWrittenSince(text) ? undefined : undo),
       dragged,
       drag,
       step: (id, step) => {
@@ -79,7 +101,7 @@ export function useMoves(content: Content, edit: (change: (content: Content) => 
       add: (part) => {
         const id = newProvision();
         focus.current = () => document.getElementById(fieldOf(`provisions/${id}/heading`));
-        keepUndo(undefined);
+        mayUndo(id);
         say(t('said.added', { number: numberOf(withNew(latest.current, part, id), id), part: t(`parts.${part}`) }));
         edit((now) => withNew(now, part, id));
       },
@@ -91,7 +113,7 @@ export function useMoves(content: Content, edit: (change: (content: Content) => 
         edit((now) => without(now, id));
       },
     };
-  }, [said, undo, dragged, edit, t]);
+  }, [said, deeds, last, isTold, dragged, edit, texts, t]);
 }
 
 function isSameOrder(one: Content, other: Content): boolean {

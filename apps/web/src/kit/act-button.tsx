@@ -1,6 +1,7 @@
 import type { components } from '@anvisa/api-client/api';
 import { Button, type ButtonProps } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
 import style from './act-button.module.css';
 
 /** An act that the API offers, or says why not. */
@@ -14,6 +15,7 @@ interface ActButtonProps extends Pick<ButtonProps, 'variant' | 'loading' | 'data
 
 /** A verb that can be pressed; greyed with its reason where it cannot, because one could expect it. */
 export function ActButton({ offer, onAct, children, ...look }: ActButtonProps) {
+  const { t } = useTranslation();
   const reason = useId();
   if (offer.allowed) {
     return (
@@ -29,12 +31,7 @@ export function ActButton({ offer, onAct, children, ...look }: ActButtonProps) {
       </Button>
       <p id={reason} className={style.reason}>
         {offer.refusal?.detail}
-        {offer.refusal?.ground && (
-          <>
-            {' '}
-            <span className={style.ground}>{offer.refusal.ground}</span>
-          </>
-        )}
+        {offer.refusal?.ground && ` ${t('problem.ground', { ground: offer.refusal.ground })}`}
       </p>
     </div>
   );

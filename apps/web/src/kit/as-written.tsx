@@ -1,4 +1,10 @@
-/** What somebody wrote, and no translation: read aloud as Swedish on a page in any language (WCAG 3.1.2). */
+import style from './as-written.module.css';
+
+/** What somebody wrote, in their paragraphs, and no translation: read aloud as Swedish on a page in any language (WCAG 3.1.2). */
 export function AsWritten({ text }: { readonly text: string | undefined }) {
-  return text ? <span lang="sv">{text}</span> : null;
+  return text ? (
+    <span lang="sv" className={style.written}>
+      {text}
+    </span>
+  ) : null;
 }

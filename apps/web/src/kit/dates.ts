@@ -37,6 +37,10 @@ export function timeInWords(instant: string, language: string): string {
   return format(language, { timeZone: 'Europe/Stockholm', timeStyle: 'short' }).format(new Date(instant));
 }
 
+export function dayBefore(day: SwedishDate): SwedishDate {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
 export { swedishDateOf };
 
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

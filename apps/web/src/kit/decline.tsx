@@ -1,3 +1,4 @@
+import { ReasonsRequest } from '@anvisa/api-client/longest';
 import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useNoted } from '../session/noted.js';
@@ -21,7 +22,7 @@ interface DeclineProps {
 
 /** Says no to what one was asked to do, with reasons: so that somebody else can be asked in time. */
 export function Decline({ offer, subject, title, lead, verb, sentences, onDone }: DeclineProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('writing');
   const { value, keep, forget } = useNoted(subject, { reasons: '' });
   if (!offer.allowed) return null;
   return (
@@ -46,6 +47,7 @@ export function Decline({ offer, subject, title, lead, verb, sentences, onDone }
             pointer="/reasons"
             label={t('decline.reasons')}
             rows={2}
+            longest={ReasonsRequest.reasons}
             value={value.reasons}
             onText={(reasons) => keep({ reasons })}
           />

@@ -13,7 +13,9 @@ import { type ComponentRef, createContext, type FormEvent, type ReactNode, type 
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../session/problem.js';
 import style from './form.module.css';
+import { outOfBounds } from './out-of-bounds.js';
 import { ProblemNotice } from './problem-notice.js';
+import { tooLong } from './too-long.js';
 
 /** Of a form that lacks nothing: the same each time it is drawn. */
 const NOTHING: readonly Said[] = [];
@@ -51,15 +53,18 @@ export interface Said {
 
 /**
  * A form whose fields stand by the JSON pointer of the value that they write. What the server says of a value stands at its field, and all of it
- * in a summary at the top; what it says of the act itself stands by the button. Either takes the focus.
+ * in a summary at the top; what it says of the act itself stands by the button. Either takes the focus. What is missing, or outside of what a field
+ * says can be (`min`, `max`, `longest`, `type`), is said so before the server is asked.
  */
 export function Form({ name = '', error, lacks = NOTHING, placesErrors = false, onSubmit, children }: FormProps) {
   const summary = useRef<ComponentRef<typeof ErrorSummary>>(null);
   const notice = useRef<HTMLDivElement>(null);
+  const { t, i18n } = useTranslation();
   const [tried, setTried] = useState(NONE);
+  const [wrong, setWrong] = useState(NOTHING);
   const [mended, setMended] = useState({ error, pointers: NONE });
   const refused = error instanceof Refused ? (error.problem.pointers ?? NOTHING) : NOTHING;
-  const lacking = lacks.filter(({ pointer }) => tried.has(pointer));
+  const lacking = [...lacks.filter(({ pointer }) => tried.has(pointer)), ...wrong];
   const pointers = lacking.length > 0 ? lacking : refused.filter(({ pointer }) => mended.error !== error || !mended.pointers.has(pointer));
   useEffect(() => {
     if (!error && tried.size === 0) return;
@@ -71,13 +76,19 @@ export function Form({ name = '', error, lacks = NOTHING, placesErrors = false, 
     });
     return () => cancelAnimationFrame(frame);
   }, [error, tried]);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setTried(new Set(lacks.map(({ pointer }) => pointer)));
-    onSubmit();
+    const missing = new Set(lacks.map(({ pointer }) => pointer));
+    const outside = outOfBounds(event.currentTarget.elements as Iterable<HTMLInputElement>, t, i18n.language);
+    setTried(new Set([...missing, ...outside.map(({ pointer }) => pointer)]));
+    setWrong(outside.filter(({ pointer }) => !missing.has(pointer)));
+    // With something missing nothing is asked, and the page shows where it is.
+    if (missing.size > 0 || outside.length === 0) onSubmit();
   };
-  const mend = (pointer: string) =>
+  const mend = (pointer: string) => {
+    setWrong((before) => before.filter((one) => one.pointer !== pointer));
     setMended((before) => ({ error, pointers: new Set(before.error === error ? [...before.pointers, pointer] : [pointer]) }));
+  };
   return (
     <Here value={{ form: name, pointers, summary, mend }}>
       <form onSubmit={submit} noValidate>
@@ -135,19 +146,38 @@ function useMending<V>(pointer: string, onValue: (value: V) => void): (value: V)
 
 type TextFieldProps = Omit<
   Extract<TextfieldProps, { multiline?: false }>,
-  'id' | 'error' | 'onChange' | 'value' | 'aria-label' | 'aria-labelledby'
+  'id' | 'error' | 'onChange' | 'value' | 'maxLength' | 'aria-label' | 'aria-labelledby'
 > & {
   readonly pointer: string;
   readonly label: string;
   readonly value: string;
+  /** How many characters the server takes. Nothing that is pasted is cut off: what is too long is said, and nothing is sent until it fits. */
+  readonly longest?: number;
+  /** What the page itself sees is wrong with it. */
+  readonly error?: string;
   readonly onText: (text: string) => void;
 };
 
-export function TextField({ pointer, onText, ...field }: TextFieldProps) {
+export function TextField({ pointer, longest, onText, error, ...field }: TextFieldProps) {
   const write = useMending(pointer, onText);
   return (
-    <Textfield {...field} id={useFieldId(pointer)} error={useFieldError(pointer)} onChange={(event) => write(event.currentTarget.value)} />
+    <Textfield
+      {...field}
+      data-pointer={pointer}
+      data-longest={longest}
+      id={useFieldId(pointer)}
+      error={useTextError(pointer, field.value, longest) ?? error}
+      onChange={(event) => write(event.currentTarget.value)}
+    />
   );
+}
+
+/** What is wrong with a text: what was said of it, or else that it is too long as it stands. */
+export function useTextError(pointer: string, value: string, longest: number | undefined): string | undefined {
+  const { t } = useTranslation();
+  const said = useFieldError(pointer);
+  const long = longest === undefined ? undefined : tooLong(longest, value);
+  return said ?? (long && t('problem.tooLong', { ...long }));
 }
 
 interface TextAreaProps {
@@ -155,13 +185,16 @@ interface TextAreaProps {
   readonly label: string;
   readonly description?: ReactNode;
   readonly rows?: number;
-  readonly maxLength?: number;
+  /** As of `TextField`. */
+  readonly longest?: number;
   readonly value: string;
+  /** What the page itself sees is wrong with it. */
+  readonly error?: string;
   readonly onText: (text: string) => void;
 }
 
 /** A field for text of several lines: it becomes the record's, whose language is Swedish. */
-export function TextArea({ pointer, onText, rows = 4, ...field }: TextAreaProps) {
+export function TextArea({ pointer, longest, onText, error, rows = 4, ...field }: TextAreaProps) {
   const write = useMending(pointer, onText);
   return (
     <Textfield
@@ -169,8 +202,10 @@ export function TextArea({ pointer, onText, rows = 4, ...field }: TextAreaProps)
       multiline
       lang="sv"
       rows={rows}
+      data-pointer={pointer}
+      data-longest={longest}
       id={useFieldId(pointer)}
-      error={useFieldError(pointer)}
+      error={useTextError(pointer, field.value, longest) ?? error}
       onChange={(event) => write(event.currentTarget.value)}
     />
   );

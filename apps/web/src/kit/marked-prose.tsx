@@ -2,6 +2,7 @@ import { Table } from '@digdir/designsystemet-react';
 import type { Table as MarkdownTable, Nodes, RootContent } from 'mdast';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
 import style from './prose.module.css';
+import { isSafeLink } from './safe-link.js';
 import { syntaxOf } from './syntax.js';
 
 export interface ProseProps {
@@ -44,7 +45,7 @@ function one(node: Nodes, under: number): ReactNode {
     case 'blockquote':
       return <blockquote>{all(node.children, under)}</blockquote>;
     case 'link':
-      return isSafe(node.url) ? <a href={node.url}>{all(node.children, under)}</a> : all(node.children, under);
+      return isSafeLink(node.url) ? <a href={node.url}>{all(node.children, under)}</a> : all(node.children, under);
     case 'inlineCode':
       return <code>{node.value}</code>;
     case 'code':
@@ -60,10 +61,6 @@ function one(node: Nodes, under: number): ReactNode {
     default:
       return null;
   }
-}
-
-function isSafe(url: string): boolean {
-  return /^(https?:|mailto:|\/(?!\/)|#)/i.test(url);
 }
 
 function ProseTable({ table: { children: rows }, under }: { readonly table: MarkdownTable; readonly under: number }) {

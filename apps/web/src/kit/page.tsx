@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { arrivedHere, goesElsewhere } from './arrival.js';
+import { unmarked } from './in-swedish.js';
 import style from './page.module.css';
 import { Unbroken } from './unbroken.js';
 
@@ -8,6 +9,8 @@ interface PageProps {
   /** The page's own heading; the window's title too, unless `named` says it otherwise. */
   readonly title: string;
   readonly named?: string;
+  /** The language of the heading, where it is not the page's: a directive's title is in Swedish. */
+  readonly lang?: 'sv' | undefined;
   /** One sentence that answers what one came to ask. */
   readonly lead?: ReactNode;
   /** Above the heading: what the page is about, such as a case's number. */
@@ -20,10 +23,10 @@ interface PageProps {
 }
 
 /** A page: a heading, a sentence, the text in the reading column, and beside it what one may do. */
-export function Page({ title, named = title, lead, over, rail, wide = false, children }: PageProps) {
+export function Page({ title, named = title, lang, lead, over, rail, wide = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = (named === 'Anvisa' ? named : `${named} – Anvisa`).replaceAll('\u00a0', ' ');
+    document.title = unmarked(named === 'Anvisa' ? named : `${named} – Anvisa`).replaceAll('\u00a0', ' ');
   }, [named]);
   useLayoutEffect(() => {
     const { current } = heading;
@@ -41,7 +44,7 @@ export function Page({ title, named = title, lead, over, rail, wide = false, chi
             <Unbroken>{over}</Unbroken>
           </p>
         )}
-        <Heading ref={heading} level={1} data-size="lg" tabIndex={-1} className={style.title}>
+        <Heading ref={heading} level={1} lang={lang} data-size="lg" tabIndex={-1} className={style.title}>
           <Unbroken>{title}</Unbroken>
         </Heading>
         {lead && (

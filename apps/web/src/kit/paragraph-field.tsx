@@ -4,7 +4,8 @@ import { TextField } from './form.js';
 interface ParagraphFieldProps {
   readonly pointer: string;
   readonly label: string;
-  readonly maxLength?: number;
+  readonly description?: string;
+  readonly longest?: number;
   readonly value: string;
   readonly onText: (text: string) => void;
 }

@@ -2,7 +2,7 @@ import { Alert, Heading } from '@digdir/designsystemet-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signInAddress } from '../session/me.js';
-import { Refused, Unanswered } from '../session/problem.js';
+import { isRefusal, Refused, Unanswered } from '../session/problem.js';
 import style from './problem-notice.module.css';
 
 interface ProblemNoticeProps {
@@ -12,7 +12,10 @@ interface ProblemNoticeProps {
   readonly ref?: Ref<HTMLDivElement>;
 }
 
-/** What happened, what was kept, and how to go on. It stays where it stands until it is answered. */
+/**
+ * What happened, what was kept, and how to go on: to try again where something failed, not where the answer was no. It stays where it stands until it
+ * is answered.
+ */
 export function ProblemNotice({ error, onAgain, ref }: ProblemNoticeProps) {
   const { t } = useTranslation();
   const problem = error instanceof Refused ? error.problem : undefined;
@@ -28,7 +31,7 @@ export function ProblemNotice({ error, onAgain, ref }: ProblemNoticeProps) {
       {problem?.ground && <p className={style.small}>{t('problem.ground', { ground: problem.ground })}</p>}
       {problem && problem.status >= 500 && <p className={style.small}>{t('problem.reference', { instance: problem.instance })}</p>}
       {ended && <a href={signInAddress()}>{t('session.again')}</a>}
-      {!ended && onAgain && (
+      {!isRefusal(error) && onAgain && (
         <button type="button" className="ds-button" data-variant="secondary" data-size="sm" onClick={onAgain}>
           {t('problem.again')}
         </button>

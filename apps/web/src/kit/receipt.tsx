@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Instant } from './day.js';
 import { Facts } from './facts.js';
 import style from './receipt.module.css';
+import { Unbroken } from './unbroken.js';
 
 /** What the API answers an act with. */
 export interface Accepted {
@@ -36,7 +37,7 @@ export function Receipt({ answer: { at, receipt }, title, caseNumber, children }
   return (
     <section className={style.receipt} aria-labelledby="kvitto">
       <Heading ref={heading} level={2} data-size="xs" id="kvitto" tabIndex={-1} className={style.title}>
-        {title}
+        <Unbroken>{title}</Unbroken>
       </Heading>
       <Facts
         facts={[

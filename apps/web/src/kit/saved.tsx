@@ -8,7 +8,7 @@ export type Safe = Pick<Noted<unknown>, 'savedAt' | 'isSent' | 'isHere' | 'isEls
 
 /** Where what is half written is kept, and since when. */
 export function Saved({ savedAt, isSent, isHere, isElsewhere, takeTheirs }: Safe) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation('writing');
   const ofSent = savedAt ? t('saved.at', { time: timeInWords(savedAt, i18n.language) }) : t('saved.here');
   const ofMine = isHere ? t('saved.onlyHere') : isSent ? ofSent : t('saved.sending');
   return (

@@ -3,10 +3,9 @@ import { lookAtAll } from './changes.js';
 import { contactIs } from './contact.js';
 import { shownLanguage } from './language.js';
 import { type Me, me } from './me.js';
-import { newId } from './new-id.js';
-import { madeHere } from './news.js';
+import { madeHere } from './own-acts.js';
 import { answerOf, statusOf } from './problem.js';
-import { keep, kept, letGo } from './shelf.js';
+import { isAnswered, keyOf } from './unanswered.js';
 
 export interface Act {
   /** Where it is done: an offer's `href`, filled in. */
@@ -15,15 +14,6 @@ export interface Act {
   /** The `ETag` of what was read, for acts that must not pass over another's. */
   readonly version?: string;
   readonly method?: 'POST' | 'PUT';
-}
-
-/** Acts that were sent and not answered, each with its key: sent again, it is still done once. */
-const unanswered = new Map<string, string>();
-
-/** The last that was sent to an address. It outlives the page: whoever comes back and sends the same again does it once, too. */
-interface Sent {
-  readonly text: string;
-  readonly key: string;
 }
 
 /** The rules do not allow it as it stands now, or another was first. */
@@ -54,26 +44,18 @@ export function useAct<Answer = unknown>() {
 
 async function send({ href, body, version, method = 'POST' }: Act, by: Me | null | undefined): Promise<unknown> {
   const text = JSON.stringify(body);
-  const place = `sent ${method} ${href}`;
-  const name = `${by?.id}\n${place}\n${text}`;
-  const last = kept<Sent>(by?.id, place);
-  const key = unanswered.get(name) ?? (last?.text === text ? last.key : newId());
-  unanswered.set(name, key);
-  keep(by?.id, place, { text, key });
+  const sending = { by: by?.id, place: `sent ${method} ${href}`, text, version };
   const headers = {
     'content-type': 'application/json',
     accept: 'application/json',
     'accept-language': shownLanguage(),
-    'idempotency-key': key,
+    'idempotency-key': keyOf(sending),
     ...(by?.csrf !== undefined && { 'x-csrf-token': by.csrf }),
     ...(version !== undefined && { 'if-match': version }),
   };
   const answered = fetch(href, { method, headers, body: text }).then(async (response) => {
     const said: unknown = await response.json().catch(() => undefined);
-    if (response.status < 500) {
-      unanswered.delete(name);
-      letGo(by?.id, place);
-    }
+    if (response.status < 500) isAnswered(sending);
     return response.ok ? { data: said, response } : { error: said, response };
   });
   return answerOf(answered);

@@ -1,8 +1,9 @@
-import { focusManager, notifyManager, type Query, type QueryClient } from '@tanstack/react-query';
+import { focusManager, type Query, type QueryClient } from '@tanstack/react-query';
 import { contactIs } from './contact.js';
-import { me } from './me.js';
-import { isMine, type News, tellNews } from './news.js';
-import { holdSteady } from './steady.js';
+import { type Me, me } from './me.js';
+import { type News, tellNews } from './news.js';
+import { doneByOthers, shareOwnActs, type ToldEntry } from './own-acts.js';
+import { readAnew } from './read-anew.js';
 import { listen } from './stream.js';
 
 /** Several entries come of one act, and one look is enough for all of them. */
@@ -14,18 +15,10 @@ export const WORKING_COMMENTS = `${WORKING_COPY}/comments` as const;
 const RIGHTS = /^(?:strategy|mandate|person)\//;
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-interface Entry {
-  readonly stream: string;
-  readonly n: number;
-  readonly type: string;
-  readonly at: string;
-  /** The committees that it is meant for. */
-  readonly units?: readonly string[];
-}
-
 /** Lets what is shown change when the record changes, on whichever server the change was made. Answers how to stop. */
 export function followChanges(client: QueryClient): () => void {
-  let touched: Entry[] = [];
+  let touched: ToldEntry[] = [];
+  let hasBegun = false;
   let timer: number | undefined;
 
   const look = () => {
@@ -44,7 +37,7 @@ export function followChanges(client: QueryClient): () => void {
   };
   const stop = listen({
     onEntry: (data) => {
-      touched.push(JSON.parse(data) as Entry);
+      touched.push({ ...(JSON.parse(data) as Omit<ToldEntry, 'isEarlier'>), isEarlier: !hasBegun });
       timer ??= window.setTimeout(look, TOGETHER_MS);
     },
     // While somebody writes or comments, the draft or its comments alone change, and nothing else of its case.
@@ -54,12 +47,15 @@ export function followChanges(client: QueryClient): () => void {
       lookAgain(WORKING_COPY);
       lookAgain(WORKING_COMMENTS);
     },
-    onBegun: () => void lookAtEarlier(client),
+    onBegun: () => {
+      hasBegun = true;
+    },
     onLost: () => void whoAmI(client),
     onBack: () => void whoAmI(client).then(() => client.invalidateQueries()),
     onReadAnew: () => void lookAtAll(client),
   });
 
+  const unshare = shareOwnActs();
   const lost = () => contactIs('away');
   const found = () => void whoAmI(client);
   window.addEventListener('offline', lost);
@@ -75,6 +71,7 @@ export function followChanges(client: QueryClient): () => void {
 
   return () => {
     stop();
+    unshare();
     window.clearTimeout(timer);
     window.removeEventListener('offline', lost);
     window.removeEventListener('online', found);
@@ -94,12 +91,12 @@ async function whoAmI(client: QueryClient): Promise<void> {
 }
 
 /** Reads anew what the entries concern; and says so, where others made them and it did change. */
-async function lookAt(client: QueryClient, entries: readonly Entry[]): Promise<void> {
+async function lookAt(client: QueryClient, entries: readonly ToldEntry[]): Promise<void> {
   const ids = new Set(entries.flatMap(aboutIn));
   const isOfRights = entries.some(({ stream }) => RIGHTS.test(stream));
   const changed = await readAnew(client, (query) => concerns(query, ids) || (isOfRights && !isMe(query)));
-  const others = entries.filter((entry) => !isMine(entry));
-  const [last] = others.slice(-1);
+  const others = doneByOthers(entries, committeesOf(client.getQueryData(me.queryKey)));
+  const last = others.at(-1);
   if (changed.length > 0 && last) tellNews(newsOf(others, changed) ?? { at: last.at });
 }
 
@@ -109,34 +106,14 @@ export async function lookAtAll(client: QueryClient): Promise<void> {
   if (changed.length > 0) tellNews({ at: new Date().toISOString() });
 }
 
-/** What is asked while the stream begins may be answered before it has begun, and change in between: it is asked once more. */
-async function lookAtEarlier(client: QueryClient): Promise<void> {
-  const earlier = new Set(client.getQueryCache().getAll());
-  await Promise.allSettled([...earlier].map(async ({ promise }) => promise));
-  await readAnew(client, (query) => earlier.has(query) && query.state.data !== undefined && !isMe(query));
-}
-
-/** Reads anew while what is read stands still. @returns what did change of what is shown. */
-async function readAnew(client: QueryClient, predicate: (query: Query) => boolean): Promise<readonly Query[]> {
-  const shown = client
-    .getQueryCache()
-    .findAll({ type: 'active', predicate })
-    .map((query) => ({ query, before: query.state.data }));
-  const letGo = holdSteady();
-  await client.invalidateQueries({ predicate });
-  // After what was read has been drawn.
-  notifyManager.schedule(() => requestAnimationFrame(letGo));
-  return shown.filter(({ query, before }) => before !== undefined && query.state.data !== before).map(({ query }) => query);
-}
-
 /** The last of the entries that are about what has changed. */
-function newsOf(entries: readonly Entry[], changed: readonly Query[]): News | undefined {
+function newsOf(entries: readonly ToldEntry[], changed: readonly Query[]): News | undefined {
   const named = new Set(changed.flatMap(({ queryKey }) => namedBy(queryKey)));
   return entries.findLast((entry) => named.size === 0 || aboutIn(entry).some((id) => named.has(id)));
 }
 
 /** What an entry is about: what its stream names, and whom it is meant for. */
-function aboutIn({ stream, units = [] }: Entry): readonly string[] {
+function aboutIn({ stream, units = [] }: ToldEntry): readonly string[] {
   return [...idsIn(stream), ...units];
 }
 
@@ -145,6 +122,12 @@ function concerns(query: Query, ids: ReadonlySet<string>): boolean {
   if (isMe(query)) return false;
   const named = namedBy(query.queryKey);
   return named.length === 0 || named.some((id) => ids.has(id));
+}
+
+/** The committees that somebody speaks for today. */
+function committeesOf(who: Me | null | undefined): ReadonlySet<string> {
+  const { roles = [], today = '' } = who ?? {};
+  return new Set(roles.flatMap(({ unit, from, until = today }) => (unit !== undefined && from <= today && until >= today ? [unit] : [])));
 }
 
 /** Who one is is asked by itself. */

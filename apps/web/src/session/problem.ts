@@ -26,6 +26,21 @@ function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value && 'detail' in value;
 }
 
+/** Nobody answered, or the record was away (503, RFC 9110 § 15.6.4): in a moment it may be there. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof Unanswered || statusOf(error) === 503;
+}
+
+/** The answer was no, and is so when the same is asked again; a server that failed, or had too much to do, may answer otherwise. */
+export function isRefusal(error: unknown): boolean {
+  const status = statusOf(error);
+  return status !== undefined && status < 500 && status !== 429;
+}
+
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Refused ? error.problem.code : undefined;
+}
+
 export function statusOf(error: unknown): number | undefined {
   return error instanceof Refused ? error.problem.status : undefined;
 }

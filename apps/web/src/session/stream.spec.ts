@@ -42,5 +42,5 @@ it('reads anew when the server says that more was missed than it tells', () => {
 });
 
 it('is back not when it is open, but when what happens is told again', () => {
-  expect(heardOf('begun', 'error', 'open', 'begun', 'begun')).toEqual(['begun', 'lost', 'back', 'begun']);
+  expect(heardOf('begun', 'error', 'open', 'begun', 'begun')).toEqual(['begun', 'lost', 'begun', 'back', 'begun']);
 });

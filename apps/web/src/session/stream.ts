@@ -7,7 +7,7 @@ interface Told {
   readonly onCommenting: (data: string) => void;
   /** Of what is written and commented on something may not have been told. */
   readonly onWritingMissed: () => void;
-  /** From now on what happens is told. */
+  /** What happened while the page was opened has been told. */
   readonly onBegun: () => void;
   /** The stream ended, and is sought anew. */
   readonly onLost: () => void;
@@ -21,17 +21,18 @@ interface Told {
 export function listen({ onEntry, onWriting, onCommenting, onWritingMissed, onBegun, onLost, onBack, onReadAnew }: Told): () => void {
   let wasLost = false;
   let again: number | undefined;
-  let source = open();
+  let source = open(`/api/events?ago=${ageOfPage()}`);
 
-  function open(): EventSource {
-    const opened = new EventSource('/api/events');
+  function open(address = '/api/events'): EventSource {
+    const opened = new EventSource(address);
     opened.addEventListener('entry', ({ data }: MessageEvent<string>) => onEntry(data));
     opened.addEventListener('working-copy', ({ data }: MessageEvent<string>) => onWriting(data));
     opened.addEventListener('working-comments', ({ data }: MessageEvent<string>) => onCommenting(data));
     opened.addEventListener('working-read-anew', onWritingMissed);
     opened.addEventListener('read-anew', onReadAnew);
     opened.addEventListener('begun', () => {
-      (wasLost ? onBack : onBegun)();
+      onBegun();
+      if (wasLost) onBack();
       wasLost = false;
     });
     opened.addEventListener('error', () => {
@@ -46,4 +47,9 @@ export function listen({ onEntry, onWriting, onCommenting, onWritingMissed, onBe
     source.close();
     window.clearTimeout(again);
   };
+}
+
+/** In whole seconds: what the page has asked may have changed since, before it could be told. */
+function ageOfPage(): number {
+  return Math.min(3_600, Math.ceil(performance.now() / 1_000));
 }

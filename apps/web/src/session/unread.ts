@@ -31,7 +31,8 @@ export function readAgain(client: QueryClient): void {
   void client.refetchQueries({ type: 'active', predicate: isUnread });
 }
 
-function isUnread({ state: { status, error } }: Query): boolean {
+/** It could not be read, and may be when it is asked for again. */
+export function isUnread({ state: { status, error } }: Query): boolean {
   return status === 'error' && !isFinal(statusOf(error));
 }
 

@@ -1,5 +1,5 @@
 import { api } from './api.js';
-import { answerOf, statusOf } from './problem.js';
+import { answerOf } from './problem.js';
 
 export interface WorkingNote {
   readonly version: number;
@@ -9,13 +9,8 @@ export interface WorkingNote {
 }
 
 /** What the server keeps of something half written, for its writer alone. */
-export async function readNote(subject: string): Promise<WorkingNote> {
-  try {
-    return await answerOf(api.GET('/api/working-notes/{subject}', { params: { path: { subject } } }));
-  } catch (error) {
-    if (statusOf(error) === 404) return { version: 0, text: '' };
-    throw error;
-  }
+export function readNote(subject: string): Promise<WorkingNote> {
+  return answerOf(api.GET('/api/working-notes/{subject}', { params: { path: { subject } } }));
 }
 
 /** Over the version that was seen. */

@@ -1,9 +1,11 @@
+import { DisposeWordsRequest } from '@anvisa/api-client/longest';
 import { Checkbox, Fieldset, ValidationMessage } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../kit/asked-form.js';
 import { dateInWords } from '../kit/dates.js';
 import { fieldId, type Said, TextArea, TextField, useFieldError } from '../kit/form.js';
 import { listed } from '../kit/listed.js';
+import { useToday } from '../kit/today.js';
 import { useKept } from '../session/kept.js';
 import { More } from './entry-shown.js';
 import { fieldInWords, type Sayer } from './values.js';
@@ -24,6 +26,7 @@ export function Disposal(props: DisposalProps) {
 
 function DisposalForm({ entry, fields, sayer }: DisposalProps) {
   const { t, i18n } = useTranslation('disposal');
+  const today = useToday();
   const href = `/api/entries/${entry}/disposals`;
   const { value, keep, forget } = useKept(href, {
     // What is alone needs no choosing.
@@ -64,16 +67,23 @@ function DisposalForm({ entry, fields, sayer }: DisposalProps) {
       <TextField
         pointer="/authority"
         label={t('authority')}
-        maxLength={200}
+        longest={DisposeWordsRequest.authority}
         value={authority}
         onText={(text) => write({ authority: text })}
       />
-      <TextField pointer="/decidedOn" type="date" label={t('decidedOn')} value={decidedOn} onText={(text) => write({ decidedOn: text })} />
+      <TextField
+        pointer="/decidedOn"
+        type="date"
+        label={t('decidedOn')}
+        max={today}
+        value={decidedOn}
+        onText={(text) => write({ decidedOn: text })}
+      />
       <TextField
         pointer="/reference"
         label={t('reference')}
         description={t('referenceHelp')}
-        maxLength={200}
+        longest={DisposeWordsRequest.reference}
         value={reference}
         onText={(text) => write({ reference: text })}
       />
@@ -82,7 +92,7 @@ function DisposalForm({ entry, fields, sayer }: DisposalProps) {
         label={t('reasons')}
         description={t('reasonsHelp')}
         rows={2}
-        maxLength={10_000}
+        longest={DisposeWordsRequest.reasons}
         value={value.reasons}
         onText={(text) => write({ reasons: text })}
       />

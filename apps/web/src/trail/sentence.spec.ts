@@ -75,7 +75,7 @@ describe('an entry in words', () => {
 
   it('says what is not disclosed to the reader, and what is secret', () => {
     const handed = { type: 'CaseHandedOver', office: 'head-of-it', onBehalfOf: null, open: { edition: 1 } };
-    expect(sentenceOf(entryOfCase(handed), sayer())).toBe('IT-chef lämnade över ärendet till (uppgift som inte visas).');
+    expect(sentenceOf(entryOfCase(handed), sayer())).toBe('It-chef lämnade över ärendet till (uppgift som inte visas).');
     expect(sentenceOf(entryOfCase({ ...handed, open: {} }), sayer())).toBe('Innehållet är sekretessmarkerat.');
   });
 

@@ -9,7 +9,9 @@ const VARIANTS = {
   NoticePreferenceSet: 'language',
   EditionStarted: 'basedOn',
   EditionApproved: 'withChanges',
+  EditionSuperseded: 'lastDay',
   EditionReferred: 'urgent',
+  CaseTakenToBoard: 'urgent',
 } as const satisfies Partial<Record<EventType, string>>;
 
 /** What happened, in a sentence: who did what. What the reader may not see is said to be so. */

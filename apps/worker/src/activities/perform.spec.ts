@@ -1,11 +1,12 @@
 import { commandOf, keyOf } from '@anvisa/domain/conduct/command-of';
+import type { ConductAct } from '@anvisa/domain/conduct/conduct-act';
 import type { Dispatch, Due } from '@anvisa/domain/conduct/reading';
 import type { DoorAnswer } from '@anvisa/record/door/outcome';
 import { describe, expect, it, test } from '@jest/globals';
 import { ApplicationFailure } from '@temporalio/common';
 import { pino } from 'pino';
 import { perform } from './perform.js';
-import { actsOf } from './performed.js';
+import { performed } from './performed.js';
 
 const silent = pino({ level: 'silent' });
 const due: Due = {
@@ -65,22 +66,22 @@ describe('the door’s answer', () => {
 });
 
 describe('what the conductor waits for is noted', () => {
-  const restsAfter = async (act: 'tell' | 'move', answer: object) => {
+  const restsAfter = async (act: ConductAct, answer: object) => {
     const rests: number[] = [];
-    const acts = actsOf(
+    const performing = performed(
       (what) => perform(answering(answer), what, silent),
       async (_, restMs) => void rests.push(restMs),
     );
-    await acts[act](due).catch(() => undefined);
+    await performing({ ...due, act }).catch(() => undefined);
     return rests;
   };
 
   test.each([
-    ['at once after it has told', 'tell', { kind: 'accepted' }, [0]],
-    ['not at all after a move, since it reads the record anew', 'move', { kind: 'accepted' }, []],
-    ['in an hour after a no', 'tell', { kind: 'refused', refusal: { refused: 'evaluators-missing' } }, [3_600_000]],
-    ['in an hour after a no to a move', 'move', { kind: 'refused', refusal: { refused: 'evaluators-missing' } }, [3_600_000]],
-    ['in an hour after a fault', 'tell', { kind: 'too-large', why: '' }, [3_600_000]],
-    ['not at all when the act is tried again', 'tell', { kind: 'contended' }, []],
+    ['at once after it has told', 'remind-evaluators', { kind: 'accepted' }, [0]],
+    ['not at all after a move, since it reads the record anew', 'open-evaluation', { kind: 'accepted' }, []],
+    ['in an hour after a no', 'remind-evaluators', { kind: 'refused', refusal: { refused: 'evaluators-missing' } }, [3_600_000]],
+    ['in an hour after a no to a move', 'open-evaluation', { kind: 'refused', refusal: { refused: 'evaluators-missing' } }, [3_600_000]],
+    ['in an hour after a fault', 'remind-evaluators', { kind: 'too-large', why: '' }, [3_600_000]],
+    ['not at all when the act is tried again', 'remind-evaluators', { kind: 'contended' }, []],
   ] as const)('%s', async (_, act, answer, rests) => expect(await restsAfter(act, answer)).toEqual(rests));
 });

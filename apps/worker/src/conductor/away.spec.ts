@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { ServiceError } from '@temporalio/client';
+import { NamespaceNotFoundError, ServiceError } from '@temporalio/client';
 import { CombinedWorkerRunError, PromiseCompletionTimeoutError, TransportError, UnexpectedError } from '@temporalio/worker';
-import { saysTemporalIsAway } from './away.js';
+import { saysNamespaceIsMissing, saysTemporalIsAway } from './away.js';
 
 const ended = (workerError: unknown) =>
   new CombinedWorkerRunError('ended', { cause: { workerError, innerError: new PromiseCompletionTimeoutError('goes on') } });
@@ -17,4 +17,13 @@ it.each([
   ['something else happened', new Error('no'), false],
 ])('whether Temporal is away is told where %s', (_, error, isAway) => {
   expect(saysTemporalIsAway(error)).toBe(isAway);
+});
+
+it.each([
+  ['a call by the client', new NamespaceNotFoundError('stad'), true],
+  ['a call of the service', Object.assign(answered(5), { details: 'Namespace stad is not found.' }), true],
+  ['a workflow that is not there', Object.assign(answered(5), { details: 'workflow not found for ID: x' }), false],
+  ['Temporal away', answered(14), false],
+])('that a namespace is missing is told of %s: %s', (_, error, isMissing) => {
+  expect(saysNamespaceIsMissing(error)).toBe(isMissing);
 });

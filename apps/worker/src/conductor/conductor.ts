@@ -7,7 +7,7 @@ import { Outage } from '../outage.js';
 import { ACTIVITIES, CONNECTION, LOG, SETTINGS } from '../provided.js';
 import { pause, type Runs } from '../running.js';
 import { type Settings, TASK_QUEUE } from '../settings.js';
-import { saysTemporalIsAway } from './away.js';
+import { saysNamespaceIsMissing, saysTemporalIsAway } from './away.js';
 import { workflowsOf } from './bundling.js';
 import { registerSearchAttributes } from './search-attributes.js';
 
@@ -17,13 +17,19 @@ const LONGEST_ACTIVITY = '30s';
 const REMEMBERED = 100;
 const AGAIN_MS = 500;
 const ANSWERS_WITHIN_MS = 3_000;
+/** Whoever has just started the worker is told so soon that they may have named a wrong address. */
+const SAID_AFTER_MS = 1_500;
 
-/** The conductors themselves: Temporal's worker with our workflows and what they may do. Temporal away is waited for; anything else is our fault. */
+/**
+ * The conductors themselves: Temporal's worker with our workflows and what they may do. Temporal away, or
+ * without our namespace, is waited for; anything else is our fault.
+ */
 @Injectable()
 export class Conductor implements Runs {
   readonly name = 'conductor';
   #worker: Worker | undefined;
   readonly #temporal: Outage;
+  readonly #namespace: Outage;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -31,7 +37,8 @@ export class Conductor implements Runs {
     @Inject(ACTIVITIES) private readonly activities: Activities,
     @Inject(LOG) log: Logger,
   ) {
-    this.#temporal = new Outage(log, 'Temporal');
+    this.#temporal = new Outage(log, `Temporal at ${settings.temporalAddress}`);
+    this.#namespace = new Outage(log, `the namespace "${settings.namespace}" that TEMPORAL_NAMESPACE names`);
   }
 
   /** Whether conductors are running now. */
@@ -44,15 +51,16 @@ export class Conductor implements Runs {
       try {
         await this.#runUntilAway(stopping);
       } catch (error) {
-        if (!saysTemporalIsAway(error)) throw error;
-        this.#temporal.began(error);
+        if (saysNamespaceIsMissing(error)) this.#namespace.began(error);
+        else if (saysTemporalIsAway(error)) this.#temporal.began(error);
+        else throw error;
         await pause(AGAIN_MS, stopping);
       }
     }
   }
 
   async #runUntilAway(stopping: AbortSignal): Promise<void> {
-    await this.#answers();
+    await this.#firstAnswer();
     await registerSearchAttributes(this.connection, this.settings.namespace);
     const connection = await NativeConnection.connect({ address: this.settings.temporalAddress });
     try {
@@ -66,6 +74,7 @@ export class Conductor implements Runs {
         maxCachedWorkflows: REMEMBERED,
       });
       this.#temporal.isBack();
+      this.#namespace.isBack();
       await this.#worker.runUntil(() => this.#back(stopping));
     } finally {
       await connection.close();
@@ -86,6 +95,11 @@ export class Conductor implements Runs {
         this.#temporal.began(error);
       }
     }
+  }
+
+  async #firstAnswer(): Promise<void> {
+    const saying = setTimeout(() => this.#temporal.began(new Error('It does not answer.')), SAID_AFTER_MS);
+    await this.#answers().finally(() => clearTimeout(saying));
   }
 
   async #answers(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Aggregate, EntryMeta, FieldsOf } from '../aggregate.js';
 import type { SwedishDate } from '../time.js';
 
-/** A delivery component (del av IT-leveransen): a kind of service or product that the city buys or makes. */
+/** A delivery component (del av it-leveransen): a kind of service or product that the city buys or makes. */
 export interface Component {
   readonly id: string;
   readonly name: string;
@@ -104,11 +104,20 @@ export const areaMapAggregate: Aggregate<AreaMap, AreaMapEvent> = { evolve, fiel
 
 /** The version of the map that applies on a day: the last one adopted to apply from that day or before. */
 export function mapInForce(maps: readonly AreaMap[], day: SwedishDate): AreaMapVersion | undefined {
-  let found: AreaMapVersion | undefined;
-  for (const one of maps.flatMap(({ versions }) => versions)) {
-    if (one.adopted && one.adopted.from <= day && one.adopted.from >= (found?.adopted?.from ?? '')) found = one;
-  }
-  return found;
+  return adoptions(maps).findLast(({ adopted }) => adopted.from <= day);
+}
+
+export type AdoptedVersion = AreaMapVersion & Required<Pick<AreaMapVersion, 'adopted'>>;
+
+/** Every version that was adopted, in the order in which they begin to apply. */
+export function adoptions(maps: readonly AreaMap[]): readonly AdoptedVersion[] {
+  const adopted = maps.flatMap(({ versions }) => versions.filter((one): one is AdoptedVersion => one.adopted !== undefined));
+  return adopted.sort((one, other) => (one.adopted.from < other.adopted.from ? -1 : one.adopted.from > other.adopted.from ? 1 : 0));
+}
+
+/** Whether an area is on a map that was ever adopted, also for days to come. */
+export function isOnSomeMap(maps: readonly AreaMap[], area: string): boolean {
+  return adoptions(maps).some(({ areas }) => areas.some(({ id }) => id === area));
 }
 
 /** An area as the map in force on a day has it. */

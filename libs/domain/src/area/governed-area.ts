@@ -3,7 +3,7 @@ import type { Directive } from '../directive/directive.js';
 import type { DirectiveEvent } from '../directive/events.js';
 import { CLOSED } from '../directive/states.js';
 import type { SwedishDate } from '../time.js';
-import type { AreaFate, AreaMap } from './area-map.js';
+import { type AreaFate, type AreaMap, adoptions } from './area-map.js';
 
 /** An area and the directive that was last begun for it: a stream of its own, so that of two begun at once the record takes one. */
 export interface GovernedArea {
@@ -36,7 +36,9 @@ export function governsOn({ editions }: Directive, day: SwedishDate): boolean {
 /** To which areas the maps that are adopted to come move the directive of an area, and from when. */
 export function movesAhead(area: string, maps: readonly AreaMap[], today: SwedishDate): readonly DirectiveMoved[] {
   const moves: DirectiveMoved[] = [];
-  for (const { from, fates } of adoptions(maps).filter((one) => one.from > today)) {
+  for (const { from, fates } of adoptions(maps)
+    .map(({ adopted }) => adopted)
+    .filter((one) => one.from > today)) {
     const to = movedTo(fates, moves.at(-1)?.area ?? area);
     if (to !== undefined) moves.push({ type: 'DirectiveMoved', area: to, from });
   }
@@ -51,13 +53,8 @@ export function movedTo(fates: readonly AreaFate[], area: string): string | unde
 /** The areas whose directive may govern an area: its own, and those that a map has moved to it. */
 export function areasLeadingTo(area: string, maps: readonly AreaMap[]): readonly string[] {
   const found = [area];
-  const moves = adoptions(maps).flatMap(({ fates }) => fates.filter(({ fate }) => fate === 'move'));
+  const moves = adoptions(maps).flatMap(({ adopted }) => adopted.fates.filter(({ fate }) => fate === 'move'));
   for (const one of found)
     found.push(...moves.filter(({ to, area: from }) => to === one && !found.includes(from)).map((move) => move.area));
   return found;
-}
-
-function adoptions(maps: readonly AreaMap[]) {
-  const adopted = maps.flatMap(({ versions }) => versions.flatMap((version) => version.adopted ?? []));
-  return adopted.sort((one, other) => (one.from < other.from ? -1 : 1));
 }

@@ -13,7 +13,7 @@ export const AREA_REFUSALS = {
   },
   'component-uncovered': {
     ground: 'husregel (KL 5:1)',
-    sv: 'Dessa delar av IT-leveransen hör inte till något område: {components}. Områdena ska tillsammans vara hela leveransen.',
+    sv: 'Dessa delar av it-leveransen hör inte till något område: {components}. Områdena ska tillsammans vara hela leveransen.',
     en: 'These components belong to no area: {components}. The areas together must be the whole delivery.',
   },
   'component-claimed-twice': {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../act.js';
-import { ALL_CONDUCTORS, ALL_EDITIONS, conductorRef, conductorsToWake, conductorsWokenBy, editionConductor } from './conductors.js';
+import { ALL_CONDUCTORS, conductorRef, conductorsWokenBy, editionConductor } from './conductors.js';
 import { STANDING_POLICY } from './policy.js';
 
 const change = (stream: string, event: object) => ({ stream, event }) as Change;
@@ -15,11 +15,11 @@ describe('a change wakes', () => {
     ['the conductor of the evaluated edition', change('evaluation/d/2/1', { type: 'EvaluatorAnswered' }), ['directive/d/edition/2']],
     ['its exemption’s conductor', change('exemption/x', { type: 'ExemptionGranted' }), ['exemption/x']],
     ['its strategy’s conductor', change('strategy/s', { type: 'StrategyApproved' }), ['strategy/s']],
-    ['all editions too, when a strategy ends', change('strategy/s', { type: 'StrategyRevoked' }), ['strategy/s', ALL_EDITIONS]],
+    ['all editions too, when a strategy ends', change('strategy/s', { type: 'StrategyRevoked' }), ['strategy/s', 'directive/']],
     ['a deputy’s conductor', change('person/p', { type: 'RoleGiven', role: 'deputy' }), ['deputyship/p']],
     ['nobody, when another role is given', change('person/p', { type: 'RoleGiven', role: 'reviewer' }), []],
     ['everybody, when the policy changes', change('policy/standing', { type: 'PolicyAdopted', policy: STANDING_POLICY }), [ALL_CONDUCTORS]],
-  ])('%s', (_, what, woken) => expect(conductorsToWake(what)).toEqual(woken));
+  ])('%s', (_, what, woken) => expect(conductorsWokenBy([what])).toEqual(woken));
 });
 
 test('a conductor that moves its case wakes the others that it concerns, once, and not itself', () => {

@@ -1,11 +1,12 @@
 import type { Change } from '../act.js';
 import type { DirectiveEvent } from '../directive/directive.js';
 import type { PersonEvent } from '../person/person.js';
+import { CONDUCTOR_KINDS, type ConductorKind } from './conduct-act.js';
 
 /** Whom a conductor wakes over, from its id. */
 export type ConductorRef =
   | { readonly kind: 'edition'; readonly directive: string; readonly edition: number }
-  | { readonly kind: 'strategy' | 'exemption' | 'deputyship'; readonly id: string };
+  | { readonly kind: Exclude<ConductorKind, 'edition'>; readonly id: string };
 
 export const editionConductor = (directive: string, edition: number) => `directive/${directive}/edition/${edition}`;
 export const strategyConductor = (strategy: string) => `strategy/${strategy}`;
@@ -13,15 +14,15 @@ export const exemptionConductor = (exemption: string) => `exemption/${exemption}
 export const deputyshipConductor = (person: string) => `deputyship/${person}`;
 
 export function conductorRef(conductor: string): ConductorRef | undefined {
-  const [kind, id, track, number] = conductor.split('/');
+  const [of, id, track, number] = conductor.split('/');
   if (!id) return undefined;
-  if (kind === 'directive' && track === 'edition') return { kind: 'edition', directive: id, edition: Number(number) };
-  if (kind === 'strategy' || kind === 'exemption' || kind === 'deputyship') return { kind, id };
-  return undefined;
+  if (of === 'directive' && track === 'edition') return { kind: 'edition', directive: id, edition: Number(number) };
+  const kind = CONDUCTOR_KINDS.find((one) => one === of);
+  return kind && kind !== 'edition' ? { kind, id } : undefined;
 }
 
 /** All conductors whose ids begin so: what concerns every one of a kind is not listed one by one. */
-export const ALL_EDITIONS = 'directive/';
+const ALL_EDITIONS = 'directive/';
 export const ALL_CONDUCTORS = '/';
 
 export function isManyConductors(conductor: string): boolean {
@@ -32,7 +33,7 @@ export function isManyConductors(conductor: string): boolean {
  * The conductors that a change of the record concerns. An acknowledgement wakes none: 150,000 of them come, and a reminder looks at who is silent
  * when it is due. Neither does a notice, which a conductor gave itself.
  */
-export function conductorsToWake({ stream, event }: Change): readonly string[] {
+function conductorsToWake({ stream, event }: Change): readonly string[] {
   const [kind = '', id = '', edition = ''] = stream.split('/');
   switch (kind) {
     case 'directive':

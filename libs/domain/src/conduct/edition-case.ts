@@ -4,6 +4,7 @@ import type { Evaluator } from '../evaluation/rules/evaluators-are-fit.js';
 import type { Receipt } from '../receipt/receipt.js';
 import type { Strategy } from '../strategy/strategy.js';
 import type { ConductLog } from './conduct-log.js';
+import type { LastDays } from './open-units.js';
 
 /** What a conductor looks at in a receipt: who got the edition when, until when they are to acknowledge it, and whether they have. */
 export type SeenReceipt = Pick<Receipt, 'unit' | 'sentAt' | 'answerBy' | 'state'>;
@@ -13,6 +14,7 @@ export interface EditionCase {
   readonly directive: Directive;
   readonly number: number;
   readonly receipts: readonly SeenReceipt[];
+  readonly lastDays: LastDays;
   /** The evaluation that is open. */
   readonly evaluation?: Evaluation;
   /** Those with the role of evaluator, where a round should have opened. */

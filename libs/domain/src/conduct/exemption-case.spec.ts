@@ -23,7 +23,9 @@ const requested = {
 const { edition: _, document: __, textHash: ___, ...record } = decision;
 const granted: ExemptionEvent = { type: 'ExemptionGranted', until: '2027-06-30', conditions: '', record };
 
-function exemption(...more: readonly (readonly [string, ExemptionEvent])[]): ConductRecord {
+type Later = readonly [string, ExemptionEvent];
+
+function exemption(...more: readonly Later[]): ConductRecord {
   const text = { ...outline, provisions: [{ id: 'p1' }] } as unknown as Outline;
   const saved = { type: 'DraftSaved', edition: 1, textHash: 'h1', outline: text, content: undefined as never } as const;
   const told = editionIn('in-force')
@@ -31,6 +33,26 @@ function exemption(...more: readonly (readonly [string, ExemptionEvent])[]): Con
     .given('exemption', 'x', on('2027-01-11'), requested, 'skolan');
   for (const [day, event] of more) told.given('exemption', 'x', on(day), event, 'disa');
   return told;
+}
+
+/** In a city whose board has mandated its director. */
+function mandated(...more: readonly Later[]): ConductRecord {
+  const terms = {
+    type: 'MandateIssued',
+    areas: 'all',
+    from: '2008-10-22',
+    mayNameDeputy: true,
+    maySubdelegate: false,
+    text: '',
+    ground: 'KL',
+  } as const;
+  return exemption(...more)
+    .given('mandate', 'board', on('2026-01-01'), { ...terms, giver: 'council', holder: 'executive-board' })
+    .given('mandate', 'director', on('2026-01-01'), { ...terms, giver: 'executive-board', holder: 'city-director', parent: 'board' });
+}
+
+function command(due: string, act: 'tell-exemption-requested' = 'tell-exemption-requested') {
+  return { type: act, act, conductor, phase: 'requested', round: 1, due, directive: 'd' } as const;
 }
 
 function next(record: ConductRecord, day: string): readonly string[] {
@@ -58,9 +80,38 @@ describe('an exemption that is asked for', () => {
   });
 
   test('is told to whom the directive names, or to the board’s secretary when it is referred', () => {
-    expect(gives(exemption(), 'tell-exemption-requested', on('2027-01-11'), 'requested')).toEqual(['tell-exemption-requested → disa']);
+    expect(gives(mandated(), 'tell-exemption-requested', on('2027-01-11'), 'requested')).toEqual(['tell-exemption-requested → disa']);
     const referred = exemption(['2027-01-12', { type: 'ExemptionReferred', reasons: '' }]);
     expect(gives(referred, 'tell-exemption-requested', on('2027-01-12'), 'requested', 2)).toEqual(['tell-exemption-requested → signe']);
+  });
+});
+
+describe('an exemption that the director is barred from deciding', () => {
+  const barred = (): Later => ['2027-01-13', { type: 'InterestDeclared', person: 'disa', raisedBy: 'self', reasons: '' }];
+  const inStead = { person: 'disa', name: 'Disa' };
+
+  test('is told anew, from when it is known', () =>
+    expect(next(mandated(barred()), '2027-01-13')).toContain('2027-01-13T09:00 tell-exemption-requested'));
+
+  test.each([
+    ['the deputy', mandated(barred()).person('vera', { role: 'deputy', inStead, namedBy: 'executive-board' }), 'vera'],
+    ['the board’s secretary where there is none', mandated(barred()), 'signe'],
+  ])('is told and reminded of to %s', (_, record, who) => {
+    expect(gives(record, 'tell-exemption-requested', on('2027-01-13'), 'requested')).toEqual([`tell-exemption-requested → ${who}`]);
+    expect(gives(record, 'remind-exemption-decision', '2027-01-27T07:00:00.000Z', 'requested')).toEqual([
+      `remind-exemption-decision → ${who}`,
+    ]);
+    expect(record.state('conduct', conductor)?.done).toHaveLength(2);
+  });
+
+  test('says that it is the board’s where nobody else may decide', () => {
+    const outcome = mandated(barred()).when(CONDUCT_ACTS['tell-exemption-requested'], command(on('2027-01-13')), on('2027-01-13'));
+    expect(outcome).toMatchObject({ changes: [{ event: { about: { decider: 'board' } } }] });
+  });
+
+  test('and was referred is the board’s: nothing more is told of the director', () => {
+    const referred = mandated(['2027-01-12', { type: 'ExemptionReferred', reasons: '' }], barred());
+    expect(next(referred, '2027-01-13')).not.toContain('2027-01-13T09:00 tell-exemption-requested');
   });
 });
 

@@ -1,7 +1,17 @@
-import type { Role } from '../actor.js';
-
-/** Who hears of a delay: those who hold a role, or the office of the mayor, which the board's secretary tells. */
-export type EscalationTo = Role | 'mayor-office';
+/**
+ * Who may be told of a delay: those whose role reads every case, for the letter names it and may be of a draft (TF 2:12); or the office of the mayor,
+ * which the board's secretary tells. An auditor reads all too, but what they read is logged.
+ */
+export const ESCALATED_TO = [
+  'it-officer',
+  'head-of-it',
+  'city-director',
+  'deputy',
+  'registrar',
+  'board-secretary',
+  'mayor-office',
+] as const;
+export type EscalationTo = (typeof ESCALATED_TO)[number];
 
 export interface Escalation {
   /** Working days after the deadline. */

@@ -3,9 +3,11 @@ import { type Act, type Change, type Context, type Outcome, type StreamId, strea
 import { type Actor, type HeldRole, type Role, SYSTEM } from '../actor.js';
 import type { Aggregate } from '../aggregate.js';
 import { AGGREGATES, type AggregateEvent, type AggregateState, type Kind } from '../aggregates.js';
+import { isAmong, readsOf } from '../reads.js';
 import { isRefusal } from '../refusal.js';
 import { type Instant, swedishDateOf } from '../time.js';
 import type { EditionCase } from './edition-case.js';
+import { lastDaysOf } from './open-units.js';
 import { STANDING_POLICY } from './policy.js';
 import { STANDING } from './policy-log.js';
 import type { StandingPolicy } from './standing-policy.js';
@@ -53,6 +55,7 @@ export class ConductRecord {
       directive: found,
       number,
       receipts: this.#all('receipt', `${directive}/${number}/`),
+      lastDays: lastDaysOf(this.#all('unit')),
       strategies: this.#all('strategy'),
       evaluators: this.#all('person'),
       ...(evaluation && { evaluation }),
@@ -89,9 +92,9 @@ export class ConductRecord {
   }
 
   #worldOf<C>(act: Act<C>, command: C, actor: string): World {
-    const { streams, kinds = [], looksAt = {} } = act.rests(command);
-    const begins = new Set([...streams, ...(looksAt.prefixes ?? []), ...[...kinds, ...(looksAt.kinds ?? [])].map((kind) => `${kind}/`)]);
-    const isRead = (stream: string) => [...begins].some((begin) => stream.startsWith(begin));
+    const reads = readsOf(act.rests(command));
+    const read = new Set(reads.streams);
+    const isRead = (stream: StreamId) => read.has(stream) || isAmong(stream, reads);
     const world: World = {
       find: (kind, id) => (isRead(streamOf(kind, id)) ? this.state(kind, id) : undefined),
       all: <K extends Kind>(kind: K) =>
@@ -99,9 +102,9 @@ export class ConductRecord {
           stream.startsWith(`${kind}/`) && isRead(stream) ? [state as AggregateState<K>] : [],
         ),
     };
-    for (let before = -1; before < begins.size; ) {
-      before = begins.size;
-      for (const stream of act.follows?.(world, command, actor) ?? []) begins.add(stream);
+    for (let before = -1; before < read.size; ) {
+      before = read.size;
+      for (const stream of act.follows?.(world, command, actor) ?? []) read.add(stream);
     }
     return world;
   }

@@ -21,6 +21,11 @@ export const CONDUCT_REFUSALS = {
     sv: 'Detta görs av systemet när tiden är inne, inte av en person.',
     en: 'The system does this when the time has come, not a person.',
   },
+  'told-may-not-read': {
+    ground: 'TF 2:12',
+    sv: 'Policyn kan inte antas: {where} anger någon som inte får läsa ärendet. En försening meddelas någon av {roles}.',
+    en: 'The policy cannot be adopted: {where} names somebody who may not read the case. A delay is told to one of {roles}.',
+  },
   'policy-out-of-bounds': {
     ground: 'husregel (FL § 9)',
     sv: 'Policyn kan inte antas: {where} ska vara {bounds}.',

@@ -38,6 +38,7 @@ function possible(state: EditionState, day: SwedishDate, round: number): readonl
         },
         { type: 'VerdictGiven', edition, round, textHash: 'h1', verdict: 'supports', reasons: '', comments: [] },
         { type: 'ConsultationOpened', edition, units: ['skolnamnden', 'socialnamnden'], answerBy: addWorkingDays(day, 20), question: '' },
+        { type: 'ConsultationWidened', edition, document: 2, units: ['kyrkonamnden'], answerBy: addWorkingDays(day, 25) },
         { type: 'ReadyForDecision', edition, decideBy: within(day, 'decision') },
         { type: 'DraftReopened', edition, reasons: '', readyBy: within(day, 'drafting') },
       ];

@@ -31,7 +31,11 @@ function phaseOf(strategy: Strategy, desk: Desk, policy: StandingPolicy): Strate
 }
 
 /** The council has not decided: the board's secretary is reminded so many working days after the proposal, or the tabling, and each such time again. */
-function condition({ state, proposal, decisions }: Strategy, desk: Desk, policy: StandingPolicy): readonly Due[] {
+function condition(
+  { state, proposal, decisions }: Strategy,
+  desk: Desk,
+  policy: StandingPolicy,
+): readonly Due<'remind-council-condition'>[] {
   const since = state === 'tabled' ? decisions.at(-1)?.day : state === 'proposed' ? proposal?.day : undefined;
   if (since === undefined) return [];
   const waited = workingDaysBetween(since, swedishDateOf(desk.now));
@@ -43,7 +47,7 @@ function condition({ state, proposal, decisions }: Strategy, desk: Desk, policy:
 }
 
 /** Of a review that has come round, also on this very day, only the latest is told; the next is waited for. */
-function reviews(strategy: Strategy, desk: Desk): readonly Due[] {
+function reviews(strategy: Strategy, desk: Desk): readonly Due<'remind-strategy-review'>[] {
   const today = swedishDateOf(desk.now);
   const after = [addDays(addMonths(today, -strategy.reviewMonths), -1), addDays(today, -1), today];
   const days = after.map((day) => reviewDueAfter(strategy, day)).filter((day) => day !== undefined);

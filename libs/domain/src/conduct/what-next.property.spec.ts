@@ -1,18 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { swedishDateOf } from '../time.js';
-import { MOVING_ACTS } from './conduct-act.js';
+import { isMove } from './conduct-act.js';
 import { noticeKey } from './conduct-log.js';
 import { on } from './edition.fixture.js';
 import { type EditionCase, editionOfCase } from './edition-case.js';
 import { STANDING_POLICY } from './policy.js';
-import { type Due, duesOf } from './reading.js';
+import { duesOf } from './reading.js';
 import { someStory } from './story.fixture.js';
 import { whatNext } from './what-next.js';
 import { addDays, isWorkingDay } from './working-days.js';
 
 const read = (about: EditionCase, day: string) => duesOf(whatNext(about, STANDING_POLICY, on(day)));
-const isMove = ({ act }: Due) => MOVING_ACTS.some((move) => move === act);
 const RUNS = { numRuns: 150 };
 
 describe('whatever has happened to an edition, what is next', () => {
@@ -42,7 +41,7 @@ describe('whatever has happened to an edition, what is next', () => {
   it('has nothing that has been told', () => {
     fc.assert(
       fc.property(someStory, ({ about, day }) => {
-        const notices = read(about, day).filter((due) => !isMove(due));
+        const notices = read(about, day).filter(({ act }) => !isMove(act));
         expect(notices.filter((due) => about.log?.done.includes(noticeKey(due)))).toEqual([]);
       }),
       RUNS,
@@ -77,7 +76,7 @@ describe('whatever has happened to an edition, what is next', () => {
       fc.property(someStory, ({ about, day }) => {
         const later = addDays(day, 4_000);
         const done = [...(about.log?.done ?? []), ...read(about, later).map(noticeKey)];
-        expect(read({ ...about, log: { id: 'log', done } }, later).filter((due) => !isMove(due))).toEqual([]);
+        expect(read({ ...about, log: { id: 'log', done } }, later).filter(({ act }) => !isMove(act))).toEqual([]);
       }),
       RUNS,
     );

@@ -14,12 +14,13 @@ import { publication } from './phases/publication.js';
 import { repealOf } from './phases/repeal.js';
 import { inReview } from './phases/review.js';
 import { sendingOf } from './phases/sending.js';
-import { type Due, type EditionPhase, type EditionReading, readAt } from './reading.js';
+import { type Due, duesBefore, type EditionPhase, type EditionReading, readAt } from './reading.js';
 import type { StandingPolicy } from './standing-policy.js';
 
 type Phase = EditionPhase['phase'];
+type Going = Exclude<Phase, 'ending'>;
 
-const PHASE: Readonly<Record<EditionState, Phase>> = {
+const PHASE: Readonly<Record<EditionState, Going>> = {
   draft: 'drafting',
   'in-review': 'review',
   ready: 'decision',
@@ -41,11 +42,23 @@ export function whatNext(about: EditionCase, policy: StandingPolicy, now: Instan
   const edition = editionOfCase(about);
   const end = CLOSED.includes(edition.state) ? undefined : endOfStrategy(about.directive, edition, about.strategies);
   const endsAt = end && endOfDay(end.lastDay);
-  const phase = endsAt !== undefined && endsAt <= now ? 'ending' : phaseIn(edition, about);
-  const desk = deskOf(phase, edition, about, now);
-  const read = phase === 'ending' ? { phase, lapse: move(desk, 'lapse', endsAt ?? now) } : phaseOf(phase, edition, about, desk, policy);
-  const [changesAt] = [...(phase === 'ending' || endsAt === undefined ? [] : [endsAt]), ...soughtAgainAt(read, now)].sort();
+  const lapse = endsAt === undefined ? undefined : move(deskOf('ending', edition, about, now), 'lapse', endsAt);
+  const hasEnded = lapse !== undefined && lapse.due <= now;
+  const read = hasEnded ? ({ phase: 'ending', lapse } as const) : untilTheEnd(goingOn(edition, about, policy, now), about, lapse);
+  const [changesAt] = [...(hasEnded || endsAt === undefined ? [] : [endsAt]), ...soughtAgainAt(read, now)].sort();
   return readAt(read, now, { state: edition.state, area: areaOn(about.directive, swedishDateOf(now)) }, changesAt);
+}
+
+function goingOn(edition: Edition, about: EditionCase, policy: StandingPolicy, now: Instant): EditionPhase {
+  const phase = phaseIn(edition, about);
+  return phaseOf(phase, edition, about, deskOf(phase, edition, about, now), policy);
+}
+
+/** Of what ends with its strategy on a day that is known: what comes before, and the end. What evaluators were asked already goes on after it. */
+function untilTheEnd(read: EditionPhase, { evaluation }: EditionCase, lapse: Due<'lapse'> | undefined): EditionPhase {
+  if (!lapse) return read;
+  const asked = 'evaluation' in read && evaluation?.state === 'open' ? { evaluation: read.evaluation } : {};
+  return { ...duesBefore(read, lapse.due), ...asked, lapse };
 }
 
 const AN_HOUR_MS = 3_600_000;
@@ -57,7 +70,7 @@ function soughtAgainAt(read: EditionPhase, now: Instant): readonly Instant[] {
 }
 
 /** An edition that has ended still waits for what its evaluators were asked: the evaluation goes to the board all the same. */
-function phaseIn({ state }: Edition, { evaluation }: EditionCase): Phase {
+function phaseIn({ state }: Edition, { evaluation }: EditionCase): Going {
   return PHASE[state] === 'closed' && evaluation?.state === 'open' ? 'concluding' : PHASE[state];
 }
 
@@ -69,18 +82,22 @@ function deskOf(phase: Phase, { number, review, decisions, since }: Edition, { d
   return { conductor: editionConductor(directive.id, number), phase, round, since, done: log?.done ?? [], now };
 }
 
-function phaseOf(phase: Exclude<Phase, 'ending'>, edition: Edition, about: EditionCase, desk: Desk, policy: StandingPolicy): EditionPhase {
+function phaseOf(phase: Going, edition: Edition, about: EditionCase, desk: Desk, policy: StandingPolicy): EditionPhase {
   return { ...courseOf(phase, edition, about, desk, policy), ...newOfficer(edition, desk), ...declined(edition, about, desk) };
 }
 
 /** Whoever was given the case is told once, in whichever phase: a key of its own, by the instant. */
-function newOfficer({ handedOverAt, state }: Edition, desk: Desk): { readonly officer?: readonly Due[] } {
+function newOfficer({ handedOverAt, state }: Edition, desk: Desk): { readonly officer?: readonly Due<'tell-officer'>[] } {
   if (handedOverAt === undefined || CLOSED.includes(state)) return {};
   return { officer: tell({ ...desk, round: 1, since: handedOverAt }, 'tell-officer', handedOverAt) };
 }
 
 /** A reviewer or an evaluator has said no, and nobody is asked in their place yet. */
-function declined({ review, state }: Edition, { evaluation }: EditionCase, desk: Desk): { readonly declined?: readonly Due[] } {
+function declined(
+  { review, state }: Edition,
+  { evaluation }: EditionCase,
+  desk: Desk,
+): { readonly declined?: readonly Due<'tell-declined'>[] } {
   const noes = [
     ...(state === 'in-review' ? (review?.declined ?? []) : []),
     ...(evaluation?.state === 'open' ? (evaluation.declined ?? []) : []),
@@ -88,14 +105,14 @@ function declined({ review, state }: Edition, { evaluation }: EditionCase, desk:
   return noes.length > 0 ? { declined: tell({ ...desk, round: 1 }, 'tell-declined', ...noes.map(({ at }) => at)) } : {};
 }
 
-function courseOf(phase: Exclude<Phase, 'ending'>, edition: Edition, about: EditionCase, desk: Desk, policy: StandingPolicy): EditionPhase {
+function courseOf(phase: Going, edition: Edition, about: EditionCase, desk: Desk, policy: StandingPolicy): EditionPhase {
   switch (phase) {
     case 'drafting':
-      return drafting(edition, desk, policy);
+      return drafting(edition, about, desk, policy);
     case 'review':
-      return inReview(edition, desk, policy);
+      return inReview(edition, about, desk, policy);
     case 'decision':
-      return decision(edition, desk, policy);
+      return decision(edition, about, desk, policy);
     case 'publication':
       return publication(edition, about, desk, policy);
     case 'in-force':

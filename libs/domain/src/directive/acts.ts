@@ -19,6 +19,7 @@ import { startDirective } from './acts/start-directive.js';
 import { startRevision } from './acts/start-revision.js';
 import { submitDraft } from './acts/submit-draft.js';
 import { takeToBoard } from './acts/take-to-board.js';
+import { widenConsultation } from './acts/widen-consultation.js';
 import { withdrawEdition } from './acts/withdraw-edition.js';
 
 /** The acts on an edition, in the order of its life. */
@@ -33,6 +34,7 @@ export const EDITION_ACTS = {
   'replace-reviewer': replaceReviewer,
   'answer-comment': answerComment,
   'open-consultation': openConsultation,
+  'widen-consultation': widenConsultation,
   'answer-consultation': answerConsultation,
   'declare-interest': declareInterest,
   'settle-disqualification': settleDisqualification,

@@ -17,8 +17,15 @@ function inForce(): TestRecord {
   const test = until('decided')
     .given('directive', 'tele', { type: 'EditionPublished', edition: 1 }, '2026-02-03')
     .given('directive', 'tele', { type: 'EnteredIntoForce', edition: 1, on: '2026-05-04', evaluateFrom: '2027-05-04' }, '2026-05-04');
-  for (const id of [...NAMED, ...NEW]) test.standing('unit', id, { id, kind: 'committee', name: id });
-  test.standing('unit', 'valnamnden', { id: 'valnamnden', kind: 'committee', name: 'Valnämnden', closed: '2026-06-09' });
+  for (const id of [...NAMED, ...NEW])
+    test.standing('unit', id, { id, kind: 'committee', registeredAt: '2008-01-01T09:00:00.000Z', name: id });
+  test.standing('unit', 'valnamnden', {
+    id: 'valnamnden',
+    kind: 'committee',
+    registeredAt: '2008-01-01T09:00:00.000Z',
+    name: 'Valnämnden',
+    closed: '2026-06-09',
+  });
   return test;
 }
 
@@ -65,27 +72,34 @@ describe('later addressees', () => {
     expect(told(send())).toEqual(['ReceiptSent', 'ReceiptSent', 'ReceiptSent']);
   });
 
-  it('are bound from the day of the decision, as their receipt says, and never from before it', () => {
+  it('are bound from the day of the decision, as their receipt says, and never from before it or before they were sent it', () => {
     const test = inForce();
     add(test, ['digitalnamnden']);
     add(test, ['hamnnamnden'], BY_BOARD, SIV);
-    expect(NAMED.concat('digitalnamnden', 'hamnnamnden').map((unit) => boundFrom(edition(test), unit))).toEqual([
-      '2026-05-04',
-      '2026-05-04',
-      DAY,
-      BOARD.day,
-    ]);
+    const bound = (sentOn: string) => NAMED.concat('digitalnamnden', 'hamnnamnden').map((unit) => boundFrom(edition(test), unit, sentOn));
+    expect(bound(BOARD.day)).toEqual(['2026-05-04', '2026-05-04', DAY, BOARD.day]);
+    expect(bound('2026-06-22')).toEqual(['2026-05-04', '2026-05-04', '2026-06-22', '2026-06-22']);
     test.when(sendToCommittees, { type: 'send-to-committees', ...TELE, units: ['skolnamnden', 'digitalnamnden'] }, context(DAY));
     expect(test.state('receipt', 'tele/1/digitalnamnden')?.boundFrom).toBe(DAY);
     expect(test.state('receipt', 'tele/1/skolnamnden')?.boundFrom).toBeUndefined();
+    test.when(sendToCommittees, { type: 'send-to-committees', ...TELE, units: ['hamnnamnden'] }, context('2026-06-22'));
+    expect(test.state('receipt', 'tele/1/hamnnamnden')?.boundFrom).toBe('2026-06-22');
     const ahead = until('decided');
-    ahead.standing('unit', 'digitalnamnden', { id: 'digitalnamnden', kind: 'committee', name: 'Digitalnämnden' });
+    ahead.standing('unit', 'digitalnamnden', {
+      id: 'digitalnamnden',
+      kind: 'committee',
+      registeredAt: '2008-01-01T09:00:00.000Z',
+      name: 'Digitalnämnden',
+    });
     ahead.when(
       A['extend-edition'],
       { type: 'extend-edition', ...TELE, units: ['digitalnamnden'], ...BY_RECORD },
       context('2026-02-10', DISA),
     );
-    expect(boundFrom(edition(ahead), 'digitalnamnden')).toBe('2026-05-04');
+    expect(boundFrom(edition(ahead), 'digitalnamnden', '2026-02-10')).toBeUndefined();
+    ahead.when(sendToCommittees, { type: 'send-to-committees', ...TELE, units: ['digitalnamnden'] }, context('2026-02-10'));
+    expect(boundFrom(edition(ahead), 'digitalnamnden', '2026-02-10')).toBe('2026-05-04');
+    expect(ahead.state('receipt', 'tele/1/digitalnamnden')?.boundFrom).toBeUndefined();
   });
 
   it('are not added by delegation where the next edition is decided already: they would fall away with this one', () => {
@@ -121,7 +135,7 @@ describe('later addressees', () => {
     ['by the officer', NEW, BY_RECORD, OLLE, 'role-missing'],
     ['of one whom the text names', ['skolnamnden'], BY_RECORD, DISA, 'addressed-already'],
     ['of one who has closed', ['valnamnden'], BY_RECORD, DISA, 'addressee-closed'],
-    ['of one that is not there', ['narnamnden'], BY_RECORD, DISA, 'not-found'],
+    ['of one that is not there', ['narnamnden'], BY_RECORD, DISA, 'addressee-not-found'],
     ['of one that closed after the board met', ['valnamnden'], BY_BOARD, SIV, ['BoardExtended']],
     ['of a meeting before the edition was decided', NEW, { board: { ...BOARD, day: '2026-02-01' } }, SIV, 'board-day-before-decision'],
     ['of a meeting to come', NEW, { board: { ...BOARD, day: '2026-06-11' } }, SIV, 'board-day-ahead'],
@@ -138,7 +152,12 @@ describe('later addressees', () => {
 
   it('are added before the edition is in force too, and not to a draft', () => {
     const decided = until('decided');
-    decided.standing('unit', 'digitalnamnden', { id: 'digitalnamnden', kind: 'committee', name: 'Digitalnämnden' });
+    decided.standing('unit', 'digitalnamnden', {
+      id: 'digitalnamnden',
+      kind: 'committee',
+      registeredAt: '2008-01-01T09:00:00.000Z',
+      name: 'Digitalnämnden',
+    });
     expect(told(add(decided, ['digitalnamnden']))).toEqual(['EditionExtended']);
     expect(told(add(until('ready'), ['digitalnamnden']))).toBe('wrong-state');
   });

@@ -4,6 +4,7 @@ import { withEdition } from '../receipt/directive.fixture.js';
 import { context, person, type TestRecord, told } from '../receipt/record.fixture.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
 import { content, DISA, edition, OLLE, record, SIV, TELE, until, VERA } from './case.fixture.js';
+import { DECISION_OUTCOMES, type DecisionOutcome } from './decision-outcomes.js';
 import type { BoardDecision, DecisionRecord } from './events.js';
 
 const DAY = '2026-06-10';
@@ -78,6 +79,8 @@ describe('a repeal', () => {
     ['without reasons', { board: { ...BOARD, reasons: '' } }, SIV, '2026-12-31', 'reasons-missing'],
     ['from before the meeting', BY_BOARD, SIV, '2026-06-08', 'day-past'],
     ['from the day of the meeting, recorded later', BY_BOARD, SIV, '2026-06-09', ['BoardRepealed']],
+    ['from before the edition’s first day', { board: { ...BOARD, day: '2026-04-20' } }, SIV, '2026-05-03', 'repeal-before-in-force'],
+    ['from its first day, recorded later', { board: { ...BOARD, day: '2026-04-20' } }, SIV, '2026-05-04', ['BoardRepealed']],
     ['by who is both, as the board', BY_BOARD, BOTH, '2026-12-31', ['BoardRepealed']],
     ['by who is both, as the director', BY_RECORD, BOTH, '2026-12-31', ['RepealDecided']],
   ])('%s', (_, form, who, lastDay, outcome) => {
@@ -91,21 +94,55 @@ describe('a repeal', () => {
     expect(told(repeal(test, BY_BOARD, SIV))).toBe('repeal-decided');
   });
 
-  it('waits for no successor: neither body decides it while an edition that would supersede this one is on its way', () => {
-    for (const state of ['draft', 'in-review', 'ready', 'decided', 'published'] as const) {
+  it('waits for no successor: by delegation while one is on its way, and by the board once one is decided', () => {
+    for (const state of ['draft', 'in-review', 'ready'] as const) {
       const test = withEdition(state, { edition: 2, record: inForce() });
       expect(told(repeal(test, BY_RECORD))).toBe('successor-on-its-way');
-      expect(told(repeal(test, BY_BOARD, SIV))).toBe('successor-on-its-way');
+      expect(told(repeal(test, BY_BOARD, SIV))).toEqual(['BoardRepealed']);
+    }
+    for (const state of ['decided', 'published'] as const) {
+      const test = withEdition(state, { edition: 2, record: inForce() });
+      expect(told(repeal(test, BY_RECORD))).toBe('successor-decided');
+      expect(told(repeal(test, BY_BOARD, SIV))).toBe('successor-decided');
     }
     const withdrawn = withEdition('draft', { edition: 2, record: inForce() });
     withdrawn.when(A['withdraw-edition'], { type: 'withdraw-edition', ...TELE, edition: 2, reasons: 'Upphävs.' }, context(DAY, OLLE));
     expect(told(repeal(withdrawn, BY_RECORD))).toEqual(['RepealDecided']);
   });
 
+  it('of the board’s leaves a draft nothing to succeed: its delegate approves it no more, and the board may', () => {
+    const ready = () => {
+      const test = withEdition('ready', { edition: 2, record: inForce() });
+      repeal(test, BY_BOARD, SIV);
+      return test;
+    };
+    const decide = (test: TestRecord, outcome: DecisionOutcome) => {
+      const textHash = test.state('directive', 'tele')?.editions[1]?.text?.hash ?? '';
+      const command = { type: 'decide-edition', ...TELE, edition: 2, textHash, outcome, record: record(), until: '2026-07-01' } as const;
+      return told(test.when(A['decide-edition'], command, context(DAY, DISA)));
+    };
+    const held = DECISION_OUTCOMES.filter((outcome) => decide(ready(), outcome) === 'predecessor-repealed');
+    expect(held).toEqual(['approve', 'approve-with-changes']);
+    const test = ready();
+    expect(decide(test, 'refer')).toEqual(['EditionReferred']);
+    const meets = { type: 'record-board-decision', ...TELE, edition: 2, outcome: 'returned', board: { ...BOARD, day: DAY } } as const;
+    expect(told(test.when(A['record-board-decision'], meets, context(DAY, SIV)))).toEqual(['BoardReturned']);
+  });
+
   it('lets no revision begin', () => {
     const test = inForce();
     repeal(test, BY_RECORD);
     expect(told(test.when(A['start-revision'], { type: 'start-revision', ...TELE }, context(DAY, OLLE)))).toBe('repeal-decided');
+  });
+});
+
+describe('a revision', () => {
+  it.each(['decided', 'published'] as const)('does not go back behind a successor that is %s', (state) => {
+    const test = withEdition(state, { edition: 2, record: inForce() });
+    const begun = test.when(A['start-revision'], { type: 'start-revision', ...TELE }, context(DAY, OLLE));
+    expect(begun).toMatchObject({ refused: 'successor-decided', facts: { edition: 2 } });
+    test.when(A['start-revision'], { type: 'start-revision', ...TELE, edition: 2 }, context(DAY, OLLE));
+    expect(test.state('directive', 'tele')?.editions.at(-1)).toMatchObject({ number: 3, basedOn: 2 });
   });
 });
 
@@ -118,6 +155,8 @@ describe('a correction', () => {
     ['of the board’s text, by the deputy', 'executive-board', {}, VERA, 'board-corrects'],
     ['of the board’s text, by who is both, as the director', 'executive-board', {}, BOTH, 'board-corrects'],
     ['by the secretary without a meeting', 'executive-board', {}, SIV, 'board-missing'],
+    ['at a meeting before the text was decided', 'delegate', { board: { ...BOARD, day: '2026-02-01' } }, SIV, 'board-day-before-decision'],
+    ['at a meeting on the day of the decision', 'delegate', { board: { ...BOARD, day: '2026-02-02' } }, SIV, ['CorrectionMade']],
     ['by the director as the board', 'executive-board', BY_BOARD, DISA, 'board-corrects'],
   ])('%s', (_, by, form, who, outcome) => {
     expect(told(correct(inForce(by), form, who))).toEqual(outcome);
@@ -129,7 +168,7 @@ describe('a correction', () => {
       as: { office: 'board-secretary', onBehalfOf: 'executive-board' },
       changes: [{ event: { type: 'CorrectionMade', board: BOARD } }],
     });
-    expect(edition(test)).toMatchObject({ corrections: 1, state: 'in-force' });
+    expect(edition(test)).toMatchObject({ corrections: [{ body: 'executive-board', on: BOARD.day }], state: 'in-force' });
     expect(told(correct(test, {}, DISA))).toBe('board-corrects');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { context, type TestRecord, told } from '../receipt/record.fixture.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
 import { directiveAggregate } from './aggregate.js';
-import { content, DISA, edition, OLLE, REVIEWERS, RUT, record, SIV, TELE, until } from './case.fixture.js';
+import { city, content, DISA, edition, OLLE, REVIEWERS, RUT, record, SIV, TELE, until } from './case.fixture.js';
 
 const REFERRED = '2026-02-10';
 const TODAY = '2026-02-12';
@@ -22,8 +22,8 @@ const decide = (test: TestRecord, more: object, day = REFERRED) =>
   );
 const meet = (test: TestRecord, outcome: 'approved' | 'returned', day = TODAY) =>
   test.when(A['record-board-decision'], { type: 'record-board-decision', ...TELE, outcome, board: { ...BOARD, day } }, context(day, SIV));
-const take = (test: TestRecord) =>
-  test.when(A['take-to-board'], { type: 'take-to-board', ...TELE, reasons: 'Principiellt.', board: BOARD }, context(TODAY, SIV));
+const take = (test: TestRecord, more: object = { board: BOARD }) =>
+  test.when(A['take-to-board'], { type: 'take-to-board', ...TELE, reasons: 'Principiellt.', ...more }, context(TODAY, SIV));
 const chair = (test: TestRecord, more: object = {}, who = SIV, day = TODAY) =>
   test.when(
     A['record-chair-decision'],
@@ -86,10 +86,35 @@ describe('an urgent case', () => {
 
   it.each<[string, object, string | readonly string[]]>([
     ['approved before the day in force, recorded after it', { decidedOn: '2026-05-03' }, ['ChairApproved']],
-    ['approved after the day in force', { decidedOn: '2026-05-05' }, 'day-past'],
+    ['approved after the day in force', { decidedOn: '2026-05-05' }, 'in-force-day-past'],
     ['declined after the day in force', { decidedOn: '2026-05-05', outcome: 'declined' }, ['ChairDeclined']],
   ])('is held to the day of the decision: %s', (_, more, outcome) => {
     expect(told(chair(urgent(), more, SIV, '2026-05-05'))).toEqual(outcome);
+  });
+});
+
+describe('a case that comes to the board since nobody may decide', () => {
+  const taken = (more: object) => {
+    const test = until('ready', city({ approved: false }));
+    expect(told(take(test, more))).toEqual(['CaseTakenToBoard']);
+    return test;
+  };
+  const declines = (test: TestRecord) => told(chair(test, { outcome: 'declined', decidedOn: TODAY }));
+
+  it('is the chair’s where its secretary takes it there as urgent, and not else', () => {
+    expect(declines(taken({ urgent: true }))).toEqual(['ChairDeclined']);
+    expect(declines(taken({ urgent: false }))).toBe('case-not-urgent');
+    expect(declines(taken({}))).toBe('case-not-urgent');
+  });
+
+  it('is urgent no more once the board has returned it', () => {
+    const test = taken({ urgent: true });
+    meet(test, 'returned');
+    test.when(A['submit-draft'], { type: 'submit-draft', ...TELE, reviewers: REVIEWERS }, context(TODAY, OLLE));
+    test.given('directive', 'tele', { type: 'ReadyForDecision', edition: 1, decideBy: '2026-03-02' }, TODAY);
+    take(test, {});
+    expect(edition(test).state).toBe('referred');
+    expect(declines(test)).toBe('case-not-urgent');
   });
 });
 
@@ -98,8 +123,8 @@ describe('the chair decides nothing else', () => {
     ['a case that is not referred', () => until('ready'), 'wrong-state'],
     ['a case that was referred without urgency', () => with_(until('ready'), (test) => decide(test, { urgent: false })), 'case-not-urgent'],
     ['a case that was referred without a word of it', () => with_(until('ready'), (test) => decide(test, {})), 'case-not-urgent'],
-    ['a case that the board took back', () => with_(until('ready'), take), 'case-not-urgent'],
-    ['a case that was urgent, and then taken back', () => with_(readyAgain(), take), 'case-not-urgent'],
+    ['a case that the board took back', () => with_(until('ready'), (test) => take(test)), 'case-not-urgent'],
+    ['a case that was urgent, and then taken back', () => with_(readyAgain(), (test) => take(test)), 'case-not-urgent'],
     ['a case that was urgent, and referred again', () => with_(readyAgain(), (test) => decide(test, {}, TODAY)), 'case-not-urgent'],
     ['a case that is decided', () => with_(urgent(), (test) => chair(test)), 'wrong-state'],
   ])('%s', (_, make, refused) => {

@@ -77,6 +77,8 @@ export function city({ approved = true } = {}): TestRecord {
       roles: one.roles.map((held, number) => ({ ...held, number, namedBy: 'administrator' as const })),
     });
   }
+  for (const id of ['skolnamnden', 'socialnamnden'])
+    test.standing('unit', id, { id, kind: 'committee', registeredAt: '2008-01-01T09:00:00.000Z', name: id });
   test.standing('strategy', 'leverans', {
     id: 'leverans',
     title: 'Leveransstrategi',

@@ -1,4 +1,5 @@
 import type { SwedishDate } from '../time.js';
+import { isBlank } from '../visible.js';
 
 /** The four mandatory parts of a directive by the strategy, in the order in which it is read. */
 export const PARTS = ['business-considerations', 'responsibility', 'structure', 'procurement'] as const;
@@ -87,12 +88,12 @@ export function outlineOf(content: Content, hash: (value: unknown) => string): O
     inForceFrom: content.inForceFrom,
     evaluationMonths: content.evaluationMonths,
     exemptionsBy: content.exemptionsBy,
-    consequences: CONSEQUENCES.filter((consequence) => content.consequences[consequence].trim() !== ''),
-    saysWhatChanges: content.changes.trim() !== '',
+    consequences: CONSEQUENCES.filter((consequence) => !isBlank(content.consequences[consequence])),
+    saysWhatChanges: !isBlank(content.changes),
   };
 }
 
 /** Left out where there is text, as in the outlines of before it was asked. */
 export function lackOf({ text }: Pick<Provision, 'text'>): Pick<ProvisionOutline, 'lacksText'> {
-  return text.trim() === '' ? { lacksText: true } : {};
+  return isBlank(text) ? { lacksText: true } : {};
 }

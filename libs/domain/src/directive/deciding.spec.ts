@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { STANDING_POLICY } from '../conduct/policy.js';
+import { addWorkingDays } from '../conduct/working-days.js';
 import type { TestRecord } from '../receipt/record.fixture.js';
 import { context, person, refusalOf, told } from '../receipt/record.fixture.js';
 import { isRefusal } from '../refusal.js';
 import { awaitedByEdition } from '../work/awaited.js';
 import { awaitedOfOthers } from '../work/waiting-for.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
-import { city, content, DISA, edition, HEDDA, OLLE, RUT, record, SIV, TELE, until, VERA } from './case.fixture.js';
+import { city, content, DISA, edition, HEDDA, OLLE, ROY, RUT, record, SIV, TELE, until, VERA } from './case.fixture.js';
 import type { Content } from './content.js';
 import { DECISION_OUTCOMES } from './decision-outcomes.js';
 import type { DecisionRecord } from './events.js';
@@ -58,7 +60,7 @@ describe('the city director decides', () => {
   });
 
   it('never when the day in force is past by then', () => {
-    expect(told(decide(until('ready'), {}, DISA, '2026-05-05'))).toBe('day-past');
+    expect(told(decide(until('ready'), {}, DISA, '2026-05-05'))).toBe('in-force-day-past');
   });
 });
 
@@ -103,6 +105,16 @@ describe('an interest', () => {
     expect(told(decide(test))).toEqual(['EditionApproved']);
   });
 
+  it.each([
+    ['of nobody', 'nobody', 'not-found'],
+    ['of a unit', 'skolnamnden', 'not-found'],
+    ['of somebody of whom it is open already', 'rut', 'interest-known'],
+  ])('is not raised %s', (_, whom, refused) => {
+    const test = until('ready');
+    declare(test, 'rut', OLLE);
+    expect(told(declare(test, whom, OLLE))).toBe(refused);
+  });
+
   it.each(['olle', 'rut', 'disa'])('raised of another who has a part in the case (%s) holds whoever decides, also the deputy', (whom) => {
     const made = () => {
       const test = until('ready');
@@ -145,8 +157,8 @@ describe('approved with changes', () => {
 
   it('keeps the reviewed provisions and becomes the decided text', () => {
     const test = until('ready');
-    expect(told(decide(test, amended({ title: 'Telefoni i staden' })))).toEqual(['TextAmended', 'EditionApproved']);
-    expect(edition(test).text?.outline.title).toBe('Telefoni i staden');
+    expect(told(decide(test, amended({ title: 'Anvisning om telefoni' })))).toEqual(['TextAmended', 'EditionApproved']);
+    expect(edition(test).text?.outline.title).toBe('Anvisning om telefoni');
   });
 
   it('may put the words of a provision otherwise', () => {
@@ -167,15 +179,25 @@ describe('approved with changes', () => {
   });
 
   it.each<[string, Partial<Content>]>([
-    ['other provisions', { provisions: content().provisions.slice(1) }],
+    ['provisions in another order', { provisions: content().provisions.toReversed() }],
     ['a text that is another', { provisions: content().provisions.map((one) => ({ ...one, text: 'Staden köper allt av en enda.' })) }],
     ['another duty', { provisions: content().provisions.map((one) => ({ ...one, text: `Ska: ${one.text}` })) }],
     ['another rule for the time between', { transitional: 'Gällande avtal löper ut.' }],
     ['other addressees', { addressees: ['skolnamnden'] }],
     ['another who may exempt', { exemptionsBy: 'head-of-it' }],
     ['an earlier day', { inForceFrom: '2026-04-01' }],
+    ['another month to be evaluated in', { evaluationMonths: 120 }],
+    ['no references', { references: [] }],
+    ['a title that is another', { title: 'Helt annan rubrik' }],
+    ['consequences that are others', { consequences: { ...content().consequences, cost: 'Kostnaden tiodubblas.' } }],
+    ['another account of what changes', { changes: 'Nämnden ska betala själv.' }],
   ])('never with %s: that goes back to review', (_, more) => {
     expect(told(decide(until('ready'), amended(more)))).toBe('material-change');
+  });
+
+  it('may begin later, and put what stands beside the provisions otherwise', () => {
+    const later = { inForceFrom: '2026-06-01', changes: 'Nyskriven anvisning.' };
+    expect(told(decide(until('ready'), amended(later)))).toEqual(['TextAmended', 'EditionApproved']);
   });
 });
 
@@ -211,7 +233,7 @@ describe('a case that was referred', () => {
   it.each<[string, string, string, object, string | readonly string[]]>([
     ['met before the day in force, recorded after it', '2026-04-29', '2026-05-05', {}, ['BoardApproved']],
     ['met on the day in force', '2026-05-04', '2026-05-20', {}, ['BoardApproved']],
-    ['met after the day in force', '2026-05-05', '2026-05-05', {}, 'day-past'],
+    ['met after the day in force', '2026-05-05', '2026-05-05', {}, 'in-force-day-past'],
     ['met after it, and returned the text', '2026-05-05', '2026-05-05', { outcome: 'returned' }, ['BoardReturned']],
   ])('is approved with a day in force that was to come when the board %s', (_, day, today, more, outcome) => {
     expect(told(meet(referred(), { board: { ...board, day }, ...more }, SIV, today))).toEqual(outcome);
@@ -246,7 +268,7 @@ describe('a consultation', () => {
     type: 'answer-consultation',
     ...TELE,
     unit: 'skolnamnden',
-    answeredBy: { by: 'committee', day: '2026-02-09', paragraph: '3' },
+    answeredBy: { by: 'committee', day: DAY, paragraph: '3' },
     answer: 'Ja.',
   } as const;
 
@@ -259,15 +281,78 @@ describe('a consultation', () => {
     expect(told(decide(test))).toEqual(['EditionApproved']);
   });
 
+  it('holds what decides the matter alone: the case may be returned, postponed and referred meanwhile', () => {
+    const made = () => {
+      const test = until('ready');
+      open(test);
+      return test;
+    };
+    const left = DECISION_OUTCOMES.filter((outcome) => told(decide(made(), { outcome, until: '2026-04-01' })) !== 'consultation-open');
+    expect(left).toEqual(['return', 'postpone', 'refer']);
+  });
+
+  it.each([false, true])('holds what the board decides unless the case is urgent (%s), and never that it returns it', (urgent) => {
+    const meets = (outcome: 'approved' | 'declined' | 'returned') => {
+      const test = until('ready');
+      open(test);
+      decide(test, { outcome: 'refer', urgent });
+      const board = { day: DAY, paragraph: '7', reasons: 'Enligt förslaget.' };
+      return told(test.when(A['record-board-decision'], { type: 'record-board-decision', ...TELE, outcome, board }, context(DAY, SIV)));
+    };
+    const held = 'consultation-open';
+    expect(meets('approved')).toEqual(urgent ? ['BoardApproved'] : held);
+    expect(meets('declined')).toEqual(urgent ? ['BoardDeclined'] : held);
+    expect(meets('returned')).toEqual(['BoardReturned']);
+  });
+
+  it.each([
+    ['the day on which the committee was asked', { by: 'committee', day: DAY, paragraph: '3' }, ['ConsultationAnswered']],
+    ['an earlier day', { by: 'committee', day: '2026-02-09', paragraph: '3' }, 'committee-day-before-consultation'],
+    ['a day to come', { by: 'committee', day: '2026-03-13', paragraph: '3' }, 'board-day-ahead'],
+    ['no paragraph', { by: 'committee', day: DAY, paragraph: ' ' }, 'record-lacks'],
+    ['no day, by the office', { by: 'office' }, ['ConsultationAnswered']],
+  ] as const)('is answered by a decision of %s: %j', (_, answeredBy, then) => {
+    const test = until('ready');
+    open(test);
+    expect(told(test.when(A['answer-consultation'], { ...answer, answeredBy }, context('2026-03-12', contact)))).toEqual(then);
+  });
+
+  it.each(['in-review', 'ready'] as const)('gives the director their days from when it is over, opened while the case is %s', (stage) => {
+    const test = until(stage);
+    open(test);
+    if (stage === 'in-review') {
+      const textHash = edition(test).text?.hash ?? '';
+      for (const by of [RUT, ROY]) {
+        const verdict = { type: 'give-verdict', ...TELE, textHash, verdict: 'supports', reasons: '', comments: [] } as const;
+        test.when(A['give-verdict'], verdict, context(DAY, by));
+      }
+    }
+    const { state, consultation, decideBy } = edition(test);
+    expect([state, decideBy]).toEqual(['ready', addWorkingDays(consultation?.answerBy ?? '', STANDING_POLICY.decision.within)]);
+  });
+
   it('is answered also while its text is taken back to draft, and awaited there', () => {
     const test = until('ready');
     open(test);
     test.when(A['reopen-draft'], { type: 'reopen-draft', ...TELE, reasons: 'Skrivs om.' }, context(DAY, OLLE));
     expect(edition(test).state).toBe('draft');
     expect(awaitedByEdition(edition(test))).toEqual(['person:olle', 'unit:skolnamnden']);
-    expect(awaitedOfOthers(edition(test))).toMatchObject([{ kind: 'consultation-answers', come: 0, of: 1 }]);
+    expect(awaitedOfOthers(edition(test), STANDING_POLICY)).toMatchObject([{ kind: 'consultation-answers', come: 0, of: 1 }]);
     expect(told(test.when(A['answer-consultation'], answer, context(DAY, contact)))).toEqual(['ConsultationAnswered']);
     expect(awaitedByEdition(edition(test))).toEqual(['person:olle']);
+  });
+
+  it('remembers which text was sent, and which each answer is about', () => {
+    const test = until('ready');
+    const sent = edition(test).text?.hash;
+    open(test);
+    test.when(A['reopen-draft'], { type: 'reopen-draft', ...TELE, reasons: 'Skrivs om.' }, context(DAY, OLLE));
+    const more = content({ transitional: 'Den som har ett avtal följer det.' });
+    test.when(A['save-draft'], { type: 'save-draft', ...TELE, content: more }, context(DAY, OLLE));
+    test.when(A['answer-consultation'], answer, context(DAY, contact));
+    const { text, consultation } = edition(test);
+    expect(text?.hash).not.toBe(sent);
+    expect(consultation).toMatchObject({ textHash: sent, answers: [{ textHash: text?.hash }] });
   });
 
   it('is answered, and awaited, also while the case lies with the board', () => {
@@ -280,10 +365,10 @@ describe('a consultation', () => {
     );
     expect(edition(test).state).toBe('referred');
     expect(awaitedByEdition(edition(test))).toEqual(['role:board-secretary', 'unit:skolnamnden']);
-    expect(awaitedOfOthers(edition(test)).map(({ kind }) => kind)).toEqual(['board-decision', 'consultation-answers']);
+    expect(awaitedOfOthers(edition(test), STANDING_POLICY).map(({ kind }) => kind)).toEqual(['board-decision', 'consultation-answers']);
     expect(told(test.when(A['answer-consultation'], answer, context(DAY, contact)))).toEqual(['ConsultationAnswered']);
     expect(edition(test).consultation?.answers).toEqual([
-      { unit: 'skolnamnden', answeredBy: answer.answeredBy, at: `${DAY}T09:00:00.000Z` },
+      { unit: 'skolnamnden', answeredBy: answer.answeredBy, at: `${DAY}T09:00:00.000Z`, textHash: edition(test).text?.hash },
     ]);
   });
 
@@ -300,7 +385,15 @@ describe('a consultation', () => {
       documents: before.documents + 1,
       consultation: {
         ...before.consultation,
-        answers: [{ unit: 'skolnamnden', answeredBy: answer.answeredBy, at: '2026-03-12T09:00:00.000Z', late: true }],
+        answers: [
+          {
+            unit: 'skolnamnden',
+            answeredBy: answer.answeredBy,
+            at: '2026-03-12T09:00:00.000Z',
+            textHash: before.text?.hash,
+            late: true,
+          },
+        ],
       },
     });
   });
@@ -324,7 +417,7 @@ describe('a correction', () => {
   it('puts a clerical error right, by who holds the mandate', () => {
     const test = until('decided');
     expect(told(correct(test, misspelt))).toEqual(['CorrectionMade']);
-    expect(edition(test)).toMatchObject({ corrections: 1, documents: 2, state: 'decided' });
+    expect(edition(test)).toMatchObject({ corrections: [{ document: 2, body: 'delegate' }], documents: 2, state: 'decided' });
   });
 
   it('is never more than clerical, and never the drafter’s', () => {
@@ -332,13 +425,13 @@ describe('a correction', () => {
     expect(told(correct(until('decided'), { inForceFrom: '2026-06-01' }))).toBe('not-clerical');
     expect(told(correct(until('decided'), misspelt, OLLE))).toBe('role-missing');
     const rewritten = { provisions: content().provisions.map((one) => ({ ...one, text: 'Staden köper allt av en enda leverantör.' })) };
-    expect(refusalOf(correct(until('decided'), rewritten))).toEqual({ refused: 'not-clerical', facts: { what: 'extent' } });
+    expect(refusalOf(correct(until('decided'), rewritten))).toEqual({ refused: 'not-clerical', facts: { what: 'body, extent' } });
     expect(told(correct(until('decided'), {}))).toBe('nothing-corrected');
   });
 
   it.each<[string, Partial<Content>, string]>([
-    ['a rule for the time between', { transitional: 'Alla gällande avtal ska sägas upp före den 1 juni 2026.' }, 'duty, extent'],
-    ['another subject', { title: 'Staden köper allt av en enda leverantör' }, 'extent'],
+    ['a rule for the time between', { transitional: 'Alla gällande avtal ska sägas upp före den 1 juni 2026.' }, 'extent'],
+    ['another subject', { title: 'Staden köper allt av en enda leverantör' }, 'body, extent'],
     ['no consequences', { consequences: { ...content().consequences, security: '' } }, 'extent'],
     ['other references', { references: ['031-1/2026'] }, 'references'],
   ])('never gives it %s', (_, more, what) => {
@@ -350,18 +443,23 @@ describe('a correction', () => {
   it.each([
     ['a misspelt word', BEFORE.replace('frågga', 'fråga'), undefined],
     ['another spelling of a duty', BEFORE.replace('ska', 'skall'), undefined],
-    ['a miscount', BEFORE.replace('mars', '3 mars'), undefined],
+    ['a duty that was misspelt', [BEFORE.replace('inte', 'inet'), BEFORE], undefined],
+    ['a body that was misspelt', [BEFORE.replace('skontoret', 'skontret'), BEFORE], undefined],
+    ['a figure more', BEFORE.replace('mars', '3 mars'), 'figure'],
+    ['another month', BEFORE.replace('mars', 'maj'), 'figure'],
+    ['another body', BEFORE.replace('stadsledningskontoret', 'servicenämnden'), 'body'],
     ['a leave that becomes a ban', BEFORE.replace('får', 'får inte'), 'duty'],
     ['a ban in older words', BEFORE.replace('får', 'får icke'), 'duty'],
     ['a duty that becomes advice', BEFORE.replace('ska', 'bör'), 'duty'],
     ['a denial that goes', BEFORE.replace('inte ', ''), 'duty'],
     ['a bound that turns', BEFORE.replace('senast', 'tidigast'), 'duty'],
     ['a duty and a leave that change places', BEFORE.replace('ska', 'får').replace('får', 'ska'), 'duty'],
-  ])('may be %s, or not', (_, now, what) => {
+  ] as [string, string | [string, string], string | undefined][])('may be %s, or not', (_, texts, what) => {
+    const [before, now] = typeof texts === 'string' ? [BEFORE, texts] : texts;
     const saying = (text: string) => content({ provisions: content().provisions.map((one) => ({ ...one, text })) });
-    expect(correctionIsClerical(saying(BEFORE), saying(now))?.facts?.what).toBe(what);
+    expect(correctionIsClerical(saying(before), saying(now))?.facts?.what).toBe(what);
     const meanwhile = (transitional: string) => content({ transitional });
-    expect(correctionIsClerical(meanwhile(BEFORE), meanwhile(now))?.facts?.what).toBe(what);
+    expect(correctionIsClerical(meanwhile(before), meanwhile(now))?.facts?.what).toBe(what);
   });
 });
 

@@ -163,8 +163,8 @@ describe('a disqualified officer', () => {
     });
     const declares = (who = OLLE) =>
       test.when(A['declare-interest'], { type: 'declare-interest', ...TELE, person: who.person, reasons: 'Delägare.' }, context(DAY, who));
-    const hand = (to: string) =>
-      told(test.when(A['hand-over-case'], { type: 'hand-over-case', ...TELE, to, reasons: 'Jäv.' }, context(DAY, OLLE)));
+    const hand = (to: string, reasons = 'Jäv.') =>
+      told(test.when(A['hand-over-case'], { type: 'hand-over-case', ...TELE, to, reasons }, context(DAY, OLLE)));
     declares();
     expect(told(test.when(A['reopen-draft'], { type: 'reopen-draft', ...TELE, reasons: 'Pris.' }, context(DAY, OLLE)))).toBe(
       'officer-disqualified',
@@ -172,6 +172,7 @@ describe('a disqualified officer', () => {
     expect(replace(test)).toBe('officer-disqualified');
     declares(person('oskar', 'it-officer'));
     expect(hand('oskar')).toBe('officer-disqualified');
+    expect(hand('hedda', ' ')).toBe('reasons-missing');
     expect(hand('hedda')).toEqual(['CaseHandedOver']);
   });
 

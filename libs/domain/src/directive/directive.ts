@@ -1,8 +1,9 @@
+import { type Interest, isDisputed, isUnsettled } from '../disqualification/interest.js';
 import type { EvaluationOutcome } from '../evaluation/events.js';
 import { type Instant, type SwedishDate, swedishDateOf } from '../time.js';
 import type { Outline } from './content.js';
 import type { AnsweredBy, Comment, Verdict } from './events.js';
-import { type EditionState, IN_PREPARATION } from './states.js';
+import { DECIDED_STATES, type EditionState, IN_PREPARATION } from './states.js';
 
 export type { DirectiveEvent } from './events.js';
 
@@ -34,46 +35,34 @@ export interface Review {
 }
 
 export interface Consultation {
+  /** All who are asked, the later ones too. */
   readonly units: readonly string[];
   readonly answerBy: SwedishDate;
   readonly openedAt: Instant;
+  /** Of the text that was sent. */
+  readonly textHash?: string;
   readonly answers: readonly ConsultationAnswer[];
+  /** Those who were asked later, and of which text. */
+  readonly later?: readonly { readonly units: readonly string[]; readonly at: Instant; readonly textHash?: string }[];
+}
+
+/** When a unit was asked, and of which text. */
+export function askedOf(
+  { later = [], openedAt, textHash: sent }: Consultation,
+  unit: string,
+): { readonly at: Instant; readonly textHash?: string } {
+  const { at, textHash } = later.find(({ units }) => units.includes(unit)) ?? { at: openedAt, textHash: sent };
+  return { at, ...(textHash !== undefined && { textHash }) };
 }
 
 export interface ConsultationAnswer {
   readonly unit: string;
   readonly answeredBy: AnsweredBy;
   readonly at: Instant;
+  /** Of the text as it was then. */
+  readonly textHash?: string;
   /** It came when the case had been decided or had ended: a document of the case, without effect on it. */
   readonly late?: true;
-}
-
-/** A declared or raised interest, and whether it was found to bar the person (jäv). */
-export interface Interest {
-  readonly person: string;
-  readonly raisedBy: 'self' | 'other';
-  readonly found?: 'disqualified' | 'not-disqualified';
-  /** Since when it bars. */
-  readonly barsSince?: Instant;
-}
-
-/** Whether nobody has found yet that it bars, or does not (KL 6:32). */
-export function isUnsettled({ found }: Interest): boolean {
-  return found === undefined;
-}
-
-/** One's own declaration bars at once; one raised by another when it is found so (KL 6:28, 6:32). */
-function bars(interest: Interest): boolean {
-  return interest.found === 'disqualified' || (interest.raisedBy === 'self' && isUnsettled(interest));
-}
-
-/**
- * The disqualified takes no part in the case (KL 6:30, 7:4).
- * @param asOf where given, what began to bar after that instant does not count.
- */
-export function isDisqualified({ interests }: Pick<Edition, 'interests'>, person: string, asOf?: Instant): boolean {
-  const isLater = ({ barsSince }: Interest) => asOf !== undefined && barsSince !== undefined && barsSince > asOf;
-  return interests.some((one) => one.person === person && bars(one) && !isLater(one));
 }
 
 export type DecisionOutcome =
@@ -102,6 +91,9 @@ export interface TakenDecision {
   readonly textHash?: string;
 }
 
+/** A clerical error put right (FL § 36), by whoever decided the text: a decision too, on the board's behalf or its own. */
+export type MadeCorrection = Pick<TakenDecision, 'document' | 'at' | 'body' | 'on'>;
+
 /** Whether a text was decided to apply. */
 export function isApproval({ outcome }: Pick<TakenDecision, 'outcome'>): boolean {
   return outcome === 'approved' || outcome === 'approved-with-changes';
@@ -127,10 +119,14 @@ export interface Edition {
   /** When the present state began: the conductor counts its deadlines from the days below. */
   readonly since: Instant;
   readonly readyBy: SwedishDate;
+  /** Since which day this text is ready for decision: a meeting of the board's before it decided on no such text. */
+  readonly readyOn?: SwedishDate;
   readonly decideBy?: SwedishDate;
   readonly postponedUntil?: SwedishDate;
   /** Since which day the case is the board's, which may return it: that of the latest referral, or of the board's own order, however late it is recorded. */
   readonly referredOn?: SwedishDate;
+  /** It was taken to the board as urgent: until a decision there the chair may decide (KL 6:39). */
+  readonly takenAsUrgent?: true;
   readonly text?: { readonly hash: string; readonly outline: Outline };
   readonly review?: Review;
   readonly consultation?: Consultation;
@@ -141,7 +137,7 @@ export interface Edition {
   readonly inForceFrom?: SwedishDate;
   readonly inForceUntil?: SwedishDate;
   readonly repealOn?: SwedishDate;
-  readonly corrections: number;
+  readonly corrections: readonly MadeCorrection[];
   /** Whom it binds beside those whom its text names, by which decision among the case's documents. */
   readonly laterAddressees?: readonly LaterAddressees[];
   readonly evaluation: EditionEvaluation;
@@ -183,9 +179,13 @@ export function editionOf(directive: Directive, number: number): Edition | undef
   return directive.editions.find((edition) => edition.number === number);
 }
 
-/** Whether somebody's interest is told of, and not yet found to bar them or not, while that matters. */
-export function hasOpenInterest({ state, interests }: Edition): boolean {
-  return IN_PREPARATION.includes(state) && interests.some(isUnsettled);
+/**
+ * The interests told of that somebody is to find to bar or not: while the edition is prepared each of them; once it is decided those that another raised,
+ * which bar from what is still decided under it, exemptions too when it has ended. With a case that comes to no decision the question falls.
+ */
+export function openInterests({ state, interests }: Pick<Edition, 'state' | 'interests'>): readonly Interest[] {
+  if (IN_PREPARATION.includes(state)) return interests.filter(isUnsettled);
+  return DECIDED_STATES.includes(state) ? interests.filter(isDisputed) : [];
 }
 
 /** The edition in force: at most one. */

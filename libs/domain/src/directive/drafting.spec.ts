@@ -36,15 +36,36 @@ describe('a draft is submitted', () => {
   });
 
   it.each<[string, Partial<Content>, string]>([
+    ['without a title', { title: ' \u200b' }, 'draft-lacks-title'],
     ['without a part', { provisions: content().provisions.slice(1) }, 'draft-lacks-part'],
     ['with a provision that has a heading alone', { provisions: withoutText('p2', 'p4') }, 'draft-lacks-text'],
+    [
+      'with a text of characters that nobody sees',
+      { provisions: content().provisions.map((one) => ({ ...one, text: '\u200b\u2060' })) },
+      'draft-lacks-text',
+    ],
+    ['with two provisions of one id', { provisions: content().provisions.map((one) => ({ ...one, id: 'p1' })) }, 'draft-repeats-provision'],
     ['without a consequence', { consequences: { ...content().consequences, security: ' ' } }, 'draft-lacks-consequence'],
     ['without addressees', { addressees: [] }, 'draft-lacks-addressee'],
+    ['to bind one that is no unit', { addressees: ['skolnamnden', 'olle'] }, 'addressee-not-found'],
     ['to bind from a day that is past', { inForceFrom: '2026-02-01' }, 'draft-begins-too-early'],
   ])('never %s', (_, lacking, refused) => {
     const test = until('draft');
     test.when(A['save-draft'], { type: 'save-draft', ...TELE, content: content(lacking) }, day('2026-02-02'));
     expect(told(test.when(A['submit-draft'], submit, day('2026-02-02')))).toBe(refused);
+  });
+
+  it('never to bind a unit that has closed; on its last day it has not', () => {
+    const test = until('draft').standing('unit', 'skolnamnden', {
+      id: 'skolnamnden',
+      kind: 'committee',
+      registeredAt: '2008-01-01T09:00:00.000Z',
+      name: 'Skolan',
+      closed: '2026-02-01',
+    });
+    const outcome = test.when(A['submit-draft'], submit, day('2026-02-02'));
+    expect(refusalOf(outcome)).toEqual({ refused: 'addressee-closed', facts: { unit: 'Skolan', day: '2026-02-01' } });
+    expect(told(test.when(A['submit-draft'], submit, day('2026-02-01')))).toEqual(['DraftSubmitted', 'ReviewOpened']);
   });
 
   it('is told which of its provisions have no text', () => {
@@ -157,5 +178,6 @@ it('an edition is withdrawn with reasons, and nothing more happens to it', () =>
   expect(told(test.when(A['withdraw-edition'], { ...withdraw, reasons: 'Uppgår i nätområdet.' }, day('2026-02-03')))).toEqual([
     'EditionWithdrawn',
   ]);
+  expect(edition(test)).toMatchObject({ state: 'withdrawn', documents: 1 });
   expect(told(test.when(A['save-draft'], { type: 'save-draft', ...TELE, content: content() }, day('2026-02-03')))).toBe('wrong-state');
 });

@@ -55,6 +55,17 @@ export interface ChairDecision {
   readonly reasons: string;
 }
 
+/** An interest is told of in a case, or the question that it raised is settled (KL 6:28–32). */
+export type InterestEvent =
+  | { readonly type: 'InterestDeclared'; readonly person: string; readonly raisedBy: 'self' | 'other'; readonly reasons: string }
+  | {
+      readonly type: 'DisqualificationDecided';
+      readonly person: string;
+      readonly disqualified: boolean;
+      readonly board?: BoardDecision;
+      readonly reasons: string;
+    };
+
 interface OfEdition {
   readonly edition: number;
 }
@@ -110,7 +121,12 @@ export type DirectiveEvent =
   | ({ readonly type: 'ReviewClosed'; readonly round: number; readonly by: 'verdicts' | 'deadline' } & OfEdition)
   | ({ readonly type: 'ReadyForDecision'; readonly decideBy: SwedishDate } & OfEdition)
   | ({ readonly type: 'DraftReopened'; readonly reasons: string; readonly readyBy: SwedishDate } & OfEdition)
-  | ({ readonly type: 'EditionWithdrawn'; readonly reasons: string } & OfEdition)
+  | ({
+      readonly type: 'EditionWithdrawn';
+      /** What closes a case is a document of it; entries of the first builds gave it no number. */
+      readonly document?: number;
+      readonly reasons: string;
+    } & OfEdition)
   | ({
       readonly type: 'ConsultationOpened';
       /** What is sent is a document of the case; entries of the first builds gave it no number. */
@@ -118,6 +134,16 @@ export type DirectiveEvent =
       readonly units: readonly string[];
       readonly answerBy: SwedishDate;
       readonly question: string;
+      /** Of a case that is ready: it is to be decided later, since the opinions are awaited first. */
+      readonly decideBy?: SwedishDate;
+    } & OfEdition)
+  | ({
+      readonly type: 'ConsultationWidened';
+      readonly document: number;
+      readonly units: readonly string[];
+      /** From then on the last day for all who have not answered. */
+      readonly answerBy: SwedishDate;
+      readonly decideBy?: SwedishDate;
     } & OfEdition)
   | ({
       readonly type: 'ConsultationAnswered';
@@ -127,19 +153,7 @@ export type DirectiveEvent =
       readonly answeredBy: AnsweredBy;
       readonly answer: string;
     } & OfEdition)
-  | ({
-      readonly type: 'InterestDeclared';
-      readonly person: string;
-      readonly raisedBy: 'self' | 'other';
-      readonly reasons: string;
-    } & OfEdition)
-  | ({
-      readonly type: 'DisqualificationDecided';
-      readonly person: string;
-      readonly disqualified: boolean;
-      readonly board?: BoardDecision;
-      readonly reasons: string;
-    } & OfEdition)
+  | (InterestEvent & OfEdition)
   | ({ readonly type: 'TextAmended'; readonly amendments: string } & OfEdition & NewText)
   | ({ readonly type: 'EditionApproved'; readonly withChanges: boolean } & Decision)
   | ({ readonly type: 'EditionReturned'; readonly readyBy: SwedishDate } & Decision)
@@ -148,7 +162,7 @@ export type DirectiveEvent =
   | ({ readonly type: 'DecisionResumed'; readonly decideBy: SwedishDate } & OfEdition)
   | ({ readonly type: 'EditionReferred'; readonly urgent: boolean } & Decision)
   /** `board` is the meeting at which the board took back a case that somebody may decide. */
-  | ({ readonly type: 'CaseTakenToBoard'; readonly reasons: string; readonly board?: BoardDecision } & OfEdition)
+  | ({ readonly type: 'CaseTakenToBoard'; readonly reasons: string; readonly board?: BoardDecision; readonly urgent?: boolean } & OfEdition)
   | ({ readonly type: 'BoardApproved'; readonly document: number; readonly textHash: string; readonly board: BoardDecision } & OfEdition)
   | ({
       readonly type: 'BoardReturned';
@@ -161,7 +175,7 @@ export type DirectiveEvent =
   | ({ readonly type: 'ChairDeclined'; readonly document: number } & OfEdition & ChairDecision)
   | ({ readonly type: 'EditionPublished' } & OfEdition)
   | ({ readonly type: 'EnteredIntoForce'; readonly on: SwedishDate; readonly evaluateFrom: SwedishDate } & OfEdition)
-  | ({ readonly type: 'EditionSuperseded'; readonly by: number; readonly lastDay: SwedishDate } & OfEdition)
+  | ({ readonly type: 'EditionSuperseded'; readonly by: number; readonly lastDay?: SwedishDate } & OfEdition)
   | ({
       readonly type: 'CorrectionMade';
       readonly what: string;

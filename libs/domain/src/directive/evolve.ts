@@ -1,9 +1,11 @@
 import type { EntryMeta } from '../aggregate.js';
+import { interestsAfter } from '../disqualification/interests-after.js';
 import { swedishDateOf } from '../time.js';
 import { stateAfter } from '../transition.js';
 import { DECISION_EVENTS } from './decision-events.js';
-import { type ConsultationAnswer, type DecidingBody, type Directive, dayOf, type Edition, type Interest } from './directive.js';
+import { type ConsultationAnswer, type DecidingBody, type Directive, dayOf, type Edition } from './directive.js';
 import type { DirectiveEvent } from './events.js';
+import { type RoundEvent, roundAfter, roundOpened } from './review-rounds.js';
 import { IN_PREPARATION } from './states.js';
 import { EDITION_TRANSITIONS } from './transitions.js';
 
@@ -36,7 +38,7 @@ function begun(event: Extract<DirectiveEvent, { type: 'EditionStarted' }>, { at,
     interests: [],
     decisions: [],
     documents: 0,
-    corrections: 0,
+    corrections: [],
     evaluation: { count: 0 },
   };
 }
@@ -70,22 +72,14 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
       return {
         ...edition,
         text: { hash: event.textHash, outline: event.outline },
-        corrections: edition.corrections + 1,
+        corrections: [
+          ...edition.corrections,
+          { document: event.document, at: meta.at, body: bodyOf(event), ...(event.board && { on: event.board.day }) },
+        ],
         documents: event.document,
       };
     case 'ReviewOpened':
-      return {
-        ...edition,
-        review: {
-          round: event.round,
-          textHash: edition.text?.hash ?? '',
-          reviewers: event.reviewers,
-          openedAt: meta.at,
-          answerBy: event.answerBy,
-          verdicts: [],
-          comments: [],
-        },
-      };
+      return { ...edition, review: roundOpened(event, edition.text?.hash ?? '', meta) };
     case 'VerdictGiven':
     case 'ReviewDeclined':
     case 'ReviewerReplaced':
@@ -95,7 +89,7 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
     case 'ReadyForDecision':
     case 'DecisionResumed': {
       const { postponedUntil: _, ...rest } = edition;
-      return { ...rest, decideBy: event.decideBy };
+      return { ...rest, decideBy: event.decideBy, ...(event.type === 'ReadyForDecision' && { readyOn: swedishDateOf(meta.at) }) };
     }
     case 'DraftReopened':
       return { ...edition, readyBy: event.readyBy };
@@ -103,8 +97,11 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
       return {
         ...edition,
         documents: event.document ?? edition.documents,
-        consultation: { units: event.units, answerBy: event.answerBy, openedAt: meta.at, answers: [] },
+        consultation: { units: event.units, answerBy: event.answerBy, openedAt: meta.at, ...hashOf(edition), answers: [] },
+        ...(event.decideBy !== undefined && { decideBy: event.decideBy }),
       };
+    case 'ConsultationWidened':
+      return widened(edition, event, meta);
     case 'ConsultationAnswered':
       return edition.consultation
         ? {
@@ -117,25 +114,13 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
           }
         : edition;
     case 'InterestDeclared':
-      return {
-        ...edition,
-        interests: [
-          ...edition.interests,
-          { person: event.person, raisedBy: event.raisedBy, ...(event.raisedBy === 'self' && { barsSince: meta.at }) },
-        ],
-      };
     case 'DisqualificationDecided':
-      return {
-        ...edition,
-        interests: edition.interests.map((one) =>
-          one.person === event.person && one.found === undefined ? found(one, event.disqualified, meta) : one,
-        ),
-      };
+      return { ...edition, interests: interestsAfter(edition, event, meta) };
     case 'CaseTakenToBoard':
-      return { ...edition, referredOn: event.board?.day ?? swedishDateOf(meta.at) };
+      return { ...edition, referredOn: event.board?.day ?? swedishDateOf(meta.at), ...(event.urgent && { takenAsUrgent: true }) };
     // Entries of the first builds withdrew also what lay with the board.
     case 'EditionWithdrawn':
-      return { ...edition, state: 'withdrawn', since: meta.at };
+      return { ...edition, state: 'withdrawn', since: meta.at, documents: event.document ?? edition.documents };
     case 'EditionPublished':
       return { ...edition, publishedAt: meta.at };
     case 'EnteredIntoForce':
@@ -143,7 +128,7 @@ function told(edition: Edition, event: DirectiveEvent, meta: EntryMeta): Edition
     case 'EditionLapsed':
       return edition.state === 'lapsed' ? { ...edition, inForceUntil: event.lastDay } : edition;
     case 'EditionSuperseded':
-      return { ...edition, inForceUntil: event.lastDay };
+      return event.lastDay === undefined ? edition : { ...edition, inForceUntil: event.lastDay };
     case 'EvaluationPlanned':
       return { ...edition, evaluation: { ...edition.evaluation, plannedFor: event.on } };
     case 'EvaluationOpened':
@@ -170,12 +155,32 @@ function evaluationConcluded(
   return { plannedFor: nextOn, count, concluded: { round: count, outcome, at } };
 }
 
+function widened(
+  edition: Edition,
+  { document, units, answerBy, decideBy }: Extract<DirectiveEvent, { type: 'ConsultationWidened' }>,
+  { at }: EntryMeta,
+): Edition {
+  const { consultation } = edition;
+  if (!consultation) return edition;
+  const later = [...(consultation.later ?? []), { units, at, ...hashOf(edition) }];
+  return {
+    ...edition,
+    documents: document,
+    consultation: { ...consultation, units: [...consultation.units, ...units], answerBy, later },
+    ...(decideBy !== undefined && { decideBy }),
+  };
+}
+
+function hashOf({ text }: Edition): { readonly textHash?: string } {
+  return text ? { textHash: text.hash } : {};
+}
+
 function consultationAnswer(
-  { state }: Edition,
+  edition: Edition,
   { unit, answeredBy }: Extract<DirectiveEvent, { type: 'ConsultationAnswered' }>,
   { at }: EntryMeta,
 ): ConsultationAnswer {
-  return { unit, answeredBy, at, ...(!IN_PREPARATION.includes(state) && { late: true as const }) };
+  return { unit, answeredBy, at, ...hashOf(edition), ...(!IN_PREPARATION.includes(edition.state) && { late: true as const }) };
 }
 
 /** Whoever takes a case over by their own act, or has it already, knows of it. */
@@ -185,51 +190,14 @@ function handedOver(edition: Edition, to: string, { at, by }: EntryMeta): Editio
   return { ...rest, officer: to, ...(to !== by && { handedOverAt: at }) };
 }
 
-function found({ barsSince, ...interest }: Interest, disqualified: boolean, { at }: EntryMeta): Interest {
-  return disqualified ? { ...interest, found: 'disqualified', barsSince: barsSince ?? at } : { ...interest, found: 'not-disqualified' };
-}
-
-function reviewed(
-  edition: Edition,
-  event: Extract<DirectiveEvent, { type: 'VerdictGiven' | 'ReviewDeclined' | 'ReviewerReplaced' | 'CommentAnswered' | 'ReviewClosed' }>,
-  { by, at }: EntryMeta,
-): Edition {
-  const { review } = edition;
+function reviewed(edition: Edition, event: RoundEvent, meta: EntryMeta): Edition {
+  const { review, reviewedBy } = edition;
   if (!review) return edition;
-  switch (event.type) {
-    case 'VerdictGiven':
-      return {
-        ...edition,
-        reviewedBy: with_(edition.reviewedBy, by),
-        review: {
-          ...review,
-          verdicts: [...review.verdicts.filter((one) => one.by !== by), { by, verdict: event.verdict, textHash: event.textHash, at }],
-          comments: [...review.comments, ...event.comments.map((comment) => ({ ...comment, by }))],
-        },
-      };
-    case 'ReviewDeclined':
-      return { ...edition, review: { ...review, declined: [...(review.declined ?? []), { by, at }] } };
-    case 'ReviewerReplaced':
-      return {
-        ...edition,
-        review: {
-          ...review,
-          reviewers: review.reviewers.map((one) => (one === event.reviewer ? event.successor : one)),
-          joined: [...(review.joined ?? []).filter(({ reviewer }) => reviewer !== event.reviewer), { reviewer: event.successor, at }],
-          ...(review.declined && { declined: review.declined.filter((one) => one.by !== event.reviewer) }),
-        },
-      };
-    case 'CommentAnswered':
-      return {
-        ...edition,
-        review: {
-          ...review,
-          comments: review.comments.map((one) => (one.id === event.comment ? { ...one, answer: event.answer } : one)),
-        },
-      };
-    case 'ReviewClosed':
-      return { ...edition, review: { ...review, closed: event.by } };
-  }
+  return {
+    ...edition,
+    review: roundAfter(review, event, meta),
+    ...(event.type === 'VerdictGiven' && { reviewedBy: with_(reviewedBy, meta.by) }),
+  };
 }
 
 /** A decision joins the case's decisions, and sets the days that follow from it. */
@@ -247,8 +215,9 @@ function decided(edition: Edition, event: DirectiveEvent, { by, at }: EntryMeta)
     ...('urgent' in event && event.urgent && { urgent: true as const }),
     ...('textHash' in event && { textHash: event.textHash }),
   };
+  const { takenAsUrgent: _, ...rest } = edition;
   return {
-    ...edition,
+    ...rest,
     documents: event.document,
     decisions: [...edition.decisions, decision],
     ...('readyBy' in event && { readyBy: event.readyBy }),

@@ -1,4 +1,7 @@
 import type { Context, World } from '../act.js';
+import { disqualifiedDoesNotDecide } from '../disqualification/rules/disqualified-does-not-decide.js';
+import { interestIsOpen } from '../disqualification/rules/interest-is-open.js';
+import { ownInterestIsOpen } from '../disqualification/rules/own-interest-is-open.js';
 import { noEvaluationOpen } from '../evaluation/rules/no-evaluation-open.js';
 import { EDITION_PERMISSIONS } from '../permission/of-editions.js';
 import { PLANNING_PERMISSIONS } from '../permission/of-evaluations.js';
@@ -10,13 +13,11 @@ import type { Directive, Edition } from './directive.js';
 import { blockingCommentsAreAnswered } from './rules/blocking-comments-are-answered.js';
 import { caseIsUrgent } from './rules/case-is-urgent.js';
 import { committeeIsConsulted } from './rules/committee-is-consulted.js';
-import { consultationIsOver } from './rules/consultation-is-over.js';
-import { disqualifiedDoesNotDecide } from './rules/disqualified-does-not-decide.js';
+import { consultationIsSent } from './rules/consultation-is-sent.js';
 import { disqualifiedDoesNotHandle } from './rules/disqualified-does-not-handle.js';
 import { draftIsComplete } from './rules/draft-is-complete.js';
 import { drafterDoesNotDecide } from './rules/drafter-does-not-decide.js';
 import { editionInState } from './rules/edition-in-state.js';
-import { interestIsOpen } from './rules/interest-is-open.js';
 import { mandateCarriesTheDecision } from './rules/mandate-carries-the-decision.js';
 import { noConsultationYet } from './rules/no-consultation-yet.js';
 import { noRepealDecided } from './rules/no-repeal-decided.js';
@@ -24,7 +25,6 @@ import { noSuccessorDecided } from './rules/no-successor-decided.js';
 import { noSuccessorOnItsWay } from './rules/no-successor-on-its-way.js';
 import { officerHasTheCase } from './rules/officer-has-the-case.js';
 import { oneEditionInPreparation } from './rules/one-edition-in-preparation.js';
-import { ownInterestIsOpen } from './rules/own-interest-is-open.js';
 import { reviewerAnswersOnce } from './rules/reviewer-answers-once.js';
 import { reviewerIsAsked } from './rules/reviewer-is-asked.js';
 import { whoeverDecidedCorrects } from './rules/whoever-decided-corrects.js';
@@ -49,7 +49,7 @@ type EditionRule = (about: Case, context: Context, world: World) => Refusal | un
 /** The rules behind the conditions that the table names. */
 const RULES: Readonly<Record<EditionCondition, EditionRule>> = {
   'case-is-urgent': ({ edition }) => caseIsUrgent(edition),
-  'consultation-is-over': ({ edition }, { today }) => consultationIsOver(edition, today),
+  'consultation-is-sent': ({ edition }) => consultationIsSent(edition),
   'disqualified-does-not-decide': ({ edition }, { actor }) => disqualifiedDoesNotDecide(edition, actor),
   'disqualified-does-not-handle': ({ edition }, { actor }) => disqualifiedDoesNotHandle(edition, actor),
   'blocking-comments-are-answered': ({ edition }) => blockingCommentsAreAnswered(edition),

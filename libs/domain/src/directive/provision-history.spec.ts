@@ -17,6 +17,32 @@ const texts: readonly DecidedText[] = [
 
 const story = (id: string) => provisionHistory(texts, id).map(({ edition, change, number }) => [edition, change, number]);
 
+it('tells a provision as it was decided, then as it was corrected, and nothing of those that a correction left', () => {
+  const at = (edition: number, second: string, correctedOn?: string) => ({
+    edition,
+    inForceFrom: `202${edition}-01-01`,
+    inForceUntil: null,
+    content: content({ provisions: [provision('p1', 'a'), provision('p2', second)] }),
+    ...(correctedOn && { correctedOn }),
+  });
+  const corrected = [at(1, 'telfoni'), at(1, 'telefoni', '2021-03-01'), at(2, 'telefoni')];
+  const told = (id: string) =>
+    provisionHistory(corrected, id).map((one) => [one.edition, one.change, one.correctedOn, one.provision?.text]);
+  expect(told('p1')).toEqual([
+    [1, 'new', undefined, 'a'],
+    [2, 'unchanged', undefined, 'a'],
+  ]);
+  expect(told('p2')).toEqual([
+    [1, 'new', undefined, 'telfoni'],
+    [1, 'corrected', '2021-03-01', 'telefoni'],
+    [2, 'unchanged', undefined, 'telefoni'],
+  ]);
+  expect(lastChanges(corrected).map(({ edition, change }) => [edition, change])).toEqual([
+    [1, 'new'],
+    [1, 'new'],
+  ]);
+});
+
 describe('what a provision said when', () => {
   it.each([
     [

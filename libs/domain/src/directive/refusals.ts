@@ -13,9 +13,9 @@ export const DIRECTIVE_REFUSALS = {
     en: 'Edition {edition} is in preparation already. Finish or withdraw it first.',
   },
   'wrong-state': {
-    ground: 'husregel (livscykeln, docs/states.md)',
-    sv: 'Utgåvan är i läget {state}; åtgärden kräver {wanted}.',
-    en: 'The edition is in the state {state}; the act needs {wanted}.',
+    ground: 'husregel (livscykeln)',
+    sv: 'Utgåvan är {state}. Det här kan göras när den är {wanted}.',
+    en: 'The edition is {state}. This can be done when it is {wanted}.',
   },
   'not-the-officer': {
     ground: 'husregel',
@@ -23,6 +23,7 @@ export const DIRECTIVE_REFUSALS = {
     en: 'Another officer has this case. Ask them, or have it handed over first.',
   },
   'draft-empty': { ground: 'husregel', sv: 'Utkastet har ingen text ännu.', en: 'The draft has no text yet.' },
+  'draft-lacks-title': { ground: 'husregel', sv: 'Utkastet saknar titel.', en: 'The draft has no title.' },
   'draft-lacks-part': {
     ground: 'husregel (leveransstrategin: fyra obligatoriska delar)',
     sv: 'Utkastet saknar: {parts}. Skriv minst en bestämmelse i varje del.',
@@ -32,6 +33,11 @@ export const DIRECTIVE_REFUSALS = {
     ground: 'husregel (leveransstrategin: fyra obligatoriska delar)',
     sv: 'Text saknas i bestämmelse {provisions}. Skriv den, eller ta bort bestämmelsen.',
     en: 'Provision {provisions} has no text. Write it, or remove the provision.',
+  },
+  'draft-repeats-provision': {
+    ground: 'husregel',
+    sv: 'Bestämmelse {provisions} har samma id som en tidigare och kan inte hänvisas till. Ge den ett eget.',
+    en: 'Provision {provisions} has the id of an earlier one and cannot be referred to. Give it its own.',
   },
   'draft-lacks-consequence': {
     ground: 'husregel (FL § 23)',
@@ -136,6 +142,26 @@ export const DIRECTIVE_REFUSALS = {
     en: 'The consultation is open until {day}. Await the answers.',
   },
   'consultation-held': { ground: 'husregel', sv: 'Remissen är redan utskickad.', en: 'The consultation has been sent already.' },
+  'consultation-not-sent': {
+    ground: 'husregel',
+    sv: 'Utgåvan har inte skickats på remiss. Skicka den på remiss till dem som ska svara.',
+    en: 'The edition has not been sent to consultation. Open one with those who are to answer.',
+  },
+  'consulted-already': {
+    ground: 'husregel',
+    sv: '{unit} är redan tillfrågad. Välj en annan.',
+    en: '{unit} has been asked already. Choose another.',
+  },
+  'consulted-closed': {
+    ground: 'husregel (KL 6:12)',
+    sv: '{unit} har upphört ({day}) och kan inte svara. Välj en annan.',
+    en: '{unit} has closed ({day}) and cannot answer. Choose another.',
+  },
+  'answer-day-earlier': {
+    ground: 'husregel (KL 6:12)',
+    sv: 'De som redan är tillfrågade har till {day} på sig. Välj den dagen eller en senare.',
+    en: 'Those who have been asked already have until {day}. Choose that day or a later one.',
+  },
   'unit-not-consulted': {
     ground: 'KL 6:12',
     sv: 'Nämnden är inte remissinstans i ärendet.',
@@ -195,8 +221,8 @@ export const DIRECTIVE_REFUSALS = {
   },
   'not-clerical': {
     ground: 'FL § 36',
-    sv: 'Rättelsen är mer än skriv- eller räknefel ({what}). Revidera anvisningen.',
-    en: 'The correction is more than clerical ({what}). Revise the directive.',
+    sv: 'Rättelsen är mer än ett skrivfel ({what}). Be handläggaren börja på en ny utgåva.',
+    en: 'The correction is more than clerical ({what}). Ask the officer to begin a new edition.',
   },
   'nothing-corrected': { ground: 'FL § 36', sv: 'Rättelsen ändrar ingenting.', en: 'The correction changes nothing.' },
   'case-is-the-boards': {
@@ -224,6 +250,11 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Sammanträdesdagen {day} har inte varit.',
     en: 'The day of the meeting, {day}, has not been.',
   },
+  'board-day-before-case': {
+    ground: 'KL 6:35, 6:37',
+    sv: 'Sammanträdesdagen {day} är före den dag då ärendet öppnades, {started}. Rätta dagen.',
+    en: 'The day of the meeting, {day}, is before the day on which the case was begun, {started}. Correct the day.',
+  },
   'board-day-before-decision': {
     ground: 'KL 6:35',
     sv: 'Sammanträdesdagen {day} är före den dag då utgåvan beslutades, {decided}. Rätta dagen.',
@@ -234,10 +265,20 @@ export const DIRECTIVE_REFUSALS = {
     sv: 'Sammanträdesdagen {day} är före den dag då ärendet kom till styrelsen, {referred}. Rätta dagen.',
     en: 'The day of the meeting, {day}, is before the day on which the case came to the board, {referred}. Correct the day.',
   },
+  'board-day-before-ready': {
+    ground: 'KL 6:35',
+    sv: 'Sammanträdesdagen {day} är före den dag då texten blev klar för beslut, {ready}. Rätta dagen.',
+    en: 'The day of the meeting, {day}, is before the day on which the text became ready for decision, {ready}. Correct the day.',
+  },
+  'committee-day-before-consultation': {
+    ground: 'KL 6:12, 6:35',
+    sv: 'Sammanträdesdagen {day} är före den dag då nämnden fick remissen, {asked}. Rätta dagen.',
+    en: 'The day of the meeting, {day}, is before the day on which the committee was consulted, {asked}. Correct the day.',
+  },
   'case-not-urgent': {
     ground: 'KL 6:39',
-    sv: 'Ärendet är inte hänskjutet som brådskande. Kommunstyrelsen avgör det vid sitt sammanträde.',
-    en: 'The case was not referred as urgent. The board decides it at its meeting.',
+    sv: 'Ärendet har inte kommit till kommunstyrelsen som brådskande. Den avgör det vid sitt sammanträde.',
+    en: 'The case did not come to the board as urgent. The board decides it at its meeting.',
   },
   'chair-day-ahead': {
     ground: 'KL 6:39',
@@ -264,21 +305,51 @@ export const DIRECTIVE_REFUSALS = {
     sv: '{unit} omfattas redan. Välj bara dem som tillkommer.',
     en: '{unit} is bound already. Choose only those who are added.',
   },
+  'addressee-not-found': {
+    ground: 'husregel (FL § 33)',
+    sv: 'Det finns ingen enhet {unit} som kan omfattas. Välj bland stadens enheter.',
+    en: 'There is no unit {unit} that could be bound. Choose among the city’s units.',
+  },
   'addressee-closed': {
     ground: 'husregel (FL § 33)',
     sv: '{unit} upphörde {day} och kan inte omfattas. Välj den som har tagit över.',
     en: '{unit} closed on {day} and cannot be bound. Choose whoever has taken over.',
   },
   'day-past': { ground: 'husregel', sv: 'Dagen {day} har passerat.', en: 'The day {day} is past.' },
+  'in-force-day-past': {
+    ground: 'husregel (FL § 33)',
+    sv: 'Dagen då anvisningen ska börja gälla, {day}, är före beslutsdagen, {decided}. Återlämna den till handläggaren för en senare dag. Stadsdirektören kan också besluta med ändring av dagen.',
+    en: 'The day on which the directive is to enter into force, {day}, is before the day of the decision, {decided}. Return it to the officer for a later day. The director can also approve it with that day changed.',
+  },
+  'day-past-the-last': {
+    ground: 'husregel (KL 6:37)',
+    sv: 'Anvisningen är upphävd och gäller till och med {last}. Dagen {day} är efter det. Välj den dagen eller en tidigare.',
+    en: 'The directive is repealed and applies up to and including {last}. The day {day} is after that. Choose that day or an earlier one.',
+  },
   'repeal-decided': {
     ground: 'husregel',
     sv: 'Upphävande är redan beslutat till {day}.',
     en: 'A repeal from {day} has been decided already.',
   },
+  'predecessor-repealed': {
+    ground: 'KL 6:37',
+    sv: 'Kommunstyrelsen har beslutat att utgåva {edition} upphävs till {day}, utan efterföljare. Avslå utkastet, eller hänskjut det till kommunstyrelsen.',
+    en: 'The executive board has repealed edition {edition} from {day}, without successor. Decline the draft, or refer it to the board.',
+  },
+  'begins-after-strategy': {
+    ground: 'KL 5:1',
+    sv: 'Strategin som anvisningen vilar på upphör {lastDay}, och anvisningen skulle börja gälla först {day}. Återlämna den för en tidigare dag, eller avslå den och påbörja den på nytt när nästa strategi gäller.',
+    en: 'The strategy that the directive rests on ends on {lastDay}, and the directive would begin to apply only on {day}. Return it for an earlier day, or decline it and begin it anew when the next strategy applies.',
+  },
+  'repeal-before-in-force': {
+    ground: 'husregel (KL 6:37)',
+    sv: 'Den sista dagen {day} är före den dag då anvisningen började gälla, {from}. Rätta dagen.',
+    en: 'The last day, {day}, is before the day on which the directive entered into force, {from}. Correct the day.',
+  },
   'successor-decided': {
-    ground: 'husregel (den som läggs till ska följa också nästa utgåva)',
-    sv: 'Utgåva {edition} är beslutad och ersätter den här. Utvidga den i stället.',
-    en: 'Edition {edition} is decided and supersedes this one. Extend that instead.',
+    ground: 'husregel (det som ändras ska gälla också i nästa utgåva)',
+    sv: 'Utgåva {edition} är beslutad och ersätter den här. Gör det i den i stället.',
+    en: 'Edition {edition} is decided and supersedes this one. Do it in that one instead.',
   },
   'successor-on-its-way': {
     ground: 'husregel (upphävande är slut utan efterföljare)',

@@ -29,8 +29,11 @@ export const CLOSED: readonly EditionState[] = ['superseded', 'repealed', 'lapse
 /** States in which something may still happen to an edition. */
 export const OPEN: readonly EditionState[] = EDITION_STATES.filter((state) => !CLOSED.includes(state));
 
+/** States in which an edition binds, or will: decided, and not ended. */
+export const BINDING: readonly EditionState[] = OPEN.filter((state) => !IN_PREPARATION.includes(state));
+
 /** States of an edition that was decided to apply: its text is a decided one, in lists, histories and searches, whatever became of it since. */
-export const DECIDED_STATES: readonly EditionState[] = ['decided', 'published', 'in-force', 'superseded', 'repealed', 'lapsed'];
+export const DECIDED_STATES: readonly EditionState[] = [...BINDING, 'superseded', 'repealed', 'lapsed'];
 
 /**
  * States in which an edition is public: from the decision on, also of one that was declined, which a member may appeal (KL 13:1). Until then it is working

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Mandate } from '../mandate/mandate.js';
 import { context, type TestRecord, told } from '../receipt/record.fixture.js';
 import { DIRECTIVE_ACTS as A } from './acts.js';
-import { city, DISA, edition, OLLE, REVIEWERS, RUT, record, SIV, TELE, until, VERA } from './case.fixture.js';
+import { city, DISA, edition, OLLE, REVIEWERS, ROY, RUT, record, SIV, TELE, until, VERA } from './case.fixture.js';
 import { DECISION_OUTCOMES, type DecisionOutcome } from './decision-outcomes.js';
 
 const IN_FUNCTION = '2026-02-03';
@@ -18,7 +18,7 @@ const declares = (test: TestRecord, who = DISA, of = who) =>
       context(IN_FUNCTION, who),
     ),
   );
-const settles = (test: TestRecord, person: string, disqualified: boolean) =>
+const settles = (test: TestRecord, person: string, disqualified: boolean, day = IN_FUNCTION) =>
   told(
     test.when(
       A['settle-disqualification'],
@@ -27,7 +27,7 @@ const settles = (test: TestRecord, person: string, disqualified: boolean) =>
         ...TELE,
         person,
         disqualified,
-        board: { day: IN_FUNCTION, paragraph: '7', reasons: '' },
+        board: { day, paragraph: '7', reasons: '' },
         reasons: 'Kommunstyrelsen prövade frågan.',
       },
       context(IN_FUNCTION, SIV),
@@ -42,11 +42,11 @@ const decided = (test: TestRecord, outcome: DecisionOutcome, who = DISA) =>
 const decides = (test: TestRecord, who = DISA) => told(decided(test, 'decline', who));
 const taken = (test: TestRecord, day = IN_FUNCTION, who = SIV) =>
   told(test.when(A['take-to-board'], { type: 'take-to-board', ...TELE, reasons: 'Ingen får besluta.' }, context(day, who)));
-const meets = (test: TestRecord, day = IN_FUNCTION) =>
+const meets = (test: TestRecord, day = IN_FUNCTION, outcome: 'approved' | 'returned' | 'declined' = 'approved') =>
   told(
     test.when(
       A['record-board-decision'],
-      { type: 'record-board-decision', ...TELE, outcome: 'approved', board: { day, paragraph: '9', reasons: 'Bifall.' } },
+      { type: 'record-board-decision', ...TELE, outcome, board: { day, paragraph: '9', reasons: 'Bifall.' } },
       context(IN_FUNCTION, SIV),
     ),
   );
@@ -194,7 +194,16 @@ describe('a single case that the board takes back', () => {
     expect(meets(test, '2026-02-02')).toEqual(['BoardApproved']);
   });
 
+  it('may be taken back while it is drafted, and is decided once its text is ready', () => {
+    const test = until('in-review');
+    test.given('directive', 'tele', { type: 'ReadyForDecision', edition: 1, decideBy: '2026-02-17' }, IN_FUNCTION);
+    expect(told(order(test, { day: '2026-02-02', paragraph: '5' }))).toEqual(['CaseTakenToBoard']);
+    expect(meets(test, '2026-02-02')).toBe('board-day-before-ready');
+    expect(meets(test, IN_FUNCTION)).toEqual(['BoardApproved']);
+  });
+
   it.each([
+    ['before the case was begun', { day: '2026-02-01', paragraph: '5' }, SIV, 'board-day-before-case'],
     ['before the meeting', { day: '2026-02-04', paragraph: '5' }, SIV, 'board-day-ahead'],
     ['without a paragraph', { day: '2026-02-02', paragraph: ' ' }, SIV, 'record-lacks'],
     ['by the director', { day: '2026-02-02', paragraph: '5' }, DISA, 'role-missing'],
@@ -229,6 +238,13 @@ describe('a case that the board has returned', () => {
     test.when(A['submit-draft'], { type: 'submit-draft', ...TELE, reviewers: REVIEWERS }, context(IN_FUNCTION, OLLE));
     return test.given('directive', 'tele', { type: 'ReadyForDecision', edition: 1, decideBy: '2026-03-02' }, IN_FUNCTION);
   };
+
+  it('is not decided anew by a meeting before its new text was ready, though the order is older', () => {
+    const test = readyAgain((one) => decided(one, 'refer'));
+    test.when(A['take-to-board'], { type: 'take-to-board', ...TELE, reasons: 'Styrelsens.', board: order }, context(IN_FUNCTION, SIV));
+    expect(meets(test, '2026-02-02')).toBe('board-day-before-ready');
+    expect(meets(test)).toEqual(['BoardApproved']);
+  });
 
   describe.each(toTheBoard)('since it %s', (_, come) => {
     it.each([DISA, VERA])('is only returned or referred by delegation', (who) => {
@@ -269,8 +285,41 @@ describe('an interest raised by another', () => {
     const test = until('ready');
     declares(test, RUT, DISA);
     expect(decides(test)).toBe('disqualification-open');
+    expect(settles(test, 'disa', false, '2026-02-01')).toBe('board-day-before-case');
     expect(settles(test, 'disa', false)).toEqual(['DisqualificationDecided']);
     expect(decides(test)).toEqual(['EditionDeclined']);
+  });
+
+  it.each([
+    ['a reviewer', RUT, 'disqualification-open'],
+    ['the drafter', OLLE, 'disqualification-open'],
+    ['the director, in whose place the board has come', DISA, ['BoardApproved']],
+  ])('of %s holds the board’s own decision or not', (_, of, then) => {
+    const test = until('ready');
+    declares(test, ROY, of);
+    test.given('directive', 'tele', { type: 'CaseTakenToBoard', edition: 1, reasons: 'Tas över.' }, IN_FUNCTION);
+    expect(meets(test)).toEqual(then);
+  });
+
+  it('of a reviewer leaves the board to return the case, and to decide it once it has settled the question', () => {
+    const referred = () => {
+      const test = until('ready');
+      declares(test, ROY, RUT);
+      return test.given('directive', 'tele', { type: 'CaseTakenToBoard', edition: 1, reasons: 'Tas över.' }, IN_FUNCTION);
+    };
+    expect([meets(referred(), IN_FUNCTION, 'declined'), meets(referred(), IN_FUNCTION, 'returned')]).toEqual([
+      'disqualification-open',
+      ['BoardReturned'],
+    ]);
+    const test = referred();
+    const directive = test.state('directive', 'tele');
+    if (!directive) throw new Error('there is a directive');
+    expect(A['record-board-decision'].left?.({ directive, edition: edition(test) }, context(IN_FUNCTION, SIV), test as never)).toEqual({
+      outcomes: ['returned'],
+      because: { refused: 'disqualification-open' },
+    });
+    settles(test, 'rut', false);
+    expect(meets(test)).toEqual(['BoardApproved']);
   });
 
   it('that the board finds to disqualify bars', () => {

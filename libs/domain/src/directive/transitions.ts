@@ -1,5 +1,5 @@
 import { type Transition, transition } from '../transition.js';
-import { type EditionState, IN_PREPARATION } from './states.js';
+import { BINDING, type EditionState, IN_PREPARATION } from './states.js';
 
 /** The one table of an edition's states: in which state an event may occur, and where it leads. The drawing in docs/states.md is made from it. */
 export const EDITION_TRANSITIONS: readonly Transition<EditionState>[] = [
@@ -26,5 +26,5 @@ export const EDITION_TRANSITIONS: readonly Transition<EditionState>[] = [
   transition(IN_PREPARATION, 'DraftLapsed', 'lapsed-undecided'),
   // Entries of the first builds told of a draft's lapse as of a decided edition's.
   transition(IN_PREPARATION, 'EditionLapsed', 'lapsed-undecided'),
-  transition(['decided', 'published', 'in-force'], 'EditionLapsed', 'lapsed'),
+  transition(BINDING, 'EditionLapsed', 'lapsed'),
 ];

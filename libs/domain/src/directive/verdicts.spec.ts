@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Edition, Interest } from './directive.js';
+import type { Interest } from '../disqualification/interest.js';
+import type { Edition } from './directive.js';
 import { countedVerdicts, type Reviewed, standingOf } from './verdicts.js';
 
 const verdict = (by: string) => ({ by, verdict: 'supports', textHash: 'h', at: '2026-01-10T09:00:00.000Z' }) as const;

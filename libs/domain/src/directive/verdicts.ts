@@ -1,5 +1,6 @@
 import type { Policy } from '../conduct/policy.js';
-import { type Edition, type GivenVerdict, isApproval, isDisqualified } from './directive.js';
+import { isDisqualified } from '../disqualification/interest.js';
+import { type Edition, type GivenVerdict, isApproval } from './directive.js';
 
 /** An edition as a review looks at it: the round, and who is barred from it. */
 export type Reviewed = Pick<Edition, 'review' | 'interests' | 'decisions'>;

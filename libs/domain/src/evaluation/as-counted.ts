@@ -1,4 +1,5 @@
-import { type Edition, isDisqualified } from '../directive/directive.js';
+import type { Edition } from '../directive/directive.js';
+import { isDisqualified } from '../disqualification/interest.js';
 import { awaited, type Evaluation } from './evaluation.js';
 
 /** A round as it counts today: without what the disqualified answered, also where that was found after they did (KL 6:30, 7:4). */

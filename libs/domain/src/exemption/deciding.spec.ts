@@ -1,9 +1,13 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { Actor } from '../actor.js';
+import { exemptionNext } from '../conduct/exemption-case.js';
+import { STANDING_POLICY } from '../conduct/policy.js';
+import { settleDisqualification } from '../directive/acts/settle-disqualification.js';
 import { DISA, record as decisionRecord, SIV, VERA } from '../directive/case.fixture.js';
 import type { Exempting } from '../directive/content.js';
 import { withEdition } from '../receipt/directive.fixture.js';
 import { context, person, type TestRecord, told } from '../receipt/record.fixture.js';
+import { expireExemption } from './acts/expire-exemption.js';
 import { grantExemption } from './acts/grant-exemption.js';
 import { referExemption } from './acts/refer-exemption.js';
 import { refuseExemption } from './acts/refuse-exemption.js';
@@ -67,6 +71,32 @@ describe('who decides on an exemption', () => {
     expect(by(DISA)).toBe('decider-disqualified');
     next.given('directive', 'tele', declared(2, 'vera'), '2026-04-10', 'vera');
     expect(by(VERA)).toBe('decider-disqualified');
+  });
+
+  it('is whoever the board has found not to be disqualified, also when the question was raised under an edition that has ended', () => {
+    const raised = requested().given(
+      'directive',
+      'tele',
+      { type: 'InterestDeclared', edition: 1, person: 'disa', raisedBy: 'other', reasons: 'Syskon.' },
+      DAY,
+      'olle',
+    );
+    const next = withEdition('published', { edition: 2, record: raised })
+      .given('directive', 'tele', { type: 'EditionSuperseded', edition: 1, by: 2, lastDay: DAY }, DAY)
+      .given('directive', 'tele', { type: 'EnteredIntoForce', edition: 2, on: '2026-04-09', evaluateFrom: '2027-04-09' }, '2026-04-09');
+    const decides = () => told(next.when(refuseExemption, { type: 'refuse-exemption', ...OF, record }, context('2026-04-10', DISA)));
+    expect(decides()).toBe('disqualification-open');
+    const settle = {
+      type: 'settle-disqualification',
+      directive: 'tele',
+      edition: 1,
+      person: 'disa',
+      disqualified: false,
+      board: { ...board, day: '2026-04-10' },
+      reasons: 'Ingen nytta.',
+    } as const;
+    expect(told(next.when(settleDisqualification, settle, context('2026-04-10', SIV)))).toEqual(['DisqualificationDecided']);
+    expect(decides()).toEqual(['ExemptionRefused']);
   });
 
   it('is whoever declared an interest in the next edition alone, while that is prepared', () => {
@@ -182,6 +212,27 @@ describe('a decision on an exemption', () => {
     ['in another case', { ...grant, directive: 'sol' }, 'not-found'],
   ])('is refused %s', (_, command, code) => {
     expect(told(requested().when(grantExemption, command, context(DAY, DISA)))).toBe(code);
+  });
+
+  it('frees nobody from what has been repealed, after its last day', () => {
+    const repealed = (record: ReturnType<typeof requested>) =>
+      record.given(
+        'directive',
+        'tele',
+        { type: 'BoardRepealed', edition: 1, document: 2, textHash: 'h', lastDay: '2026-05-15', board },
+        DAY,
+      );
+    const until = (day: string) => told(repealed(requested()).when(grantExemption, { ...grant, until: day }, context(DAY, DISA)));
+    expect(until('2026-05-16')).toBe('day-past-the-last');
+    expect(until('2026-05-15')).toEqual(['ExemptionGranted']);
+
+    const record = repealed(granted());
+    const [exemption, directive] = [record.state('exemption', 'x1'), record.state('directive', 'tele')];
+    if (!exemption || !directive) throw new Error('the exemption is granted');
+    const reading = exemptionNext({ exemption, directive }, STANDING_POLICY, `${DAY}T09:00:00.000Z`);
+    expect(reading).toMatchObject({ phase: 'granted', expiry: { due: '2026-05-15T22:00:00.000Z' } });
+    const expire = (today: string) => told(record.when(expireExemption, { type: 'expire-exemption', ...OF }, context(today)));
+    expect([expire('2026-05-15'), expire('2026-05-16')]).toEqual(['not-yet-due', ['ExemptionExpired']]);
   });
 
   it('is taken once', () => {

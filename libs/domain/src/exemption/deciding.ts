@@ -5,8 +5,11 @@ import type { Exempting } from '../directive/content.js';
 import { AS_BOARD } from '../directive/deciding.js';
 import { areaOn, type Edition } from '../directive/directive.js';
 import type { BoardDecision } from '../directive/events.js';
+import { interestIsOpen } from '../disqualification/rules/interest-is-open.js';
+import { interestsAreSettled } from '../disqualification/rules/interests-are-settled.js';
 import { type MandateChain, mandateInForce } from '../mandate/chain.js';
 import { EXEMPTING_ROLES, type EXEMPTION_MOVES, type EXEMPTION_PERMISSIONS } from '../permission/of-exemptions.js';
+import type { Before } from '../permission/permitted.js';
 import { DECIDERS } from '../permission/role-groups.js';
 import { capacityOf } from '../person/capacity.js';
 import { isRefusal, type Refusal } from '../refusal.js';
@@ -36,15 +39,20 @@ export type ExemptionRule = (about: ExemptionCase, context: Context, world: Worl
 /** The rules behind the conditions that the table names. */
 export const EXEMPTION_RULES: Readonly<Record<ExemptionCondition, ExemptionRule>> = {
   'by-whom-the-directive-names': ({ exemption, ruling }, context) => byWhomTheDirectiveNames(exemptingOffice(exemption, ruling), context),
-  'last-day-is-past': ({ exemption }, { today }) => lastDayIsPast(exemption, today),
+  'last-day-is-past': (about, { today }) => lastDayIsPast(about, today),
   'requester-does-not-decide': ({ exemption }, { actor }) => requesterDoesNotDecide(exemption, actor),
   'disqualified-does-not-decide': (about, { actor }) => disqualifiedDoesNotExempt(about, actor),
-  'mandate-carries-the-decision': (about, context, world) => {
-    const mandate = mandateOf(about, context, world);
-    if (isRefusal(mandate)) return mandate;
-    return exemptingOffice(about.exemption, about.ruling) === 'head-of-it' ? mandateIsPassedOn(mandate) : undefined;
-  },
+  'interest-is-open': ({ exemption }) => interestIsOpen(exemption),
+  'interests-are-settled': ({ exemption }) => interestsAreSettled(exemption),
+  'mandate-carries-the-decision': (about, context, world) => mandateCarriesTheExemption(about, context, world),
 };
+
+/** KL 7:5–6: an exemption is decided by delegation under a mandate in force; by the head of IT, under one that may be passed on. */
+export function mandateCarriesTheExemption(about: ExemptionCase, before: Before, world: World): Refusal | undefined {
+  const mandate = mandateOf(about, before, world);
+  if (isRefusal(mandate)) return mandate;
+  return exemptingOffice(about.exemption, about.ruling) === 'head-of-it' ? mandateIsPassedOn(mandate) : undefined;
+}
 
 /** In which office, in whose stead, on whose behalf and by which mandates an exemption is decided: by delegation, or as the board decided at its meeting. */
 export function exemptingCapacity(board: BoardDecision | undefined, about: ExemptionCase, context: Context, world: World): Capacity {
@@ -56,7 +64,7 @@ export function exemptingCapacity(board: BoardDecision | undefined, about: Exemp
 }
 
 /** The city director's mandate for the area, under which the deputy decides too, and the head of IT where it is passed on. */
-function mandateOf({ directive }: ExemptionCase, { actor, today }: Context, world: World): MandateChain | Refusal {
+function mandateOf({ directive }: ExemptionCase, { actor, today }: Before, world: World): MandateChain | Refusal {
   const held = roleHeld(actor, today, ...DECIDERS);
   const deputyNamedBy = held?.role === 'deputy' ? held.namedBy : undefined;
   return mandateInForce(world, {

@@ -1,4 +1,4 @@
-import type { BoardDecision, DecisionRecord } from '../directive/events.js';
+import type { BoardDecision, DecisionRecord, InterestEvent } from '../directive/events.js';
 import type { SwedishDate } from '../time.js';
 
 /** A decision by delegation with its record (FL §§ 30–32), or the board's own as its secretary records it. */
@@ -17,6 +17,7 @@ export type ExemptionEvent =
       readonly reasons: string;
       readonly until: SwedishDate;
     }
+  | InterestEvent
   | { readonly type: 'ExemptionReferred'; readonly reasons: string }
   | ({ readonly type: 'ExemptionGranted'; readonly until: SwedishDate; readonly conditions: string } & ExemptionDecision)
   | ({ readonly type: 'ExemptionRefused' } & ExemptionDecision)

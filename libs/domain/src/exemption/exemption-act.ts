@@ -1,4 +1,4 @@
-import { type Act, type Capacity, type Context, type Decided, type Outcome, streamOf, type World } from '../act.js';
+import { type Act, type Capacity, type Context, type Decided, type Outcome, type StreamId, streamOf, type World } from '../act.js';
 import type { Kind } from '../aggregates.js';
 import { firstRefusal, type Refusal, refuse } from '../refusal.js';
 import type { ExemptionEvent } from './events.js';
@@ -25,20 +25,23 @@ interface Parts<C extends OfExemption> {
   readonly decide: (command: C, about: ExemptionCase, context: Context, world: World) => Outcome;
   /** Kinds that the act asks the world for as a whole. */
   readonly kinds?: readonly Kind[];
+  /** More streams than the exemption's own and its directive's. */
+  readonly more?: (command: C) => readonly StreamId[];
+  readonly follows?: Act<C>['follows'];
   readonly needsVersion?: true;
 }
 
 /** @param type whose row in the table of permissions says who may. */
 export function exemptionAct<C extends OfExemption & { readonly type: ExemptionActType }>(
   type: C['type'],
-  { rules, decide, kinds = [], ...needs }: Parts<C>,
+  { rules, decide, kinds = [], more, ...needs }: Parts<C>,
 ): ExemptionAct<C> {
   const may = mayOnExemption(type);
   return {
     may,
     ...needs,
-    rests: ({ exemption, directive }) => ({
-      streams: [streamOf('exemption', exemption), streamOf('directive', directive)],
+    rests: (command) => ({
+      streams: [streamOf('exemption', command.exemption), streamOf('directive', command.directive), ...(more?.(command) ?? [])],
       kinds,
     }),
     decide: (world, command, context) => {

@@ -1,8 +1,10 @@
 import type { Aggregate, EntryMeta, FieldsOf } from '../aggregate.js';
+import { type Interest, isDisputed, isUnsettled } from '../disqualification/interest.js';
+import { interestsAfter } from '../disqualification/interests-after.js';
 import { type Instant, type SwedishDate, swedishDateOf } from '../time.js';
 import { stateAfter } from '../transition.js';
 import type { ExemptionDecision, ExemptionEvent } from './events.js';
-import { EXEMPTION_TRANSITIONS, type ExemptionState } from './states.js';
+import { EXEMPTION_TRANSITIONS, type ExemptionState, TO_DECIDE } from './states.js';
 
 export type { ExemptionEvent } from './events.js';
 
@@ -32,6 +34,7 @@ export interface Exemption {
   readonly state: ExemptionState;
   /** When the present state began. */
   readonly since: Instant;
+  readonly interests: readonly Interest[];
   readonly decisions: readonly TakenExemptionDecision[];
   /** Its last day and its conditions, once granted. */
   readonly until?: SwedishDate;
@@ -42,6 +45,8 @@ export interface Exemption {
 function evolve(exemption: Exemption | undefined, event: ExemptionEvent, meta: EntryMeta): Exemption {
   if (event.type === 'ExemptionRequested') return requested(event, meta);
   if (!exemption) throw new Error(`${event.type} before ExemptionRequested`);
+  if (event.type === 'InterestDeclared' || event.type === 'DisqualificationDecided')
+    return { ...exemption, interests: interestsAfter(exemption, event, meta) };
   const moved = { ...exemption, state: stateAfter(EXEMPTION_TRANSITIONS, exemption.state, event.type), since: meta.at };
   switch (event.type) {
     case 'ExemptionGranted':
@@ -56,9 +61,28 @@ function evolve(exemption: Exemption | undefined, event: ExemptionEvent, meta: E
   }
 }
 
+/**
+ * The interests told of that somebody is to find to bar or not: until it is decided each of them; of one that is granted those that another raised, which
+ * hold up its revocation. With one that is over the question falls.
+ */
+export function openInterestsOf({ state, interests }: Pick<Exemption, 'state' | 'interests'>): readonly Interest[] {
+  if (TO_DECIDE.some((one) => one === state)) return interests.filter(isUnsettled);
+  return state === 'granted' ? interests.filter(isDisputed) : [];
+}
+
 function requested(event: Extract<ExemptionEvent, { type: 'ExemptionRequested' }>, { id, by, at }: EntryMeta): Exemption {
   const { type: _, until, ...request } = event;
-  return { id, ...request, requestedBy: by, requestedAt: at, requestedUntil: until, state: 'requested', since: at, decisions: [] };
+  return {
+    id,
+    ...request,
+    requestedBy: by,
+    requestedAt: at,
+    requestedUntil: until,
+    state: 'requested',
+    since: at,
+    interests: [],
+    decisions: [],
+  };
 }
 
 function decided(
@@ -84,6 +108,8 @@ const fields: FieldsOf<ExemptionEvent> = {
     reasons: 'words',
     until: 'open',
   },
+  InterestDeclared: { person: 'committed', raisedBy: 'open', reasons: 'words' },
+  DisqualificationDecided: { person: 'committed', disqualified: 'open', board: 'committed', reasons: 'committed' },
   ExemptionReferred: { reasons: 'words' },
   ExemptionGranted: { ...DECISION, until: 'open', conditions: 'committed' },
   ExemptionRefused: DECISION,

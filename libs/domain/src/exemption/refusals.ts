@@ -7,9 +7,9 @@ export const EXEMPTION_REFUSALS = {
     en: 'The request for an exemption exists already.',
   },
   'exemption-in-another-state': {
-    ground: 'husregel (livscykeln, docs/states.md)',
-    sv: 'Avsteget är i läget {state}, så detta kan inte göras.',
-    en: 'The exemption is in the state {state}, so this cannot be done.',
+    ground: 'husregel (livscykeln)',
+    sv: 'Avsteget är {state}, så det här kan inte göras.',
+    en: 'The exemption is {state}, so this cannot be done.',
   },
   'exemption-provision-ceased': {
     ground: 'husregel',

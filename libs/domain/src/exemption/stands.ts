@@ -1,10 +1,16 @@
 import { type Directive, type Edition, editionInForce, editionOf } from '../directive/directive.js';
-import { type SwedishDate, swedishDateOf } from '../time.js';
+import type { SwedishDate } from '../time.js';
 import type { Exemption } from './exemption.js';
 
 /** The edition that rules an exemption today: the one in force, or when none is, the one that it was asked under. */
 export function rulingEdition({ edition }: Exemption, directive: Directive): Edition | undefined {
   return editionInForce(directive) ?? editionOf(directive, edition);
+}
+
+/** The last day of an exemption: its own, or that of the directive where it is repealed before. */
+export function lastDayOf({ until, requestedUntil }: Exemption, { repealOn }: Pick<Edition, 'repealOn'> = {}): SwedishDate {
+  const own = until ?? requestedUntil;
+  return repealOn !== undefined && repealOn < own ? repealOn : own;
 }
 
 export function keepsProvision({ text }: Edition, provision: string): boolean {
@@ -31,7 +37,5 @@ function begunBy({ inForceFrom }: Edition, day: SwedishDate): boolean {
 }
 
 function inForceOn(edition: Edition, day: SwedishDate): boolean {
-  if (!begunBy(edition, day)) return false;
-  if (edition.state === 'lapsed' && day >= swedishDateOf(edition.since)) return false;
-  return edition.inForceUntil === undefined || day <= edition.inForceUntil;
+  return begunBy(edition, day) && (edition.inForceUntil === undefined || day <= edition.inForceUntil);
 }

@@ -4,7 +4,8 @@ import { type Transition, transition } from '../transition.js';
 export const EXEMPTION_STATES = ['requested', 'referred', 'granted', 'refused', 'expired', 'revoked'] as const;
 export type ExemptionState = (typeof EXEMPTION_STATES)[number];
 
-const TO_DECIDE = ['requested', 'referred'] as const;
+/** States in which a request waits for its decision. */
+export const TO_DECIDE = ['requested', 'referred'] as const;
 
 /** The one table of an exemption's states. The drawing in docs/states.md is made from it. */
 export const EXEMPTION_TRANSITIONS: readonly Transition<ExemptionState>[] = [

@@ -5,16 +5,30 @@ import type { IssueMandateCommand } from './acts/issue-mandate.js';
 import type { RevokeMandateCommand } from './acts/revoke-mandate.js';
 import { MANDATE_ACTS } from './acts.js';
 import { mandateInForce } from './chain.js';
-import { isLate } from './late-revocation.js';
+import { isLate } from './late-end.js';
 import { chainGiven, FROM_BOARD, FROM_COUNCIL, issued } from './mandates.fixture.js';
 import { MemoryRecord, somebody, told } from './record.fixture.js';
+
+const area = (id: string) => ({ id, name: id, isExample: true, components: [] });
+const AREAS = ['telefoni', 'drift', 'konsulter'].map(area);
+const ADOPTED = {
+  type: 'AreaMapAdopted',
+  version: 1,
+  from: '2027-01-01',
+  decision: { body: 'executive-board', day: '2026-01-14', paragraph: '1' },
+  fates: [],
+} as const;
 
 const secretary = somebody('secretary', 'board-secretary');
 
 describe('issue-mandate', () => {
   const council: IssueMandateCommand = { type: 'issue-mandate', mandate: 'new', ...FROM_COUNCIL };
   const board: IssueMandateCommand = { type: 'issue-mandate', mandate: 'new', ...FROM_BOARD };
-  const given = () => chainGiven({ strategy: PROPOSED }).given('mandate', 'narrow', issued(FROM_COUNCIL, { areas: ['telefoni', 'drift'] }));
+  const given = () =>
+    chainGiven({ strategy: PROPOSED })
+      .given('mandate', 'narrow', issued(FROM_COUNCIL, { areas: ['telefoni', 'drift'] }))
+      .given('area-map', 'map', { type: 'AreaMapDrafted', version: 1, components: [], areas: AREAS }, ADOPTED)
+      .given('area-map', 'map', { type: 'AreaMapDrafted', version: 2, components: [], areas: [area('fax')] });
 
   it.each<readonly [string, IssueMandateCommand, string]>([
     ["the council's, dated by the decision that it awaits", council, 'MandateIssued'],
@@ -28,6 +42,8 @@ describe('issue-mandate', () => {
     ['by a council that names a power above it', { ...council, parent: 'council' }, 'mandate-without-parent'],
     ['for no area', { ...board, areas: [] }, 'mandate-without-area'],
     ['for one of the areas that the giver has', { ...board, parent: 'narrow', areas: ['drift'] }, 'MandateIssued'],
+    ['for an area that no map has', { ...board, areas: ['drift', 'telefonni'] }, 'mandate-area-unknown'],
+    ['for an area that is drafted alone', { ...board, areas: ['fax'] }, 'mandate-area-unknown'],
     ['for an area that the giver lacks', { ...board, parent: 'narrow', areas: ['drift', 'konsulter'] }, 'mandate-wider-than-parent'],
     ['for all, by a giver that has some', { ...board, parent: 'narrow' }, 'mandate-wider-than-parent'],
     ["the board's, undated", { ...board, decidedOn: undefined }, 'mandate-undated'],
@@ -117,11 +133,23 @@ describe('revoke-mandate', () => {
     expect(revoked && isLate(revoked)).toBe(late);
   });
 
-  it('is done once, and by the board secretary', () => {
+  it('is done once it works, and by the board secretary', () => {
     const record = chainGiven({ strategy: APPROVED });
     expect(told(record.when(MANDATE_ACTS['revoke-mandate'], revoke, somebody('d', 'city-director')))).toBe('role-missing');
     record.when(MANDATE_ACTS['revoke-mandate'], revoke, secretary);
-    expect(told(record.when(MANDATE_ACTS['revoke-mandate'], revoke, secretary))).toBe('mandate-already-revoked');
+    for (const from of ['2026-11-20', revoke.from, '2026-12-01'])
+      expect(told(record.when(MANDATE_ACTS['revoke-mandate'], { ...revoke, from }, secretary))).toBe('mandate-already-revoked');
+  });
+
+  it('comes earlier than planned where the giver says so, and no later', () => {
+    const record = chainGiven({ strategy: APPROVED });
+    record.when(MANDATE_ACTS['revoke-mandate'], { ...revoke, from: '2027-01-01' }, secretary);
+    for (const from of ['2027-01-01', '2027-02-01'])
+      expect(told(record.when(MANDATE_ACTS['revoke-mandate'], { ...revoke, from }, secretary))).toBe('mandate-already-revoked');
+    expect(told(record.when(MANDATE_ACTS['revoke-mandate'], revoke, secretary))).toBe('MandateRevoked');
+    expect(record.state('mandate', 'board')?.revoked).toMatchObject({ from: '2026-11-25' });
+    const onTheDay = mandateInForce(record.world(), { area: 'telefoni', day: '2026-11-25', office: 'city-director' });
+    expect(onTheDay).toMatchObject({ refused: 'mandate-revoked' });
   });
 
   it('never by the system', () => {

@@ -102,6 +102,15 @@ describe('the mandate chain', () => {
     expect(answer(record)).toBe('mandate/newer < mandate/council');
   });
 
+  it.each([
+    ['one', 'other'],
+    ['other', 'one'],
+  ])('goes by the same of two mandates from one day, in whichever order they are read: %s, %s', (...ids) => {
+    const record = chainGiven({ strategy: APPROVED, board: { until: '2020-01-01' } });
+    for (const id of ids) record.given('mandate', id, issued(FROM_BOARD, { from: '2020-01-02', decidedOn: '2019-12-01' }));
+    expect(answer(record)).toBe('mandate/one < mandate/council');
+  });
+
   it('is taken on the behalf of whoever gave the nearest mandate', () => {
     const world = chainGiven({ strategy: APPROVED }).world();
     expect(mandateInForce(world, TODAY)).toMatchObject({ onBehalfOf: 'executive-board' });

@@ -62,15 +62,20 @@ const NEARNESS: readonly string[] = [
   'mandate-not-for-area',
 ];
 
+/** The nearest, of those the one that applies since latest; of two from one day the id decides, in whichever order they were read. */
 function nearestChain(world: World, asked: Asked): Considered {
   const chains = world
     .all('mandate')
     .filter(({ holder }) => holder === asked.office)
+    .toSorted((one, other) => inOrder(other.from, one.from) || inOrder(one.id, other.id))
     .map((mandate) => considered(world, mandate, asked));
   const rank = ({ refusal }: Considered) => (refusal ? NEARNESS.indexOf(refusal.refused) : -1);
-  const since = ({ links }: Considered) => links[0]?.mandate.from ?? '';
-  chains.sort((a, b) => rank(a) - rank(b) || (since(a) > since(b) ? -1 : 1));
+  chains.sort((one, other) => rank(one) - rank(other));
   return chains[0] ?? { links: [], refusal: refuse('mandate-missing') };
+}
+
+function inOrder(one: string, other: string): number {
+  return Number(one > other) - Number(one < other);
 }
 
 function considered(world: World, nearest: Mandate, asked: Asked): Considered {

@@ -2,7 +2,7 @@ import { type Before, permitted } from '../permission/permitted.js';
 import type { Refusal } from '../refusal.js';
 import type { Mandate } from './mandate.js';
 import { awaitsConfirmation } from './rules/awaits-confirmation.js';
-import { revokedOnce } from './rules/revoked-once.js';
+import { notRevokedYet } from './rules/revocation-comes-earlier.js';
 import type { MandateState } from './states.js';
 
 /** Why the actor may not confirm a mandate in this state, whatever they say. */
@@ -12,5 +12,5 @@ export function mayConfirm(state: MandateState, context: Before): Refusal | unde
 
 /** Why the actor may not revoke a mandate, whatever they say. */
 export function mayRevoke(mandate: Mandate, context: Before): Refusal | undefined {
-  return permitted('revoke-mandate', context) ?? revokedOnce(mandate);
+  return permitted('revoke-mandate', context) ?? notRevokedYet(mandate, context.today);
 }

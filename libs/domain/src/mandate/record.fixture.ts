@@ -2,30 +2,17 @@ import { createHash } from 'node:crypto';
 import { type Act, type Change, type Context, type Outcome, type StreamId, streamOf, type World } from '../act.js';
 import { type Actor, type HeldRole, type Role, SYSTEM } from '../actor.js';
 import type { Aggregate } from '../aggregate.js';
-import type { AggregateEvent, AggregateState, Kind } from '../aggregates.js';
-import { areaMapAggregate } from '../area/area-map.js';
+import { AGGREGATES, type AggregateEvent, type AggregateState, type Kind } from '../aggregates.js';
 import { STANDING_POLICY } from '../conduct/policy.js';
-import { personAggregate } from '../person/person.js';
-import { unitAggregate } from '../person/unit.js';
+import { isAmong, readsOf } from '../reads.js';
 import { isRefusal } from '../refusal.js';
-import { strategyAggregate } from '../strategy/strategy.js';
 import type { SwedishDate } from '../time.js';
-import { mandateAggregate } from './mandate.js';
-
-const AGGREGATES = {
-  person: personAggregate,
-  unit: unitAggregate,
-  strategy: strategyAggregate,
-  mandate: mandateAggregate,
-  'area-map': areaMapAggregate,
-};
-export type Told = keyof typeof AGGREGATES;
 
 interface Shape {
   readonly evolve: (state: object | undefined, event: { readonly type: string }, meta: object) => object;
   readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
-const aggregateOf = (kind: Told): Shape => AGGREGATES[kind] as unknown as Aggregate<object, { type: string }> as unknown as Shape;
+const aggregateOf = (kind: Kind): Shape => AGGREGATES[kind] as unknown as Aggregate<object, { type: string }> as unknown as Shape;
 
 /** Somebody of the tests, with roles held since long ago. */
 export const somebody = (person: string, ...roles: readonly (Role | HeldRole)[]): Actor => ({
@@ -37,32 +24,38 @@ export const somebody = (person: string, ...roles: readonly (Role | HeldRole)[])
 /** A record in memory: given events, when an act, then events or a refusal. An act can read only what it rests on. */
 export class MemoryRecord {
   readonly #states = new Map<StreamId, object>();
-  readonly entries: { readonly kind: Told; readonly id: string; readonly event: { readonly type: string } }[] = [];
+  readonly entries: { readonly kind: Kind; readonly id: string; readonly event: { readonly type: string } }[] = [];
 
-  given<K extends Told>(kind: K, id: string, ...events: readonly AggregateEvent<K>[]): this {
+  given<K extends Kind>(kind: K, id: string, ...events: readonly AggregateEvent<K>[]): this {
     for (const event of events) this.#append(kind, id, event);
     return this;
   }
 
-  #append(kind: Told, id: string, event: { readonly type: string }): void {
+  #append(kind: Kind, id: string, event: { readonly type: string }): void {
     this.entries.push({ kind, id, event });
     this.#states.set(streamOf(kind, id), this.#after(kind, id, event));
   }
 
-  #after(kind: Told, id: string, event: { readonly type: string }): object {
+  #after(kind: Kind, id: string, event: { readonly type: string }): object {
     const meta = { id, n: this.entries.length, at: '2026-11-25T09:00:00.000Z', by: 'somebody', office: 'system' };
     return aggregateOf(kind).evolve(this.#states.get(streamOf(kind, id)), event, meta);
   }
 
   when<C>(act: Act<C>, command: C, actor: Actor = SYSTEM, today: SwedishDate = '2026-11-25'): Outcome {
-    const outcome = act.decide(this.#rested(act, command), command, contextOf(actor, today));
+    const caseNumbered = this.#numbered(act.rests(command).caseNumbered);
+    const outcome = act.decide(this.#rested(act, command), command, { ...contextOf(actor, today), ...(caseNumbered && { caseNumbered }) });
     if (!isRefusal(outcome)) for (const change of outcome.changes) this.#enter(change);
     return outcome;
   }
 
+  #numbered(caseNumber: string | undefined): StreamId | undefined {
+    const isIt = (state: object) => caseNumber !== undefined && (state as { caseNumber?: string }).caseNumber === caseNumber;
+    return [...this.#states].find(([, state]) => isIt(state))?.[0];
+  }
+
   #enter({ stream, event }: Change): void {
     const [kind, id = ''] = stream.split(/\/(.*)/);
-    this.#append(kind as Told, id, event);
+    this.#append(kind as Kind, id, event);
   }
 
   state<K extends Kind>(kind: K, id: string): AggregateState<K> | undefined {
@@ -79,16 +72,16 @@ export class MemoryRecord {
   }
 
   #rested<C>(act: Act<C>, command: C): World {
-    const { streams, looksAt, tasksOf, ...rests } = act.rests(command);
-    const kinds = [...(rests.kinds ?? []), ...(looksAt?.kinds ?? [])];
+    const rests = act.rests(command);
+    const reads = readsOf(rests);
     const world = this.world();
     return {
       find: (kind, id) => {
-        if (!streams.includes(streamOf(kind, id)) && !kinds.includes(kind)) throw new Error(`the act does not rest on ${kind}/${id}`);
+        if (!isAmong(streamOf(kind, id), reads)) throw new Error(`the act does not rest on ${kind}/${id}`);
         return world.find(kind, id);
       },
       all: (kind) => {
-        if (!kinds.includes(kind) && tasksOf === undefined) throw new Error(`the act does not rest on all of ${kind}`);
+        if (!reads.kinds.includes(kind) && rests.tasksOf === undefined) throw new Error(`the act does not rest on all of ${kind}`);
         return world.all(kind);
       },
     };

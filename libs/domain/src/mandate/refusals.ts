@@ -76,6 +76,11 @@ export const MANDATE_REFUSALS = {
     sv: 'Ange minst ett anskaffningsområde, eller att uppdraget gäller alla.',
     en: 'Name at least one procurement area, or say that the mandate is for all.',
   },
+  'mandate-area-unknown': {
+    ground: 'KL 7:5',
+    sv: 'Området {area} finns inte på någon antagen områdeskarta. Välj bland kartans områden, eller anta en ny karta först.',
+    en: 'The area {area} is on no area map that was adopted. Choose among the areas of the map, or adopt a new map first.',
+  },
   'mandate-undated': {
     ground: 'KL 6:35',
     sv: 'Ange dag och paragraf för beslutet som ger uppdraget. De kan bara utelämnas när kommunfullmäktige ger det i samma beslut som det är villkorat av.',
@@ -98,8 +103,8 @@ export const MANDATE_REFUSALS = {
   },
   'mandate-already-revoked': {
     ground: 'husregel (KL 7:5)',
-    sv: 'Uppdraget är redan återkallat.',
-    en: 'The mandate is already revoked.',
+    sv: 'Uppdraget är redan återkallat från och med {from}. Det kan återkallas tidigare, så länge den dagen inte har kommit, men inte senare.',
+    en: 'The mandate is already revoked from {from}. Until that day it can be revoked earlier, but not later.',
   },
   'mandate-revoked-backwards': {
     ground: 'KL 6:37, 7:5',

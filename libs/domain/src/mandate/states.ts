@@ -56,10 +56,11 @@ function firstEnding(mandate: Mandate, strategies: readonly Strategy[], day: Swe
   return endings.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? -1 : 1))[0]?.state;
 }
 
-const ALWAYS = '';
+/** Before all days that there are. */
+export const ALWAYS = '0001-01-01';
 
 /** From when the strategy that a mandate rests on is no more: rejected or ended; annulled, it never was. */
-function lapseOf({ condition }: Mandate, strategies: readonly Strategy[]): SwedishDate | undefined {
+export function lapseOf({ condition }: Mandate, strategies: readonly Strategy[]): SwedishDate | undefined {
   const strategy = strategies.find(({ id }) => id === condition?.strategy);
   if (!strategy) return undefined;
   if (strategy.annulled) return ALWAYS;

@@ -1,4 +1,4 @@
-import { EDITION_STATES, OPEN } from '../directive/states.js';
+import { BINDING, DECIDED_STATES, EDITION_STATES, IN_PREPARATION, OPEN } from '../directive/states.js';
 import { EDITION_TRANSITIONS } from '../directive/transitions.js';
 import { statesBefore } from '../transition.js';
 import { anyCase, oneself, ownCase, ownUnit, type Permissions, whereAsked } from './permission.js';
@@ -32,7 +32,7 @@ export const EDITION_PERMISSIONS = {
     who: [ownCase(...OFFICERS)],
     states: ['draft'],
     conditions: ['disqualified-does-not-handle', 'draft-is-complete', 'blocking-comments-are-answered'],
-    also: ['reviewers-are-fit'],
+    also: ['addressees-exist', 'reviewers-are-fit'],
     ground: 'husregel (KL 6:6)',
   },
   'reopen-draft': {
@@ -100,6 +100,14 @@ export const EDITION_PERMISSIONS = {
     conditions: ['disqualified-does-not-handle', 'no-consultation-yet'],
     ground: 'KL 6:12',
   },
+  'widen-consultation': {
+    sv: 'Låta fler svara på remissen',
+    en: 'Ask more in the consultation',
+    who: [anyCase(...OFFICERS)],
+    states: ['in-review', 'ready', 'postponed'],
+    conditions: ['disqualified-does-not-handle', 'consultation-is-sent'],
+    ground: 'KL 6:12',
+  },
   'answer-consultation': {
     sv: 'Besvara remissen',
     en: 'Answer the consultation',
@@ -121,7 +129,8 @@ export const EDITION_PERMISSIONS = {
     sv: 'Avgöra en jävsfråga',
     en: 'Settle a question of disqualification',
     who: [anyCase('board-secretary'), oneself(...WORKING)],
-    states: OPEN,
+    // What is decided under an edition, such as an exemption, may wait for it also once the edition has ended.
+    states: [...IN_PREPARATION, ...DECIDED_STATES],
     conditions: ['interest-is-open'],
     ground: 'KL 6:32, 7:4',
   },
@@ -130,8 +139,14 @@ export const EDITION_PERMISSIONS = {
     en: 'Decide on the edition',
     who: [anyCase(...DECIDERS)],
     states: ['ready'],
-    conditions: ['drafter-does-not-decide', 'disqualified-does-not-decide', 'consultation-is-over'],
-    also: ['mandate-carries-the-outcome', 'board-decides-its-case', 'interests-are-settled'],
+    conditions: ['drafter-does-not-decide', 'disqualified-does-not-decide'],
+    also: [
+      'consultation-is-over',
+      'mandate-carries-the-outcome',
+      'board-decides-its-case',
+      'interests-are-settled',
+      'predecessor-is-not-repealed',
+    ],
     ground: 'KL 6:37–38, 7:5–6',
   },
   'take-to-board': {
@@ -149,8 +164,8 @@ export const EDITION_PERMISSIONS = {
     who: [anyCase('board-secretary')],
     states: ['referred'],
     conditions: [],
-    also: ['board-has-the-councils-mandate'],
-    ground: 'KL 6:8, 6:35',
+    also: ['preparation-is-undisputed', 'consultation-is-over', 'board-has-the-councils-mandate'],
+    ground: 'KL 6:8, 6:12, 6:32, 6:35',
   },
   'record-chair-decision': {
     sv: 'Föra in ordförandens beslut i ett brådskande ärende',
@@ -165,7 +180,7 @@ export const EDITION_PERMISSIONS = {
     sv: 'Rätta ett skrivfel',
     en: 'Correct a clerical error',
     who: [anyCase(...DECIDERS), anyCase('board-secretary')],
-    states: ['decided', 'published', 'in-force'],
+    states: BINDING,
     conditions: [],
     byDelegation: ['whoever-decided-corrects', ...DECIDING],
     ground: 'FL § 36, KL 6:35',
@@ -174,7 +189,7 @@ export const EDITION_PERMISSIONS = {
     sv: 'Besluta att fler ska följa anvisningen',
     en: 'Decide that more must follow the directive',
     who: [anyCase(...DECIDERS), anyCase('board-secretary')],
-    states: ['decided', 'published', 'in-force'],
+    states: BINDING,
     conditions: [],
     also: ['board-has-the-councils-mandate'],
     byDelegation: ['no-repeal-decided', 'no-successor-decided', ...DECIDING],
@@ -184,8 +199,8 @@ export const EDITION_PERMISSIONS = {
     sv: 'Påbörja en revidering',
     en: 'Begin a revision',
     who: [anyCase(...OFFICERS)],
-    states: ['in-force'],
-    conditions: ['no-repeal-decided', 'one-edition-in-preparation'],
+    states: BINDING,
+    conditions: ['no-repeal-decided', 'no-successor-decided', 'one-edition-in-preparation'],
     ground: 'husregel (KL 6:37)',
   },
   'decide-repeal': {
@@ -193,9 +208,9 @@ export const EDITION_PERMISSIONS = {
     en: 'Decide on repeal',
     who: [anyCase(...DECIDERS), anyCase('board-secretary')],
     states: ['in-force'],
-    conditions: ['no-repeal-decided', 'no-successor-on-its-way'],
+    conditions: ['no-repeal-decided', 'no-successor-decided'],
     also: ['board-has-the-councils-mandate'],
-    byDelegation: DECIDING,
+    byDelegation: ['no-successor-on-its-way', ...DECIDING],
     ground: 'KL 6:8, 6:35, 6:37–38, 7:5–6',
   },
 } as const satisfies Permissions;

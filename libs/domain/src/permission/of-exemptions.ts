@@ -2,8 +2,8 @@ import type { Role } from '../actor.js';
 import type { Exempting } from '../directive/content.js';
 import { EXEMPTION_TRANSITIONS } from '../exemption/states.js';
 import { statesBefore } from '../transition.js';
-import { anyCase, ownUnit, type Permissions } from './permission.js';
-import { DECIDERS } from './role-groups.js';
+import { anyCase, oneself, ownUnit, type Permissions } from './permission.js';
+import { DECIDERS, WORKING } from './role-groups.js';
 
 /**
  * Who decides in each of the offices that a directive may name. The board's secretary decides nothing: they record what the board decided, which may
@@ -14,12 +14,15 @@ export const EXEMPTING_ROLES: Readonly<Record<Exempting, readonly Role[]>> = {
   'city-director': DECIDERS,
   'executive-board': ['board-secretary'],
 };
+/** States in which something is still to be decided on an exemption. */
+const OPEN = statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionGranted', 'ExemptionRevoked');
 const EXEMPTING = Object.values(EXEMPTING_ROLES).flat();
 const DECIDING = [
   'by-whom-the-directive-names',
   'requester-does-not-decide',
   'disqualified-does-not-decide',
   'mandate-carries-the-decision',
+  'interests-are-settled',
 ] as const;
 
 /** Who may free a committee from a provision. */
@@ -31,13 +34,29 @@ export const EXEMPTION_PERMISSIONS = {
     also: ['contact-of-the-unit', 'units-are-addressed'],
     ground: 'husregel (KL 6:6)',
   },
+  'declare-exemption-interest': {
+    sv: 'Anmäla jäv i ett avsteg',
+    en: 'Declare an interest in an exemption',
+    who: [anyCase(...WORKING.filter((role) => role !== 'committee-contact')), ownUnit('committee-contact')],
+    states: OPEN,
+    conditions: [],
+    ground: 'KL 6:28–32, 7:4',
+  },
+  'settle-exemption-disqualification': {
+    sv: 'Avgöra en jävsfråga i ett avsteg',
+    en: 'Settle a question of disqualification in an exemption',
+    who: [anyCase('board-secretary'), oneself(...WORKING)],
+    states: OPEN,
+    conditions: ['interest-is-open'],
+    ground: 'KL 6:32, 7:4',
+  },
   'refer-exemption': {
     sv: 'Hänskjuta till styrelsen',
     en: 'Refer the exemption to the board',
     who: [anyCase(...DECIDERS, 'head-of-it')],
     states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionReferred'),
-    conditions: [],
-    ground: 'KL 6:38',
+    conditions: ['disqualified-does-not-decide'],
+    ground: 'KL 6:30, 6:38, 7:4',
   },
   'grant-exemption': {
     sv: 'Medge avsteg',
@@ -45,7 +64,7 @@ export const EXEMPTION_PERMISSIONS = {
     who: [anyCase(...EXEMPTING)],
     states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionGranted'),
     conditions: [],
-    also: ['board-has-the-councils-mandate'],
+    also: ['preparation-is-undisputed', 'board-has-the-councils-mandate'],
     byDelegation: DECIDING,
     ground: 'KL 6:8, 6:35, 6:37–38, 7:5–6',
   },
@@ -55,6 +74,7 @@ export const EXEMPTION_PERMISSIONS = {
     who: [anyCase(...EXEMPTING)],
     states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionRefused'),
     conditions: [],
+    also: ['preparation-is-undisputed'],
     byDelegation: DECIDING,
     ground: 'KL 6:35, 6:37–38, 7:5–6',
   },
@@ -64,6 +84,7 @@ export const EXEMPTION_PERMISSIONS = {
     who: [anyCase(...EXEMPTING)],
     states: statesBefore(EXEMPTION_TRANSITIONS, 'ExemptionRevoked'),
     conditions: [],
+    also: ['preparation-is-undisputed'],
     byDelegation: DECIDING,
     ground: 'KL 6:35, 6:37–38, 7:5–6',
   },

@@ -5,7 +5,7 @@ import { anyCase, ownUnit, type Permissions } from './permission.js';
 
 const SECRETARY = [anyCase('board-secretary')] as const;
 
-/** Who confirms that an edition has come. */
+/** Who confirms that an edition has come, and that a company's own board has adopted it. */
 export const RECEIPT_PERMISSIONS = {
   acknowledge: {
     sv: 'Kvittera mottagandet',
@@ -14,6 +14,13 @@ export const RECEIPT_PERMISSIONS = {
     states: statesBefore(RECEIPT_TRANSITIONS, 'Acknowledged'),
     also: ['contact-of-the-unit'],
     ground: 'husregel (KL 6:6)',
+  },
+  'record-adoption': {
+    sv: 'Föra in att bolagets styrelse har antagit anvisningen',
+    en: 'Record that the company’s board adopted the directive',
+    who: [ownUnit('committee-contact')],
+    also: ['contact-of-the-unit', 'only-companies-adopt', 'adopted-once'],
+    ground: 'KL 6:8, ABL 8:4',
   },
 } as const satisfies Permissions;
 

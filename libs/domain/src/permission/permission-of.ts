@@ -1,5 +1,5 @@
 import type { ActType } from '../acts.js';
-import { type ConductAct, MOVING_ACTS, TELLING_ACTS } from '../conduct/conduct-act.js';
+import { CONDUCTORS_ACTS, type ConductAct } from '../conduct/conduct-act.js';
 import { EXEMPTION_MOVES } from './of-exemptions.js';
 import type { Permission } from './permission.js';
 import { PERMISSIONS } from './permissions.js';
@@ -13,10 +13,7 @@ const CONDUCTORS_OWN: Permission = {
   ground: 'husregel',
 };
 
-const ofConductor = Object.fromEntries([...TELLING_ACTS, ...MOVING_ACTS].map((act) => [act, CONDUCTORS_OWN])) as Record<
-  ConductAct,
-  Permission
->;
+const ofConductor = Object.fromEntries(CONDUCTORS_ACTS.map((act) => [act, CONDUCTORS_OWN])) as Record<ConductAct, Permission>;
 
 /** The row of every act that passes the door. An act without one does not compile. */
 export const PERMISSION_OF: Readonly<Record<ActType, Permission>> = { ...ofConductor, ...EXEMPTION_MOVES, ...PERMISSIONS };

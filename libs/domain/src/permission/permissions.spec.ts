@@ -69,6 +69,7 @@ const AGREED: Readonly<Record<Role, readonly PermittedAct[]>> = {
     'hand-over-case',
     'answer-comment',
     'open-consultation',
+    'widen-consultation',
     'start-revision',
     'plan-evaluation',
     'replace-reviewer',
@@ -84,12 +85,14 @@ const AGREED: Readonly<Record<Role, readonly PermittedAct[]>> = {
     'hand-over-case',
     'answer-comment',
     'open-consultation',
+    'widen-consultation',
     'start-revision',
     'plan-evaluation',
     'open-evaluation',
     'conclude-evaluation',
     'replace-reviewer',
     'replace-evaluator',
+    'leave-unit-out',
     'hand-over-tasks',
     'grant-exemption',
     'refuse-exemption',
@@ -119,7 +122,7 @@ const AGREED: Readonly<Record<Role, readonly PermittedAct[]>> = {
     'revoke-exemption',
     'refer-exemption',
   ],
-  'committee-contact': ['answer-consultation', 'acknowledge', 'request-exemption'],
+  'committee-contact': ['answer-consultation', 'acknowledge', 'record-adoption', 'request-exemption'],
   registrar: [
     'dispose-words',
     'register-strategy',
@@ -183,7 +186,10 @@ const AGREED: Readonly<Record<Role, readonly PermittedAct[]>> = {
   ],
 };
 /** Whoever works with cases may say that somebody has an interest, or step aside; whoever acts chooses how they are told. */
-const COMMON = { cases: ['declare-interest', 'settle-disqualification'], all: ['set-notice-preference'] } as const;
+const COMMON = {
+  cases: ['declare-interest', 'settle-disqualification', 'declare-exemption-interest', 'settle-exemption-disqualification'],
+  all: ['set-notice-preference'],
+} as const;
 
 function agreed(role: Role): readonly string[] {
   const cases = role === 'administrator' || role === 'auditor' ? [] : COMMON.cases;

@@ -136,13 +136,31 @@ export const READINGS = {
     who: [anyCase(...STAFF, 'administrator')],
     ground: 'husregel (TF 2:12)',
   },
+  'letters-given-up': {
+    sv: 'Brev som inte kom fram, och varför',
+    en: 'Letters that were given up, and why',
+    who: [anyCase('administrator', 'auditor')],
+    ground: 'husregel (TF 2:12)',
+  },
+  'letters-sent-again': {
+    sv: 'Låta brev som inte kom fram skickas igen',
+    en: 'Have letters that were given up sent again: it changes no case',
+    who: [anyCase('administrator')],
+    ground: 'husregel (KL 6:37)',
+  },
   'what-is-next': {
     sv: 'Vad som händer härnäst i ett ärende',
     en: 'What happens next in a case',
     who: [anyCase(...STAFF)],
     ground: 'husregel (TF 2:12)',
   },
-  conductors: { sv: 'Om ärendena bevakas', en: 'Whether the conductors keep up', who: [anyCase(...ROLES)], ground: 'husregel' },
+  conductors: {
+    sv: 'Vilka ärenden som bevakas, och i vilket skede',
+    en: 'The conductors of all cases, and in which phase each is',
+    who: [anyCase(...STAFF, 'administrator')],
+    ground: 'husregel (TF 2:12)',
+  },
+  'conductors-standing': { sv: 'Om ärendena bevakas', en: 'Whether the conductors keep up', who: [anyCase(...ROLES)], ground: 'husregel' },
   'area-map-drafts': {
     sv: 'Skisser till områdesindelning',
     en: 'Drafts of the area map',

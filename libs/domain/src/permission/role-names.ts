@@ -2,8 +2,8 @@ import type { Role } from '../actor.js';
 
 /** What the roles are called. */
 export const ROLE_NAMES: Readonly<Record<Role, { readonly sv: string; readonly en: string }>> = {
-  'it-officer': { sv: 'IT-handläggare', en: 'IT officer' },
-  'head-of-it': { sv: 'IT-chef', en: 'head of IT' },
+  'it-officer': { sv: 'it-handläggare', en: 'IT officer' },
+  'head-of-it': { sv: 'it-chef', en: 'head of IT' },
   reviewer: { sv: 'granskare', en: 'reviewer' },
   evaluator: { sv: 'utvärderare', en: 'evaluator' },
   'city-director': { sv: 'stadsdirektör', en: 'city director' },

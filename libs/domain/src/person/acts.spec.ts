@@ -84,6 +84,27 @@ describe('give-role', () => {
   });
 });
 
+describe('the installation, where somebody is administrator', () => {
+  const withAdministrator = () =>
+    people().given('person', 'ada', registered('ada'), {
+      ...given(1, 'it-officer', '2020-01-01', '2026-12-31'),
+      role: 'administrator',
+    } as PersonEvent);
+
+  it('lets nobody else in', () => {
+    const register = { type: 'register-person', person: 'new', subject: 'new', name: 'Ny', email: 'ny@stad.example' } as const;
+    expect(told(withAdministrator().when(PERSON_ACTS['register-person'], register, SYSTEM))).toBe('administrator-in-office');
+    const give = { type: 'give-role', person: 'anna', role: 'administrator', from: '2026-11-25', reason: 'Ny tjänst' } as const;
+    expect(told(withAdministrator().when(PERSON_ACTS['give-role'], give, SYSTEM))).toBe('administrator-in-office');
+  });
+
+  it('lets one in anew once nobody is', () => {
+    const record = withAdministrator().given('person', 'ada', { type: 'PersonLeft', lastDay: '2026-01-31', reason: 'Pension' });
+    const give = { type: 'give-role', person: 'anna', role: 'administrator', from: '2026-11-25', reason: 'Ny tjänst' } as const;
+    expect(told(record.when(PERSON_ACTS['give-role'], give, SYSTEM))).toBe('RoleGiven');
+  });
+});
+
 describe('end-role', () => {
   const command = { type: 'end-role', person: 'anna', number: 1, lastDay: '2026-11-25', reason: 'Ny tjänst' } as const;
   it.each([

@@ -3,6 +3,7 @@ import { closeUnit } from './acts/close-unit.js';
 import { endRole } from './acts/end-role.js';
 import { giveRole } from './acts/give-role.js';
 import { handOverTasks } from './acts/hand-over-tasks.js';
+import { leaveUnitOut } from './acts/leave-unit-out.js';
 import { nameDeputy } from './acts/name-deputy.js';
 import { registerPerson } from './acts/register-person.js';
 import { registerUnit } from './acts/register-unit.js';
@@ -18,5 +19,6 @@ export const PERSON_ACTS = {
   'hand-over-tasks': handOverTasks,
   'close-person': closePerson,
   'register-unit': registerUnit,
+  'leave-unit-out': leaveUnitOut,
   'close-unit': closeUnit,
 } as const;

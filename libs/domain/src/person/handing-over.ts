@@ -2,10 +2,10 @@ import { type Change, type Context, type StreamId, streamOf, type World } from '
 import { disqualifiedDoesNotHandle } from '../directive/rules/disqualified-does-not-handle.js';
 import { reviewerIsAwaited } from '../directive/rules/reviewer-is-awaited.js';
 import { reviewerIsFit } from '../directive/rules/reviewers-are-fit.js';
+import { successorHandlesCases } from '../directive/rules/successor-handles-cases.js';
 import { evaluatorIsNew } from '../evaluation/rules/evaluator-is-awaited.js';
 import { evaluatorIsFit } from '../evaluation/rules/evaluators-are-fit.js';
-import { holdsOneOf, permitted } from '../permission/permitted.js';
-import { OFFICERS } from '../permission/role-groups.js';
+import { permitted } from '../permission/permitted.js';
 import { firstRefusal, isRefusal, type Refusal, refuse } from '../refusal.js';
 import type { Person } from './person.js';
 import { notToOneself } from './rules/not-to-oneself.js';
@@ -81,10 +81,10 @@ function caseTaken(
   switch (task.kind) {
     case 'case':
       return (
-        firstRefusal(
-          holdsOneOf(successor, today, OFFICERS) ? undefined : refuse('role-missing', { roles: 'it-officer' }),
-          disqualifiedDoesNotHandle(edition, { person: successor.id }),
-        ) ?? { stream: streamOf('directive', directive), event: { type: 'CaseHandedOver', edition: number, to: successor.id, reasons } }
+        firstRefusal(successorHandlesCases(successor, today), disqualifiedDoesNotHandle(edition, { person: successor.id })) ?? {
+          stream: streamOf('directive', directive),
+          event: { type: 'CaseHandedOver', edition: number, to: successor.id, reasons },
+        }
       );
     case 'review':
       return (

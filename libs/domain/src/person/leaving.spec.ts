@@ -80,7 +80,7 @@ describe('a person who leaves', () => {
     ['to themselves', 'olle', all('olle'), 'successor-is-the-same'],
     ['to a stranger', 'olle', all('nobody'), 'not-found'],
     ['for some of it', 'olle', { cases: 'olga' }, 'tasks-left'],
-    ['to somebody who is no officer', 'olle', { ...all('olga'), cases: 'siv' }, 'role-missing'],
+    ['to somebody who is no officer', 'olle', { ...all('olga'), cases: 'siv' }, 'successor-is-no-officer'],
   ])('hands nothing over %s, and stays', (_, who, successors, refused) => {
     const test = withCase();
     expect(closes(test, who, successors)).toBe(refused);

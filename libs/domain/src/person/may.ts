@@ -6,10 +6,14 @@ import { notToOneself } from './rules/not-to-oneself.js';
 import { onlyForOneself } from './rules/only-for-oneself.js';
 import { personHasNotLeft } from './rules/person-has-not-left.js';
 import { unitHasNotClosed } from './rules/unit-has-not-closed.js';
+import { unitIsThere } from './rules/unit-is-there.js';
 import type { Unit } from './unit.js';
 
 /** An act on a person who is registered. */
-export type PersonActType = Exclude<keyof typeof PEOPLE_PERMISSIONS, 'register-person' | 'register-unit' | 'close-unit' | 'adopt-policy'>;
+export type PersonActType = Exclude<
+  keyof typeof PEOPLE_PERMISSIONS,
+  'register-person' | 'register-unit' | 'leave-unit-out' | 'close-unit' | 'adopt-policy'
+>;
 
 type OnPerson = (person: Person, before: Before) => Refusal | undefined;
 const hasNotLeft: OnPerson = (person) => personHasNotLeft(person);
@@ -33,4 +37,9 @@ export function mayOnPerson(act: PersonActType, person: Person, before: Before):
 /** Why the actor may not close a unit now, whatever they say. */
 export function mayCloseUnit(unit: Unit, before: Before): Refusal | undefined {
   return permitted('close-unit', before) ?? unitHasNotClosed(unit);
+}
+
+/** Why the actor may not note now that a unit need not follow a directive, whatever they say. */
+export function mayLeaveUnitOut(unit: Unit, before: Before): Refusal | undefined {
+  return permitted('leave-unit-out', before) ?? unitIsThere(unit, before.today);
 }

@@ -36,6 +36,11 @@ export const PERSON_REFUSALS = {
     sv: 'Installationen ger bara rollen administratör; övriga roller ger administratören.',
     en: 'The installation gives only the role of administrator; the administrator gives the others.',
   },
+  'administrator-in-office': {
+    ground: 'KL 6:37–38',
+    sv: '{name} är administratör. Installationen släpper bara in den första; därefter lägger administratören upp personer och ger roller.',
+    en: '{name} is administrator. The installation lets in only the first; from then on the administrator registers people and gives roles.',
+  },
   'role-without-unit': {
     ground: 'husregel (KL 6:12)',
     sv: 'En kontaktperson är kontakt för en nämnd eller ett bolag. Ange vilket.',
@@ -116,6 +121,11 @@ export const PERSON_REFUSALS = {
     sv: 'Ingenting av det slaget ligger på personen.',
     en: 'Nothing of that kind hangs on the person.',
   },
+  'successor-is-no-officer': {
+    ground: 'husregel (KL 6:37)',
+    sv: '{name} är inte it-handläggare. Välj någon som är det, eller it-chefen.',
+    en: '{name} is no IT officer. Choose somebody who is, or the head of IT.',
+  },
   'successor-is-the-same': {
     ground: 'husregel',
     sv: 'Uppgifterna kan inte lämnas till den som har dem. Välj en kollega.',
@@ -130,6 +140,11 @@ export const PERSON_REFUSALS = {
     ground: 'husregel (OSL 5:1)',
     sv: 'Enheten är redan registrerad.',
     en: 'The unit is already registered.',
+  },
+  'directive-awaits-no-unit': {
+    ground: 'husregel (KL 6:1)',
+    sv: 'En av anvisningarna gäller redan för {unit}, är avgjord för den, eller beslutades när den fanns. Läs sidan på nytt.',
+    en: 'One of the directives binds {unit} already, is settled for it, or was decided when it was there. Read the page again.',
   },
   'unit-already-closed': {
     ground: 'husregel (KL 3:4)',

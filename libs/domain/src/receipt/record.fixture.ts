@@ -2,36 +2,17 @@ import { createHash } from 'node:crypto';
 import { type Act, type Context, type Outcome, type Rests, type StreamId, streamOf, type World } from '../act.js';
 import { type Actor, type HeldRole, type Role, SYSTEM } from '../actor.js';
 import type { Aggregate } from '../aggregate.js';
-import type { AggregateEvent, AggregateState, Kind } from '../aggregates.js';
-import { areaMapAggregate } from '../area/area-map.js';
-import { areaAggregate } from '../area/governed-area.js';
+import { AGGREGATES, type AggregateEvent, type AggregateState, type Kind } from '../aggregates.js';
 import { STANDING_POLICY } from '../conduct/policy.js';
-import { directiveAggregate } from '../directive/aggregate.js';
 import type { Content } from '../directive/content.js';
 import type { OfEdition } from '../directive/edition-act.js';
-import { evaluationAggregate } from '../evaluation/evaluation.js';
-import { exemptionAggregate } from '../exemption/exemption.js';
-import { personAggregate } from '../person/person.js';
 import { tasksOf } from '../person/tasks.js';
+import { isAmong, readsOf } from '../reads.js';
 import { isRefusal, type Refusal } from '../refusal.js';
-import { reportAggregate } from '../report/report.js';
-import { secrecyAggregate } from '../secrecy/secrecy.js';
+import { nameOf } from '../report/reported-decision.js';
 import type { SwedishDate } from '../time.js';
-import { receiptAggregate } from './receipt.js';
 
-const AGGREGATES = {
-  person: personAggregate,
-  'area-map': areaMapAggregate,
-  area: areaAggregate,
-  directive: directiveAggregate,
-  receipt: receiptAggregate,
-  evaluation: evaluationAggregate,
-  exemption: exemptionAggregate,
-  report: reportAggregate,
-  secrecy: secrecyAggregate,
-};
-type Told = keyof typeof AGGREGATES;
-const aggregateOf = <K extends Told>(kind: K) => AGGREGATES[kind] as unknown as Aggregate<AggregateState<K>, AggregateEvent<K>>;
+const aggregateOf = <K extends Kind>(kind: K) => AGGREGATES[kind] as unknown as Aggregate<AggregateState<K>, AggregateEvent<K>>;
 
 /** A person of the tests, with roles held since long ago. */
 export function person(id: string, ...roles: readonly (Role | HeldRole)[]): Actor {
@@ -64,9 +45,9 @@ interface Entry {
   readonly by: string;
 }
 
-function split(stream: StreamId): [kind: Told, id: string] {
+function split(stream: StreamId): [kind: Kind, id: string] {
   const at = stream.indexOf('/');
-  return [stream.slice(0, at) as Told, stream.slice(at + 1)];
+  return [stream.slice(0, at) as Kind, stream.slice(at + 1)];
 }
 
 /** A record in memory: given its events, when an act, then events or a refusal. It lets an act read only what the act rests on. */
@@ -75,7 +56,7 @@ export class TestRecord {
   readonly #n = new Map<StreamId, number>();
   readonly entries: Entry[] = [];
 
-  given<K extends Told>(kind: K, id: string, event: AggregateEvent<K>, day: SwedishDate, by = 'system'): this {
+  given<K extends Kind>(kind: K, id: string, event: AggregateEvent<K>, day: SwedishDate, by = 'system'): this {
     const stream = streamOf(kind, id);
     const n = (this.#n.get(stream) ?? 0) + 1;
     const meta = { id, n, at: `${day}T09:00:00.000Z`, by, office: 'system' as const };
@@ -89,7 +70,7 @@ export class TestRecord {
   replayed(): TestRecord {
     const record = new TestRecord();
     const entries = JSON.parse(JSON.stringify(this.entries)) as readonly Entry[];
-    for (const { stream, event, day, by } of entries) record.given(...split(stream), event as AggregateEvent<Told>, day, by);
+    for (const { stream, event, day, by } of entries) record.given(...split(stream), event as AggregateEvent<Kind>, day, by);
     return record;
   }
 
@@ -111,10 +92,11 @@ export class TestRecord {
       today,
       caseNumber: this.#numbers(act, more),
       ...this.#textFor(act.rests(command)),
+      ...this.#reportedAmong(act.rests(command)),
     });
     if (isRefusal(outcome)) return outcome;
     for (const { stream, event } of outcome.changes) {
-      this.given(...split(stream), event as AggregateEvent<Told>, today, actor.person);
+      this.given(...split(stream), event as AggregateEvent<Kind>, today, actor.person);
     }
     return outcome;
   }
@@ -138,6 +120,14 @@ export class TestRecord {
     return saved ? { text: (saved.event as unknown as { readonly content: Content }).content } : {};
   }
 
+  #reportedAmong({ reportedAmong = [] }: Rests): Pick<Context, 'reported'> {
+    const reports = [...this.#states].flatMap(([stream, state]) =>
+      stream.startsWith('report/') ? [state as AggregateState<'report'>] : [],
+    );
+    const reported = new Set(reports.flatMap(({ decisions }) => decisions.map(nameOf)));
+    return { reported: reportedAmong.filter((name) => reported.has(name)) };
+  }
+
   #numbers<C>({ opensCase }: Act<C>, { caseNumber }: Pick<Context, 'caseNumber'>): Context['caseNumber'] {
     return () => {
       if (!opensCase) throw new Error('The act opens no case');
@@ -146,25 +136,25 @@ export class TestRecord {
   }
 
   #worldOf<C>(act: Act<C>, command: C, actor: string): World {
-    const { streams, kinds = [], looksAt, tasksOf: charged } = act.rests(command);
-    const whole: readonly Kind[] = [...kinds, ...(looksAt?.kinds ?? [])];
-    const read = new Set([...streams, streamOf('person', actor), ...(charged === undefined ? [] : this.#tasksOf(charged))]);
-    const isRead = (stream: StreamId, kind: Kind) =>
-      read.has(stream) || whole.includes(kind) || looksAt?.prefixes?.some((prefix) => stream.startsWith(prefix));
+    const rests = act.rests(command);
+    const { tasksOf: charged } = rests;
+    const reads = readsOf(rests);
+    const read = new Set([...reads.streams, streamOf('person', actor), ...(charged === undefined ? [] : this.#tasksOf(charged))]);
+    const isRead = (stream: StreamId) => read.has(stream) || isAmong(stream, reads);
     const world: World = {
       find: (kind, id) => {
         const stream = streamOf(kind, id);
-        if (!isRead(stream, kind)) throw new Error(`The act does not rest on ${stream}`);
+        if (!isRead(stream)) throw new Error(`The act does not rest on ${stream}`);
         return this.state(kind, id);
       },
       all: <K extends Kind>(kind: K) => {
-        if (!whole.includes(kind) && charged === undefined) throw new Error(`The act does not rest on all of ${kind}`);
+        if (!reads.kinds.includes(kind) && charged === undefined) throw new Error(`The act does not rest on all of ${kind}`);
         return [...this.#states].flatMap(([stream, state]) =>
-          stream.startsWith(`${kind}/`) && isRead(stream, kind) ? [state as AggregateState<K>] : [],
+          stream.startsWith(`${kind}/`) && isRead(stream) ? [state as AggregateState<K>] : [],
         );
       },
     };
-    const soFar: World = { ...world, find: (kind, id) => (isRead(streamOf(kind, id), kind) ? this.state(kind, id) : undefined) };
+    const soFar: World = { ...world, find: (kind, id) => (isRead(streamOf(kind, id)) ? this.state(kind, id) : undefined) };
     for (let before = -1; before < read.size; ) {
       before = read.size;
       for (const stream of act.follows?.(soFar, command, actor) ?? []) read.add(stream);

@@ -36,4 +36,19 @@ export const RECEIPT_REFUSALS = {
     sv: 'Ange vem hos nämnden som ansvarar för att anvisningen följs.',
     en: 'Name the person at the committee who answers for the directive being followed.',
   },
+  'bound-without-adoption': {
+    ground: 'KL 6:8, ABL 8:4',
+    sv: 'Bara ett bolag antar en anvisning genom sin egen styrelse. En nämnd är bunden av beslutet självt, så det finns inget att föra in.',
+    en: 'Only a company adopts a directive by a board of its own. A committee is bound by the decision itself, so there is nothing to record.',
+  },
+  'already-adopted': {
+    ground: 'husregel',
+    sv: 'Styrelsens beslut den {on}, {paragraph}, är redan infört. Det förs in en gång.',
+    en: 'The board’s decision of {on}, {paragraph}, has been recorded already. It is recorded once.',
+  },
+  'adopted-before-sent': {
+    ground: 'ABL 8:4',
+    sv: 'Utgåvan skickades till bolaget den {sentOn}. Styrelsen kan inte ha antagit den {day}, före dess.',
+    en: 'The edition was sent to the company on {sentOn}. Its board cannot have adopted it on {day}, before that.',
+  },
 } as const satisfies RefusalCatalogue;

@@ -9,7 +9,7 @@ interface Delegated {
   readonly on: SwedishDate;
 }
 
-/** The decisions of that name that a delegate or the board's chair took: none when the board itself decided. */
+/** The decisions of that name that a delegate or the board's chair took, corrections among them (FL § 36): none when the board itself decided. */
 export function decidedByDelegation(world: World, decision: ReportedDecision): readonly Delegated[] {
   return decisionsIn(world, decision).flatMap(({ body, at, on }) =>
     body === 'executive-board' ? [] : [{ body, on: on ?? swedishDateOf(at) }],
@@ -21,5 +21,5 @@ function decisionsIn(world: World, decision: ReportedDecision) {
     return world.find('exemption', decision.exemption)?.decisions.filter(({ outcome }) => outcome === decision.outcome) ?? [];
   const directive = world.find('directive', decision.directive);
   const edition = directive && editionOf(directive, decision.edition);
-  return edition?.decisions.filter(({ document }) => document === decision.document) ?? [];
+  return edition ? [...edition.decisions, ...edition.corrections].filter(({ document }) => document === decision.document) : [];
 }

@@ -2,9 +2,10 @@ import { legalDeadline } from '../conduct/legal-time.js';
 import { type SwedishDate, swedishDateOf } from '../time.js';
 import type { DelegationReport } from './report.js';
 
-/** The day of the minutes: the meeting's, or the one on which the special minutes were drawn up. */
-export function minutesDrawnUpOn({ meeting, compiledAt }: DelegationReport): SwedishDate {
-  return meeting?.day ?? swedishDateOf(compiledAt);
+/** The day of the minutes: the meeting's, or the one on which the special minutes were drawn up; they are adjusted no earlier, however late they are compiled. */
+export function minutesDrawnUpOn({ meeting, compiledAt, adjustedOn }: DelegationReport): SwedishDate {
+  const compiledOn = swedishDateOf(compiledAt);
+  return meeting?.day ?? (adjustedOn !== undefined && adjustedOn < compiledOn ? adjustedOn : compiledOn);
 }
 
 /** A duty with its last day, and the day on which it was done, when it was. */

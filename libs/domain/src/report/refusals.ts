@@ -43,7 +43,7 @@ export const REPORT_REFUSALS = {
     en: 'The report at the meeting is not recorded. Record the meeting first.',
   },
   'report-in-another-state': {
-    ground: 'husregel (livscykeln, docs/states.md)',
+    ground: 'husregel (livscykeln)',
     sv: 'Anmälan är i läget {state}, så detta kan inte göras.',
     en: 'The report is in the state {state}, so this cannot be done.',
   },

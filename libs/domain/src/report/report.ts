@@ -26,6 +26,12 @@ export interface DelegationReport {
   readonly takenDownEarlyOn?: SwedishDate;
 }
 
+/** What a report tells of has been decided by this day: minutes that are recorded late, after the fact, are no earlier. */
+export function decidedBy({ decisions }: Pick<DelegationReport, 'decisions'>): SwedishDate {
+  const [latest = ''] = decisions.map(({ decidedOn }) => decidedOn).toSorted((one, other) => other.localeCompare(one));
+  return latest;
+}
+
 export type ReportEvent =
   | { readonly type: 'ReportCompiled'; readonly kind: ReportKind; readonly decisions: readonly ReportedDecision[] }
   | { readonly type: 'ReportedAtMeeting'; readonly day: SwedishDate; readonly paragraph: string }

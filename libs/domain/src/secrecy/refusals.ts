@@ -3,8 +3,8 @@ import type { RefusalCatalogue } from '../refusal-catalogue.js';
 export const SECRECY_REFUSALS = {
   'mark-without-ground': {
     ground: 'OSL 5:5',
-    sv: 'En sekretessmarkering anger bestämmelsen och myndigheten.',
-    en: 'A mark of secrecy names the provision and the authority.',
+    sv: 'En sekretessmarkering anger bestämmelsen, med lag och nummer som i OSL 18:8, och myndigheten.',
+    en: 'A mark of secrecy names the provision, by act and number as in OSL 18:8, and the authority.',
   },
   'mark-ends-before': {
     ground: 'OSL 5:5',

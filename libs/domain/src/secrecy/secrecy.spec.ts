@@ -49,6 +49,8 @@ describe('a mark of secrecy', () => {
     ['an officer', {}, OLLE, 'role-missing'],
     ['the director', {}, DISA, 'role-missing'],
     ['one without provision', { provision: ' ' }, registrar, 'mark-without-ground'],
+    ['one whose provision is a word', { provision: 'blaha' }, registrar, 'mark-without-ground'],
+    ['one whose provision names no act', { provision: '18 kap. 8 §' }, registrar, 'mark-without-ground'],
     ['one without authority', { authority: '' }, registrar, 'mark-without-ground'],
     ['one on a document that is not there', { document: 9 }, registrar, 'marked-document-not-found'],
     ['one that ends before it begins', { until: '2026-02-01' }, registrar, 'mark-ends-before'],
@@ -57,6 +59,13 @@ describe('a mark of secrecy', () => {
   ])('refuses %s', (_, part, actor, code) => {
     expect(told(until('decided', city()).when(markSecret, { ...mark, ...part }, context(DAY, actor)))).toBe(code);
   });
+
+  test.each(['OSL 18:8', '18 kap. 8 § OSL', 'SekrL 5 kap. 2 §', 'offentlighets- och sekretesslagen (2009:400) 19:3'])(
+    'rests on %s',
+    (provision) => {
+      expect(told(until('decided', city()).when(markSecret, { ...mark, provision }, context(DAY, registrar)))).toEqual(['SecrecyMarked']);
+    },
+  );
 
   it('holds up nobody who works on the case: the directive’s own stream is as it was', () => {
     const record = until('decided', city());

@@ -6,6 +6,7 @@ import type { RegisterStrategyCommand } from './acts/register-strategy.js';
 import { STRATEGY_ACTS } from './acts.js';
 import type { StrategyEvent } from './events.js';
 import { reviewDueAfter } from './review-due.js';
+import { strategyInForce } from './standing.js';
 import { APPROVED, approvedFrom, CHANGED, PROPOSED, STOCKHOLM } from './stockholm.fixture.js';
 
 const registrar = somebody('registrar', 'registrar');
@@ -15,17 +16,18 @@ const { registered, stated, prepared, proposed } = STOCKHOLM;
 /** Given these events of strategy `s`, when the act, then what it came to. */
 function outcome<C>(given: readonly StrategyEvent[], act: Act<C>, command: C, actor = registrar): string {
   const record = new MemoryRecord().given('strategy', 's', ...given).given('strategy', 'next', ...approvedFrom('2013-01-01'));
-  record.given('strategy', 'unapproved', ...PROPOSED);
+  record.given('strategy', 'unapproved', ...PROPOSED).given('strategy', 'first', ...APPROVED);
   return told(record.when(act, command, actor));
 }
 
 describe('register-strategy', () => {
-  const command: RegisterStrategyCommand = { ...registered, type: 'register-strategy', strategy: 'new' };
+  const command: RegisterStrategyCommand = { ...registered, type: 'register-strategy', strategy: 'new', caseNumber: '031-9/2026' };
   it.each([
     ['by the registrar', command, registrar, 'StrategyRegistered'],
     ['by an officer', command, officer, 'StrategyRegistered'],
     ['by a reviewer', command, somebody('r', 'reviewer'), 'role-missing'],
     ['twice', { ...command, strategy: 's' }, registrar, 'strategy-exists'],
+    ['under the number of another', { ...command, caseNumber: ` ${registered.caseNumber}` }, registrar, 'case-number-taken'],
     ['never to be reviewed', { ...command, reviewMonths: 0 }, registrar, 'review-interval-odd'],
   ])('%s', (_, said, actor, then) => {
     expect(outcome([registered], STRATEGY_ACTS['register-strategy'], said, actor)).toBe(then);
@@ -158,7 +160,7 @@ describe('documents', () => {
 });
 
 describe('the end of a strategy', () => {
-  const supersede = { type: 'supersede-strategy', strategy: 's', by: 'next', carriesOver: ['d1'] } as const;
+  const supersede = { type: 'supersede-strategy', strategy: 's', by: 'next', carriesOver: [] } as const;
   const revoke = {
     type: 'revoke-strategy',
     strategy: 's',
@@ -176,18 +178,19 @@ describe('the end of a strategy', () => {
     ['by itself', APPROVED, { ...supersede, by: 's' }, 'successor-not-approved'],
     ['by one unknown', APPROVED, { ...supersede, by: 'none' }, 'successor-not-approved'],
     ['before it is approved itself', PROPOSED, supersede, 'strategy-out-of-order'],
+    ['by one that the council approved before it', approvedFrom('2013-01-01'), { ...supersede, by: 'first' }, 'strategy-ends-backwards'],
   ] as const)('superseded %s', (_, given, command, then) => {
     expect(outcome(given, STRATEGY_ACTS['supersede-strategy'], command)).toBe(then);
   });
 
-  it('lasts to the day before its successor applies, and names what lives on', () => {
+  it('lasts to the day before its successor applies', () => {
     const record = new MemoryRecord().given('strategy', 's', ...APPROVED).given('strategy', 'next', ...approvedFrom('2013-01-01'));
     record.when(STRATEGY_ACTS['supersede-strategy'], supersede, registrar);
     expect(record.state('strategy', 's')?.ending).toMatchObject({
       how: 'superseded',
       by: 'next',
       lastDay: '2012-12-31',
-      carriesOver: ['d1'],
+      carriesOver: [],
     });
   });
 
@@ -221,6 +224,20 @@ describe('the end of a strategy', () => {
     expect(restored).not.toHaveProperty('ending');
     expect(restored && reviewDueAfter(restored, '2013-05-01')).toBe('2016-11-24');
     expect(told(record.when(STRATEGY_ACTS['supersede-strategy'], { ...supersede, by: 'after' }, registrar))).toBe('StrategySuperseded');
+  });
+
+  it('stays superseded when the one between it and another is annulled, and comes to life with that one’s annulment', () => {
+    const record = new MemoryRecord().given('strategy', 's', ...APPROVED).given('strategy', 'next', ...approvedFrom('2013-01-01'));
+    record.given('strategy', 'after', ...approvedFrom('2015-01-01'));
+    record.when(STRATEGY_ACTS['supersede-strategy'], supersede, registrar);
+    record.when(STRATEGY_ACTS['supersede-strategy'], { ...supersede, strategy: 'next', by: 'after' }, registrar);
+    const states = () => ['s', 'next', 'after'].map((id) => record.state('strategy', id)?.state);
+    const inForce = (day: string) => strategyInForce(record.world().all('strategy'), day)?.id;
+    record.when(STRATEGY_ACTS['annul-strategy'], { ...annul, strategy: 'next', day: '2015-03-01' }, registrar);
+    expect(states()).toEqual(['superseded', 'annulled', 'approved']);
+    expect([inForce('2014-12-31'), inForce('2015-01-01')]).toEqual(['s', 'after']);
+    record.when(STRATEGY_ACTS['annul-strategy'], { ...annul, strategy: 'after', day: '2015-05-01' }, registrar);
+    expect([...states(), inForce('2015-06-01')]).toEqual(['approved', 'annulled', 'annulled', 's']);
   });
 
   it('stays annulled when what superseded it is annulled too', () => {

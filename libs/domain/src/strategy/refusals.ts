@@ -6,6 +6,11 @@ export const STRATEGY_REFUSALS = {
     sv: 'Strategin är redan registrerad. Öppna den i stället.',
     en: 'The strategy is already registered. Open it instead.',
   },
+  'case-number-taken': {
+    ground: 'husregel (OSL 5:2)',
+    sv: 'Ett annat ärende har redan diarienummer {caseNumber}. Kontrollera numret.',
+    en: 'Another case has the registration number {caseNumber} already. Check the number.',
+  },
   'strategy-out-of-order': {
     ground: 'husregel (KL 5:26)',
     sv: 'Strategin står i läget {state}. Detta steg kan inte tas därifrån; registrera det som saknas före.',
@@ -60,6 +65,11 @@ export const STRATEGY_REFUSALS = {
     ground: 'KL 5:1–2',
     sv: 'En strategi ersätts av en annan som kommunfullmäktige har godkänt. Registrera det beslutet först.',
     en: 'A strategy is superseded by another that the council has approved. Record that decision first.',
+  },
+  'carried-rests-elsewhere': {
+    ground: 'husregel (KL 5:1)',
+    sv: 'Detta vilar inte på strategin och kan inte leva vidare under nästa: {directives}. Strategins sida visar vilka anvisningar som gör det; ange dem.',
+    en: 'These do not rest on the strategy and cannot live on under the next: {directives}. The strategy’s page shows which directives do; give those.',
   },
   'strategy-ends-backwards': {
     ground: 'husregel (KL 5:1)',

@@ -1,5 +1,6 @@
 import type { SwedishDate } from '../time.js';
-import { approvalOf, type Strategy } from './strategy.js';
+import { firstDayOf, latestFirst } from './latest-first.js';
+import type { Ending, Strategy } from './strategy.js';
 
 /** How a strategy stands on a day, as the record knows it now. */
 export type Standing = 'undecided' | 'approved' | 'approved-with-changes' | 'rejected' | 'ended' | 'annulled';
@@ -24,20 +25,23 @@ export function standingOn(strategy: Strategy, strategies: readonly Strategy[], 
   }
 }
 
-/** The last day of a strategy that is ended, unless what ended it was annulled. */
-export function lastDayOf({ ending }: Strategy, strategies: readonly Strategy[]): SwedishDate | undefined {
-  if (ending?.how !== 'superseded') return ending?.lastDay;
-  return strategies.find(({ id }) => id === ending.by)?.annulled ? undefined : ending.lastDay;
+/** The last day of a strategy that is ended, as the record knows it now. */
+export function lastDayOf(strategy: Strategy, strategies: readonly Strategy[]): SwedishDate | undefined {
+  return endingOf(strategy, strategies)?.lastDay;
+}
+
+/** What ended a strategy. An annulled successor never took its place: then the one that took the successor's did, if any. */
+export function endingOf({ ending }: Strategy, strategies: readonly Strategy[]): Ending | undefined {
+  if (ending?.how !== 'superseded') return ending;
+  const successor = strategies.find(({ id }) => id === ending.by);
+  if (!successor?.annulled) return ending;
+  return successor.ending?.how === 'superseded' ? endingOf(successor, strategies) : undefined;
 }
 
 /** The strategy that governs the delivery on a day: of those approved by then, the one that applies since latest. */
 export function strategyInForce(strategies: readonly Strategy[], day: SwedishDate): Strategy | undefined {
-  let found: Strategy | undefined;
-  for (const one of strategies) {
+  return latestFirst(strategies).find((one) => {
     const standing = standingOn(one, strategies, day);
-    if (standing !== 'approved' && standing !== 'approved-with-changes') continue;
-    const from = approvalOf(one)?.from ?? '';
-    if (from <= day && from >= ((found && approvalOf(found)?.from) ?? '')) found = one;
-  }
-  return found;
+    return (standing === 'approved' || standing === 'approved-with-changes') && firstDayOf(one) <= day;
+  });
 }

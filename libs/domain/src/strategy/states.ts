@@ -20,8 +20,8 @@ export type StrategyState = (typeof STRATEGY_STATES)[number];
 /** States in which the council has approved the strategy and nothing has ended it. */
 export const IN_FORCE: readonly StrategyState[] = ['approved', 'approved-with-changes'];
 
-/** The council decides on what the board proposed; a tabled case comes back to it. */
-const BEFORE_THE_COUNCIL = ['proposed', 'tabled'] as const;
+/** States in which the council has the case: it decides on what the board proposed, and what it tabled comes back to it. */
+export const BEFORE_THE_COUNCIL = ['proposed', 'tabled'] as const;
 
 /** The one table of a strategy's states: in which state an event may occur, and where it leads. The drawing in docs/states.md is made from it. */
 export const STRATEGY_TRANSITIONS: readonly Transition<StrategyState>[] = [

@@ -3,13 +3,12 @@ import fc from 'fast-check';
 import { MemoryRecord, somebody } from '../mandate/record.fixture.js';
 import { stateAfter } from '../transition.js';
 import { STRATEGY_ACTS } from './acts.js';
+import { COUNCIL_OUTCOMES } from './council-outcomes.js';
 import { STRATEGY_TRANSITIONS } from './states.js';
 import { STOCKHOLM } from './stockholm.fixture.js';
-import type { CouncilOutcome } from './strategy.js';
 
 const registrar = somebody('registrar', 'registrar');
 const { registered, stated, prepared, proposed } = STOCKHOLM;
-const OUTCOMES: readonly CouncilOutcome[] = ['approved', 'approved-with-changes', 'remitted', 'tabled', 'rejected'];
 
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2008-11-${String(n).padStart(2, '0')}`);
 const strategy = fc.constantFrom('a', 'b');
@@ -17,7 +16,8 @@ type Step = (record: MemoryRecord) => unknown;
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   strategy.map<Step>(
-    (id) => (r) => r.when(STRATEGY_ACTS['register-strategy'], { ...registered, type: 'register-strategy', strategy: id }, registrar),
+    (id) => (r) =>
+      r.when(STRATEGY_ACTS['register-strategy'], { ...registered, type: 'register-strategy', strategy: id, caseNumber: id }, registrar),
   ),
   strategy.map<Step>(
     (id) => (r) =>
@@ -29,7 +29,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   strategy.map<Step>(
     (id) => (r) => r.when(STRATEGY_ACTS['record-board-proposal'], { ...proposed, type: 'record-board-proposal', strategy: id }, registrar),
   ),
-  fc.tuple(strategy, day, fc.constantFrom(...OUTCOMES)).map<Step>(([id, on, outcome]) => (r) => {
+  fc.tuple(strategy, day, fc.constantFrom(...COUNCIL_OUTCOMES)).map<Step>(([id, on, outcome]) => (r) => {
     const decision = { day: on, paragraph: '1', outcome, changes: 'Så', isExample: true };
     return r.when(STRATEGY_ACTS['record-council-decision'], { type: 'record-council-decision', strategy: id, ...decision }, registrar);
   }),

@@ -1,6 +1,7 @@
 import type { Aggregate, EntryMeta } from '../aggregate.js';
 import type { Instant, SwedishDate } from '../time.js';
 import { stateAfter } from '../transition.js';
+import type { CouncilOutcome } from './council-outcomes.js';
 import {
   type AttachedDocument,
   type CouncilDecision,
@@ -13,8 +14,6 @@ import {
 import { STRATEGY_TRANSITIONS, type StrategyState } from './states.js';
 
 export type { StrategyEvent } from './events.js';
-
-export type CouncilOutcome = 'approved' | 'approved-with-changes' | 'remitted' | 'tabled' | 'rejected';
 
 /** A decision of the council's with its outcome; an approval says from when it applies, a changed one what was changed. */
 export interface TakenCouncilDecision extends CouncilDecision {

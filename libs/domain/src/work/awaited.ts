@@ -1,8 +1,10 @@
 import type { HeldRole, Role } from '../actor.js';
-import { type Edition, hasOpenInterest, isUnsettled } from '../directive/directive.js';
+import { type Edition, openInterests } from '../directive/directive.js';
 import { IN_PREPARATION } from '../directive/states.js';
 import { silentReviewers, vacantPlaces } from '../directive/verdicts.js';
+import type { Interest } from '../disqualification/interest.js';
 import { awaited, type Evaluation } from '../evaluation/evaluation.js';
+import { type Exemption, openInterestsOf } from '../exemption/exemption.js';
 
 /** Whom a case waits for: a person by name, whoever holds a role, or a committee. */
 export type Awaited = `person:${string}` | `role:${Role}` | `unit:${string}`;
@@ -12,7 +14,7 @@ const unit = (id: string): Awaited => `unit:${id}`;
 
 /** Whom an edition waits for. It may name one too many: `waitingFor` asks the rules what is really theirs to do. */
 export function awaitedByEdition(edition: Edition): readonly Awaited[] {
-  return [...new Set([...inState(edition), ...forInterests(edition), ...forConsultation(edition)])].sort();
+  return [...new Set([...inState(edition), ...toSettle(openInterests(edition)), ...forConsultation(edition)])].sort();
 }
 
 function inState(edition: Edition): readonly Awaited[] {
@@ -31,16 +33,26 @@ function inState(edition: Edition): readonly Awaited[] {
       return unanswered;
     case 'referred':
       return ['role:board-secretary'];
+    case 'in-force':
+      return proposesRepeal(edition) ? ['role:city-director', 'role:deputy'] : [];
     default:
       return [];
   }
 }
 
+/** Whether the latest evaluation came to it that the directive be repealed, and that is not decided. */
+export function proposesRepeal({ state, evaluation, repealOn }: Edition): boolean {
+  return state === 'in-force' && evaluation.concluded?.outcome === 'repeal' && repealOn === undefined;
+}
+
 /** A question of disqualification waits for the person concerned, who may step aside, and for the board, whose secretary records its decision (KL 6:32). */
-function forInterests(edition: Edition): readonly Awaited[] {
-  if (!hasOpenInterest(edition)) return [];
-  const open = edition.interests.filter(isUnsettled);
-  return [...open.map((one) => person(one.person)), 'role:board-secretary'];
+function toSettle(open: readonly Interest[]): readonly Awaited[] {
+  return open.length === 0 ? [] : [...open.map((one) => person(one.person)), 'role:board-secretary'];
+}
+
+/** Whom an exemption's case waits for beside its decider. */
+export function awaitedByExemption(exemption: Exemption): readonly Awaited[] {
+  return [...new Set(toSettle(openInterestsOf(exemption)))].sort();
 }
 
 function forConsultation({ state, consultation }: Edition): readonly Awaited[] {

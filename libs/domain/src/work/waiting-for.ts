@@ -1,9 +1,12 @@
 import type { Context, World } from '../act.js';
 import { roleHeldFor } from '../actor.js';
-import { addWorkingDays } from '../conduct/working-days.js';
+import { closedForRepeal } from '../area/closed-areas.js';
+import { deadlineOf, referralBy } from '../conduct/deadlines.js';
+import type { Policy } from '../conduct/policy.js';
 import { answerComment } from '../directive/acts/answer-comment.js';
 import { answerConsultation } from '../directive/acts/answer-consultation.js';
 import { decideEdition } from '../directive/acts/decide-edition.js';
+import { decideRepeal } from '../directive/acts/decide-repeal.js';
 import { giveVerdict } from '../directive/acts/give-verdict.js';
 import { recordBoardDecision } from '../directive/acts/record-board-decision.js';
 import { recordChairDecision } from '../directive/acts/record-chair-decision.js';
@@ -11,19 +14,21 @@ import { replaceReviewer } from '../directive/acts/replace-reviewer.js';
 import { settleDisqualification } from '../directive/acts/settle-disqualification.js';
 import { submitDraft } from '../directive/acts/submit-draft.js';
 import { takeToBoard } from '../directive/acts/take-to-board.js';
-import { type Edition, hasOpenInterest } from '../directive/directive.js';
+import { areaOn, type Edition, openInterests } from '../directive/directive.js';
 import type { Case } from '../directive/edition-act.js';
-import { disqualifiedDoesNotDecide } from '../directive/rules/disqualified-does-not-decide.js';
+import { mayByDelegation } from '../directive/may.js';
+import { returnedBy } from '../directive/returned.js';
 import { drafterDoesNotDecide } from '../directive/rules/drafter-does-not-decide.js';
 import { nobodyMayDecide } from '../directive/rules/nobody-may-decide.js';
 import { officerHasTheCase } from '../directive/rules/officer-has-the-case.js';
 import { IN_PREPARATION } from '../directive/states.js';
 import { countedVerdicts, vacantPlaces } from '../directive/verdicts.js';
+import { disqualifiedDoesNotDecide } from '../disqualification/rules/disqualified-does-not-decide.js';
 import { holdsOneOf } from '../permission/permitted.js';
 import { DECIDERS } from '../permission/role-groups.js';
 import { firstRefusal } from '../refusal.js';
-import { type SwedishDate, swedishDateOf } from '../time.js';
-import type { AwaitedOfOthers, Why, WorkItem } from './work-item.js';
+import { proposesRepeal } from './awaited.js';
+import { type AwaitedOfOthers, item, type Why, type WorkItem } from './work-item.js';
 
 /** What in an edition's case waits for the actor today. The rules of the acts say so: what the page asks for is what the door allows. */
 export function waitingFor(about: Case, context: Context, world: World): readonly WorkItem[] {
@@ -32,6 +37,8 @@ export function waitingFor(about: Case, context: Context, world: World): readonl
     decision(about, context, world),
     toTheBoard(about, context, world),
     boardDecision(about, context, world),
+    repeal(about, context, world),
+    repealToPrepare(about, context, world),
     verdict(about, context, world),
     comments(about, context, world),
     vacancy(about, context, world),
@@ -42,10 +49,12 @@ export function waitingFor(about: Case, context: Context, world: World): readonl
 
 type Looks = (about: Case, context: Context, world: World) => WorkItem | undefined;
 
-const disqualification: Looks = (about, context, world) =>
-  hasOpenInterest(about.edition) && !settleDisqualification.may(about, context, world)
-    ? item('settle-disqualification', deadlineOf(about.edition), {})
-    : undefined;
+/** Until the case is decided its day is the question's too. */
+const disqualification: Looks = (about, context, world) => {
+  const { edition } = about;
+  if (openInterests(edition).length === 0 || settleDisqualification.may(about, context, world)) return undefined;
+  return item('settle-disqualification', IN_PREPARATION.includes(edition.state) ? deadlineOf(edition, context.policy) : undefined, {});
+};
 
 /** A decision waits for whoever decides, also where a mandate is wanting: then it says what stands in the way of all but referring the case. */
 const decision: Looks = (about, context, world) => {
@@ -64,13 +73,34 @@ const toTheBoard: Looks = (about, context, world) => {
   return nobodyMayDecide(directive, edition, context, world) ? undefined : item('take-to-board', edition.decideBy, {});
 };
 
-const boardDecision: Looks = (about, context, world) =>
-  recordBoardDecision.may(about, context, world)
-    ? undefined
-    : item('record-board-decision', addWorkingDays(swedishDateOf(about.edition.since), context.policy.referral.within), {
-        ...verdictCounts(about.edition),
-        ...(!recordChairDecision.may(about, context, world) && { urgent: 1 }),
-      });
+/** The board's decision waits to be recorded also while a dispute or a consultation leaves it some outcomes alone: then it says which stands in the way. */
+const boardDecision: Looks = (about, context, world) => {
+  const { edition } = about;
+  if (recordBoardDecision.may(about, context, world)) return undefined;
+  const urgent = !recordChairDecision.may(about, context, world) && { urgent: 1 };
+  const blocked = recordBoardDecision.left?.(about, context, world)?.because;
+  const due = referralBy(edition)(context.policy).deadline;
+  return { ...item('record-board-decision', due, { ...verdictCounts(edition), ...urgent }), ...(blocked && { blocked }) };
+};
+
+const repealByDelegation = mayByDelegation('decide-repeal');
+
+/** An evaluation proposes the end of a directive, which those who decide take or not: also where something stands in the way today. */
+const repeal: Looks = (about, context, world) => {
+  const { edition } = about;
+  if (!proposesRepeal(edition) || !holdsOneOf(context.actor, context.today, DECIDERS)) return undefined;
+  const blocked = decideRepeal.may(about, context, world) ?? repealByDelegation(about, context, world);
+  return { ...item('decide-repeal', undefined, {}), ...(blocked && { blocked }) };
+};
+
+/** A map closes the area of a directive and means its repeal: the head of IT sees to it that the decision is prepared, until it is taken. */
+const repealToPrepare: Looks = ({ directive, edition }, { actor, today }, world) => {
+  const { state, repealOn, inForceUntil } = edition;
+  if (state !== 'in-force' || repealOn !== undefined || inForceUntil !== undefined || !holdsOneOf(actor, today, ['head-of-it']))
+    return undefined;
+  const closed = closedForRepeal(world.all('area-map')).find(({ area }) => area.id === areaOn(directive, today));
+  return closed && item('prepare-repeal', closed.from, { area: closed.area.name, closes: closed.from });
+};
 
 const verdict: Looks = (about, context, world) => {
   const { review } = about.edition;
@@ -82,7 +112,7 @@ const verdict: Looks = (about, context, world) => {
 const comments: Looks = (about, context, world) => {
   const open = about.edition.review?.comments.filter(({ answer }) => answer === undefined) ?? [];
   if (open.length === 0 || answerComment.may(about, context, world)) return undefined;
-  return item('answer-comment', deadlineOf(about.edition), {
+  return item('answer-comment', deadlineOf(about.edition, context.policy), {
     comments: open.length,
     blocking: open.filter(({ blocking }) => blocking).length,
   });
@@ -105,24 +135,15 @@ function consultations(about: Case, context: Context, world: World): readonly Wo
     .map((unit) => item('answer-consultation', answerBy, { unit, answered: answers.length, asked: units.length }));
 }
 
-/** A draft is to be written until it lacks nothing, and then to be submitted. */
+/** A draft is to be written until it lacks nothing, and then to be submitted; one that was returned is first to be reworked. */
 const draft: Looks = (about, context, world) => {
   const { edition } = about;
   if (edition.state !== 'draft' || officerHasTheCase(edition, context.actor)) return undefined;
   const lacks = submitDraft.may(about, context, world);
-  if (!lacks) return item('submit-draft', edition.readyBy, {});
-  return item('write-draft', edition.readyBy, { lacks: lacks.refused, ...lacks.facts });
+  const returned = returnedBy(edition) && { returned: 1 };
+  if (!lacks) return item('submit-draft', edition.readyBy, { ...returned });
+  return item('write-draft', edition.readyBy, { lacks: lacks.refused, ...lacks.facts, ...returned });
 };
-
-function item(kind: WorkItem['kind'], due: SwedishDate | undefined, why: Why): WorkItem {
-  return { kind, ...(due !== undefined && { due }), why };
-}
-
-function deadlineOf({ state, readyBy, decideBy, postponedUntil, review }: Edition): SwedishDate | undefined {
-  if (state === 'draft') return readyBy;
-  if (state === 'in-review') return review?.answerBy;
-  return state === 'postponed' ? postponedUntil : decideBy;
-}
 
 function verdictCounts(edition: Edition): Why {
   const counted = countedVerdicts(edition);
@@ -137,17 +158,32 @@ function verdictCounts(edition: Edition): Why {
   };
 }
 
-/** What the officer of a case waits for from others. */
-export function awaitedOfOthers(edition: Edition): readonly AwaitedOfOthers[] {
-  const { state, review, consultation, decideBy } = edition;
-  const asked = consultation && IN_PREPARATION.includes(state) ? [ofConsultation(consultation)] : [];
-  if (state === 'in-review' && review) {
-    return [{ kind: 'verdicts', due: review.answerBy, come: countedVerdicts(edition).length, of: review.reviewers.length }, ...asked];
-  }
-  if (state === 'ready') return [{ kind: 'decision', ...(decideBy !== undefined && { due: decideBy }), come: 0, of: 1 }, ...asked];
-  return state === 'referred' ? [{ kind: 'board-decision', come: 0, of: 1 }, ...asked] : asked;
+/** What the officer of a case waits for from others. A postponed decision comes back to its decider on its day. */
+export function awaitedOfOthers(edition: Edition, policy: Policy): readonly AwaitedOfOthers[] {
+  return [...inState(edition, policy), ...ofConsultation(edition)];
 }
 
-function ofConsultation({ answerBy, answers, units }: NonNullable<Edition['consultation']>): AwaitedOfOthers {
-  return { kind: 'consultation-answers', due: answerBy, come: answers.length, of: units.length };
+function inState(edition: Edition, policy: Policy): readonly AwaitedOfOthers[] {
+  const { state, review } = edition;
+  const due = deadlineOf(edition, policy);
+  const until = due !== undefined && { due };
+  switch (state) {
+    case 'in-review':
+      return review ? [{ kind: 'verdicts', ...until, come: countedVerdicts(edition).length, of: review.reviewers.length }] : [];
+    case 'ready':
+      return [{ kind: 'decision', ...until, come: 0, of: 1 }];
+    case 'postponed':
+      return [{ kind: 'resumption', ...until, come: 0, of: 1 }];
+    case 'referred':
+      return [{ kind: 'board-decision', ...until, come: 0, of: 1 }];
+    default:
+      return [];
+  }
+}
+
+/** Of a consultation that all have answered, nobody is awaited. */
+function ofConsultation({ state, consultation }: Edition): readonly AwaitedOfOthers[] {
+  if (!consultation || !IN_PREPARATION.includes(state)) return [];
+  const { answerBy, answers, units } = consultation;
+  return answers.length < units.length ? [{ kind: 'consultation-answers', due: answerBy, come: answers.length, of: units.length }] : [];
 }

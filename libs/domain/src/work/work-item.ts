@@ -7,6 +7,8 @@ export const WORK_KINDS = [
   'decide',
   'take-to-board',
   'record-board-decision',
+  'decide-repeal',
+  'prepare-repeal',
   'give-verdict',
   'answer-comment',
   'answer-consultation',
@@ -14,15 +16,19 @@ export const WORK_KINDS = [
   'write-draft',
   'submit-draft',
   'acknowledge',
+  'record-adoption',
   'answer-evaluation',
   'conclude-evaluation',
   'replace-evaluator',
   'decide-exemption',
+  'settle-exemption-disqualification',
+  'place-unit',
   'record-meeting',
   'record-adjustment',
   'record-announcement',
   'take-notice-down',
   'record-council-decision',
+  'confirm-mandate',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
@@ -38,9 +44,21 @@ export interface WorkItem {
   readonly blocked?: Refusal;
 }
 
+export function item(kind: WorkKind, due: SwedishDate | undefined, why: Why): WorkItem {
+  return { kind, ...(due !== undefined && { due }), why };
+}
+
 /** What somebody waits for from others: how many of how many have come. */
 export interface AwaitedOfOthers {
-  readonly kind: 'verdicts' | 'decision' | 'board-decision' | 'consultation-answers' | 'acknowledgements' | 'evaluation-answers';
+  readonly kind:
+    | 'verdicts'
+    | 'decision'
+    | 'resumption'
+    | 'board-decision'
+    | 'consultation-answers'
+    | 'acknowledgements'
+    | 'evaluation-answers'
+    | 'exemption-decision';
   readonly due?: SwedishDate;
   readonly come: number;
   readonly of: number;

@@ -1,9 +1,17 @@
-import { wasApproved } from '../acts.js';
+import { wasApproved } from '../was-approved.js';
 import type { Texts } from './words.js';
 
 const answerBy = (date: string) => `Please answer by ${date}.`;
 const decideBy = (date: string) => `A decision is expected by ${date}.`;
 const receiptBy = (date: string) => `Please acknowledge it by ${date}.`;
+
+const bindsAllTheSame = (from: string | undefined) => `The directive binds all the same${from ? ` from ${from}` : ''}`;
+
+const unlessAdopted = (companies: string | undefined) =>
+  companies ? ' A company is bound only once its own board has adopted the directive.' : '';
+
+const leftToTheBoard = (decider: string | undefined) =>
+  decider === 'board' ? ' Today nobody may decide it by delegation, so it is the executive board’s to decide.' : '';
 
 /** How a decision went, as the record names it. */
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -121,20 +129,20 @@ export const en: Texts = {
     'tell-committees': {
       headline: 'New directive',
       says: ({ title, fact }) =>
-        `“${title}” has been decided and is sent to you. Please acknowledge on behalf of ${fact('unit') ?? 'your committee'} that it has arrived, and say who answers for it there.`,
+        `“${title}” has been decided and is sent to you. Please acknowledge on behalf of ${fact('unit') ?? 'your committee'} that it has arrived, and say who answers for it there.${unlessAdopted(fact('companies'))}`,
       by: (date) => `It is in force from ${date}.`,
     },
     'remind-committees': {
       headline: 'Reminder: acknowledgement',
-      says: ({ title, fact }) =>
-        `${fact('unit') ?? 'Your committee'} has not acknowledged “${title}”. The directive binds all the same, but we want to know that it has arrived.`,
+      says: ({ title, fact, date }) =>
+        `${fact('unit') ?? 'Your committee'} has not acknowledged “${title}”. ${fact('companies') ? 'We' : `${bindsAllTheSame(date('appliesFrom'))}, but we`} want to know that it has arrived.${unlessAdopted(fact('companies'))}`,
       by: receiptBy,
     },
     'escalate-acknowledgement': {
       headline: 'Acknowledgements missing',
-      says: ({ title, fact }) =>
+      says: ({ title, fact, date }) =>
         fact('silent') && fact('of')
-          ? `${fact('silent')} of ${fact('of')} have not acknowledged “${title}”. The directive binds all the same.`
+          ? `${fact('silent')} of ${fact('of')} have not acknowledged “${title}”. ${bindsAllTheSame(date('appliesFrom'))}.`
           : `Not all have acknowledged “${title}”. The directive binds all the same.`,
     },
     'tell-correction': {
@@ -196,12 +204,12 @@ export const en: Texts = {
     'tell-exemption-requested': {
       headline: 'Please decide',
       says: ({ title, fact }) =>
-        `“${title}” has been requested${fact('unit') ? ` by ${fact('unit')}` : ''} and awaits a decision. The reasons are in the case.`,
+        `“${title}” has been requested${fact('unit') ? ` by ${fact('unit')}` : ''} and awaits a decision. The reasons are in the case.${leftToTheBoard(fact('decider'))}`,
       by: decideBy,
     },
     'remind-exemption-decision': {
       headline: 'Reminder: decision',
-      says: ({ title }) => `“${title}” awaits a decision.`,
+      says: ({ title, fact }) => `“${title}” awaits a decision.${leftToTheBoard(fact('decider'))}`,
       by: decideBy,
     },
     'escalate-exemption': {

@@ -1,9 +1,17 @@
-import { wasApproved } from '../acts.js';
+import { wasApproved } from '../was-approved.js';
 import type { Texts } from './words.js';
 
 const answerBy = (date: string) => `Svara senast ${date}.`;
 const decideBy = (date: string) => `Beslutet väntas senast ${date}.`;
 const receiptBy = (date: string) => `Kvittera senast ${date}.`;
+
+const appliesAllTheSame = (from: string | undefined) => `Anvisningen gäller ändå${from ? ` från ${from}` : ''}`;
+
+const unlessAdopted = (companies: string | undefined) =>
+  companies ? ' Ett bolag är bundet först när dess egen styrelse har antagit anvisningen.' : '';
+
+const leftToTheBoard = (decider: string | undefined) =>
+  decider === 'board' ? ' Ingen får i dag besluta om det på delegation, så det är kommunstyrelsens att besluta.' : '';
 
 /** How a decision went, as the record names it. */
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -119,21 +127,21 @@ export const sv: Texts = {
     'tell-committees': {
       headline: 'Ny anvisning',
       says: ({ title, fact }) =>
-        `”${title}” är beslutad och skickas till er. Kvittera för ${fact('unit') ?? 'er nämnd'} att den har kommit fram, och säg vem som svarar för den hos er.`,
+        `”${title}” är beslutad och skickas till er. Kvittera för ${fact('unit') ?? 'er nämnd'} att den har kommit fram, och säg vem som svarar för den hos er.${unlessAdopted(fact('companies'))}`,
       by: (date) => `Den gäller från ${date}.`,
     },
     'remind-committees': {
       headline: 'Påminnelse om kvittens',
-      says: ({ title, fact }) =>
-        `${fact('unit') ?? 'Er nämnd'} har inte kvitterat ”${title}”. Anvisningen gäller ändå, men vi vill veta att den har kommit fram.`,
+      says: ({ title, fact, date }) =>
+        `${fact('unit') ?? 'Er nämnd'} har inte kvitterat ”${title}”. ${fact('companies') ? 'Vi' : `${appliesAllTheSame(date('appliesFrom'))}, men vi`} vill veta att den har kommit fram.${unlessAdopted(fact('companies'))}`,
       by: receiptBy,
     },
     'escalate-acknowledgement': {
       headline: 'Kvittenser saknas',
-      says: ({ title, fact }) =>
+      says: ({ title, fact, date }) =>
         fact('silent') && fact('of')
-          ? `${fact('silent')} av ${fact('of')} har inte kvitterat ”${title}”. Anvisningen gäller ändå.`
-          : `Alla har inte kvitterat ”${title}”. Anvisningen gäller ändå.`,
+          ? `${fact('silent')} av ${fact('of')} har inte kvitterat ”${title}”. ${appliesAllTheSame(date('appliesFrom'))}.`
+          : `Alla har inte kvitterat ”${title}”. ${appliesAllTheSame(date('appliesFrom'))}.`,
     },
     'tell-correction': {
       headline: 'Rättelse',
@@ -194,12 +202,12 @@ export const sv: Texts = {
     'tell-exemption-requested': {
       headline: 'Besluta',
       says: ({ title, fact }) =>
-        `”${title}” är begärt${fact('unit') ? ` av ${fact('unit')}` : ''} och väntar på beslut. Skälen finns i ärendet.`,
+        `”${title}” är begärt${fact('unit') ? ` av ${fact('unit')}` : ''} och väntar på beslut. Skälen finns i ärendet.${leftToTheBoard(fact('decider'))}`,
       by: decideBy,
     },
     'remind-exemption-decision': {
       headline: 'Påminnelse om beslut',
-      says: ({ title }) => `”${title}” väntar på beslut.`,
+      says: ({ title, fact }) => `”${title}” väntar på beslut.${leftToTheBoard(fact('decider'))}`,
       by: decideBy,
     },
     'escalate-exemption': {

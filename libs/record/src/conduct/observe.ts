@@ -4,6 +4,7 @@ import { deputyshipConductor, editionConductor, exemptionConductor, strategyCond
 import type { DeputyshipCase } from '@anvisa/domain/conduct/deputyship-case';
 import type { EditionCase, SeenReceipt } from '@anvisa/domain/conduct/edition-case';
 import type { ExemptionCase } from '@anvisa/domain/conduct/exemption-case';
+import type { LastDays } from '@anvisa/domain/conduct/open-units';
 import { STANDING_POLICY } from '@anvisa/domain/conduct/policy';
 import type { StandingPolicy } from '@anvisa/domain/conduct/standing-policy';
 import type { StrategyCase } from '@anvisa/domain/conduct/strategy-case';
@@ -30,6 +31,7 @@ interface Row<S> {
 interface EditionRow extends Row<AggregateState<'directive'>> {
   readonly strategies: readonly AggregateState<'strategy'>[];
   readonly receipts: readonly SeenReceipt[];
+  readonly lastDays: LastDays;
 }
 
 /** In one statement, which sees one moment. It reads alone, and holds nothing. */
@@ -44,6 +46,8 @@ const RECEIPTS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('unit', unit, 's
   'answerBy', answer_by, 'state', CASE WHEN acknowledged_at IS NULL THEN 'sent' ELSE 'acknowledged' END) ORDER BY sent_at, unit), '[]')
   FROM receipt WHERE directive = $3 AND edition = $4) AS receipts`;
 
+const LAST_DAYS = `(SELECT coalesce(jsonb_object_agg(substr(id, 6), state->>'closed'), '{}') FROM stream WHERE kind = 'unit' AND state ? 'closed') AS "lastDays"`;
+
 async function glance<S>(db: Queryable, conductor: string, subject: StreamId): Promise<Row<S>> {
   const { rows } = await db.query<Row<S>>({ name: 'observe', text: `SELECT ${SEEN} FROM instance`, values: [conductor, subject] });
   return onlyRow(rows);
@@ -53,11 +57,11 @@ async function glance<S>(db: Queryable, conductor: string, subject: StreamId): P
 export async function observeEdition(db: Queryable, directive: string, number: number): Promise<Observed<EditionCase>> {
   const { rows } = await db.query<EditionRow>({
     name: 'observe-edition',
-    text: `SELECT ${SEEN}, ${STRATEGIES}, ${RECEIPTS} FROM instance`,
+    text: `SELECT ${SEEN}, ${STRATEGIES}, ${RECEIPTS}, ${LAST_DAYS} FROM instance`,
     values: [editionConductor(directive, number), `directive/${directive}`, directive, number],
   });
   const row = onlyRow(rows);
-  const { subject, strategies, receipts, log } = row;
+  const { subject, strategies, receipts, lastDays, log } = row;
   const edition = subject && editionOf(subject, number);
   if (!subject || !edition) return observed<EditionCase>(row, undefined);
   const { open } = edition.evaluation;
@@ -67,6 +71,7 @@ export async function observeEdition(db: Queryable, directive: string, number: n
     directive: subject,
     number,
     receipts,
+    lastDays,
     ...(evaluation && { evaluation }),
     ...(log && { log }),
     strategies,

@@ -1,4 +1,5 @@
-const AWAY_CODES = /^(57P0[123]|53300|08|55P03|57014|25P0[34]|ECONN|EPIPE|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT)/;
+/** Also out of disk, of memory or of connections (class 53): somebody makes room. */
+const AWAY_CODES = /^(57P0[123]|53|08|55P03|57014|25P0[34]|ECONN|EPIPE|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT)/;
 const AWAY_WORDS = /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed|Query read timeout/;
 
 /** Whether an error says that Postgres is away or overloaded, so that the same request may go through in a moment. */

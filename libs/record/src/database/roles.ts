@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { refuseOlderServer } from './server-version.js';
+import { asked } from './advice.js';
 
 /** Holds the tables and runs the migrations; nobody signs in as it. */
 export const OWNER = 'anvisa_owner';
@@ -12,44 +12,75 @@ export interface ProductLogin {
   readonly password: string;
 }
 
-/** Makes the roles and the database where they are not there yet. Needs a role that may create roles and databases. */
-export async function ensureRolesAndDatabase(adminUrl: string, database: string, { user, password }: ProductLogin): Promise<void> {
-  await asAdmin(adminUrl, async (client) => {
-    refuseOlderServer(await versionOf(client));
-    for (const role of [OWNER, PRODUCT])
-      if (!(await exists(client, 'pg_roles', 'rolname', role))) await client.query(`CREATE ROLE ${role} NOLOGIN`);
-    await client.query(`GRANT ${OWNER} TO CURRENT_USER`);
-    const login = pg.escapeIdentifier(user);
-    if (!(await exists(client, 'pg_roles', 'rolname', user))) await client.query(`CREATE ROLE ${login} LOGIN`);
-    // Without one it signs in otherwise: by a certificate, or with a password that the administrator set. An empty one would take that away.
-    if (password) await client.query(`ALTER ROLE ${login} PASSWORD ${pg.escapeLiteral(password)}`);
-    await client.query(`GRANT ${PRODUCT} TO ${login}`);
-    if (!(await exists(client, 'pg_database', 'datname', database))) {
-      await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} OWNER ${OWNER} ENCODING 'UTF8' TEMPLATE template0`);
-    }
+/** Makes the roles where they are not there yet, and lets them be where they are as wanted: then the administrator need not be able to. */
+export async function ensureRoles(client: pg.Client, { user, password }: ProductLogin): Promise<void> {
+  const admin = pg.escapeIdentifier(await currentUser(client));
+  const login = pg.escapeIdentifier(user);
+  for (const role of [OWNER, PRODUCT]) await make(client, role, `CREATE ROLE ${role} NOLOGIN`);
+  if (!(await isMember(client, 'current_user', OWNER, 'SET')))
+    await asked(client, `GRANT ${OWNER} TO CURRENT_USER`, `GRANT ${OWNER} TO ${admin}`);
+  await make(client, user, `CREATE ROLE ${login} LOGIN`);
+  await refuseAlmighty(client, user);
+  if (password) await setPassword(client, { user, password });
+  if (!(await isMember(client, '$1', PRODUCT, 'USAGE', user))) await asked(client, `GRANT ${PRODUCT} TO ${login}`);
+}
+
+async function currentUser(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ name: string }>('SELECT current_user AS name');
+  return rows[0]?.name ?? '';
+}
+
+async function make(client: pg.Client, role: string, statement: string): Promise<void> {
+  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
+  if (rowCount === 0) await asked(client, statement);
+}
+
+async function isMember(
+  client: pg.Client,
+  who: 'current_user' | '$1',
+  role: string,
+  how: 'SET' | 'USAGE',
+  user?: string,
+): Promise<boolean> {
+  const { rows } = await client.query<{ is: boolean }>(
+    `SELECT pg_has_role(${who === '$1' ? '$1::name' : who}, '${role}', '${how}') AS is`,
+    user === undefined ? [] : [user],
+  );
+  return rows[0]?.is === true;
+}
+
+/** Whoever rules the server or owns the tables can change what is logged: the product is not to. @throws where its role is one of them. */
+async function refuseAlmighty(client: pg.Client, user: string): Promise<void> {
+  const { rows } = await client.query<{ is: boolean }>(
+    `SELECT rolsuper OR pg_has_role(oid, '${OWNER}', 'MEMBER') AS is FROM pg_roles WHERE rolname = $1`,
+    [user],
+  );
+  if (rows[0]?.is)
+    throw new Error(
+      `The role ${user} of DATABASE_URL is a superuser, or owns the record's tables: the product could change what is logged. Let DATABASE_URL name a role of the product's own, and DATABASE_OWNER_URL this one.`,
+    );
+}
+
+/**
+ * Without one the product signs in otherwise: by a certificate, or with a password that the administrator set. An empty one would take that away.
+ * Who may not set it need not, where it is that password already.
+ */
+async function setPassword(client: pg.Client, { user, password }: ProductLogin): Promise<void> {
+  const statement = `ALTER ROLE ${pg.escapeIdentifier(user)} PASSWORD`;
+  const advice = `${statement} '<that of DATABASE_URL>'`;
+  await asked(client, `${statement} ${pg.escapeLiteral(password)}`, advice).catch(async (error: unknown) => {
+    if (!(await signsIn(client, { user, password }))) throw error;
   });
 }
 
-async function versionOf(client: pg.Client): Promise<number> {
-  const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num');
-  return Number(rows[0]?.server_version_num);
-}
-
-async function exists(client: pg.Client, catalogue: string, column: string, name: string): Promise<boolean> {
-  const { rowCount } = await client.query(`SELECT FROM ${catalogue} WHERE ${column} = $1`, [name]);
-  return rowCount === 1;
-}
-
-/** Two starts at once take turns. */
-const TURN = 4_711_007;
-
-async function asAdmin(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+async function signsIn({ host, port, database, ssl }: pg.Client, login: ProductLogin): Promise<boolean> {
+  const product = new pg.Client({ host, port, ssl, ...login, ...(database !== undefined && { database }) });
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [TURN]);
-    await work(client);
+    await product.connect();
+    return true;
+  } catch {
+    return false;
   } finally {
-    await client.end();
+    await product.end().catch(() => undefined);
   }
 }

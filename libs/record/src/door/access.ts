@@ -2,7 +2,8 @@ import type pg from 'pg';
 import { saysAway, saysTooLong } from '../database/away.js';
 import type { Queryable } from '../database/queryable.js';
 import { Gathering } from './gathering.js';
-import { type Reading, readFor, readTogether, type Wanted } from './read.js';
+import { readFor, readTogether, type Wanted } from './read.js';
+import type { Reading } from './reading.js';
 import { touchedBy, type Writing, writeTogether } from './write.js';
 
 /** How one act reads and writes. */

@@ -6,7 +6,7 @@ import { tellsOfDisposal } from '@anvisa/domain/disposal/disposal';
 import { caseNumberOf } from '../audit/case-number.js';
 import { type ActFrame, entryOf, kindOf, metaOf, type NewEntry } from '../audit/entry.js';
 import type { Step } from '../projections/projection.js';
-import type { Reading } from './read.js';
+import type { Reading } from './reading.js';
 
 /** A stream after the act: where it stood, where it stands, and its state. */
 export interface WrittenStream {

@@ -7,7 +7,8 @@ import { PROJECTIONS } from '../projections/projections.js';
 import { upsert } from '../projections/upsert.js';
 import type { Accepted } from './answer.js';
 import type { Appended, WrittenStream } from './append.js';
-import type { Reading, ReadStream } from './read.js';
+import type { Reading, ReadStream } from './reading.js';
+import { nameOf } from './statement-names.js';
 
 /** Everything that one accepted act writes. */
 export interface Writing {
@@ -77,7 +78,7 @@ export async function writeTogether(client: Queryable, writings: readonly Writin
 
 const isKnown = ({ before }: WrittenStream) => before > 0;
 
-/** The parts of the statement. Its name follows its text, so that Postgres plans each combination of parts once a connection. */
+/** The parts of the statement. Its name follows its text, so that Postgres plans a combination of parts once a connection. */
 class Statement {
   readonly values: unknown[] = [];
   private readonly parts: string[] = [];
@@ -98,9 +99,10 @@ class Statement {
     });
     return `unnest(${[acts, ...arrays].join(', ')}) AS u (act, ${Object.keys(columns).join(', ')})`;
   }
-  done(): { name: string; text: string } {
+  done(): { name?: string; text: string } {
     const text = `WITH ${this.parts.join(',\n')}\nSELECT act FROM gate`;
-    return { name: nameOf(text), text };
+    const name = nameOf(text);
+    return { ...(name !== undefined && { name }), text };
   }
 }
 
@@ -113,14 +115,6 @@ interface OfAct<T> {
   readonly value: T;
 }
 const HOLDS = 'u.act = ANY (ARRAY(SELECT act FROM gate))';
-
-const names = new Map<string, string>();
-
-function nameOf(text: string): string {
-  const name = names.get(text) ?? `write-${names.size + 1}`;
-  names.set(text, name);
-  return name;
-}
 
 /** A stream, at the version that was read. */
 type Expected = Pick<ReadStream, 'id' | 'version'>;
@@ -238,6 +232,8 @@ function project(statement: Statement, writings: readonly Writing[]): void {
       .filter(({ value }) => value.length > 0);
     if (given.length === 0) continue;
     const rows = statement.rows(given, { given: ['jsonb', (value) => JSON.stringify(value)] });
-    statement.part(`${projection.table}_rows AS (${upsert(projection, 'u.given', { from: rows, where: HOLDS })})`);
+    statement.part(
+      `${projection.table}_${projection.marks ? 'marks' : 'rows'} AS (${upsert(projection, 'u.given', { from: rows, where: HOLDS })})`,
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { ComponentRow } from './component.entity.js';
 import { ConductorRow } from './conductor.entity.js';
+import { DelegatedDecisionRow } from './delegated-decision.entity.js';
 import { DirectiveRow } from './directive.entity.js';
 import { DirectiveAreaRow } from './directive-area.entity.js';
 import { DisclosureRow } from './disclosure.entity.js';
@@ -46,6 +47,7 @@ export const ENTITIES = [
   InstanceRow,
   LogoutTokenRow,
   MandateDecisionRow,
+  DelegatedDecisionRow,
   NoticeRow,
   PersonRow,
   RateCountRow,

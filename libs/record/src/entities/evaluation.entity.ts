@@ -6,6 +6,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('evaluation_opened', ['openedAt', 'id'])
 @Index('evaluation_concluded', ['concludedOn', 'outcome'])
 @Index('evaluation_awaits', { synchronize: false })
+@Index('evaluation_evaluators', { synchronize: false })
 @Index('evaluation_state', ['state', 'openedAt', 'id'])
 export class EvaluationRow {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'evaluation_pkey' })
@@ -38,4 +39,7 @@ export class EvaluationRow {
   /** Whom it waits for: `person:…`, `role:…`. */
   @Column({ type: 'text', array: true, default: () => "'{}'" })
   awaits: string[];
+
+  @Column({ type: 'text', array: true, default: () => "'{}'" })
+  evaluators: string[];
 }

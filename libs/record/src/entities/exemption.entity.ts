@@ -6,6 +6,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('exemption_requested', ['requestedAt', 'id'])
 @Index('exemption_unit', ['unit', 'requestedAt', 'id'])
 @Index('exemption_until', ['until'])
+@Index('exemption_awaits', { synchronize: false })
 @Index('exemption_state', ['state', 'requestedAt', 'id'])
 export class ExemptionRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'exemption_pkey' })
@@ -34,4 +35,8 @@ export class ExemptionRow {
 
   @Column({ type: 'date', nullable: true })
   until: string | null;
+
+  /** Whom it waits for beside its decider. */
+  @Column({ type: 'text', array: true, default: [] })
+  awaits: string[];
 }

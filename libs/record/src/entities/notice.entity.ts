@@ -4,7 +4,10 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Entity('notice')
 @Index('notice_case', ['caseNumber', 'createdAt', 'id'])
 @Unique('notice_once', ['conductor', 'act', 'round', 'due', 'recipient'])
-@Index('notice_pending', ['takenUntil'], { where: "status = 'pending'" })
+@Index('notice_pending', { synchronize: false })
+@Index('notice_pending_recipient', { synchronize: false })
+@Index('notice_held', ['createdAt', 'id'], { where: "status = 'pending' AND held_until IS NOT NULL" })
+@Index('notice_failed', ['createdAt', 'id'], { where: "status = 'failed'" })
 @Check('notice_status', "status IN ('pending', 'sent', 'failed')")
 export class NoticeRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'notice_pkey' })
@@ -42,6 +45,10 @@ export class NoticeRow {
 
   @Column({ type: 'timestamptz', name: 'taken_until', nullable: true, precision: 3 })
   takenUntil: Date | null;
+
+  /** When its turn comes, where mail was away at the last one. */
+  @Column({ type: 'timestamptz', name: 'held_until', nullable: true, precision: 3 })
+  heldUntil: Date | null;
 
   @Column({ type: 'timestamptz', name: 'settled_at', nullable: true, precision: 3 })
   settledAt: Date | null;

@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('receipt_unit', ['unit', 'sentAt'])
 @Index('receipt_sent', ['sentAt', 'unit'])
 @Index('receipt_awaited', ['unit', 'answerBy'], { where: 'acknowledged_at IS NULL' })
+@Index('receipt_unadopted', ['unit'], { where: "not_before = 'infinity'::date" })
 export class ReceiptRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'receipt_pkey' })
   directive: string;
@@ -26,4 +27,8 @@ export class ReceiptRow {
 
   @Column({ type: 'text', nullable: true })
   responsible: string | null;
+
+  /** Before which day it binds the unit in no case, where that is later than the edition's own may be: `infinity` until a company's board has adopted it. */
+  @Column({ type: 'date', name: 'not_before', nullable: true })
+  notBefore: string | null;
 }

@@ -5,8 +5,8 @@ import type pg from 'pg';
 import { alone } from '../door/access.js';
 import type { Accepted } from '../door/answer.js';
 import { cleaned } from '../door/clean-text.js';
-import { tryOnce } from '../door/door.js';
 import { drawNumber } from '../door/number.js';
+import { tryOnce } from '../door/try-once.js';
 
 const ORIGIN = 'the example, loaded at the first start; the instant is the example’s';
 

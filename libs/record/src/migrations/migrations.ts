@@ -15,6 +15,13 @@ import { Disposal1765600000000 } from './1765600000000-disposal.js';
 import { LetterLanguages1765700000000 } from './1765700000000-letter-languages.js';
 import { MandateDecisions1765800000000 } from './1765800000000-mandate-decisions.js';
 import { LaterAddressees1765900000000 } from './1765900000000-later-addressees.js';
+import { KindStands1766100000000 } from './1766100000000-kind-stands.js';
+import { Evaluators1766200000000 } from './1766200000000-evaluators.js';
+import { PendingLetters1766300000000 } from './1766300000000-pending-letters.js';
+import { HeldLetters1766700000000 } from './1766700000000-held-letters.js';
+import { DelegatedDecisions1766700000001 } from './1766700000001-delegated-decisions.js';
+import { Adoptions1766800000000 } from './1766800000000-adoptions.js';
+import { ExemptionsAwaited1766900000000 } from './1766900000000-exemptions-awaited.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
 export const MIGRATIONS = [
@@ -35,4 +42,11 @@ export const MIGRATIONS = [
   LetterLanguages1765700000000,
   MandateDecisions1765800000000,
   LaterAddressees1765900000000,
+  KindStands1766100000000,
+  Evaluators1766200000000,
+  PendingLetters1766300000000,
+  HeldLetters1766700000000,
+  DelegatedDecisions1766700000001,
+  Adoptions1766800000000,
+  ExemptionsAwaited1766900000000,
 ];

@@ -1,6 +1,7 @@
 import type { AggregateState } from '@anvisa/domain/aggregates';
+import { deadlineOf } from '@anvisa/domain/conduct/deadlines';
 import { type Edition, editionOf } from '@anvisa/domain/directive/directive';
-import type { SwedishDate } from '@anvisa/domain/time';
+import { inForceFromOf } from '@anvisa/domain/directive/in-force-from';
 import { awaitedByEdition } from '@anvisa/domain/work/awaited';
 import type { Projection, Step } from './projection.js';
 
@@ -12,37 +13,10 @@ export function editionTold({ change, after }: Step): { directive: AggregateStat
   return edition && { directive, edition };
 }
 
-/** The day that the edition waits for: of its open evaluation, in force or ended, else of its present state. */
-function deadlineOf({ state, readyBy, review, decideBy, postponedUntil, text, evaluation }: Edition): SwedishDate | undefined {
-  if (evaluation.open !== undefined) return evaluation.answerBy;
-  switch (state) {
-    case 'draft':
-      return readyBy;
-    case 'in-review':
-      return review?.answerBy;
-    case 'ready':
-      return decideBy;
-    case 'postponed':
-      return postponedUntil;
-    case 'decided':
-    case 'published':
-      return text?.outline.inForceFrom;
-    case 'in-force':
-      return evaluation.plannedFor;
-    default:
-      return undefined;
-  }
-}
-
-/** From which day a decided edition binds: on its date, also before the conductor has noted that the day came. */
-function inForceFromOf({ state, inForceFrom, text }: Edition): SwedishDate | undefined {
-  return inForceFrom ?? (state === 'decided' || state === 'published' ? text?.outline.inForceFrom : undefined);
-}
-
 export const editionProjection: Projection = {
   table: 'edition',
   key: ['directive', 'number'],
-  version: 6,
+  version: 9,
   columns: [
     'directive',
     'number',

@@ -6,8 +6,20 @@ import type { Projection } from './projection.js';
 export const evaluationProjection: Projection = {
   table: 'evaluation',
   key: ['id'],
-  version: 1,
-  columns: ['id', 'directive', 'edition', 'case_number', 'state', 'opened_at', 'answer_by', 'outcome', 'concluded_on', 'awaits'],
+  version: 2,
+  columns: [
+    'id',
+    'directive',
+    'edition',
+    'case_number',
+    'state',
+    'opened_at',
+    'answer_by',
+    'outcome',
+    'concluded_on',
+    'awaits',
+    'evaluators',
+  ],
   rows: ({ change, after }) => {
     if (!change.stream.startsWith('evaluation/')) return [];
     const evaluation = after as AggregateState<'evaluation'>;
@@ -24,6 +36,7 @@ export const evaluationProjection: Projection = {
         outcome: conclusion?.outcome ?? null,
         concluded_on: conclusion ? swedishDateOf(conclusion.at) : null,
         awaits: awaitedByEvaluation(evaluation),
+        evaluators: evaluation.evaluators,
       },
     ];
   },

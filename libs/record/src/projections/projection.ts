@@ -22,6 +22,8 @@ export interface Projection {
   readonly version: number;
   /** A row is made once and then belongs to others: it is never written over. */
   readonly once?: true;
+  /** Marks rows that another projection of the table gives, from entries that come after theirs: it makes none, and its columns are its own. */
+  readonly marks?: true;
   readonly rows: (step: Step) => readonly Row[];
 }
 

@@ -1,4 +1,5 @@
 import { componentProjection } from './component.projection.js';
+import { delegatedDecisionProjection, reportedDecisionProjection } from './delegated-decision.projection.js';
 import { directiveProjection } from './directive.projection.js';
 import { directiveAreaProjection } from './directive-area.projection.js';
 import { editionProjection } from './edition.projection.js';
@@ -28,6 +29,8 @@ export const PROJECTIONS: readonly Projection[] = [
   exemptionProjection,
   registerDocumentProjection,
   mandateDecisionProjection,
+  delegatedDecisionProjection,
+  reportedDecisionProjection,
   secrecyMarkProjection,
   noticeProjection,
 ];

@@ -1,14 +1,16 @@
 import type { AggregateState } from '@anvisa/domain/aggregates';
+import { notBoundBefore } from '@anvisa/domain/receipt/binding';
 import type { Projection } from './projection.js';
 
 export const receiptProjection: Projection = {
   table: 'receipt',
   key: ['directive', 'edition', 'unit'],
-  version: 1,
-  columns: ['directive', 'edition', 'unit', 'answer_by', 'sent_at', 'acknowledged_at', 'responsible'],
+  version: 2,
+  columns: ['directive', 'edition', 'unit', 'answer_by', 'sent_at', 'acknowledged_at', 'responsible', 'not_before'],
   rows: ({ change, after }) => {
     if (!change.stream.startsWith('receipt/')) return [];
-    const { directive, edition, unit, answerBy, sentAt, acknowledged } = after as AggregateState<'receipt'>;
+    const receipt = after as AggregateState<'receipt'>;
+    const { directive, edition, unit, answerBy, sentAt, acknowledged } = receipt;
     return [
       {
         directive,
@@ -18,6 +20,7 @@ export const receiptProjection: Projection = {
         sent_at: sentAt,
         acknowledged_at: acknowledged?.at ?? null,
         responsible: acknowledged?.responsible ?? null,
+        not_before: notBoundBefore(receipt) ?? null,
       },
     ];
   },

@@ -23,7 +23,8 @@ export function registered(step: Step): Registered | undefined {
     if (event.type === 'EditionStarted') return { number: CASE, kind: 'case-opened', about };
     if (!('document' in event) || typeof event.document !== 'number') return undefined;
     // What is prepared has no title of its own yet: that of its text is working material until the decision.
-    if (event.type === 'ConsultationOpened') return { number: event.document, kind: event.type, about: told.directive.title };
+    if (event.type === 'ConsultationOpened' || event.type === 'ConsultationWidened' || event.type === 'EditionWithdrawn')
+      return { number: event.document, kind: event.type, about: told.directive.title };
     if (event.type === 'ConsultationAnswered')
       return { number: event.document, kind: event.type, about: told.directive.title, counterpart: event.unit };
     return { number: event.document, kind: event.type, about };

@@ -1,6 +1,8 @@
 import type { DecidedText } from '@anvisa/domain/directive/provision-history';
 import { DECIDED_STATES } from '@anvisa/domain/directive/states';
 import type { Queryable } from '../database/queryable.js';
+import { endsOfStrategies, lastDayWith } from './ends-of-strategies.js';
+import { knownTexts } from './known-texts.js';
 
 /** More editions than a directive has in a hundred years. */
 const MOST = 200;
@@ -13,7 +15,7 @@ export interface DecidedTextsWanted {
   readonly hidden: readonly number[];
 }
 
-/** The decided texts of a directive until an edition, in their order. */
+/** The decided texts of a directive until an edition, in their order; of one that was corrected each, the text as decided first. */
 export async function decidedTexts(db: Queryable, { directive, until, hidden }: DecidedTextsWanted): Promise<readonly DecidedText[]> {
   const { rows } = await db.query<DecidedText>({
     name: 'decided-texts',
@@ -23,5 +25,11 @@ export async function decidedTexts(db: Queryable, { directive, until, hidden }: 
       ORDER BY e.number LIMIT ${MOST}`,
     values: [directive, DECIDED_STATES, until ?? null, hidden],
   });
-  return rows;
+  const known = await knownTexts(db, directive);
+  const ends = await endsOfStrategies(db);
+  return rows.flatMap((found) => {
+    const row = { ...found, inForceUntil: lastDayWith(ends, directive, found.edition, found.inForceUntil) };
+    const told = known.filter(({ edition }) => edition === row.edition);
+    return told.length === 0 ? [row] : told.map(({ content, correctedOn }) => ({ ...row, content, ...(correctedOn && { correctedOn }) }));
+  });
 }

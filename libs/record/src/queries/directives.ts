@@ -2,6 +2,7 @@ import { type EditionState, IN_PREPARATION } from '@anvisa/domain/directive/stat
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 import { areaOn, governsOn } from './area-on.js';
+import { endsOfStrategies, lastDayWith } from './ends-of-strategies.js';
 import { openAndHidden, type Titled, titlesHidden } from './open-titles.js';
 import { type Words, wordsOf } from './search.js';
 import { isMarked, openTitleOf } from './secrecy.js';
@@ -22,6 +23,7 @@ export interface ListedEdition {
   readonly since: Date;
   readonly deadline: SwedishDate | null;
   readonly inForceFrom: SwedishDate | null;
+  /** Its own last day, or that of its strategy where it comes first. */
   readonly inForceUntil: SwedishDate | null;
 }
 
@@ -94,7 +96,8 @@ export async function directivesIn(db: Queryable, wanted: DirectivesWanted): Pro
     `SELECT * FROM (${parts.map(part).join(' UNION ALL ')}) page ORDER BY "${name}" ${way}, directive ${way}, number ${way} LIMIT $1`,
     values,
   );
-  return rows;
+  const ends = await endsOfStrategies(db);
+  return rows.map((row) => ({ ...row, inForceUntil: lastDayWith(ends, row.directive, row.number, row.inForceUntil) }));
 }
 
 /** Begins where a page ended. The number is another row's than a title: without it the index finds the place. */

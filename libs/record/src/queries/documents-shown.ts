@@ -17,6 +17,8 @@ export interface RegisteredDocument {
   readonly of: 'first-edition' | 'new-edition' | 'evaluation' | 'exemption' | null;
   /** The edition that it is about, once anybody may read it. */
   readonly edition: OfEdition | null;
+  /** The edition whose case it belongs to, or whose evaluation, also before anybody may read it. */
+  readonly ofCase: OfEdition | null;
   /** The exemption that it is about. */
   readonly exemption: string | null;
   /** The mark of secrecy that holds on it today (OSL 5:5). */
@@ -40,7 +42,8 @@ export function documentsShown(secrets: boolean, states: string): DocumentsShown
   const words = secrets ? about() : about(REVISED);
   return {
     columns: `r.case_number AS "caseNumber", r.number, r.registered_on AS "registeredOn", r.kind, ${open(words)} AS about,
-        ${open("u.state->>'name'")} AS counterpart, m.mark, ${open('exempted.id')} AS exemption, ${open(OF)} AS of, ${open(editionIn(states))} AS edition`,
+        ${open("u.state->>'name'")} AS counterpart, m.mark, ${open('exempted.id')} AS exemption, ${open(OF)} AS of, ${open(editionIn(states))} AS edition,
+        ${open(OF_CASE)} AS "ofCase"`,
     joins: `${exempted(secrets)}
       ${evaluated(secrets)}
       LEFT JOIN edition own ON own.case_number = r.case_number
@@ -55,15 +58,18 @@ function about(...instead: readonly string[]): string {
   return `coalesce(${['exempted.words', 'v.title', ...instead, 'r.about'].join(', ')})`;
 }
 
-/** The case of a revision is opened, and sent to consultation, under the title of the directive, which the editions before it gave. */
-const REVISED = `CASE WHEN r.kind IN ('case-opened', 'ConsultationOpened', 'ConsultationAnswered') AND ${isMarkedSoFar('own.directive', 'own.number')} THEN '${HIDDEN}' END`;
+/** The case of a revision is opened, sent to consultation and withdrawn under the title of the directive, which the editions before it gave. */
+const REVISED = `CASE WHEN r.kind IN ('case-opened', 'ConsultationOpened', 'ConsultationWidened', 'ConsultationAnswered', 'EditionWithdrawn') AND ${isMarkedSoFar('own.directive', 'own.number')} THEN '${HIDDEN}' END`;
 
 const OF = `CASE WHEN v.id IS NOT NULL THEN 'evaluation' WHEN own.number > 1 THEN 'new-edition' WHEN own.number = 1 THEN 'first-edition' ELSE 'exemption' END`;
 
+const OWN = "json_build_object('directive', own.directive, 'edition', own.number)";
+
 function editionIn(states: string): string {
-  return `CASE WHEN v.id IS NOT NULL THEN v.edition
-        WHEN own.state = ANY(${states}) THEN json_build_object('directive', own.directive, 'edition', own.number) END`;
+  return `CASE WHEN v.id IS NOT NULL THEN v.edition WHEN own.state = ANY(${states}) THEN ${OWN} END`;
 }
+
+const OF_CASE = `CASE WHEN v.id IS NOT NULL THEN v.edition WHEN own.number IS NOT NULL THEN ${OWN} END`;
 
 /** A round of evaluation has a number of its own, and the title of its edition, which is in force and so is open: what hides the one hides the other. */
 function evaluated(secrets: boolean): string {

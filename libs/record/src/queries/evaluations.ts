@@ -40,9 +40,7 @@ export async function evaluationsIn(
     ...(directive === undefined ? [] : [`directive = ${given(directive)}::uuid`]),
     ...(edition === undefined ? [] : [`edition = ${given(edition)}::int`]),
     ...(state === undefined ? [] : [`state = ${given(state)}`]),
-    ...(evaluator === undefined
-      ? []
-      : [`EXISTS (SELECT FROM stream s WHERE s.id = 'evaluation/' || e.id AND s.state->'evaluators' ? ${given(evaluator)}::text)`]),
+    ...(evaluator === undefined ? [] : [`evaluators @> ARRAY[${given(evaluator)}::text]`]),
   ];
   const { rows } = await db.query<ListedEvaluation>(
     `SELECT (SELECT s.state FROM stream s WHERE s.id = 'evaluation/' || e.id) AS evaluation,

@@ -1,4 +1,5 @@
 import type { Queryable } from '../database/queryable.js';
+import { NOW } from './instance.js';
 
 /** Where somebody stands in the feed of entries: the transaction that made the last one told, and its number. */
 export interface FeedPlace {
@@ -17,11 +18,11 @@ export interface FeedEntry extends FeedPlace {
   readonly units: readonly string[];
 }
 
-/** A consultation is opened in the directive's stream, on its last edition: the state says whom it asks. Whom an earlier one asked is not told. */
+/** A consultation is opened and widened in the directive's stream, on its last edition: the state says whom it asks. Whom an earlier one asked is not told. */
 const UNITS = `CASE
   WHEN e.stream LIKE 'receipt/%' THEN ARRAY[split_part(e.stream, '/', 4)]
   WHEN e.stream LIKE 'exemption/%' THEN ARRAY(SELECT x.unit::text FROM exemption x WHERE x.id = substr(e.stream, 11)::uuid)
-  WHEN e.type = 'ConsultationOpened' THEN ARRAY(
+  WHEN e.type IN ('ConsultationOpened', 'ConsultationWidened') THEN ARRAY(
     SELECT jsonb_array_elements_text(s.state->'editions'->-1->'consultation'->'units') FROM stream s WHERE s.id = e.stream)
   WHEN e.type = 'CorrectionMade' THEN ARRAY(SELECT DISTINCT r.unit::text FROM receipt r WHERE r.directive = substr(e.stream, 11)::uuid)
   ELSE ARRAY[]::text[] END`;
@@ -54,6 +55,19 @@ export async function isFarBehind(db: Queryable, { tx, seq }: FeedPlace, most: n
     values: [tx, seq, most],
   });
   return rows.length > 0;
+}
+
+/** So long may an act be under way, in seconds: it is dated before it is written, and told in the order of the writing. */
+const UNDER_WAY_SECONDS = 30;
+
+/** Where the feed was so many seconds ago, or somewhat before: whatever was made visible since lies beyond it. */
+export async function feedAgo(db: Queryable, seconds: number): Promise<FeedPlace> {
+  const { rows } = await db.query<FeedPlace>({
+    name: 'feed-ago',
+    text: `SELECT tx, seq FROM entry WHERE at < ${NOW} - $1 * interval '1 s' ORDER BY at DESC, seq DESC LIMIT 1`,
+    values: [seconds + UNDER_WAY_SECONDS],
+  });
+  return rows[0] ?? { tx: '0', seq: '0' };
 }
 
 /** The end of the feed as it is now. */

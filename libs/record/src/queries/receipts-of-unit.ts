@@ -2,6 +2,7 @@ import type { AggregateState } from '@anvisa/domain/aggregates';
 import type { Instant, SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 import { areaOn } from './area-on.js';
+import { endedBefore, endsOfStrategies, lastDayWith } from './ends-of-strategies.js';
 import { appliedOn } from './in-force.js';
 import { isMarked } from './secrecy.js';
 
@@ -36,7 +37,7 @@ interface Wanted {
   readonly secrets: boolean;
 }
 
-const APPLIES = appliedOn('e', '$1::date');
+const APPLIES = `(r.not_before IS NULL OR r.not_before <= $1::date) AND ${appliedOn('e', '$1::date', '$5')}`;
 
 /** What a unit has received, the latest first. */
 export async function receiptsOfUnit(
@@ -44,6 +45,7 @@ export async function receiptsOfUnit(
   unit: string,
   { on, after, limit, applying, acknowledged, secrets }: Wanted,
 ): Promise<readonly Received[]> {
+  const ends = await endsOfStrategies(db);
   const { rows } = await db.query<Received>({
     name: `receipts-of-unit${secrets ? '' : '-open'}${applying ? '-applying' : ''}${after ? '-after' : ''}`,
     text: `SELECT (SELECT state FROM stream WHERE id = concat_ws('/', 'receipt', r.directive, r.edition, r.unit)) AS receipt,
@@ -52,9 +54,12 @@ export async function receiptsOfUnit(
       FROM receipt r JOIN edition e ON e.directive = r.directive AND e.number = r.edition
       WHERE r.unit = $2 AND ($3::boolean IS NULL OR (r.acknowledged_at IS NOT NULL) = $3)
         ${applying ? `AND ${APPLIES}` : ''}
-        ${after ? 'AND (r.sent_at, r.directive, r.edition) < ($5::timestamptz, $6::uuid, $7::int)' : ''}
+        ${after ? 'AND (r.sent_at, r.directive, r.edition) < ($6::timestamptz, $7::uuid, $8::int)' : ''}
       ORDER BY r.sent_at DESC, r.directive DESC, r.edition DESC LIMIT $4`,
-    values: [on, unit, acknowledged ?? null, limit, ...(after ?? [])],
+    values: [on, unit, acknowledged ?? null, limit, endedBefore(ends, on), ...(after ?? [])],
   });
-  return rows;
+  return rows.map(({ edition, ...row }) => {
+    const { directive, edition: number } = row.receipt;
+    return { ...row, edition: { ...edition, inForceUntil: lastDayWith(ends, directive, number, edition.inForceUntil) } };
+  });
 }

@@ -2,6 +2,7 @@ import { CLOSED, DECIDED_STATES, type EditionState } from '@anvisa/domain/direct
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
 import { areaOn } from './area-on.js';
+import { endedBefore, endsOfStrategies, lastDayWith } from './ends-of-strategies.js';
 import { appliedOn } from './in-force.js';
 import { isMarked } from './secrecy.js';
 
@@ -34,19 +35,26 @@ export interface Words {
   readonly value: string | readonly string[];
 }
 
+/** A quotation mark, or a hyphen that begins a word: that within «it-klient» is a letter among others. */
+const OPERATOR = /"|(?<![\p{L}\p{N}])-(?=[\p{L}\p{N}])/u;
+
 /**
  * Reads what somebody looks for. Plain words are found by their Swedish stem or by how they begin: the stemmer takes «dator» for a form of «dat», and
  * a text's «datorer» must be found all the same. With quotes or a minus, it is read as the search engines do.
  */
 export function wordsOf(text: string): Words {
-  if (/["-]/.test(text)) return { query: (parameter) => `websearch_to_tsquery('swedish', ${parameter})`, value: text };
-  return { query: stemsOrBeginnings, value: text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [] };
+  if (OPERATOR.test(text)) return { query: (parameter) => `websearch_to_tsquery('swedish', ${parameter})`, value: text };
+  return { query: stemsOrBeginnings, value: text.toLowerCase().match(/[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*/gu) ?? [] };
 }
 
-/** Words of no weight, such as «och», have no stem and are not looked for. */
+/**
+ * Words of no weight, such as «och», have no stem and are not looked for. One with a hyphen is taken apart as it is in the texts: the whole, then its
+ * parts, one after another.
+ */
 function stemsOrBeginnings(parameter: string): string {
-  return `(SELECT to_tsquery('simple', string_agg('(' || stem[1] || ' | ' || word || ':*)', ' & '))
-    FROM (SELECT word, ts_lexize('swedish_stem', word) AS stem FROM unnest(${parameter}::text[]) AS word) AS w WHERE stem <> '{}')`;
+  const read = "to_tsquery('swedish', word) || to_tsquery('simple', word || ':*')";
+  return `(SELECT string_agg('(' || nullif((${read})::text, '') || ')', ' & ')::tsquery
+    FROM unnest(${parameter}::text[]) AS word WHERE ts_lexize('swedish_stem', word) <> '{}')`;
 }
 
 /** Ranking reads each text: of a word that all directives use, so many are ranked and no more. */
@@ -63,11 +71,12 @@ function plain(text: string): string {
 /** Swedish full-text search over what editions say: what has ended last, else the best first. What bears a mark of secrecy is found by nobody here: it is tried where it is read. */
 export async function search(db: Queryable, { words, drafts, on, limit }: SearchWanted): Promise<readonly Found[]> {
   const { query, value } = wordsOf(words);
+  const ends = await endsOfStrategies(db);
   const values: unknown[] = [value, limit];
   const given = (one: unknown) => `$${values.push(one)}`;
   const among = [
     ...(drafts ? [] : [`e.state = ANY(${given(DECIDED_STATES)})`]),
-    ...(on === undefined ? [] : [appliedOn('e', `${given(on)}::date`)]),
+    ...(on === undefined ? [] : [appliedOn('e', `${given(on)}::date`, given(endedBefore(ends, on)))]),
   ];
   const { rows } = await db.query<Found>({
     name: `search${drafts ? '-all' : ''}${on === undefined ? '' : '-on'}${typeof value === 'string' ? '-as-written' : ''}`,
@@ -89,5 +98,5 @@ export async function search(db: Queryable, { words, drafts, on, limit }: Search
       ORDER BY b.ended, b.rank DESC, b.directive, b.number`,
     values,
   });
-  return rows;
+  return rows.map((row) => ({ ...row, inForceUntil: lastDayWith(ends, row.directive, row.number, row.inForceUntil) }));
 }

@@ -3,7 +3,8 @@ import type { Kind } from '@anvisa/domain/aggregates';
 import { swedishDateOf } from '@anvisa/domain/time';
 import { hashOf } from '../audit/canonical.js';
 import type { Queryable } from '../database/queryable.js';
-import { policyOf, readFor, worldOf } from '../door/read.js';
+import { readFor } from '../door/read.js';
+import { policyOf, worldOf } from '../door/reading.js';
 
 /** The record as somebody sees it who asks what they may do: what the door would read, held by nobody. */
 export interface Seen {

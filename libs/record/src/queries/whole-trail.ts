@@ -30,6 +30,9 @@ export interface ExplainedEntry {
   /** SHA-256 of the leaf, in hex. */
   readonly hash: string;
   readonly disclosed: Readonly<Record<string, unknown>>;
+  /** The exact text that is hashed, and the salts of what is disclosed: with them the commitments in it are recomputed. */
+  readonly leaf: string;
+  readonly salts: Readonly<Record<string, string>>;
   /** The fields whose words are disposed of. */
   readonly disposed: readonly string[];
   readonly changes: readonly StateChange[];
@@ -81,7 +84,7 @@ async function entriesFound(
 
 /** Lives a stream again up to the last entry asked for, and keeps what each of them changed. */
 function explain(rows: readonly StoredRow[], asked: ReadonlySet<number>) {
-  const explained = new Map<number, Pick<ExplainedEntry, 'envelope' | 'hash' | 'disclosed' | 'disposed' | 'changes'>>();
+  const explained = new Map<number, Omit<ExplainedEntry, 'seq' | 'at' | 'actor'>>();
   let state: unknown;
   for (const row of rows) {
     const envelope = JSON.parse(row.leaf.toString()) as Envelope;
@@ -92,6 +95,8 @@ function explain(rows: readonly StoredRow[], asked: ReadonlySet<number>) {
         envelope,
         hash: sha256(row.leaf).toString('hex'),
         disclosed: Object.fromEntries(entry.disclosed),
+        leaf: row.leaf.toString(),
+        salts: Object.fromEntries(row.disclosures.flatMap(({ field, salt }) => (salt === null ? [] : [[field, salt]]))),
         disposed: row.disclosures.filter(({ disposed_by }) => disposed_by !== null).map(({ field }) => field),
         changes: changesBetween(state, after),
       });

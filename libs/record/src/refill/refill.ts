@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Queryable } from '../database/queryable.js';
 import { types } from '../database/types.js';
 import { replayedBatch } from './replayed-batch.js';
+import { LEAVE_WITHIN_MS, untilLeft } from './until-left.js';
 import { VERSIONS } from './versions.js';
 
 type Say = (line: string) => void;
@@ -14,20 +15,33 @@ const STREAMS_A_LINE = 5_000;
 /**
  * Gives the rows and states that are of another version than the code anew, by replaying the entries: stream by stream in their order, each batch
  * whole or not at all, so that a refilling that is killed goes on where it was.
+ * @param patienceMs how long it waits for servers and workers to leave.
+ * @throws where they do not, before anything is emptied.
  */
-export async function refill(ownerUrl: string, say: Say = () => undefined): Promise<void> {
+export async function refill(ownerUrl: string, say: Say = () => undefined, patienceMs = LEAVE_WITHIN_MS): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, types });
   // A connection that breaks ends the query under way with its error.
   client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [TURN]);
+    if (await isDue(client)) await untilLeft(client, say, patienceMs);
     await inTransaction(client, () => empty(client));
     const { subjects, through } = await unfinished(client);
     if (subjects.size > 0) await replayOn(client, subjects, through, say);
   } finally {
     await client.end();
   }
+}
+
+/** Whether anything is of another version or not refilled to the end, in a record that holds anything. */
+async function isDue(db: Queryable): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `SELECT FROM unnest($1::text[], $2::int[]) AS u (subject, version) LEFT JOIN refilling r USING (subject)
+     WHERE (r.version IS DISTINCT FROM u.version OR r.through IS NOT NULL) AND EXISTS (SELECT FROM stream) LIMIT 1`,
+    [[...VERSIONS.keys()], [...VERSIONS.values()]],
+  );
+  return rowCount === 1;
 }
 
 /** Notes what is of another version, and empties its tables: a row that the entries give no more would stay. */

@@ -4,6 +4,7 @@ import type { Queryable } from '../database/queryable.js';
 import { rowsOf } from '../projections/projection.js';
 import { PROJECTIONS } from '../projections/projections.js';
 import { upsert } from '../projections/upsert.js';
+import { byWeight } from '../verify/by-weight.js';
 import { type CheckedStream, checkStream } from '../verify/check-stream.js';
 import { entriesOf } from '../verify/read-stream.js';
 import { stateOf } from './versions.js';
@@ -25,13 +26,15 @@ export async function replayedBatch(
 
 /** Replays some streams, and gives the rows and states asked for. */
 export async function replayStreams(db: Queryable, subjects: ReadonlySet<string>, ids: readonly StreamId[]): Promise<void> {
-  const entries = await entriesOf(db, ids);
-  const streams = ids.map((id) => ({ id, ...whole(id, checkStream(id, entries.get(id) ?? [])) }));
-  await giveRows(db, subjects, streams);
-  await giveStates(
-    db,
-    streams.filter(({ id }) => subjects.has(stateOf(kindOf(id)))),
-  );
+  for await (const part of byWeight(db, ids)) {
+    const entries = await entriesOf(db, part);
+    const streams = part.map((id) => ({ id, ...whole(id, checkStream(id, entries.get(id) ?? [])) }));
+    await giveRows(db, subjects, streams);
+    await giveStates(
+      db,
+      streams.filter(({ id }) => subjects.has(stateOf(kindOf(id)))),
+    );
+  }
 }
 
 /** Nothing is given by entries that are not as they were written. */

@@ -33,6 +33,12 @@ async function firstDiffering(pool: Queryable, { table, key, columns }: Projecti
   return undefined;
 }
 
+/** Where a projection's rows are counted: of those that it marks, the marked. */
+export function countedIn({ table, key, columns, marks }: Projection): string {
+  if (!marks) return table;
+  return `${table} WHERE num_nonnulls(${columns.filter((column) => !key.includes(column)).join(', ')}) > 0`;
+}
+
 /** Rows that no entry gives: their number by table, compared with what the whole replay gave. */
 export async function unknownRow(pool: Queryable, given: ReadonlyMap<string, number>): Promise<Difference | undefined> {
   for (const [table, expected] of given) {

@@ -1,4 +1,5 @@
 import type { Envelope } from '@anvisa/domain/audit/entry';
+import type { Instant } from '@anvisa/domain/time';
 import { macOf, sha256 } from '../audit/canonical.js';
 import { type ReplayedStep, replayed } from '../audit/replay.js';
 import type { Difference } from './difference.js';
@@ -11,6 +12,15 @@ export interface CheckedStream {
   readonly version: number;
   readonly state: unknown;
   readonly steps: readonly ReplayedStep[];
+  /** Entries dated before the one that they follow. */
+  readonly older: readonly Older[];
+}
+
+/** An entry that says that it came before the one before it: the clock went back. Its place in the chain holds all the same. */
+export interface Older {
+  readonly stream: string;
+  readonly n: number;
+  readonly at: Instant;
 }
 
 /** Recomputes a stream from its bytes: every leaf, the chain, every commitment, and the state that they give. */
@@ -18,6 +28,7 @@ export function checkStream(stream: string, rows: readonly StoredRow[]): Checked
   let head: Buffer | null = null;
   let state: unknown;
   const steps: ReplayedStep[] = [];
+  const older: Older[] = [];
   const disposals = new Disposals(rows);
   for (const [index, row] of rows.entries()) {
     const where = { stream, n: row.n, entry: row.id, caseNumber: row.case_number };
@@ -32,9 +43,10 @@ export function checkStream(stream: string, rows: readonly StoredRow[]): Checked
     const step = replayed(state, storedEntryOf(envelope, row));
     head = sha256(row.leaf);
     state = step.after;
+    if (envelope.at < (steps.at(-1)?.envelope.at ?? '')) older.push({ stream, n: row.n, at: envelope.at });
     steps.push(step);
   }
-  return { head: head ?? Buffer.alloc(0), version: rows.length, state, steps };
+  return { head: head ?? Buffer.alloc(0), version: rows.length, state, steps, older };
 }
 
 /** The columns beside the leaf are read from it: the first that says otherwise. */

@@ -16,7 +16,9 @@ export interface Difference {
     | 'stream-missing'
     | 'row-differs'
     | 'row-missing'
-    | 'row-unknown';
+    | 'row-unknown'
+    | 'seal-differs'
+    | 'receipt-differs';
   readonly stream: string;
   readonly n?: number;
   readonly entry?: string;

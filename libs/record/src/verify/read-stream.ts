@@ -3,6 +3,7 @@ import type { Envelope } from '@anvisa/domain/audit/entry';
 import { canonical } from '../audit/canonical.js';
 import type { StoredEntry } from '../audit/replay.js';
 import type { Queryable } from '../database/queryable.js';
+import { byWeight } from './by-weight.js';
 
 /** What is disclosed of one field, or what remains of it once its words are disposed of. */
 export type StoredDisclosure = { readonly field: string; readonly value: string } & (
@@ -22,7 +23,7 @@ export interface StoredRow {
   readonly disclosures: readonly StoredDisclosure[];
 }
 
-/** All stream names that have entries, or a row: in order, a batch at a time. */
+/** All stream names that have entries, or a row: in order, a batch at a time, and none too heavy to be read at once. */
 export async function* streamNames(pool: Queryable, batch = 100): AsyncGenerator<readonly StreamId[]> {
   let after = '';
   for (;;) {
@@ -32,7 +33,10 @@ export async function* streamNames(pool: Queryable, batch = 100): AsyncGenerator
       [after, batch],
     );
     if (rows.length === 0) return;
-    yield rows.map(({ id }) => id);
+    yield* byWeight(
+      pool,
+      rows.map(({ id }) => id),
+    );
     after = rows.at(-1)?.id ?? '';
   }
 }

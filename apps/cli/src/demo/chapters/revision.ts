@@ -1,3 +1,4 @@
+import { flOn } from '@anvisa/domain/law';
 import { decisionRecord } from '../decision.js';
 import { check, type Story } from '../story.js';
 import { CORRECTED, SECOND_EDITION } from '../telephony.js';
@@ -21,12 +22,13 @@ export async function revision(story: Story, first: Case, second: Case): Promise
 
 /** A clerical error is put right. */
 export async function correction(story: Story, second: Case): Promise<void> {
-  story.chapter('A correction (FL § 36)');
+  const ground = flOn(await story.clock.today(), '§ 36');
+  story.chapter(`A correction (${ground})`);
   const path = `${editionPath(second)}/corrections`;
   const more = { ...CORRECTED, inForceFrom: '2010-10-01' };
   const tooMuch = { content: more, what: 'Ny dag.', reasons: 'Skrivfel.' };
   await story.tellRefusal('Another day in force, as a correction', await story.api.refused('stina', path, tooMuch, 'not-clerical'));
-  await story.api.act('stina', path, { content: CORRECTED, what: 'Hårdvaran ska vara hårdvaruområdet.', reasons: 'Skrivfel (FL § 36).' });
+  await story.api.act('stina', path, { content: CORRECTED, what: 'Hårdvaran ska vara hårdvaruområdet.', reasons: `Skrivfel (${ground}).` });
   await story.tell('One word is put right. The original stays in the trail; verdicts and receipts hold.');
 }
 

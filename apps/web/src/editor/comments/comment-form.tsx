@@ -1,3 +1,4 @@
+import { CommentInDraftRequest } from '@anvisa/api-client/longest';
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,7 +36,7 @@ export function CommentForm({ name, about, label, rows, text, onText, lacks, ver
     >
       <Form name={name} error={act.error} lacks={lacking} onSubmit={() => lacking.length === 0 && onSend()}>
         {about}
-        <TextArea pointer="/text" label={label} rows={rows} maxLength={5_000} value={text} onText={onText} />
+        <TextArea pointer="/text" label={label} rows={rows} longest={CommentInDraftRequest.text} value={text} onText={onText} />
         <div className={style.row}>
           <Button type="submit" data-size="sm" loading={act.isPending}>
             {verb}

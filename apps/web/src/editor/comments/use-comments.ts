@@ -17,7 +17,7 @@ export interface AtWords extends Quoted {
 }
 
 /** What is done with comments; each way is sent once, however often it has to be tried. */
-export type CommentAct =
+type CommentAct =
   | { readonly does: 'comment'; readonly id: string; readonly at: AtWords; readonly text: string }
   | { readonly does: 'answer'; readonly id: string; readonly comment: string; readonly text: string }
   | { readonly does: 'resolve'; readonly comment: string; readonly resolved: boolean }

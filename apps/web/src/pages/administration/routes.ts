@@ -1,8 +1,8 @@
 import { createRoute } from '@tanstack/react-router';
 import { pageOf } from '../../app/page-of.js';
 import { root } from '../../app/root.js';
-import { wordsIn } from '../../kit/address.js';
-import { DOINGS, type Doing } from './people/person.js';
+import { asks, numberIn, wordsIn, yearIn } from '../../kit/address.js';
+import { DOINGS } from './people/person.js';
 
 const getParentRoute = () => root;
 
@@ -12,10 +12,7 @@ export const administrationRoutes = [
   createRoute({
     getParentRoute,
     path: '/administration/personer',
-    validateSearch: ({ namn }: Record<string, unknown>): { namn?: string } => {
-      const name = wordsIn(namn);
-      return name === undefined ? {} : { namn: name };
-    },
+    validateSearch: asks(({ namn }) => ({ namn: wordsIn(namn) })),
     component: pageOf(() => import('./people/people-page.js'), 'administration'),
   }),
   createRoute({
@@ -26,10 +23,7 @@ export const administrationRoutes = [
   createRoute({
     getParentRoute,
     path: '/administration/personer/$person',
-    validateSearch: ({ gor, roll }: Record<string, unknown>): { gor?: Doing; roll?: number } => {
-      const doing = DOINGS.find((one) => one === gor);
-      return { ...(doing && { gor: doing }), ...(Number.isInteger(roll) && { roll: roll as number }) };
-    },
+    validateSearch: asks(({ gor, roll }) => ({ gor: DOINGS.find((one) => one === gor), roll: numberIn(roll) })),
     component: pageOf(() => import('./people/person-page.js'), 'administration', 'states', 'trail', 'disposal'),
   }),
   createRoute({
@@ -45,10 +39,7 @@ export const administrationRoutes = [
   createRoute({
     getParentRoute,
     path: '/administration/ersattare',
-    validateSearch: ({ person }: Record<string, unknown>): { person?: string } => {
-      const id = wordsIn(person);
-      return id === undefined ? {} : { person: id };
-    },
+    validateSearch: asks(({ person }) => ({ person: wordsIn(person) })),
     component: pageOf(() => import('./deputies/deputies-page.js'), 'administration'),
   }),
   createRoute({
@@ -64,10 +55,7 @@ export const administrationRoutes = [
   createRoute({
     getParentRoute,
     path: '/administration/delar',
-    validateSearch: ({ del }: Record<string, unknown>): { del?: string } => {
-      const id = wordsIn(del);
-      return id === undefined ? {} : { del: id };
-    },
+    validateSearch: asks(({ del }) => ({ del: wordsIn(del) })),
     component: pageOf(() => import('./division/components-page.js'), 'administration', 'division'),
   }),
   createRoute({
@@ -83,18 +71,14 @@ export const administrationRoutes = [
   createRoute({
     getParentRoute,
     path: '/administration/kalender',
-    validateSearch: ({ ar }: Record<string, unknown>): { ar?: number } =>
-      Number.isInteger(ar) && Number(ar) > 1900 && Number(ar) < 2200 ? { ar: ar as number } : {},
+    validateSearch: asks(({ ar }) => ({ ar: yearIn(ar) })),
     component: pageOf(() => import('./policy/calendar-page.js'), 'administration', 'policy'),
   }),
   createRoute({
     getParentRoute,
     path: '/administration/besked',
-    validateSearch: ({ dnr }: Record<string, unknown>): { dnr?: string } => {
-      const number = wordsIn(dnr);
-      return number === undefined ? {} : { dnr: number };
-    },
-    component: pageOf(() => import('./operation/notices-page.js'), 'administration'),
+    validateSearch: asks(({ dnr }) => ({ dnr: wordsIn(dnr) })),
+    component: pageOf(() => import('./operation/notices-page.js'), 'administration', 'trail'),
   }),
   createRoute({
     getParentRoute,

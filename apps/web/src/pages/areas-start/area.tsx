@@ -1,6 +1,8 @@
+import { BINDING } from '@anvisa/domain/directive/states';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../../kit/as-written.js';
 import { StateTag } from '../../kit/state-tag.js';
 import type { Answer } from '../../session/read.js';
 import { useRead } from '../../session/read.js';
@@ -17,6 +19,7 @@ interface AreaProps {
 
 export function Area({ area: { id, name, directive }, components, editions }: AreaProps) {
   const { t } = useTranslation('draft');
+  const decided = editions.find(({ state }) => BINDING.includes(state));
   return (
     <li className={style.area} data-listed>
       <Heading level={2} data-size="xs" lang="sv">
@@ -28,15 +31,13 @@ export function Area({ area: { id, name, directive }, components, editions }: Ar
       {editions.map(({ directive: of, edition, title, state }) => (
         <p key={of} className={style.edition}>
           <Link to="/arenden/$directive/$edition" params={{ directive: of, edition: String(edition) }}>
-            {title}, {t('edition', { number: edition })}
+            <AsWritten text={title} />, {t('edition', { number: edition })}
           </Link>{' '}
           <StateTag state={state} />
         </p>
       ))}
       {editions.length === 0 && !directive && <StartDirective area={id} name={name} />}
-      {directive && editions.some(({ directive: of, state }) => of === directive.directive && state === 'in-force') && (
-        <Revise directive={directive.directive} edition={directive.edition} />
-      )}
+      {decided && <Revise directive={decided.directive} edition={decided.edition} />}
     </li>
   );
 }

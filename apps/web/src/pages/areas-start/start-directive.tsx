@@ -1,3 +1,4 @@
+import { StartDirectiveRequest } from '@anvisa/api-client/longest';
 import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -36,7 +37,7 @@ export function StartDirective({ area, name }: { readonly area: string; readonly
     );
   return isOpen ? (
     <Form error={act.error} onSubmit={start}>
-      <TextField pointer="/title" label={t('start.title')} maxLength={200} autoFocus value={title} onText={keep} />
+      <TextField pointer="/title" label={t('start.title')} autoFocus longest={StartDirectiveRequest.title} value={title} onText={keep} />
       <p className={style.quiet}>{t('start.means')}</p>
       <div className={style.row}>
         <Button type="submit" loading={act.isPending}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../../kit/dates.js';
 import { Empty } from '../../kit/empty.js';
 import { given } from '../../kit/given.js';
+import { inSwedish } from '../../kit/in-swedish.js';
 import { Loading } from '../../kit/loading.js';
 import { More } from '../../kit/more.js';
 import { Page } from '../../kit/page.js';
@@ -117,7 +118,7 @@ function About({ entry: { caseNumber, actor, actorName, about }, names }: AboutP
       )}
       {about?.edition !== undefined && (
         <Link to="/arenden/$directive/$edition" params={{ directive: about.directive, edition: String(about.edition) }}>
-          {t('editionLink', { title: about.title, edition: about.edition })}
+          <Unbroken>{t('editionLink', { title: inSwedish(about.title), edition: about.edition })}</Unbroken>
         </Link>
       )}
       {about && about.edition === undefined && <span lang="sv">{about.title}</span>}

@@ -1,25 +1,23 @@
 import type { components } from '@anvisa/api-client/api';
+import { BoardRequest, RecordChairDecisionRequest } from '@anvisa/api-client/longest';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../kit/act-button.js';
 import { AskedForm } from '../../kit/asked-form.js';
+import { useCountedUnits } from '../../kit/counted-units.js';
 import { dateInWords } from '../../kit/dates.js';
 import { ChoiceField, TextArea } from '../../kit/form.js';
+import { inSwedish } from '../../kit/in-swedish.js';
 import { listed } from '../../kit/listed.js';
 import { useToday } from '../../kit/today.js';
-import { useUnitNames } from '../../kit/unit-names.js';
+import { useCompaniesToo, useUnitNames } from '../../kit/unit-names.js';
 import { useKept } from '../../session/kept.js';
 import type { Answer } from '../../session/read.js';
 import { ChairFields } from './chair-fields.js';
 import { MeetingFields } from './meeting-fields.js';
+import { type Recorded, recordedDecision } from './recorded-receipt.js';
 import { BEGUN, BY_BOARD, BY_CHAIR, BYS, chairsOutcome, lackingIn, type Writing } from './referred-writing.js';
 
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
-
-/** A decision of the board's that was just recorded. */
-export interface Recorded {
-  readonly answer: components['schemas']['EditionActAnswer'];
-  readonly said: string;
-}
 
 interface BoardDecisionFormProps {
   readonly edition: Edition;
@@ -35,8 +33,10 @@ interface BoardDecisionFormProps {
 export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDecisionFormProps) {
   const { t, i18n } = useTranslation('board');
   const today = useToday();
+  const companiesToo = useCompaniesToo();
   const offerOf = (wanted: string) => edition.acts?.find(({ act }) => act === wanted);
   const offer = offerOf('record-board-decision');
+  const counted = useCountedUnits();
   const chairs = offerOf('record-chair-decision');
   const { value: kept, keep, forget } = useKept<Writing>(edition.self, BEGUN);
   if (!offer?.allowed) {
@@ -46,9 +46,12 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
       </ActButton>
     ) : null;
   }
-  const writing: Writing = { ...BEGUN, ...kept, ...(!chairs?.allowed && { by: 'board' }) };
+  const { outcome: chosen, ...begun }: Writing = { ...BEGUN, ...kept, ...(!chairs?.allowed && { by: 'board' }) };
+  const isChairs = begun.by === 'chair';
+  const outcomes = isChairs ? BY_CHAIR : BY_BOARD.filter((one) => offer.left?.outcomes.includes(one) ?? true);
+  const possible = outcomes.find((one) => one === chosen);
+  const writing: Writing = { ...begun, ...(possible && { outcome: possible }) };
   const { by, outcome = 'approved', day, paragraph, decidedBy, empowerment, reasons } = writing;
-  const isChairs = by === 'chair';
   const byChair = chairsOutcome(outcome) ?? 'approved';
   const title = edition.text?.content.title ?? edition.directiveTitle;
   const inForceFrom = edition.text?.content.inForceFrom ?? today;
@@ -56,14 +59,15 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
     day: day && dateInWords(day, i18n.language),
     paragraph,
     decidedBy,
-    title,
+    title: inSwedish(title),
     edition: edition.number,
     from: dateInWords(inForceFrom, i18n.language),
     binds: dateInWords([inForceFrom, today].sort().at(-1) ?? today, i18n.language),
-    count: edition.text?.content.addressees.length ?? 0,
+    whom: counted(edition.text?.content.addressees ?? []),
   };
+  const companies = outcome === 'approved' ? companiesToo(edition.text?.content.addressees ?? []) : [];
   return (
-    <AskedForm<Recorded['answer']>
+    <AskedForm<components['schemas']['EditionActAnswer']>
       act={
         isChairs
           ? { href: chairs?.href ?? '', version, body: { outcome, decidedOn: day, decidedBy, empowerment, reasons } }
@@ -74,13 +78,13 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
       verb={t('cases.do')}
       sentences={
         isChairs
-          ? [t(`chair.sentence.${byChair}`, facts), t(`cases.means.${byChair}`, facts), t('chair.reported')]
-          : [t(`cases.sentence.${outcome}`, facts), t(`cases.means.${outcome}`, facts)]
+          ? [t(`chair.sentence.${byChair}`, facts), t(`cases.means.${byChair}`, facts), ...companies, t('chair.reported')]
+          : [t(`cases.sentence.${outcome}`, facts), t(`cases.means.${outcome}`, facts), ...companies]
       }
       onClose={onClose}
       onDone={(answer) => {
         forget();
-        onDone({ answer, said: isChairs ? t(`chair.done.${byChair}`, facts) : t(`cases.done.${outcome}`, facts) });
+        onDone(recordedDecision(answer, isChairs ? t(`chair.done.${byChair}`, facts) : t(`cases.done.${outcome}`, facts)));
       }}
     >
       {edition.consultation && <Awaited consultation={edition.consultation} />}
@@ -96,7 +100,8 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
       <ChoiceField
         pointer="/outcome"
         legend={t(isChairs ? 'chair.outcome' : 'cases.outcome')}
-        choices={(isChairs ? BY_CHAIR : BY_BOARD).map((value) => ({ value, label: t(`cases.outcomes.${value}`) }))}
+        description={!isChairs && offer.left?.because.detail}
+        choices={outcomes.map((value) => ({ value, label: t(`cases.outcomes.${value}`) }))}
         value={writing.outcome}
         onChoice={(next) => keep({ ...writing, outcome: next })}
       />
@@ -104,6 +109,7 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
       <TextArea
         pointer={isChairs ? '/reasons' : '/board/reasons'}
         label={t(isChairs ? 'chair.reasons' : 'cases.reasons')}
+        longest={(isChairs ? RecordChairDecisionRequest : BoardRequest).reasons}
         value={reasons}
         onText={(next) => keep({ ...writing, reasons: next })}
       />
@@ -111,7 +117,7 @@ export function BoardDecisionForm({ edition, version, onClose, onDone }: BoardDe
   );
 }
 
-/** The committees whose answers to the consultation are still to come: the board decides with or without them (KL 6:12). */
+/** The committees whose answers to the consultation are still to come: only an urgent case is decided without them (KL 6:12, 6:39). */
 function Awaited({ consultation: { units, answers, answerBy } }: { readonly consultation: NonNullable<Edition['consultation']> }) {
   const { t, i18n } = useTranslation('board');
   const names = useUnitNames();

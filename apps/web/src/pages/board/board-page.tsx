@@ -5,6 +5,8 @@ import { Page } from '../../kit/page.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { useMe } from '../../session/me.js';
 import { DelegatedExemptions } from './delegated-exemptions.js';
+import { Mandates } from './mandates.js';
+import { type Recorded, RecordedReceipt } from './recorded-receipt.js';
 import { ReferredCases } from './referred-cases.js';
 import { ReferredExemptions } from './referred-exemptions.js';
 import { Strategies } from './strategies.js';
@@ -15,6 +17,7 @@ export default function BoardPage() {
   const { t } = useTranslation('board');
   const me = useMe();
   const [open, onOpen] = useState(useSearch({ from: '/styrelsen' }).arende);
+  const [done, setDone] = useState<Recorded>();
   if (me === null) {
     return <SignedOut title={t('title')} link={t('signIn')} />;
   }
@@ -23,10 +26,12 @@ export default function BoardPage() {
       <p>
         <Link to="/styrelsen/anmalningar">{t('toReports')}</Link> · <Link to="/beslut">{t('toCases')}</Link>
       </p>
-      <ToSettle open={open} onOpen={onOpen} />
-      <ReferredCases open={open} onOpen={onOpen} />
+      {done && <RecordedReceipt key={done.answer.at} {...done} />}
+      <ToSettle open={open} onOpen={onOpen} onDone={setDone} />
+      <ReferredCases open={open} onOpen={onOpen} onDone={setDone} />
       <ReferredExemptions />
-      <Strategies open={open} onOpen={onOpen} />
+      <Strategies open={open} onOpen={onOpen} onDone={setDone} />
+      <Mandates />
       <DelegatedExemptions />
     </Page>
   );

@@ -1,5 +1,7 @@
+import { RecordChairDecisionRequest } from '@anvisa/api-client/longest';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../kit/form.js';
+import { useToday } from '../../kit/today.js';
 
 /** What the chair decided on, when, and by which right. */
 export interface ByChair {
@@ -16,6 +18,7 @@ interface ChairFieldsProps<C extends ByChair> {
 /** Who decided what could not await the meeting, the day, and the board's order that empowers them (KL 6:39). */
 export function ChairFields<C extends ByChair>({ value, onValue }: ChairFieldsProps<C>) {
   const { t } = useTranslation('board');
+  const today = useToday();
   return (
     <>
       <TextField
@@ -23,15 +26,24 @@ export function ChairFields<C extends ByChair>({ value, onValue }: ChairFieldsPr
         label={t('chair.decidedBy')}
         description={t('chair.decidedByMeans')}
         lang="sv"
+        longest={RecordChairDecisionRequest.decidedBy}
         value={value.decidedBy}
         onText={(decidedBy) => onValue({ ...value, decidedBy })}
       />
-      <TextField pointer="/decidedOn" type="date" label={t('chair.day')} value={value.day} onText={(day) => onValue({ ...value, day })} />
+      <TextField
+        pointer="/decidedOn"
+        type="date"
+        label={t('chair.day')}
+        max={today}
+        value={value.day}
+        onText={(day) => onValue({ ...value, day })}
+      />
       <TextField
         pointer="/empowerment"
         label={t('chair.empowerment')}
         description={t('chair.empowermentMeans')}
         lang="sv"
+        longest={RecordChairDecisionRequest.empowerment}
         value={value.empowerment}
         onText={(empowerment) => onValue({ ...value, empowerment })}
       />

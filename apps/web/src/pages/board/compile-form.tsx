@@ -13,8 +13,8 @@ const KINDS: readonly Report['kind'][] = ['meeting', 'special-minutes'];
 
 /** A report that was just compiled. */
 export interface Compiled {
+  readonly answer: components['schemas']['ReportActAnswer'];
   readonly said: string;
-  readonly report: string;
 }
 
 interface CompileFormProps {
@@ -44,9 +44,9 @@ export function CompileForm({ href, decisions, onDone }: CompileFormProps) {
       lacks={chosen.length > 0 ? [] : [{ pointer: '/decisions', detail: t('compile.lacks') }]}
       sentences={[sentence, t(`compile.means.${kind}`)]}
       onAsk={() => setPicked(now)}
-      onDone={({ result }) => {
+      onDone={(answer) => {
         setPicked(undefined);
-        onDone({ said: sentence, report: result.id });
+        onDone({ answer, said: sentence });
       }}
     >
       <ToReport>

@@ -1,40 +1,55 @@
+import { CouncilDecisionRequest } from '@anvisa/api-client/longest';
+import { COUNCIL_OUTCOMES, type CouncilOutcome } from '@anvisa/domain/strategy/council-outcomes';
 import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../kit/act-button.js';
 import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
 import { ChoiceField, TextArea, TextField } from '../../kit/form.js';
-import { ParagraphField } from '../../kit/paragraph-field.js';
+import { inSwedish } from '../../kit/in-swedish.js';
+import type { Accepted } from '../../kit/receipt.js';
 import { Shown } from '../../kit/shown.js';
 import { useKept } from '../../session/kept.js';
 import { type Answer, useRead } from '../../session/read.js';
-import { useMeetingLacks } from './meeting-fields.js';
+import { useReadAll } from '../../session/read-all.js';
+import type { Mandate } from '../recording/mandates.js';
+import { meansOf } from './council-means.js';
+import { MeetingFields, useMeetingLacks } from './meeting-fields.js';
+import type { Recorded } from './recorded-receipt.js';
 
 type Strategy = Answer<'/api/strategies/{strategy}'>;
 
-const OUTCOMES = ['approved', 'approved-with-changes', 'remitted', 'tabled', 'rejected'] as const;
-type Outcome = (typeof OUTCOMES)[number];
-
 interface CouncilDecisionFormProps {
-  readonly strategy: Pick<Strategy, 'id' | 'title'>;
-  readonly onClose: () => void;
-  readonly onDone: (said: string) => void;
+  readonly strategy: Pick<Strategy, 'id'>;
+  /** Of a form that was opened on a page of others. */
+  readonly onClose?: () => void;
+  readonly onDone: (recorded: Recorded) => void;
 }
 
 /** What the council came to: approved as worded, it meets the condition of the mandates that rest on it. */
 export function CouncilDecisionForm({ strategy: { id }, ...form }: CouncilDecisionFormProps) {
   const read = useRead('/api/strategies/{strategy}', { path: { strategy: id } });
+  const mandates = useReadAll('/api/mandates');
   return (
     <Shown read={read} lines={5}>
-      {(strategy) => <Recording strategy={strategy} {...form} />}
+      {(strategy) => (
+        <Shown read={mandates} lines={5}>
+          {({ items }) => <Recording strategy={strategy} mandates={items} {...form} />}
+        </Shown>
+      )}
     </Shown>
   );
 }
 
-function Recording({ strategy, onClose, onDone }: Omit<CouncilDecisionFormProps, 'strategy'> & { readonly strategy: Strategy }) {
+interface RecordingProps extends Omit<CouncilDecisionFormProps, 'strategy'> {
+  readonly strategy: Strategy;
+  readonly mandates: readonly Mandate[];
+}
+
+function Recording({ strategy, mandates, onClose, onDone }: RecordingProps) {
   const { t, i18n } = useTranslation('board');
   const offer = strategy.acts?.find(({ act }) => act === 'record-council-decision');
-  const begun: { outcome?: Outcome; day: string; paragraph: string; from: string; changes: string; isExample: boolean } = {
+  const begun: { outcome?: CouncilOutcome; day: string; paragraph: string; from: string; changes: string; isExample: boolean } = {
     day: '',
     paragraph: '',
     from: '',
@@ -52,7 +67,8 @@ function Recording({ strategy, onClose, onDone }: Omit<CouncilDecisionFormProps,
   }
   const { outcome, day, paragraph, from, changes, isExample } = writing;
   const approves = outcome === 'approved' || outcome === 'approved-with-changes';
-  const facts = { title: strategy.title, day: day && dateInWords(day, i18n.language), paragraph };
+  const facts = { title: inSwedish(strategy.title), day: day && dateInWords(day, i18n.language), paragraph };
+  const means = outcome ? t(`council.means.${meansOf(outcome, strategy.id, mandates)}`) : '';
   const body = {
     outcome,
     day,
@@ -62,7 +78,7 @@ function Recording({ strategy, onClose, onDone }: Omit<CouncilDecisionFormProps,
     ...(outcome === 'approved-with-changes' && { changes }),
   };
   return (
-    <AskedForm
+    <AskedForm<Accepted>
       act={{ href: offer.href, body }}
       ask={t('council.ask')}
       verb={t('council.do')}
@@ -71,41 +87,40 @@ function Recording({ strategy, onClose, onDone }: Omit<CouncilDecisionFormProps,
         ...lacksOf(writing),
         ...(outcome === 'approved-with-changes' && changes.trim() === '' ? [{ pointer: '/changes', detail: t('council.lacks') }] : []),
       ]}
-      sentences={outcome ? [t(`council.sentence.${outcome}`, facts), t(`council.means.${outcome}`)] : []}
-      onClose={onClose}
-      onDone={() => {
+      sentences={outcome ? [t(`council.sentence.${outcome}`, facts), means] : []}
+      {...(onClose && { onClose })}
+      onDone={(answer) => {
         forget();
-        // What is tabled is still the council's to decide.
-        onClose();
-        onDone(t('council.done', facts));
+        onDone({ answer, said: t('council.done', facts), caseNumber: strategy.caseNumber, now: means });
       }}
     >
       <ChoiceField
         pointer="/outcome"
         legend={t('council.outcome')}
-        choices={OUTCOMES.map((value) => ({ value, label: t(`council.outcomes.${value}`) }))}
+        choices={COUNCIL_OUTCOMES.map((value) => ({ value, label: t(`council.outcomes.${value}`) }))}
         value={outcome}
         onChoice={(next) => keep({ ...writing, outcome: next })}
       />
-      <TextField pointer="/day" type="date" label={t('meetingDay')} value={day} onText={(text) => keep({ ...writing, day: text })} />
-      <ParagraphField
-        pointer="/paragraph"
-        label={t('paragraph')}
-        value={paragraph}
-        onText={(text) => keep({ ...writing, paragraph: text })}
-      />
+      <MeetingFields at="" meeting={writing} onMeeting={keep} />
       {approves && (
         <TextField
           pointer="/from"
           type="date"
           label={t('council.from')}
           description={t('council.fromMeans')}
+          min={day}
           value={from}
           onText={(text) => keep({ ...writing, from: text })}
         />
       )}
       {outcome === 'approved-with-changes' && (
-        <TextArea pointer="/changes" label={t('council.changes')} value={changes} onText={(text) => keep({ ...writing, changes: text })} />
+        <TextArea
+          pointer="/changes"
+          label={t('council.changes')}
+          longest={CouncilDecisionRequest.changes}
+          value={changes}
+          onText={(text) => keep({ ...writing, changes: text })}
+        />
       )}
       <Checkbox
         label={t('council.example')}

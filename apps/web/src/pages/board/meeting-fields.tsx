@@ -1,6 +1,8 @@
+import { BoardRequest } from '@anvisa/api-client/longest';
 import { useTranslation } from 'react-i18next';
 import { type Said, TextField } from '../../kit/form.js';
 import { ParagraphField } from '../../kit/paragraph-field.js';
+import { useToday } from '../../kit/today.js';
 
 /** The board's meeting, as the minutes have it. */
 export interface Meeting {
@@ -9,6 +11,10 @@ export interface Meeting {
 }
 
 interface MeetingFieldsProps<M extends Meeting> {
+  /** Where the meeting stands in what is sent. */
+  readonly at?: string;
+  /** The first day on which it can have been held. */
+  readonly earliest?: string | undefined;
   readonly meeting: M;
   readonly onMeeting: (next: M) => void;
 }
@@ -22,21 +28,25 @@ export function useMeetingLacks(at = '/board'): (meeting: Partial<Meeting>) => r
     );
 }
 
-/** The day and the paragraph of the minutes by which the board has decided (KL 6:27, 6:35). */
-export function MeetingFields<M extends Meeting>({ meeting, onMeeting }: MeetingFieldsProps<M>) {
+/** The day and the paragraph of the minutes by which the board, or the council, has decided (KL 6:27, 6:35). */
+export function MeetingFields<M extends Meeting>({ at = '/board', earliest, meeting, onMeeting }: MeetingFieldsProps<M>) {
   const { t } = useTranslation('board');
+  const today = useToday();
   return (
     <>
       <TextField
-        pointer="/board/day"
+        pointer={`${at}/day`}
         type="date"
         label={t('meetingDay')}
+        {...(earliest !== undefined && { min: earliest })}
+        max={today}
         value={meeting.day}
         onText={(day) => onMeeting({ ...meeting, day })}
       />
       <ParagraphField
-        pointer="/board/paragraph"
+        pointer={`${at}/paragraph`}
         label={t('paragraph')}
+        longest={BoardRequest.paragraph}
         value={meeting.paragraph}
         onText={(paragraph) => onMeeting({ ...meeting, paragraph })}
       />

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
@@ -9,20 +9,22 @@ import { Shown } from '../../kit/shown.js';
 import { Unbroken } from '../../kit/unbroken.js';
 import { type Answer, useRead, useVersioned } from '../../session/read.js';
 import style from './board.module.css';
-import { BoardDecisionForm, type Recorded } from './board-decision-form.js';
+import { BoardDecisionForm } from './board-decision-form.js';
 import { keyOfCase, type OneOpen } from './one-open.js';
-import { RecordedReceipt } from './recorded-receipt.js';
+import type { Recorded } from './recorded-receipt.js';
 
 type Listed = Answer<'/api/directives'>['items'][number];
 
+interface ReferredCasesProps extends OneOpen {
+  readonly onDone: (recorded: Recorded) => void;
+}
+
 /** Cases that lie with the board: referred by the director, or with nobody else to decide them. */
-export function ReferredCases(forms: OneOpen) {
+export function ReferredCases({ onDone, ...forms }: ReferredCasesProps) {
   const { t } = useTranslation('board');
   const read = useRead('/api/directives', { query: { state: 'referred' } });
-  const [done, setDone] = useState<Recorded>();
   return (
     <Part id="hanskjutna" title={t('cases.title')}>
-      {done && <RecordedReceipt key={done.answer.at} {...done} />}
       <Shown read={read} lines={4}>
         {({ items }) =>
           items.length === 0 ? (
@@ -30,7 +32,7 @@ export function ReferredCases(forms: OneOpen) {
           ) : (
             <ul className={style.list}>
               {items.map((one) => (
-                <Referred key={`${one.directive} ${one.edition}`} listed={one} onDone={setDone} {...forms} />
+                <Referred key={`${one.directive} ${one.edition}`} listed={one} onDone={onDone} {...forms} />
               ))}
             </ul>
           )
@@ -40,9 +42,8 @@ export function ReferredCases(forms: OneOpen) {
   );
 }
 
-interface ReferredProps extends OneOpen {
+interface ReferredProps extends ReferredCasesProps {
   readonly listed: Listed;
-  readonly onDone: (recorded: Recorded) => void;
 }
 
 function Referred({ listed, onDone, open, onOpen }: ReferredProps) {
@@ -56,7 +57,7 @@ function Referred({ listed, onDone, open, onOpen }: ReferredProps) {
   }, []);
   return (
     <li ref={place} data-listed>
-      <Link to="/beslut/$directive/$edition" params={{ directive, edition: String(edition) }} className={style.name}>
+      <Link to="/beslut/$directive/$edition" params={{ directive, edition: String(edition) }} className={style.name} lang="sv">
         {title}
       </Link>
       <p className={style.quiet}>

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../../kit/dates.js';
 import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
+import { Receipt } from '../../kit/receipt.js';
 import { ShownPage } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { useMe } from '../../session/me.js';
 import { useRead } from '../../session/read.js';
-import { Done } from './done.js';
 import { LegalCourse, LegalDays } from './legal-force.js';
-import { NextStep } from './next-step.js';
+import { NextStep, type Recorded } from './next-step.js';
 import type { Report } from './report.js';
 import { ReportedDecisions } from './reported-decisions.js';
 
@@ -31,7 +31,7 @@ export default function ReportPage() {
 
 function ReportShown({ report }: { readonly report: Report }) {
   const { t, i18n } = useTranslation('board');
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useState<Recorded>();
   const { legalForce, decisions } = report;
   return (
     <Page
@@ -39,7 +39,7 @@ function ReportShown({ report }: { readonly report: Report }) {
       over={<Link to="/styrelsen/anmalningar">{t('reports.title')}</Link>}
       lead={t(`report.lead.${legalForce.stage}`)}
     >
-      {done && <Done>{done}</Done>}
+      {done && <Receipt key={done.answer.at} answer={done.answer} title={done.said} />}
       {report.takenDownEarlyOn && <p>{t('report.interrupted', { day: dateInWords(report.takenDownEarlyOn, i18n.language) })}</p>}
       <LegalCourse report={report} />
       <NextStep key={report.state} report={report} onDone={setDone} />

@@ -32,6 +32,7 @@ function Reports({ reports }: { readonly reports: readonly Report[] }) {
   const day = (value: string | undefined) => (value ? <Day day={value} /> : '–');
   return (
     <DataTable
+      asCards
       caption={t('reports.title')}
       rows={reports}
       rowKey={({ id }) => id}

@@ -1,8 +1,9 @@
 import { createRoute } from '@tanstack/react-router';
 import { pageOf } from '../../app/page-of.js';
 import { root } from '../../app/root.js';
+import { asks, wordsIn } from '../../kit/address.js';
 
-const WORDS = ['board', 'directive', 'states'] as const;
+const WORDS = ['board', 'directive', 'states', 'units', 'governing'] as const;
 
 /**
  * The board secretary's pages: what the board and the council decide, and the decisions by delegation that the board is told of. `?arende=` opens the
@@ -12,7 +13,7 @@ export const boardRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/styrelsen',
-    validateSearch: ({ arende }: Record<string, unknown>): { arende?: string } => (typeof arende === 'string' ? { arende } : {}),
+    validateSearch: asks(({ arende }) => ({ arende: wordsIn(arende) })),
     component: pageOf(() => import('./board-page.js'), ...WORDS),
   }),
   createRoute({

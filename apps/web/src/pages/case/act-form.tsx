@@ -1,44 +1,27 @@
 import type { Role } from '@anvisa/domain/actor';
 import { OFFICERS } from '@anvisa/domain/permission/role-groups';
-import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
-import { fieldId, type Said, TextArea, useFieldError } from '../../kit/form.js';
+import { dateInWords } from '../../kit/dates.js';
+import type { Said } from '../../kit/form.js';
 import { useHolders } from '../../kit/holders.js';
+import { inSwedish } from '../../kit/in-swedish.js';
 import { listed } from '../../kit/listed.js';
 import { offerOf } from '../../kit/offers.js';
 import { Part } from '../../kit/part.js';
 import type { Accepted } from '../../kit/receipt.js';
-import { useOpenUnits, useUnitNames } from '../../kit/unit-names.js';
-import { UnitsField } from '../../kit/units-field.js';
+import { useUnitNames } from '../../kit/unit-names.js';
 import { useKept } from '../../session/kept.js';
-import type { Doing } from './asked.js';
+import { ActFields, type Named, type Written, type WrittenDoing } from './act-fields.js';
 import { addressOf, type Edition } from './edition.js';
-
-/** A mark of secrecy has a form of its own. */
-type WrittenDoing = Exclude<Doing, 'sekretessmarkera'>;
 
 interface ActFormProps {
   readonly doing: WrittenDoing;
   readonly edition: Edition;
   readonly version: string;
   readonly onDone: (done: { readonly answer: Accepted; readonly title: string }) => void;
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-interface Written {
-  readonly reasons: string;
-  readonly to: string;
-  readonly reviewer: string;
-  readonly successor: string;
-  readonly units: readonly string[];
-  readonly question: string;
 }
 
 interface Asking {
@@ -53,6 +36,7 @@ const ACTS = {
   aterkalla: { act: 'withdraw-edition', fields: ['reasons'], among: [] },
   'lamna-over': { act: 'hand-over-case', fields: ['to', 'reasons'], among: OFFICERS },
   remiss: { act: 'open-consultation', fields: ['units', 'question'], among: [] },
+  'fler-remissinstanser': { act: 'widen-consultation', fields: ['units', 'answerBy'], among: [] },
   'byt-granskare': { act: 'replace-reviewer', fields: ['reviewer', 'successor', 'reasons'], among: ['reviewer'] },
 } as const satisfies Record<WrittenDoing, Asking>;
 
@@ -60,7 +44,8 @@ const ACTS = {
 export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
   const { t, i18n } = useTranslation(['case', 'acts']);
   const navigate = useNavigate();
-  const { act, fields, among } = ACTS[doing];
+  const { act } = ACTS[doing];
+  const { fields, among }: Asking = ACTS[doing];
   const offer = offerOf(edition.acts, act);
   const { value, keep, forget } = useKept<Written>(`${edition.self} ${act}`, {
     reasons: '',
@@ -69,10 +54,10 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
     successor: '',
     units: [],
     question: '',
+    answerBy: edition.consultation?.answerBy ?? '',
   });
   const holders = useHolders(...among);
   const units = useUnitNames();
-  const open = useOpenUnits();
   useEffect(() => document.getElementById('gor')?.focus(), []);
   if (!offer.allowed) return offer.refusal ? <p>{offer.refusal.detail}</p> : null;
 
@@ -93,7 +78,7 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
     );
   }
   const facts = {
-    title,
+    title: inSwedish(title),
     number: edition.number,
     to: nameOf(value.to, holders),
     reviewer: nameOf(value.reviewer, edition.review?.reviewers ?? []),
@@ -102,6 +87,7 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
       value.units.map((unit) => units.get(unit) ?? ''),
       i18n.language,
     ),
+    day: value.answerBy && dateInWords(value.answerBy, i18n.language),
   };
   return (
     <Part id="gor" title={t(`acts:${act}`)}>
@@ -118,55 +104,7 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
           void navigate({ to: '/arenden/$directive/$edition', params: addressOf(edition), search: ({ flik }) => (flik ? { flik } : {}) });
         }}
       >
-        {doing === 'lamna-over' && (
-          <PersonField
-            pointer="/to"
-            label={t('fields.to')}
-            choices={holders.filter(({ id }) => id !== edition.officer?.id)}
-            value={value.to}
-            onPick={(to) => write({ to })}
-          />
-        )}
-        {doing === 'byt-granskare' && (
-          <>
-            <PersonField
-              pointer="/reviewer"
-              label={t('fields.reviewer')}
-              choices={edition.review?.reviewers.filter(({ standing }) => standing !== 'answered') ?? []}
-              value={value.reviewer}
-              onPick={(reviewer) => write({ reviewer })}
-            />
-            <PersonField
-              pointer="/successor"
-              label={t('fields.successor')}
-              choices={successors}
-              value={value.successor}
-              onPick={(successor) => write({ successor })}
-            />
-          </>
-        )}
-        {doing === 'remiss' ? (
-          <>
-            <UnitsField label={t('fields.units')} choices={open} value={value.units} onPick={(chosen) => write({ units: chosen })} />
-            <TextArea
-              pointer="/question"
-              label={t('fields.question')}
-              rows={3}
-              maxLength={10_000}
-              value={value.question}
-              onText={(question) => write({ question })}
-            />
-          </>
-        ) : (
-          <TextArea
-            pointer="/reasons"
-            label={t('fields.reasons')}
-            rows={3}
-            maxLength={10_000}
-            value={value.reasons}
-            onText={(reasons) => write({ reasons })}
-          />
-        )}
+        <ActFields doing={doing} edition={edition} holders={holders} successors={successors} value={value} onWrite={write} />
       </AskedForm>
     </Part>
   );
@@ -174,36 +112,4 @@ export function ActForm({ doing, edition, version, onDone }: ActFormProps) {
 
 function nameOf(id: string, people: readonly Named[]): string {
   return people.find((one) => one.id === id)?.name ?? '';
-}
-
-interface PersonFieldProps {
-  readonly pointer: string;
-  readonly label: string;
-  readonly choices: readonly Named[];
-  readonly value: string;
-  readonly onPick: (person: string) => void;
-}
-
-function PersonField({ pointer, label, choices, value, onPick }: PersonFieldProps): ReactNode {
-  const { t } = useTranslation('case');
-  const error = useFieldError(pointer);
-  return (
-    <Field>
-      <Label htmlFor={fieldId(pointer)}>{label}</Label>
-      <Select
-        id={fieldId(pointer)}
-        value={value}
-        aria-invalid={error !== undefined}
-        onChange={(event) => onPick(event.currentTarget.value)}
-      >
-        <Select.Option value="">{t('fields.pick')}</Select.Option>
-        {choices.map(({ id, name }) => (
-          <Select.Option key={id} value={id}>
-            {name}
-          </Select.Option>
-        ))}
-      </Select>
-      {error && <ValidationMessage>{error}</ValidationMessage>}
-    </Field>
-  );
 }

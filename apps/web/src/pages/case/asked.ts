@@ -4,10 +4,13 @@ export const TABS = ['text', 'andringar', 'granskning', 'underlag', 'handelser']
 export type Tab = (typeof TABS)[number];
 
 /** The acts that have something to write, as the address names them: a link in a letter leads to the act. */
-export const DOINGS = ['ta-tillbaka', 'aterkalla', 'lamna-over', 'remiss', 'byt-granskare', 'sekretessmarkera'] as const;
+export const DOINGS = [
+  'ta-tillbaka',
+  'aterkalla',
+  'lamna-over',
+  'remiss',
+  'fler-remissinstanser',
+  'byt-granskare',
+  'sekretessmarkera',
+] as const;
 export type Doing = (typeof DOINGS)[number];
-
-export interface Asked {
-  flik?: Tab;
-  gor?: Doing;
-}

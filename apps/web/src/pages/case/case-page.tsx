@@ -15,6 +15,7 @@ import { CaseRail } from './case-rail.js';
 import { caseSteps } from './case-steps.js';
 import type { Edition } from './edition.js';
 import { MarkSecret } from './mark-secret.js';
+import { Returned } from './returned.js';
 import { SecrecyMarks } from './secrecy-marks.js';
 import { StateSentence } from './state-sentence.js';
 import { TabShown, Tabs } from './tabs.js';
@@ -50,6 +51,7 @@ function Case({ edition, version }: { readonly edition: Edition; readonly versio
   return (
     <Page
       title={title}
+      lang="sv"
       over={t('over', { edition: edition.number, caseNumber: edition.caseNumber })}
       lead={<StateSentence edition={edition} />}
       rail={<CaseRail edition={edition} onBegin={() => setDone(undefined)} />}
@@ -61,6 +63,7 @@ function Case({ edition, version }: { readonly edition: Edition; readonly versio
         {gor && gor !== 'sekretessmarkera' && !done && (
           <ActForm key={gor} doing={gor} edition={edition} version={version} onDone={setDone} />
         )}
+        <Returned edition={edition} />
         <SecrecyMarks edition={edition} onDone={setDone} />
         <Tabs edition={edition} now={flik} />
         <TabShown tab={flik} edition={edition} />

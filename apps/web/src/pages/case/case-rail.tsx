@@ -1,4 +1,5 @@
 import type { Role } from '@anvisa/domain/actor';
+import { DECIDED_STATES } from '@anvisa/domain/directive/states';
 import { OFFICERS } from '@anvisa/domain/permission/role-groups';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -16,10 +17,18 @@ import { StartRevision } from './start-revision.js';
 
 /** The acts that need something written, in the order in which one would want them. */
 const WRITTEN: readonly (readonly [
-  act: 'open-consultation' | 'reopen-draft' | 'replace-reviewer' | 'hand-over-case' | 'withdraw-edition' | 'mark-secret',
+  act:
+    | 'open-consultation'
+    | 'widen-consultation'
+    | 'reopen-draft'
+    | 'replace-reviewer'
+    | 'hand-over-case'
+    | 'withdraw-edition'
+    | 'mark-secret',
   Doing,
 ])[] = [
   ['open-consultation', 'remiss'],
+  ['widen-consultation', 'fler-remissinstanser'],
   ['reopen-draft', 'ta-tillbaka'],
   ['replace-reviewer', 'byt-granskare'],
   ['hand-over-case', 'lamna-over'],
@@ -28,7 +37,7 @@ const WRITTEN: readonly (readonly [
 ];
 
 /** An act of another role, or of another time, is nothing that one could expect here; any other no is shown with its reason. */
-const UNEXPECTED = new Set(['role-missing', 'wrong-state', 'only-the-conductor']);
+const UNEXPECTED = new Set(['role-missing', 'wrong-state', 'only-the-conductor', 'consultation-held', 'consultation-not-sent']);
 
 interface CaseRailProps {
   readonly edition: Edition;
@@ -78,7 +87,7 @@ export function CaseRail({ edition, onBegin }: CaseRailProps) {
             </Link>
           </li>
         )}
-        {edition.inForceFrom !== undefined && (
+        {DECIDED_STATES.includes(edition.state) && (
           <li>
             <Link to="/anvisningar/$directive/utgavor/$edition" params={addressOf(edition)}>
               {t('rail.asRead')}

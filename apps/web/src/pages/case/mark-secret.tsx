@@ -1,3 +1,4 @@
+import { MarkSecretRequest } from '@anvisa/api-client/longest';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -82,7 +83,7 @@ export function MarkSecret({ edition, onDone }: MarkSecretProps) {
           label={t('fields.provision')}
           description={t('provisionHelp')}
           lang="sv"
-          maxLength={200}
+          longest={MarkSecretRequest.provision}
           value={provision}
           onText={(text) => write({ provision: text })}
         />
@@ -90,7 +91,7 @@ export function MarkSecret({ edition, onDone }: MarkSecretProps) {
           pointer="/authority"
           label={t('fields.authority')}
           lang="sv"
-          maxLength={200}
+          longest={MarkSecretRequest.authority}
           value={authority}
           onText={(text) => write({ authority: text })}
         />
@@ -100,6 +101,7 @@ export function MarkSecret({ edition, onDone }: MarkSecretProps) {
           type="date"
           label={t('fields.until')}
           description={t('untilHelp')}
+          min={from}
           value={until}
           onText={(day) => write({ until: day })}
         />
@@ -107,7 +109,7 @@ export function MarkSecret({ edition, onDone }: MarkSecretProps) {
           pointer="/reasons"
           label={t('fields.reasons')}
           rows={3}
-          maxLength={10_000}
+          longest={MarkSecretRequest.reasons}
           value={reasons}
           onText={(text) => write({ reasons: text })}
         />

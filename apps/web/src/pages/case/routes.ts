@@ -1,29 +1,27 @@
 import { createRoute } from '@tanstack/react-router';
 import { pageOf } from '../../app/page-of.js';
 import { root } from '../../app/root.js';
-import { type Asked, DOINGS, TABS } from './asked.js';
+import { asks } from '../../kit/address.js';
+import { DOINGS, TABS } from './asked.js';
 import { casesAsked } from './list/asked.js';
 
 export const caseRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/arenden',
-    validateSearch: casesAsked,
+    validateSearch: asks(casesAsked),
     component: pageOf(() => import('./list/cases-page.js'), 'cases', 'states'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/arenden/$directive/$edition',
-    validateSearch: ({ flik, gor }: Record<string, unknown>): Asked => {
-      const tab = TABS.find((one) => one === flik);
-      const doing = DOINGS.find((one) => one === gor);
-      return { ...(tab && { flik: tab }), ...(doing && { gor: doing }) };
-    },
+    validateSearch: asks(({ flik, gor }) => ({ flik: TABS.find((one) => one === flik), gor: DOINGS.find((one) => one === gor) })),
     component: pageOf(
       () => import('./case-page.js'),
       'case',
       'states',
       'acts',
+      'units',
       'directive',
       'decision',
       'comparison',

@@ -1,3 +1,4 @@
+import { LiftSecrecyRequest } from '@anvisa/api-client/longest';
 import { Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
@@ -78,7 +79,14 @@ function Lift({ mark: { number, provision }, href, onDone }: LiftProps) {
         onDone({ answer, title: t('lifting.done', { provision }) });
       }}
     >
-      <TextArea pointer="/reasons" label={t('fields.reasons')} rows={2} maxLength={10_000} value={reasons} onText={keep} />
+      <TextArea
+        pointer="/reasons"
+        label={t('fields.reasons')}
+        rows={2}
+        longest={LiftSecrecyRequest.reasons}
+        value={reasons}
+        onText={keep}
+      />
     </AskedForm>
   );
 }

@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../kit/act-button.js';
 import { useAskedAct } from '../../kit/asked-act.js';
 import { AskedConfirm } from '../../kit/asked-confirm.js';
+import { inSwedish } from '../../kit/in-swedish.js';
 import { offerOf } from '../../kit/offers.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import type { Edition } from './edition.js';
 
 interface Started {
   readonly result: { readonly directive: string; readonly edition: number };
 }
 
-/** A new edition from the one in force, with its own case; one goes straight to writing. */
+/** A new edition from the last that was decided, with its own case; one goes straight to writing. */
 export function StartRevision({ edition }: { readonly edition: Pick<Edition, 'acts' | 'directiveTitle' | 'number'> }) {
   const { t } = useTranslation(['case', 'acts']);
   const navigate = useNavigate();
@@ -31,7 +33,9 @@ export function StartRevision({ edition }: { readonly edition: Pick<Edition, 'ac
       </ActButton>
       {asked.error && <ProblemNotice error={asked.error} onAgain={start} />}
       <AskedConfirm {...asked.dialog} title={t('revision.ask')} act={t('acts:start-revision')} onAct={start}>
-        <p>{t('revision.means', { title: edition.directiveTitle, number: edition.number })}</p>
+        <p>
+          <Unbroken>{t('revision.means', { title: inSwedish(edition.directiveTitle), number: edition.number })}</Unbroken>
+        </p>
       </AskedConfirm>
     </>
   );

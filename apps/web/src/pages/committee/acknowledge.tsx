@@ -1,3 +1,4 @@
+import { AcknowledgeRequest } from '@anvisa/api-client/longest';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,12 +8,13 @@ import { Day } from '../../kit/day.js';
 import { TextField } from '../../kit/form.js';
 import { offerOf } from '../../kit/offers.js';
 import type { Accepted } from '../../kit/receipt.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { useKept } from '../../session/kept.js';
 import { inSentence } from '../my-work/sentence.js';
 import { asSubject } from './as-subject.js';
 import style from './committee.module.css';
 import { CorrectedSince } from './corrected-since.js';
-import type { Received } from './received.js';
+import { awaitsItsBoard, type Received, startOf } from './received.js';
 import { WhatChanged } from './what-changed.js';
 
 interface AcknowledgeProps {
@@ -27,7 +29,8 @@ interface AcknowledgeProps {
 export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgeProps) {
   const { t, i18n } = useTranslation('committee');
   const { self, directive, edition, title, answerBy, overdue, textHash, acts } = received;
-  const from = received.boundFrom ?? received.inForceFrom;
+  const awaitsBoard = awaitsItsBoard(received);
+  const from = awaitsBoard ? undefined : startOf(received);
   const { value, keep, forget } = useKept(`${self} acknowledge`, { responsible: usual });
   const offer = offerOf(acts, 'acknowledge');
   const responsible = value.responsible.trim();
@@ -41,7 +44,7 @@ export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgePr
   return (
     <article className={style.waiting} aria-labelledby={`kvittera-${directive}-${edition}`} data-listed>
       <Heading level={3} data-size="2xs" id={`kvittera-${directive}-${edition}`}>
-        {t('acknowledge.title', { title: inSentence(title), edition })}
+        <Unbroken>{t('acknowledge.title', { title: inSentence(title), edition })}</Unbroken>
       </Heading>
       <p className={style.quiet}>
         {t(overdue ? 'acknowledge.was' : 'acknowledge.by')} <Day day={answerBy} counted />.{' '}
@@ -65,7 +68,10 @@ export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgePr
           lacks={responsible === '' ? [{ pointer: '/responsible', detail: t('acknowledge.lacks') }] : []}
           ask={t('acknowledge.ask')}
           verb={t('acknowledge.verb')}
-          sentences={[t('acknowledge.sentence', facts), ...(from ? [t('acknowledge.means', facts)] : [])]}
+          sentences={[
+            t(received.adoptedOn === undefined ? 'acknowledge.sentence' : 'acknowledge.sentenceOfCompany', facts),
+            ...(awaitsBoard ? [t('adopt.why')] : from ? [t('acknowledge.means', facts)] : []),
+          ]}
           onDone={(answer) => {
             forget();
             onDone(answer);
@@ -75,7 +81,7 @@ export function Acknowledge({ received, unitName, usual, onDone }: AcknowledgePr
             pointer="/responsible"
             label={t('acknowledge.responsible')}
             description={t('acknowledge.example')}
-            maxLength={200}
+            longest={AcknowledgeRequest.responsible}
             value={value.responsible}
             onText={(text) => keep({ responsible: text })}
           />

@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
+import { inSwedish } from '../../kit/in-swedish.js';
 import { offerOf } from '../../kit/offers.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import style from './committee.module.css';
-import type { Received } from './received.js';
+import { CorrectedSince } from './corrected-since.js';
+import { type Received, startOf } from './received.js';
 import { WhatChanged } from './what-changed.js';
 
 /** What binds the committee, or will: from when, who answers for it there, what changed. */
@@ -12,13 +15,13 @@ export function Applying({ received, unit }: { readonly received: readonly Recei
   return (
     <ul className={style.list}>
       {received.map((one) => {
-        const { directive, edition, title, inForceUntil, responsible, applies, acts } = one;
-        const from = one.boundFrom ?? one.inForceFrom;
+        const { directive, edition, title, inForceUntil, responsible, applies, acts, adoptedOn, adoptedBy } = one;
+        const from = startOf(one);
         const of = { directive, edition: String(edition) };
         return (
           <li key={`${directive} ${edition}`} data-listed>
             <Link to="/anvisningar/$directive/utgavor/$edition" params={of} className={style.name}>
-              {t('applying.edition', { title, edition })}
+              <Unbroken>{t('applying.edition', { title: inSwedish(title), edition })}</Unbroken>
             </Link>
             <p className={style.quiet}>
               {from && (
@@ -33,9 +36,15 @@ export function Applying({ received, unit }: { readonly received: readonly Recei
                   .{' '}
                 </>
               )}
+              {adoptedOn && (
+                <>
+                  {t('applying.adopted')} <Day day={adoptedOn} plain />, {adoptedBy}.{' '}
+                </>
+              )}
               {responsible ? t('applying.responsible', { responsible }) : t('applying.notAcknowledged')}
             </p>
             <WhatChanged received={one} />
+            {one.correctedSince && one.state !== 'sent' && <CorrectedSince received={one} />}
             {offerOf(acts, 'request-exemption').allowed && (
               <Link to="/namnder/$unit/avsteg/$directive/$edition" params={{ unit, ...of }} aria-label={t('applying.askNamed', { title })}>
                 {t('applying.ask')}

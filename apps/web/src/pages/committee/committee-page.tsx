@@ -13,17 +13,19 @@ import { useRead } from '../../session/read.js';
 import { NextWork } from '../my-work/next-work.js';
 import { inSentence } from '../my-work/sentence.js';
 import { Acknowledge } from './acknowledge.js';
+import { Adopt } from './adopt.js';
 import { Applying } from './applying.js';
 import { Consultations } from './consultations.js';
 import { Exemptions } from './exemptions.js';
-import { ALL, type Received, sorted } from './received.js';
+import { ALL, awaitsItsBoard, type Received, sorted } from './received.js';
 
 interface Done {
   readonly answer: Accepted;
   readonly of: Received;
+  readonly what: 'acknowledge' | 'adopt';
 }
 
-/** A committee's page: what waits for it, what applies to it from when and what changed, its exemptions. */
+/** A committee's or a company's page: what waits for it, what applies to it from when and what changed, its exemptions. */
 export default function CommitteePage() {
   const { t } = useTranslation(['committee', 'common']);
   const { unit } = useParams({ from: '/namnder/$unit' });
@@ -36,7 +38,7 @@ export default function CommitteePage() {
   if (me === null) {
     return <SignedOut title={name} why={t('signIn')} link={t('common:session.signIn')} />;
   }
-  const { toAcknowledge, applying, coming } = sorted(received.data?.items ?? [], today);
+  const { toAcknowledge, toAdopt, applying, coming } = sorted(received.data?.items ?? [], today);
   const responsible = received.data?.items.find((one) => one.responsible)?.responsible ?? '';
   return (
     <Page
@@ -46,10 +48,10 @@ export default function CommitteePage() {
       {done && (
         <Receipt
           answer={done.answer}
-          title={t('acknowledge.done', { unit: name, title: inSentence(done.of.title) })}
+          title={t(done.what === 'adopt' ? 'adopt.done' : 'acknowledge.done', { unit: name, title: inSentence(done.of.title) })}
           caseNumber={done.of.caseNumber}
         >
-          <p>{t('acknowledge.next')}</p>
+          <p>{t(done.what === 'adopt' ? 'adopt.next' : awaitsItsBoard(done.of) ? 'adopt.why' : 'acknowledge.next')}</p>
           <NextWork done="" />
         </Receipt>
       )}
@@ -57,14 +59,22 @@ export default function CommitteePage() {
         {() => (
           <>
             <Part id="vantar" title={t('waits.title')}>
-              {toAcknowledge.length === 0 && <p>{t('waits.nothing')}</p>}
+              {toAcknowledge.length + toAdopt.length === 0 && <p>{t('waits.nothing')}</p>}
               {toAcknowledge.map((one) => (
                 <Acknowledge
                   key={`${one.directive} ${one.edition}`}
                   received={one}
                   unitName={name}
                   usual={responsible}
-                  onDone={(answer) => setDone({ answer, of: one })}
+                  onDone={(answer) => setDone({ answer, of: one, what: 'acknowledge' })}
+                />
+              ))}
+              {toAdopt.map((one) => (
+                <Adopt
+                  key={`${one.directive} ${one.edition}`}
+                  received={one}
+                  unitName={name}
+                  onDone={(answer) => setDone({ answer, of: one, what: 'adopt' })}
                 />
               ))}
               <Consultations unit={unit} />

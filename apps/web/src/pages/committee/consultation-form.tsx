@@ -1,3 +1,4 @@
+import { AnswerConsultationRequest, AnsweredByRequest } from '@anvisa/api-client/longest';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
@@ -6,6 +7,7 @@ import { ParagraphField } from '../../kit/paragraph-field.js';
 import { Part } from '../../kit/part.js';
 import type { Accepted } from '../../kit/receipt.js';
 import { Saved } from '../../kit/saved.js';
+import { useToday } from '../../kit/today.js';
 import { useNoted } from '../../session/noted.js';
 
 interface ConsultationFormProps {
@@ -13,6 +15,8 @@ interface ConsultationFormProps {
   readonly unit: string;
   readonly unitName: string;
   readonly of: { readonly directive: string; readonly edition: number; readonly title: string };
+  /** The day on which the committee was asked. */
+  readonly asked: string | undefined;
   readonly onDone: (answer: Accepted) => void;
 }
 
@@ -24,8 +28,9 @@ interface AnswerWriting {
 }
 
 /** The committee's answer, and who stands behind it: the committee by a decision of a day and a paragraph, or its office (KL 6:12). */
-export function ConsultationForm({ href, unit, unitName, of, onDone }: ConsultationFormProps) {
+export function ConsultationForm({ href, unit, unitName, of, asked, onDone }: ConsultationFormProps) {
   const { t, i18n } = useTranslation('committee');
+  const today = useToday();
   const begun: AnswerWriting = { day: '', paragraph: '', answer: '' };
   const noted = useNoted(`answer-consultation~directive~${of.directive}~${of.edition}~${unit}`, begun);
   const { value: writing, keep } = noted;
@@ -63,7 +68,7 @@ export function ConsultationForm({ href, unit, unitName, of, onDone }: Consultat
           pointer="/answer"
           label={t('consultation.answerText')}
           rows={8}
-          maxLength={20_000}
+          longest={AnswerConsultationRequest.answer}
           value={answer}
           onText={(text) => keep({ ...writing, answer: text })}
         />
@@ -83,13 +88,15 @@ export function ConsultationForm({ href, unit, unitName, of, onDone }: Consultat
               pointer="/answeredBy/day"
               type="date"
               label={t('consultation.day')}
+              min={asked}
+              max={today}
               value={day}
               onText={(text) => keep({ ...writing, day: text })}
             />
             <ParagraphField
               pointer="/answeredBy/paragraph"
               label={t('consultation.paragraph')}
-              maxLength={100}
+              longest={AnsweredByRequest.paragraph}
               value={paragraph}
               onText={(text) => keep({ ...writing, paragraph: text })}
             />

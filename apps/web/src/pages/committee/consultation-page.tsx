@@ -1,8 +1,12 @@
+import type { AnsweredBy } from '@anvisa/domain/directive/events';
 import { IN_PREPARATION } from '@anvisa/domain/directive/states';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Day } from '../../kit/day.js';
+import { AsWritten } from '../../kit/as-written.js';
+import { cited } from '../../kit/cited.js';
+import { dateInWords, swedishDateOf } from '../../kit/dates.js';
+import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { offerOf } from '../../kit/offers.js';
 import { Page } from '../../kit/page.js';
@@ -48,23 +52,32 @@ interface ConsultationProps {
 }
 
 function Consultation({ edition, unit, unitName }: ConsultationProps) {
-  const { t } = useTranslation('committee');
+  const { t, i18n } = useTranslation('committee');
   const [done, setDone] = useState<Accepted>();
   const { directive, number, caseNumber, state, text, consultation, acts, basedOn } = edition;
   const title = text?.content.title ?? edition.directiveTitle;
   const given = consultation?.answers.find((one) => one.unit === unit);
+  // What the API describes is looser than the domain: a committee's answer has its day and paragraph.
+  const behind = given?.answeredBy as AnsweredBy | undefined;
   const offer = offerOf(acts, 'answer-consultation');
   const isLate = !IN_PREPARATION.includes(state);
   return (
     <Page
       title={title}
+      lang="sv"
       named={`${t('consultation.title')}: ${title}`}
       over={t('consultation.over', { edition: number, caseNumber })}
       lead={
-        consultation && (
+        given ? (
           <>
-            {t('consultation.lead', { unit: unitName })} <Day day={consultation.answerBy} counted />.
+            {t('consultation.answered', { unit: unitName })} <Instant at={given.at} plain />.
           </>
+        ) : (
+          consultation && (
+            <>
+              {t('consultation.lead', { unit: unitName })} <Day day={consultation.answerBy} counted />.
+            </>
+          )
         )
       }
     >
@@ -77,17 +90,31 @@ function Consultation({ edition, unit, unitName }: ConsultationProps) {
       {!consultation && <Empty>{t('consultation.none')}</Empty>}
       {consultation?.question && (
         <Part id="fragan" title={t('consultation.question')}>
-          <p lang="sv">{consultation.question}</p>
+          <p>
+            <AsWritten text={consultation.question} />
+          </p>
         </Part>
       )}
       {given && (
         <Part id="svaret" title={t('consultation.given')}>
-          <p>{t(isByCommittee(given) ? 'consultation.givenBy.committee' : 'consultation.givenBy.office', { unit: unitName })}</p>
-          <p lang="sv">{given.answer}</p>
+          <p>
+            {behind?.by === 'committee'
+              ? t('consultation.givenBy.committee', {
+                  unit: unitName,
+                  day: dateInWords(behind.day, i18n.language),
+                  paragraph: cited(behind.paragraph),
+                })
+              : t('consultation.givenBy.office')}
+          </p>
+          <p>
+            <AsWritten text={given.answer} />
+          </p>
+          {isOther(given, text) && <p>{t('consultation.changedSinceAnswer')}</p>}
         </Part>
       )}
       {text && (
         <Part id="texten" title={t('consultation.text')}>
+          {consultation && isOther(consultation, text) && <p>{t('consultation.changedSince')}</p>}
           <Statute
             content={text.content}
             hash={text.hash}
@@ -106,6 +133,7 @@ function Consultation({ edition, unit, unitName }: ConsultationProps) {
           unit={unit}
           unitName={unitName}
           of={{ directive, edition: number, title: inSentence(title) }}
+          asked={consultation && swedishDateOf(consultation.openedAt)}
           onDone={setDone}
         />
       )}
@@ -114,6 +142,7 @@ function Consultation({ edition, unit, unitName }: ConsultationProps) {
   );
 }
 
-function isByCommittee({ answeredBy }: { readonly answeredBy: object }): boolean {
-  return 'by' in answeredBy && answeredBy.by === 'committee';
+/** Whether what was sent, or answered, was another text than the one to read now. */
+function isOther({ textHash }: { readonly textHash?: string }, text: Edition['text']): boolean {
+  return textHash !== undefined && textHash !== text?.hash;
 }

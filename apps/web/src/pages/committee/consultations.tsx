@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
 import { Shown } from '../../kit/shown.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { useRead } from '../../session/read.js';
 import { inSentence } from '../my-work/sentence.js';
 import type { WorkItem } from '../my-work/where.js';
@@ -30,7 +31,7 @@ function Asked({ unit, asked }: { readonly unit: string; readonly asked: readonl
             params={{ unit, directive, edition: String(edition) }}
             className={style.name}
           >
-            {t('consultation.answer', { title: inSentence(title), edition })}
+            <Unbroken>{t('consultation.answer', { title: inSentence(title), edition })}</Unbroken>
           </Link>
           {due && (
             <p className={style.quiet}>

@@ -1,3 +1,4 @@
+import { RequestExemptionRequest } from '@anvisa/api-client/longest';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
@@ -7,6 +8,7 @@ import type { Accepted } from '../../kit/receipt.js';
 import { useToday } from '../../kit/today.js';
 import { useKept } from '../../session/kept.js';
 import type { Content } from '../directive/content.js';
+import { Dropped } from '../exemption/dropped.js';
 import style from './committee.module.css';
 
 interface RequestFormProps<Answer> {
@@ -14,19 +16,20 @@ interface RequestFormProps<Answer> {
   readonly unit: string;
   readonly unitName: string;
   readonly title: string;
+  readonly of: { readonly directive: string; readonly edition: number };
   readonly content: Content;
   readonly onDone: (answer: Answer) => void;
 }
 
 /** From which provision, why, and until when: an exemption always ends. */
-export function RequestForm<Answer extends Accepted>({ href, unit, unitName, title, content, onDone }: RequestFormProps<Answer>) {
+export function RequestForm<Answer extends Accepted>({ href, unit, unitName, title, of, content, onDone }: RequestFormProps<Answer>) {
   const { t, i18n } = useTranslation(['committee', 'directive']);
   const { value: writing, keep, forget } = useKept(href + unit, { provision: '', reasons: '', until: '' });
   const { provision, reasons, until } = writing;
   const today = useToday();
   const at = content.provisions.findIndex(({ id }) => id === provision);
   const chosen = content.provisions[at];
-  const lacking = { provision: !chosen, reasons: reasons.trim() === '', until: until < today };
+  const lacking = { provision: !chosen, reasons: reasons.trim() === '', until: until === '' };
   return (
     <AskedForm<Answer>
       act={{ href, body: { ...writing, unit } }}
@@ -62,7 +65,7 @@ export function RequestForm<Answer extends Accepted>({ href, unit, unitName, tit
         pointer="/reasons"
         label={t('request.reasons')}
         description={t('request.reasonsWhat')}
-        maxLength={10_000}
+        longest={RequestExemptionRequest.reasons}
         value={reasons}
         onText={(text) => keep({ ...writing, reasons: text })}
       />
@@ -74,6 +77,7 @@ export function RequestForm<Answer extends Accepted>({ href, unit, unitName, tit
         value={until}
         onText={(text) => keep({ ...writing, until: text })}
       />
+      {chosen && <Dropped {...of} provision={chosen.id} until={until} />}
     </AskedForm>
   );
 }

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../kit/empty.js';
+import { inSwedish } from '../../kit/in-swedish.js';
 import { offerOf } from '../../kit/offers.js';
 import { Page } from '../../kit/page.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
@@ -35,7 +36,7 @@ export default function RequestPage() {
     <Page
       title={t('request.title')}
       named={one ? `${t('request.title')}: ${one.title}` : t('request.title')}
-      {...(one && { over: t('applying.edition', { title: one.title, edition }) })}
+      {...(one && { over: t('applying.edition', { title: inSwedish(one.title), edition }) })}
       lead={content && t('request.lead', { who: t(`request.decides.${content.exemptionsBy}`) })}
     >
       {done ? (
@@ -58,6 +59,7 @@ export default function RequestPage() {
                     unit={unit}
                     unitName={unitName}
                     title={inSentence(one.title)}
+                    of={{ directive, edition: Number(edition) }}
                     content={content}
                     onDone={setDone}
                   />

@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { pageOf } from '../../app/page-of.js';
 import { root } from '../../app/root.js';
 
-const WORDS = ['committee', 'directive', 'exemption', 'work'] as const;
+const WORDS = ['committee', 'directive', 'exemption', 'work', 'writing'] as const;
 
 /** What a committee has to do with: its own page, and a page for each thing that it writes. */
 export const committeeRoutes = [

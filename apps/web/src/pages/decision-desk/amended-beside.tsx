@@ -1,9 +1,10 @@
-import { CONSEQUENCES } from '@anvisa/domain/directive/content';
+import { ContentRequest } from '@anvisa/api-client/longest';
 import { useTranslation } from 'react-i18next';
-import { TextArea, TextField } from '../../kit/form.js';
+import { TextField } from '../../kit/form.js';
 import type { Amendment } from './amendment.js';
 import type { Content } from './desk.js';
 import style from './desk.module.css';
+import { TextsBeside } from './texts-beside.js';
 
 const AT = '/amended/content';
 
@@ -20,7 +21,13 @@ export function AmendedBeside({ content, changed, onChanged }: AmendedBesideProp
   const change = (part: Amendment['changed']) => onChanged({ ...changed, ...part });
   return (
     <div className={style.form}>
-      <TextField pointer={`${AT}/title`} label={t('amend.title')} maxLength={200} value={now.title} onText={(title) => change({ title })} />
+      <TextField
+        pointer={`${AT}/title`}
+        label={t('amend.title')}
+        longest={ContentRequest.title}
+        value={now.title}
+        onText={(title) => change({ title })}
+      />
       <TextField
         pointer={`${AT}/inForceFrom`}
         type="date"
@@ -29,42 +36,7 @@ export function AmendedBeside({ content, changed, onChanged }: AmendedBesideProp
         value={now.inForceFrom}
         onText={(inForceFrom) => change({ inForceFrom })}
       />
-      <TextField
-        pointer={`${AT}/evaluationMonths`}
-        type="number"
-        label={t('amend.evaluationMonths')}
-        min={1}
-        max={120}
-        value={String(now.evaluationMonths)}
-        onText={(months) => change({ evaluationMonths: Number(months) })}
-      />
-      <TextArea
-        pointer={`${AT}/transitional`}
-        label={t('directive:notes.transitional')}
-        rows={3}
-        maxLength={10_000}
-        value={now.transitional}
-        onText={(transitional) => change({ transitional })}
-      />
-      <TextArea
-        pointer={`${AT}/changes`}
-        label={t('directive:notes.changes')}
-        rows={3}
-        maxLength={10_000}
-        value={now.changes}
-        onText={(changes) => change({ changes })}
-      />
-      {CONSEQUENCES.map((one) => (
-        <TextArea
-          key={one}
-          pointer={`${AT}/consequences/${one}`}
-          label={t('amend.consequence', { what: t(`directive:consequences.${one}`).toLowerCase() })}
-          rows={2}
-          maxLength={5_000}
-          value={now.consequences[one]}
-          onText={(text) => change({ consequences: { ...now.consequences, [one]: text } })}
-        />
-      ))}
+      <TextsBeside at={AT} value={now} onChange={change} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { AmendedRequest } from '@anvisa/api-client/longest';
 import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { TextArea } from '../../kit/form.js';
@@ -48,7 +49,7 @@ export function AmendmentFields({ writing, text, onWriting }: AmendmentFieldsPro
         label={t('amend.amendments')}
         description={t('amend.amendmentsMeans')}
         rows={2}
-        maxLength={10_000}
+        longest={AmendedRequest.amendments}
         value={amendments}
         onText={(said) => onWriting({ ...writing, amendments: said })}
       />

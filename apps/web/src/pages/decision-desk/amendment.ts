@@ -1,11 +1,10 @@
+import { ProvisionRequest } from '@anvisa/api-client/longest';
 import { type MaterialChange, materialChanges } from '@anvisa/domain/directive/rules/amendment-is-not-material';
+import { tooLong } from '../../kit/too-long.js';
 import type { Content, Text } from './desk.js';
 
 type Provision = Content['provisions'][number];
 export type Words = Pick<Provision, 'heading' | 'text'>;
-
-/** As the API bounds it. */
-const LONGEST_TEXT = 20_000;
 
 /** What a decision changes of its own in the text: the words of provisions, and what stands beside them. The rest stands. */
 export interface Amendment {
@@ -40,8 +39,13 @@ export function lackingInAmendment(text: Text, amendment: Amendment): readonly s
   const isChanged = JSON.stringify(amended) !== JSON.stringify(text.content);
   return [
     ...(isChanged ? [] : ['/amended/content']),
-    ...amended.provisions.flatMap((one, at) => (one.text.length > LONGEST_TEXT ? [`/amended/content/provisions/${at}/text`] : [])),
+    ...tooLongTexts(amended, '/amended/content'),
     ...(materialIn(text, amendment).length > 0 ? ['/amended/material'] : []),
     ...(amendment.amendments.trim() === '' ? ['/amended/amendments'] : []),
   ];
+}
+
+/** The pointers of the provisions' texts that are too long, of a content that stands at a pointer; other fields say it themselves. */
+export function tooLongTexts({ provisions }: Content, pointer: string): readonly string[] {
+  return provisions.flatMap(({ text }, at) => (tooLong(ProvisionRequest.text, text) ? [`${pointer}/provisions/${at}/text`] : []));
 }

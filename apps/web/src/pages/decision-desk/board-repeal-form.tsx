@@ -1,11 +1,16 @@
+import type { components } from '@anvisa/api-client/api';
+import { BoardRequest } from '@anvisa/api-client/longest';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { boundBy } from '../../kit/bound.js';
+import { useCountedUnits } from '../../kit/counted-units.js';
 import { dateInWords } from '../../kit/dates.js';
 import { TextArea, TextField } from '../../kit/form.js';
+import { inSwedish } from '../../kit/in-swedish.js';
 import { Part } from '../../kit/part.js';
 import { useKept } from '../../session/kept.js';
 import { MeetingFields, useMeetingLacks } from '../board/meeting-fields.js';
+import { type Recorded, recordedDecision } from '../board/recorded-receipt.js';
 import type { Desk } from './desk.js';
 import { RepealConsequences } from './repeal-consequences.js';
 import { useLacks } from './use-lacks.js';
@@ -14,7 +19,7 @@ interface BoardRepealFormProps {
   readonly desk: Desk;
   readonly href: string;
   readonly onClose: () => void;
-  readonly onDone: (said: string) => void;
+  readonly onDone: (recorded: Recorded) => void;
 }
 
 /** The board has decided that the directive ends without a successor: its secretary records it, with the meeting's day and paragraph (KL 6:35). */
@@ -22,20 +27,21 @@ export function BoardRepealForm({ desk: { edition, text, version }, href, onClos
   const { t, i18n } = useTranslation('desk');
   const { value: writing, keep, forget } = useKept(href, { lastDay: '', day: '', paragraph: '', reasons: '' });
   const { lastDay, ...board } = writing;
+  const counted = useCountedUnits();
   const inWords = useLacks();
   const lacksOf = useMeetingLacks();
   const facts = {
-    title: text.content.title,
+    title: inSwedish(text.content.title),
     edition: edition.number,
     day: lastDay && dateInWords(lastDay, i18n.language),
     meeting: board.day && dateInWords(board.day, i18n.language),
     paragraph: board.paragraph,
-    count: boundBy(edition).length,
+    whom: counted(boundBy(edition)),
   };
   const sentence = t('sentence.boardRepeal', facts);
   return (
     <Part id="upphav" title={t('repeal.title')}>
-      <AskedForm
+      <AskedForm<components['schemas']['EditionActAnswer']>
         act={{ href, version, body: { lastDay, board } }}
         ask={t('repeal.boardAsk')}
         verb={t('repeal.boardDo')}
@@ -46,10 +52,10 @@ export function BoardRepealForm({ desk: { edition, text, version }, href, onClos
         ]}
         sentences={[sentence, t('means.repeal', facts)]}
         onClose={onClose}
-        onDone={() => {
+        onDone={(answer) => {
           forget();
           onClose();
-          onDone(sentence);
+          onDone(recordedDecision(answer, sentence));
         }}
       >
         <p>{t('repeal.boardLead')}</p>
@@ -57,6 +63,7 @@ export function BoardRepealForm({ desk: { edition, text, version }, href, onClos
           pointer="/lastDay"
           type="date"
           label={t('repeal.lastDay')}
+          min={board.day}
           value={lastDay}
           onText={(next) => keep({ ...writing, lastDay: next })}
         />
@@ -65,6 +72,7 @@ export function BoardRepealForm({ desk: { edition, text, version }, href, onClos
         <TextArea
           pointer="/board/reasons"
           label={t('record.reasons')}
+          longest={BoardRequest.reasons}
           value={board.reasons}
           onText={(reasons) => keep({ ...writing, reasons })}
         />

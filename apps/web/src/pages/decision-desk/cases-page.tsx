@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
+import { inSwedish } from '../../kit/in-swedish.js';
 import { Page } from '../../kit/page.js';
 import { Part } from '../../kit/part.js';
 import { Shown, SPACE } from '../../kit/shown.js';
@@ -53,8 +54,8 @@ function Cases({ cases }: { readonly cases: readonly WaitingCase[] }) {
     <ul className={style.cases}>
       {cases.map((one) => (
         <li key={one.subject.self} data-listed>
-          <Link to={whereDone(one)} className={style.case}>
-            {one.kind === 'decide' ? one.subject.title : sentenceOf(one, work)}
+          <Link to={whereDone(one)} className={style.case} lang={one.kind === 'decide' ? 'sv' : undefined}>
+            <Unbroken>{one.kind === 'decide' ? inSwedish(one.subject.title) : sentenceOf(one, work)}</Unbroken>
           </Link>
           <p className={style.quiet}>
             {one.kind === 'decide' ? (
@@ -111,7 +112,7 @@ function Standing({ state, items }: StandingProps) {
       <ul className={style.cases}>
         {items.map(({ directive, edition, title, caseNumber, deadline }) => (
           <li key={`${directive} ${edition}`} data-listed>
-            <Link to="/beslut/$directive/$edition" params={{ directive, edition: String(edition) }}>
+            <Link to="/beslut/$directive/$edition" params={{ directive, edition: String(edition) }} lang="sv">
               {title}
             </Link>
             <p className={style.quiet}>

@@ -1,20 +1,26 @@
+import { ContentRequest, CorrectEditionRequest } from '@anvisa/api-client/longest';
 import { correctionIsClerical } from '@anvisa/domain/directive/rules/correction-is-clerical';
-import { Alert, Button } from '@digdir/designsystemet-react';
+import { Alert, Button, Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useAskedAct } from '../../kit/asked-act.js';
 import { AskedConfirm } from '../../kit/asked-confirm.js';
 import { boundBy } from '../../kit/bound.js';
+import { useCountedUnits } from '../../kit/counted-units.js';
 import { dateInWords } from '../../kit/dates.js';
 import { Form, fieldId, TextArea, TextField } from '../../kit/form.js';
+import { inSwedish } from '../../kit/in-swedish.js';
 import { Part } from '../../kit/part.js';
 import { Saved } from '../../kit/saved.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { useNoted } from '../../session/noted.js';
 import { MeetingFields } from '../board/meeting-fields.js';
 import { AmendedProvisions } from './amended-provisions.js';
 import { AmendedWords } from './amended-words.js';
+import { CorrectedBeside } from './corrected-beside.js';
 import { type CorrectionWriting, correctedContent, lackingInCorrection } from './correction.js';
 import type { Accepted, Desk } from './desk.js';
 import style from './desk.module.css';
+import { TextsBeside } from './texts-beside.js';
 import { useLacks } from './use-lacks.js';
 
 interface CorrectionFormProps {
@@ -28,6 +34,7 @@ interface CorrectionFormProps {
 /** A clerical error in a decided text is put right in place (FL § 36): the words, and neither what is asked nor of whom. */
 export function CorrectionForm({ desk: { edition, text, version }, href, who, onDone }: CorrectionFormProps) {
   const { t, i18n } = useTranslation(['desk', 'directive']);
+  const counted = useCountedUnits();
   const { content } = text;
   const begun: CorrectionWriting = { title: content.title, words: {}, what: '', reasons: '', day: '', paragraph: '' };
   const noted = useNoted(`correct-edition~directive~${edition.directive}~${edition.number}`, begun);
@@ -37,10 +44,10 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
     noted.forget();
     onDone(answer);
   });
-  const { what, reasons, title, words, day, paragraph } = writing;
+  const { what, reasons, title, words, beside, day, paragraph } = writing;
   const isBoards = who === undefined;
   const corrected = correctedContent(content, writing);
-  const about = { title: content.title, edition: edition.number, what };
+  const about = { title: inSwedish(content.title), edition: edition.number, what };
   const sentence = isBoards
     ? t('correct.boardSentence', { ...about, day: day && dateInWords(day, i18n.language), paragraph })
     : t('correct.sentence', { ...about, who });
@@ -54,7 +61,7 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
             pointer="/content/title"
             label={t('amend.title')}
             lang="sv"
-            maxLength={200}
+            longest={ContentRequest.title}
             value={title}
             onText={(said) => keep({ ...writing, title: said })}
           />
@@ -64,6 +71,19 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
             words={words}
             onWords={(next) => keep({ ...writing, words: next })}
           />
+          <Details className={style.details} defaultOpen={beside !== undefined}>
+            <Details.Summary>{t('amend.beside')}</Details.Summary>
+            <Details.Content>
+              <div className={style.form}>
+                <TextsBeside
+                  at="/content"
+                  value={corrected}
+                  saidIn={content}
+                  onChange={(part) => keep({ ...writing, beside: { ...beside, ...part } })}
+                />
+              </div>
+            </Details.Content>
+          </Details>
           {correctionIsClerical(content, corrected) && (
             <Alert data-color="warning" id={fieldId('/content/clerical')} tabIndex={-1}>
               {t('correct.notClerical')}
@@ -74,7 +94,7 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
             label={t('correct.what')}
             description={t('correct.whatMeans')}
             rows={2}
-            maxLength={10_000}
+            longest={CorrectEditionRequest.what}
             value={what}
             onText={(said) => keep({ ...writing, what: said })}
           />
@@ -82,7 +102,7 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
             pointer="/reasons"
             label={t('correct.reasons')}
             rows={2}
-            maxLength={10_000}
+            longest={CorrectEditionRequest.reasons}
             value={reasons}
             onText={(said) => keep({ ...writing, reasons: said })}
           />
@@ -105,10 +125,13 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
           })
         }
       >
-        <p>{sentence}</p>
+        <p>
+          <Unbroken>{sentence}</Unbroken>
+        </p>
         {content.title !== title && (
           <AmendedWords name={t('correct.titleName')} before={{ heading: content.title, text: '' }} now={{ heading: title, text: '' }} />
         )}
+        <CorrectedBeside before={content} now={corrected} />
         {corrected.provisions.map((now, at) => {
           const before = content.provisions[at];
           return (
@@ -116,7 +139,7 @@ export function CorrectionForm({ desk: { edition, text, version }, href, who, on
             words[now.id] && <AmendedWords key={now.id} name={t('directive:provision', { number: at + 1 })} before={before} now={now} />
           );
         })}
-        <p>{t('correct.means', { count: boundBy(edition).length })}</p>
+        <p>{t('correct.means', { whom: counted(boundBy(edition)) })}</p>
       </AskedConfirm>
     </Part>
   );

@@ -66,7 +66,7 @@ export function DecisionForm({ desk, offer: { href, left: allowed }, as, asked, 
       <Form lacks={inWords(lacks)} onSubmit={() => setRead(lacks.length === 0)}>
         <div className={style.form}>
           <DelegableField writing={writing} onWriting={keep} />
-          <OutcomeFields allowed={allowed} writing={writing} text={text} onWriting={keep} />
+          <OutcomeFields isFirst={edition.basedOn === undefined} allowed={allowed} writing={writing} text={text} onWriting={keep} />
           <RecordFields writing={writing} onWriting={keep} />
           <Checklist edition={edition} text={text} writing={writing} as={as} isCarried={!allowed || allowed.outcomes.length > 1} />
           <Saved {...noted} />

@@ -5,6 +5,7 @@ import { useAskedAct } from '../../kit/asked-act.js';
 import { AskedConfirm } from '../../kit/asked-confirm.js';
 import { goToPart, Part } from '../../kit/part.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { amendedContent } from './amendment.js';
 import type { DecidingAs } from './deciding-as.js';
 import type { Accepted, Desk } from './desk.js';
@@ -49,7 +50,9 @@ export function DecisionRead({ desk, href, as, writing, outcome, onChange, onDon
         act={t(`outcome.do.${outcome}`)}
         onAct={() => void asked.send({ href, version, body: decisionOf(writing, outcome, text) })}
       >
-        <p>{decision}</p>
+        <p>
+          <Unbroken>{decision}</Unbroken>
+        </p>
         <p>{means}</p>
       </AskedConfirm>
     </Part>

@@ -32,7 +32,7 @@ interface DeskRailProps {
   readonly isDone: boolean;
   /** Leads to the decision; where nothing is chosen, with the likeliest outcome. */
   readonly onDecide: () => void;
-  readonly onInterest: (which: 'declare' | 'settle') => void;
+  readonly onInterest: (act: 'declare-interest' | 'settle-disqualification') => void;
 }
 
 /** What may be done with the case now, until when, and who has it. */
@@ -98,12 +98,12 @@ export function DeskRail({ edition, me, begun, isDone, onDecide, onInterest }: D
       )}
       {!waits && !isReferred && <Afterwards edition={edition} />}
       {declare.allowed && isToCome && (
-        <Button variant="tertiary" onClick={() => onInterest('declare')}>
+        <Button variant="tertiary" onClick={() => onInterest('declare-interest')}>
           {t('rail.interest')}
         </Button>
       )}
       {settle.allowed && isMine && (
-        <Button variant="secondary" onClick={() => onInterest('settle')}>
+        <Button variant="secondary" onClick={() => onInterest('settle-disqualification')}>
           {t('rail.settle')}
         </Button>
       )}

@@ -18,7 +18,7 @@ export function DeskReceipt({ answer, what }: Done) {
     <Receipt
       answer={answer}
       title={t(`done.${decision?.outcome ?? 'corrected'}`)}
-      {...(decision && { caseNumber: t('receipt.document', { caseNumber, number: decision.document }) })}
+      caseNumber={decision ? t('receipt.document', { caseNumber, number: decision.document }) : caseNumber}
     >
       <NextWork done={`/beslut/${directive}/${edition}`} />
     </Receipt>

@@ -6,6 +6,7 @@ import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsWritten } from '../../kit/as-written.js';
 import { contentWithAllBound } from '../../kit/bound.js';
+import { useCountedUnits } from '../../kit/counted-units.js';
 import { Later } from '../../kit/later.js';
 import { Loading } from '../../kit/loading.js';
 import { Part } from '../../kit/part.js';
@@ -23,6 +24,7 @@ export function Effects({ edition, content }: { readonly edition: Edition; reado
   const before = useBefore(edition);
   const area = useRead('/api/area-map', { query: {} }).data?.areas.find(({ id }) => id === edition.area);
   const names = useUnitNames();
+  const counted = useCountedUnits();
   const count = content.addressees.length;
   return (
     <Part id="vad-andras" title={t('effects.title')}>
@@ -30,7 +32,7 @@ export function Effects({ edition, content }: { readonly edition: Edition; reado
         {edition.basedOn === undefined
           ? t('effects.first', { count: content.provisions.length })
           : before && changesInWords(before, content, t)}{' '}
-        {t('effects.whom', { count })}
+        {t('effects.whom', { whom: counted(content.addressees) })}
         {area && t('effects.cost', { area: area.name, cost: millions(area.yearlyCostSek, i18n.language) })}
       </p>
       {content.transitional && (

@@ -29,13 +29,13 @@ export function ExtensionForm({ desk: { edition, text, version }, href, as, onDo
   const noted = useNoted(`extend-edition~directive~${edition.directive}~${edition.number}`, begun);
   const { value: writing, keep } = noted;
   const choosing = useLaterAddressees(edition, writing.units);
-  const { units, names } = choosing;
+  const { units } = choosing;
   const inWords = useLacks();
   const asked = useAskedAct<Accepted>((answer) => {
     noted.forget();
     onDone(answer);
   });
-  const { decision, means } = useSentences(edition, as).ofExtension(text.content, names);
+  const { decision, means } = useSentences(edition, as).ofExtension(text.content, choosing);
   const lacks = [...(units.length === 0 ? ['/units'] : []), ...lackingInRecord(writing)];
   return (
     <Extension hasAll={choosing.hasAll}>

@@ -1,11 +1,12 @@
+import { DeclareInterestRequest } from '@anvisa/api-client/longest';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { TextArea } from '../../kit/form.js';
+import { inSwedish } from '../../kit/in-swedish.js';
 import { Part } from '../../kit/part.js';
 import { useKept } from '../../session/kept.js';
 import type { Me } from '../../session/me.js';
 import type { Edition } from './desk.js';
-import { offerOf } from './desk.js';
 import style from './desk.module.css';
 
 /** What is known of interests in the case, and what was found. */
@@ -25,29 +26,26 @@ export function Interests({ interests }: Pick<Edition, 'interests'>) {
   );
 }
 
-/** “Jag är jävig”: one’s own interest, told with its reasons. It bars at once, and the case goes on to somebody else (KL 7:4, 6:30). */
-export function DeclareInterest({ edition, me, onClose }: { readonly edition: Edition; readonly me: Me; readonly onClose: () => void }) {
-  return <InterestAct edition={edition} me={me} act="declare-interest" onClose={onClose} />;
-}
-
-/** Whoever an interest concerns steps aside, and the question is settled. */
-export function SettleInterest({ edition, me, onClose }: { readonly edition: Edition; readonly me: Me; readonly onClose: () => void }) {
-  return <InterestAct edition={edition} me={me} act="settle-disqualification" onClose={onClose} />;
-}
-
-interface InterestActProps {
-  readonly edition: Edition;
+interface OwnInterestProps {
   readonly me: Me;
+  /**
+   * “Jag är jävig”, told with its reasons, bars at once, and the case goes on to somebody else; where another said so, one steps aside, and the question
+   * is settled (KL 6:30, 6:32, 7:4).
+   */
   readonly act: 'declare-interest' | 'settle-disqualification';
+  readonly href: string;
+  /** What the case is about. */
+  readonly title: string;
+  readonly caseNumber: string;
   readonly onClose: () => void;
 }
 
-function InterestAct({ edition, me, act: type, onClose }: InterestActProps) {
+/** What one says of one's own interest in a case. */
+export function OwnInterest({ me, act: type, href, title, caseNumber, onClose }: OwnInterestProps) {
   const { t } = useTranslation('desk');
-  const { href } = offerOf(edition, type);
   const { value: reasons, keep, forget } = useKept(href, '');
   const body = { person: me.id, reasons, ...(type === 'settle-disqualification' && { disqualified: true }) };
-  const facts = { name: me.name, title: edition.directiveTitle, caseNumber: edition.caseNumber };
+  const facts = { name: me.name, title: inSwedish(title), caseNumber };
   return (
     <Part id="anmal-jav" title={t(`interest.act.${type}`)}>
       <p>{t(`interest.lead.${type}`)}</p>
@@ -63,7 +61,7 @@ function InterestAct({ edition, me, act: type, onClose }: InterestActProps) {
           onClose();
         }}
       >
-        <TextArea pointer="/reasons" label={t('interest.reasons')} value={reasons} onText={keep} />
+        <TextArea pointer="/reasons" label={t('interest.reasons')} longest={DeclareInterestRequest.reasons} value={reasons} onText={keep} />
       </AskedForm>
     </Part>
   );

@@ -1,6 +1,7 @@
 import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, TextField } from '../../kit/form.js';
+import { useToday } from '../../kit/today.js';
 import { AmendmentFields } from './amendment-fields.js';
 import type { Offer, Text } from './desk.js';
 import { type DecisionWriting, OUTCOMES, type Outcome } from './writing.js';
@@ -9,6 +10,8 @@ import { type DecisionWriting, OUTCOMES, type Outcome } from './writing.js';
 type Left = Offer['left'];
 
 interface OutcomeFieldsProps {
+  /** The directive's first edition: none applies in its stead. */
+  readonly isFirst: boolean;
   readonly allowed: Left;
   readonly writing: DecisionWriting;
   readonly text: Text;
@@ -21,8 +24,9 @@ export function outcomesLeft({ delegable }: Pick<DecisionWriting, 'delegable'>, 
   return allowed ? OUTCOMES.filter((one) => allowed.outcomes.includes(one)) : OUTCOMES;
 }
 
-export function OutcomeFields({ allowed, writing, text, onWriting }: OutcomeFieldsProps) {
+export function OutcomeFields({ isFirst, allowed, writing, text, onWriting }: OutcomeFieldsProps) {
   const { t } = useTranslation('desk');
+  const today = useToday();
   const left = outcomesLeft(writing, allowed);
   return (
     <>
@@ -30,7 +34,11 @@ export function OutcomeFields({ allowed, writing, text, onWriting }: OutcomeFiel
         pointer="/outcome"
         legend={t('outcome.question')}
         description={allowed ? allowed.because.detail : left.length === 1 && t('outcome.onlyRefer')}
-        choices={left.map((value) => ({ value, label: t(`outcome.${value}`), description: t(`outcome.means.${value}`) }))}
+        choices={left.map((value) => ({
+          value,
+          label: t(`outcome.${value}`),
+          description: t(`outcome.means.${value === 'decline' && isFirst ? 'declineFirst' : value}`),
+        }))}
         value={writing.outcome}
         onChoice={(outcome) => onWriting({ ...writing, outcome })}
       />
@@ -40,6 +48,7 @@ export function OutcomeFields({ allowed, writing, text, onWriting }: OutcomeFiel
           pointer="/until"
           type="date"
           label={t('outcome.until')}
+          min={today}
           value={writing.until}
           onText={(until) => onWriting({ ...writing, until })}
         />

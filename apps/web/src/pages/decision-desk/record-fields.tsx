@@ -1,3 +1,4 @@
+import { DecisionRecordRequest, DissentRequest } from '@anvisa/api-client/longest';
 import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, TextArea, TextField } from '../../kit/form.js';
@@ -29,6 +30,7 @@ export function DelegableField<W extends RecordWriting>({ writing, onWriting }: 
         pointer="/record/delegableReasons"
         label={t('delegable.reasons')}
         rows={2}
+        longest={DecisionRecordRequest.delegableReasons}
         value={writing.delegableReasons}
         onText={(delegableReasons) => onWriting({ ...writing, delegableReasons })}
       />
@@ -45,12 +47,14 @@ export function RecordFields<W extends RecordWriting>({ writing, onWriting }: Re
         pointer="/record/reasons"
         label={t('record.reasons')}
         rows={5}
+        longest={DecisionRecordRequest.reasons}
         value={writing.reasons}
         onText={(reasons) => onWriting({ ...writing, reasons })}
       />
       <TextField
         pointer="/record/presenter"
         label={t('record.presenter')}
+        longest={DecisionRecordRequest.presenter}
         value={writing.presenter}
         onText={(presenter) => onWriting({ ...writing, presenter })}
       />
@@ -77,6 +81,7 @@ export function RecordFields<W extends RecordWriting>({ writing, onWriting }: Re
           pointer="/record/unionNote"
           label={t(writing.union === 'held' ? 'record.unionHeld' : 'record.unionWhyNot')}
           rows={2}
+          longest={DecisionRecordRequest.unionNote}
           value={writing.unionNote}
           onText={(unionNote) => onWriting({ ...writing, unionNote })}
         />
@@ -100,6 +105,7 @@ function Dissents<W extends RecordWriting>({ writing, onWriting }: RecordFieldsP
           <TextField
             pointer={`/record/dissents/${at}/name`}
             label={t('record.dissentName')}
+            longest={DissentRequest.name}
             value={dissent.name}
             onText={(name) => change(at, { name })}
           />
@@ -107,6 +113,7 @@ function Dissents<W extends RecordWriting>({ writing, onWriting }: RecordFieldsP
             pointer={`/record/dissents/${at}/text`}
             label={t('record.dissentText')}
             rows={2}
+            longest={DissentRequest.text}
             value={dissent.text}
             onText={(text) => change(at, { text })}
           />

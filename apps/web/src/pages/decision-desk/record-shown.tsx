@@ -1,3 +1,4 @@
+import { klOn } from '@anvisa/domain/law';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
@@ -5,6 +6,7 @@ import { Facts } from '../../kit/facts.js';
 import { Later } from '../../kit/later.js';
 import { Loading } from '../../kit/loading.js';
 import { useToday } from '../../kit/today.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { Delegated, Negotiated } from '../directive/record-answers.js';
 import type { DecidingAs } from './deciding-as.js';
 import type { Content, Edition, Text } from './desk.js';
@@ -32,7 +34,7 @@ export function RecordShown({ edition, text, as, writing, decision, amended }: R
     <>
       <Facts
         facts={[
-          [t('decision:content'), decision],
+          [t('decision:content'), decision && <Unbroken key="content">{decision}</Unbroken>],
           [t('decision:day'), <Day key="day" day={today} plain />],
           [t('decision:by'), `${as.name}, ${t('decision:onMandate')}`],
           [t('decision:inStead'), as.inStead],
@@ -40,7 +42,10 @@ export function RecordShown({ edition, text, as, writing, decision, amended }: R
           [t('decision:participants'), linesOf(writing.participants).join(', ')],
           [t('decision:reasons'), writing.reasons],
           [t('decision:amendments'), amended?.amendments],
-          [t('decision:delegable'), <Delegated key="delegable" may={writing.delegable !== 'no'} reasons={writing.delegableReasons} />],
+          [
+            t('decision:delegable', { ground: klOn(today, '6:38') }),
+            <Delegated key="delegable" may={writing.delegable !== 'no'} reasons={writing.delegableReasons} />,
+          ],
           [t('decision:union'), <Negotiated key="union" held={writing.union === 'held'} note={writing.unionNote} />],
           [
             t('decision:dissents'),

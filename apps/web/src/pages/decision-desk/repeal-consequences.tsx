@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boundBy } from '../../kit/bound.js';
+import { useCountedUnits } from '../../kit/counted-units.js';
 import { Day } from '../../kit/day.js';
+import { listed } from '../../kit/listed.js';
 import { useUnitNames } from '../../kit/unit-names.js';
 import { useRead } from '../../session/read.js';
 import type { Edition } from './desk.js';
@@ -12,12 +14,23 @@ import { millions } from './millions.js';
 export function RepealConsequences({ edition }: { readonly edition: Edition }) {
   const { t, i18n } = useTranslation('desk');
   const names = useUnitNames();
+  const counted = useCountedUnits();
   const bound = boundBy(edition);
   const area = useRead('/api/area-map', { query: {} }).data?.areas.find(({ id }) => id === edition.area);
   const granted = useRead('/api/exemptions', { query: { directive: edition.directive, state: 'granted' } }).data?.items ?? [];
   const { plannedFor, open } = edition.evaluation;
   const lines: readonly (readonly [key: string, line: ReactNode])[] = [
-    ['bound', t('repeal.bound', { count: bound.length, names: bound.map((unit) => names.get(unit) ?? unit).join(', ') })],
+    [
+      'bound',
+      t('repeal.bound', {
+        count: bound.length,
+        whom: counted(bound),
+        names: listed(
+          bound.map((unit) => names.get(unit) ?? unit),
+          i18n.language,
+        ),
+      }),
+    ],
     [
       'area',
       area && t('repeal.area', { area: area.name, cost: millions(area.yearlyCostSek, i18n.language), count: area.components.length }),
@@ -27,7 +40,10 @@ export function RepealConsequences({ edition }: { readonly edition: Edition }) {
       granted.length > 0 &&
         t('repeal.exemptions', {
           count: granted.length,
-          units: granted.map(({ unit, caseNumber }) => `${names.get(unit) ?? unit} (${caseNumber})`).join(', '),
+          units: listed(
+            granted.map(({ unit, caseNumber }) => `${names.get(unit) ?? unit} (${caseNumber})`),
+            i18n.language,
+          ),
         }),
     ],
     [

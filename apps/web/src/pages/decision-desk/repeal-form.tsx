@@ -5,6 +5,7 @@ import { AskedConfirm } from '../../kit/asked-confirm.js';
 import { Form, TextField } from '../../kit/form.js';
 import { Part } from '../../kit/part.js';
 import { Saved } from '../../kit/saved.js';
+import { useToday } from '../../kit/today.js';
 import { useNoted } from '../../session/noted.js';
 import type { DecidingAs } from './deciding-as.js';
 import type { Accepted, Desk } from './desk.js';
@@ -29,6 +30,7 @@ export function RepealForm({ desk: { edition, text, version }, href, as, onDone 
   const begun = { ...recordBegun(edition), lastDay: '' };
   const noted = useNoted(`decide-repeal~directive~${edition.directive}~${edition.number}`, begun);
   const { value: writing, keep } = noted;
+  const today = useToday();
   const inWords = useLacks();
   const asked = useAskedAct<Accepted>((answer) => {
     noted.forget();
@@ -45,6 +47,7 @@ export function RepealForm({ desk: { edition, text, version }, href, as, onDone 
             pointer="/lastDay"
             type="date"
             label={t('repeal.lastDay')}
+            min={today}
             value={writing.lastDay}
             onText={(lastDay) => keep({ ...writing, lastDay })}
           />

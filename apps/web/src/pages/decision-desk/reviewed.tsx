@@ -34,7 +34,11 @@ export function Reviewed({ edition, content }: { readonly edition: Edition; read
               <li key={by.id}>
                 <b>{by.name}</b> {t(`verdicts.${verdict}`)}
                 {!counted && ` (${t('reviewed.notCounted')})`}
-                {reasons && <p lang="sv">{reasons}</p>}
+                {reasons && (
+                  <p>
+                    <AsWritten text={reasons} />
+                  </p>
+                )}
               </li>
             ))}
           </ul>
@@ -60,7 +64,9 @@ function Comments({ comments, content }: { readonly comments: Review['comments']
               {quote}
             </q>
           )}
-          <p lang="sv">{text}</p>
+          <p>
+            <AsWritten text={text} />
+          </p>
           <p className={style.answer}>
             {answer === undefined ? (
               t('reviewed.unanswered')

@@ -1,12 +1,12 @@
 import { createRoute } from '@tanstack/react-router';
 import { pageOf } from '../../app/page-of.js';
 import { root } from '../../app/root.js';
+import { asks } from '../../kit/address.js';
 
-const WORDS = ['desk', 'board', 'directive', 'decision', 'governing', 'states', 'comparison', 'work'] as const;
+const WORDS = ['desk', 'board', 'case', 'directive', 'decision', 'governing', 'states', 'comparison', 'work', 'units', 'writing'] as const;
 
-const DOINGS = ['upphav', 'ratta', 'fler', 'styrelsen'] as const;
 /** What somebody came to do: with a decision that stands, or to take the case to the board. */
-export type Doing = (typeof DOINGS)[number];
+const DOINGS = ['upphav', 'ratta', 'fler', 'styrelsen'] as const;
 
 /** The director's desk: the cases that wait for a decision, and each of them. `?gor=` opens an act on one of them. */
 export const deskRoutes = [
@@ -14,11 +14,7 @@ export const deskRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/beslut/$directive/$edition',
-    validateSearch: ({ gor }: Record<string, unknown>): { gor?: Doing } => (isDoing(gor) ? { gor } : {}),
+    validateSearch: asks(({ gor }) => ({ gor: DOINGS.find((one) => one === gor) })),
     component: pageOf(() => import('./desk-page.js'), ...WORDS),
   }),
 ] as const;
-
-function isDoing(gor: unknown): gor is Doing {
-  return DOINGS.some((one) => one === gor);
-}

@@ -1,7 +1,8 @@
+import { ProvisionRequest } from '@anvisa/api-client/longest';
 import { ValidationMessage } from '@digdir/designsystemet-react';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldId, TextField, useFieldError } from '../../kit/form.js';
+import { fieldId, TextField, useTextError } from '../../kit/form.js';
 import { Later } from '../../kit/later.js';
 import { Loading } from '../../kit/loading.js';
 import type { Words } from './amendment.js';
@@ -24,14 +25,14 @@ interface WordsFieldsProps {
 /** A provision's heading and text, written as they will be read: with what marks the officer's editor has, and no others. */
 export function WordsFields({ pointer, number, words, onWords }: WordsFieldsProps) {
   const { t } = useTranslation('desk');
-  const error = useFieldError(`${pointer}/text`);
+  const error = useTextError(`${pointer}/text`, words.text, ProvisionRequest.text);
   return (
     <>
       <TextField
         pointer={`${pointer}/heading`}
         label={t('amend.headingOf', { number })}
         lang="sv"
-        maxLength={300}
+        longest={ProvisionRequest.heading}
         value={words.heading}
         onText={(heading) => onWords({ ...words, heading })}
       />

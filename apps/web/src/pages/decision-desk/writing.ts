@@ -103,14 +103,17 @@ export function recordOf(writing: RecordWriting): RecordSent {
 /** What is sent, of the exact text that was read. */
 export function decisionOf(writing: DecisionWriting, outcome: Outcome, text: Text): DecisionSent {
   const { until, urgent, amendments } = writing;
-  return {
-    textHash: text.hash,
-    outcome,
-    record: recordOf(writing),
-    ...(outcome === 'postpone' && { until }),
-    ...(outcome === 'refer' && { urgent }),
-    ...(outcome === 'approve-with-changes' && { amended: { content: amendedContent(text, writing), amendments } }),
-  };
+  const decided = { textHash: text.hash, record: recordOf(writing) };
+  switch (outcome) {
+    case 'approve-with-changes':
+      return { ...decided, outcome, amended: { content: amendedContent(text, writing), amendments } };
+    case 'postpone':
+      return { ...decided, outcome, until };
+    case 'refer':
+      return { ...decided, outcome, urgent };
+    default:
+      return { ...decided, outcome };
+  }
 }
 
 export function linesOf(text: string): string[] {

@@ -5,17 +5,20 @@ import { Day, Instant } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
 import { Part } from '../../kit/part.js';
 import type { Answer } from '../../session/read.js';
+import { AsDecided } from './as-decided.js';
 import { CORRECTIONS } from './edition-facts.js';
 
-export type Correction = Answer<'/api/directives/{directive}/editions/{edition}'>['corrections'][number];
+type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
+export type Correction = Edition['corrections'][number];
 
 /** What was put right in the decided text, by whom and why (FL § 36): the text above is the corrected one. */
-export function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {
+export function Corrections({ edition: { directive, number, text, corrections } }: { readonly edition: Edition }) {
   const { t } = useTranslation('decision');
   return (
     <Part id={CORRECTIONS} title={t('corrections.title')}>
       <p>{t('corrections.lead')}</p>
       <CorrectionList corrections={corrections} />
+      {text && <AsDecided directive={directive} edition={number} />}
     </Part>
   );
 }

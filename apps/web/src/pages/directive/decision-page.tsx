@@ -1,18 +1,21 @@
+import { klOn } from '@anvisa/domain/law';
 import { Link, useParams } from '@tanstack/react-router';
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AsWritten } from '../../kit/as-written.js';
 import { cited } from '../../kit/cited.js';
+import { useCountedUnits } from '../../kit/counted-units.js';
 import { dateInWords, swedishDateOf } from '../../kit/dates.js';
 import { Day, Instant } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
 import { Facts } from '../../kit/facts.js';
+import { listed } from '../../kit/listed.js';
 import { Page } from '../../kit/page.js';
 import { usePrintedFoot } from '../../kit/printed-foot.js';
 import { ShownPage } from '../../kit/shown.js';
 import { useUnitNames } from '../../kit/unit-names.js';
 import type { Answer } from '../../session/read.js';
-import { Delegated, Negotiated } from './record-answers.js';
+import { roleName } from '../administration/role-name.js';
+import { type Correction, CorrectionList } from './corrections.js';
+import { Meeting, OnMandate, useProofFacts, useRecordFacts } from './record-answers.js';
 import { useEdition } from './use-edition.js';
 
 type Edition = Answer<'/api/directives/{directive}/editions/{edition}'>;
@@ -26,6 +29,8 @@ export default function DecisionPage() {
     <ShownPage title={t('decision:title')} read={useEdition(directive, Number(edition))} lines={12}>
       {(shown) => {
         const decision = shown.decisions.find((one) => one.document === Number(document));
+        const correction = shown.corrections.find((one) => one.document === Number(document));
+        if (correction) return <CorrectionRecord edition={shown} correction={correction} />;
         return decision ? (
           <DecisionRecord edition={shown} decision={decision} />
         ) : (
@@ -38,12 +43,37 @@ export default function DecisionPage() {
   );
 }
 
+/** A correction is decided too, and has no more of a record than what it says. */
+function CorrectionRecord({ edition, correction }: { readonly edition: Edition; readonly correction: Correction }) {
+  const { t } = useTranslation(['directive', 'decision']);
+  const about = { directive: edition.directive, edition: String(edition.number) };
+  return (
+    <Page
+      title={t('decision:corrections.one')}
+      named={`${t('decision:corrections.one')}, ${edition.directiveTitle}`}
+      over={t('over', { edition: edition.number, caseNumber: edition.caseNumber })}
+      lead={
+        <Link to="/anvisningar/$directive/utgavor/$edition" params={about}>
+          {titleOf(edition)}, {t('facts.edition', { number: edition.number })}
+        </Link>
+      }
+    >
+      <CorrectionList corrections={[correction]} />
+    </Page>
+  );
+}
+
 function DecisionRecord({ edition, decision }: { readonly edition: Edition; readonly decision: Decision }) {
   const { t } = useTranslation(['directive', 'decision']);
+  const counted = useCountedUnits();
   usePrintedFoot(t('decision:proof', { caseNumber: edition.caseNumber, edition: edition.number, hash: decision.hash }));
   const { by, board, on, decidedBy = '' } = decision;
   const day = board?.day ?? on;
+  const lawsDay = day ?? swedishDateOf(decision.at);
+  const urgent = { ground: klOn(lawsDay, '6:39') };
   const about = { directive: edition.directive, edition: String(edition.number) };
+  const { text, publishedAt } = edition;
+  const approves = decision.outcome === 'approved' || decision.outcome === 'approved-with-changes';
   return (
     <Page
       title={t('decision:title')}
@@ -69,48 +99,22 @@ function DecisionRecord({ edition, decision }: { readonly edition: Edition; read
             ),
           ],
           [t('decision:inStead'), by.inStead],
+          [t('decision:board'), board && <Meeting key="board" {...board} />],
+          [t('decision:empowerment', urgent), decision.empowerment],
+          [t('decision:urgent'), decision.urgent && t('decision:isUrgent', urgent)],
+          ...useRecordFacts({ ...decision, reasons: decision.reasons ?? board?.reasons }, lawsDay),
+          [t('decision:textHash'), decision.textHash],
+          [t('decision:document'), decision.document],
           [
-            t('decision:board'),
-            board && (
+            t('decision:sent'),
+            approves && publishedAt && (
               <>
-                <Day day={board.day} plain />, {cited(board.paragraph)}
+                {text && `${counted(text.content.addressees)}, `}
+                <Instant at={publishedAt} plain />
               </>
             ),
           ],
-          [t('decision:empowerment'), decision.empowerment],
-          [t('decision:urgent'), decision.urgent && t('decision:isUrgent')],
-          [t('decision:presenter'), decision.presenter],
-          [t('decision:participants'), decision.participants?.join(', ')],
-          [t('decision:reasons'), written(decision.reasons ?? board?.reasons)],
-          [t('decision:amendments'), written(decision.amendments)],
-          [
-            t('decision:delegable'),
-            decision.delegable !== undefined && <Delegated key="delegable" may={decision.delegable} reasons={decision.delegableReasons} />,
-          ],
-          [
-            t('decision:union'),
-            decision.unionNegotiation && <Negotiated key="union" held={decision.unionNegotiation === 'held'} note={decision.unionNote} />,
-          ],
-          [
-            t('decision:dissents'),
-            decision.dissents?.length &&
-              decision.dissents.map(({ name, text }) => (
-                <p key={name}>
-                  {name}: <AsWritten text={text} />
-                </p>
-              )),
-          ],
-          [t('decision:textHash'), decision.textHash],
-          [t('decision:entry'), decision.entry],
-          [
-            t('decision:hash'),
-            <Fragment key="hash">
-              <div>{decision.hash}</div>
-              <Link to="/revision" hash="bevis">
-                {t('decision:toProof')}
-              </Link>
-            </Fragment>,
-          ],
+          ...useProofFacts(decision),
         ]}
       />
     </Page>
@@ -135,24 +139,19 @@ function useSentence(edition: Edition, { body, outcome, by, board, decidedBy, un
     until: inWords(edition.repealOn ?? edition.inForceUntil),
     day: inWords(board?.day),
     paragraph: board && cited(board.paragraph),
-    units: units.map((unit) => names.get(unit) ?? unit).join(', '),
+    units: listed(
+      units.map((unit) => names.get(unit) ?? unit),
+      i18n.language,
+    ),
   });
 }
 
 /** Who decided, and by which right on that day. */
 function ByDelegate({ edition: { area }, decision: { by, at } }: { readonly edition: Edition; readonly decision: Decision }) {
-  const { t } = useTranslation(['directive', 'decision']);
+  const { i18n } = useTranslation();
   return (
     <>
-      {by.name},{' '}
-      <Link to="/uppdrag" search={{ omrade: area, gallde: swedishDateOf(at) }}>
-        {t('decision:onMandate')}
-      </Link>
+      {by.name}, {roleName(by.office, i18n.language)}, <OnMandate area={area} day={swedishDateOf(at)} />
     </>
   );
-}
-
-/** Left out where nothing was written. */
-function written(text: string | undefined) {
-  return text && <AsWritten text={text} />;
 }

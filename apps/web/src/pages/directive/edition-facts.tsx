@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { boundLater } from '../../kit/bound.js';
+import { dateInWords, swedishDateOf } from '../../kit/dates.js';
 import { Day, Instant } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
 import { Unbroken } from '../../kit/unbroken.js';
@@ -14,15 +15,17 @@ export const CORRECTIONS = 'rattelser';
 
 /** Beside the text: when, by which decision, and where else to look. */
 export function EditionFacts({ edition }: { readonly edition: Edition }) {
-  const { t } = useTranslation('directive');
+  const { t, i18n } = useTranslation('directive');
   const names = useUnitNames();
   const later = boundLater(edition);
-  const { directive, number, caseNumber, decisions, inForceFrom, inForceUntil, publishedAt, basedOn, corrections } = edition;
+  const { directive, number, caseNumber, decisions, inForceFrom, inForceUntil, publishedAt, basedOn, corrections, repealOn, state } =
+    edition;
+  const lastCorrected = corrections.at(-1)?.at ?? '';
   return (
     <Facts
       facts={[
         [t('facts.from'), inForceFrom && <Day day={inForceFrom} plain />],
-        [t('facts.until'), inForceUntil && <Day day={inForceUntil} plain />],
+        [t(repealOn && state !== 'repealed' ? 'facts.ends' : 'facts.until'), inForceUntil && <Day day={inForceUntil} plain />],
         [t('facts.published'), publishedAt && <Instant at={publishedAt} plain />],
         [
           t('facts.decisions'),
@@ -52,7 +55,7 @@ export function EditionFacts({ edition }: { readonly edition: Edition }) {
           t('facts.corrections'),
           corrections.length > 0 && (
             <Link to="/anvisningar/$directive/utgavor/$edition" params={{ directive, edition: String(number) }} hash={CORRECTIONS}>
-              {corrections.length}
+              {t('facts.corrected', { count: corrections.length, day: dateInWords(swedishDateOf(lastCorrected), i18n.language) })}
             </Link>
           ),
         ],

@@ -2,18 +2,21 @@ import { CONSEQUENCES } from '@anvisa/domain/directive/content';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AsWritten } from '../../kit/as-written.js';
+import { Day } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
 import { Prose } from '../../kit/prose.js';
-import { useUnitNames } from '../../kit/unit-names.js';
+import { useCompaniesToo, useUnitNames } from '../../kit/unit-names.js';
 import type { Content } from './content.js';
 import style from './statute.module.css';
 
 const MANY = 6;
 
-/** Below the text: how it came in, what it changed, what it means, and whom it binds. */
+/** Below the text: from when it applies, how it comes in, what it changes, what it means, and whom it binds. */
 export function Notes({ content }: { readonly content: Content }) {
   const { t } = useTranslation('directive');
   const names = useUnitNames();
+  const companiesToo = useCompaniesToo();
   const addressed = content.addressees.map((id) => names.get(id)).filter((name) => name !== undefined);
   return (
     <section className={style.notes} aria-labelledby="noter">
@@ -22,6 +25,7 @@ export function Notes({ content }: { readonly content: Content }) {
       </Heading>
       <Facts
         facts={[
+          [t('notes.inForceFrom'), <Day key="inForceFrom" day={content.inForceFrom} plain />],
           [t('notes.transitional'), content.transitional && <Prose text={content.transitional} under={2} />],
           [t('notes.changes'), content.changes && <Prose text={content.changes} under={2} />],
           [t('notes.exemptions'), t(`exempting.${content.exemptionsBy}`)],
@@ -35,21 +39,36 @@ export function Notes({ content }: { readonly content: Content }) {
                 </Link>
               )),
           ],
-          [t('notes.addressees'), addressed.length > 0 && <Addressees names={addressed} />],
-          ...CONSEQUENCES.map((kind) => [t(`consequences.${kind}`), content.consequences[kind]] as const),
+          [t('notes.addressees'), addressed.length > 0 && <Addressees names={addressed} companies={companiesToo(content.addressees)} />],
+          ...CONSEQUENCES.map(
+            (kind) =>
+              [
+                t(`consequences.${kind}`),
+                content.consequences[kind] && <AsWritten key={kind} text={content.consequences[kind]} />,
+              ] as const,
+          ),
         ]}
       />
     </section>
   );
 }
 
-function Addressees({ names }: { readonly names: readonly string[] }) {
+function Addressees({ names, companies }: { readonly names: readonly string[]; readonly companies: readonly string[] }) {
   const { t } = useTranslation('directive');
-  if (names.length <= MANY) return names.join(', ');
+  const all = <AsWritten text={names.join(', ')} />;
   return (
-    <details>
-      <summary>{t('notes.units', { count: names.length })}</summary>
-      {names.join(', ')}
-    </details>
+    <>
+      {names.length <= MANY ? (
+        all
+      ) : (
+        <details>
+          <summary>{t('notes.units', { count: names.length })}</summary>
+          {all}
+        </details>
+      )}
+      {companies.map((said) => (
+        <p key={said}>{said}</p>
+      ))}
+    </>
   );
 }

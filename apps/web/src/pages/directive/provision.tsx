@@ -2,9 +2,10 @@ import { Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateInWords } from '../../kit/dates.js';
+import { dateInWords, swedishDateOf } from '../../kit/dates.js';
 import { Prose } from '../../kit/prose.js';
 import type { NumberedProvision, Place } from './content.js';
+import { CORRECTIONS } from './edition-facts.js';
 import style from './statute.module.css';
 
 interface ProvisionProps {
@@ -13,12 +14,14 @@ interface ProvisionProps {
   readonly change: 'added' | 'changed' | 'moved' | undefined;
   readonly place: Place | undefined;
   readonly isMarked: boolean;
+  /** When its words were last put right since the decision. */
+  readonly corrected?: string | undefined;
   /** What a page adds below its words. */
   readonly below?: ReactNode;
 }
 
 /** A provision with its number hanging in the margin: the number is the link to it, as it applied that day. */
-export function Provision({ provision: { id, number, heading, text }, change, place, isMarked, below }: ProvisionProps) {
+export function Provision({ provision: { id, number, heading, text }, change, place, isMarked, corrected, below }: ProvisionProps) {
   const { t, i18n } = useTranslation('directive');
   const name = t('provision', { number });
   return (
@@ -45,6 +48,11 @@ export function Provision({ provision: { id, number, heading, text }, change, pl
         <div id={`bestammelse-${id}`} data-provision={id}>
           <Prose text={text} under={3} />
         </div>
+        {corrected && (
+          <p className={style.corrected}>
+            <a href={`#${CORRECTIONS}`}>{t('corrected', { name, day: dateInWords(swedishDateOf(corrected), i18n.language) })}</a>
+          </p>
+        )}
         {below}
       </div>
     </section>

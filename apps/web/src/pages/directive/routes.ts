@@ -1,13 +1,10 @@
 import { createRoute } from '@tanstack/react-router';
 import { pageOf } from '../../app/page-of.js';
 import { root } from '../../app/root.js';
-import { dayIn } from '../../kit/address.js';
+import { asks, dayIn } from '../../kit/address.js';
 
-const onDay = ({ gallde }: Record<string, unknown>): { gallde?: string } => {
-  const day = dayIn(gallde);
-  return day === undefined ? {} : { gallde: day };
-};
-const inForce = pageOf(() => import('./in-force-page.js'), 'directive', 'states');
+const onDay = asks(({ gallde }) => ({ gallde: dayIn(gallde) }));
+const inForce = pageOf(() => import('./in-force-page.js'), 'directive');
 
 /**
  * `/anvisningar/telefoni/4?gallde=2027-03-01`: the fourth provision of the directive for an area, as it applied that day. A directive's id stands
@@ -30,6 +27,6 @@ export const directiveRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/anvisningar/$directive/utgavor/$edition/beslut/$document',
-    component: pageOf(() => import('./decision-page.js'), 'directive', 'decision'),
+    component: pageOf(() => import('./decision-page.js'), 'directive', 'decision', 'units'),
   }),
 ] as const;

@@ -6,6 +6,7 @@ import { usePrintedFoot } from '../../kit/printed-foot.js';
 import { Unbroken } from '../../kit/unbroken.js';
 import type { Content, NumberedProvision, Place } from './content.js';
 import { Contents } from './contents.js';
+import type { Correction } from './corrections.js';
 import { Notes } from './notes.js';
 import { Provision } from './provision.js';
 import style from './statute.module.css';
@@ -19,6 +20,8 @@ interface StatuteProps {
   readonly caseNumber: string;
   readonly basedOn: number | undefined;
   readonly place: Place | undefined;
+  /** What was put right in it since the decision, the first first. */
+  readonly corrections?: readonly Correction[] | undefined;
   /** The number of the provision that the address names. */
   readonly marked?: number | undefined;
   /** What the page adds below each provision, such as comments. */
@@ -26,7 +29,7 @@ interface StatuteProps {
 }
 
 /** A directive's text as a statute is set: parts, provisions by number, changes in the margin, notes below; number and proof on paper. */
-export function Statute({ content, hash, directive, edition, caseNumber, basedOn, place, marked, below }: StatuteProps) {
+export function Statute({ content, hash, directive, edition, caseNumber, basedOn, place, corrections = [], marked, below }: StatuteProps) {
   const { t } = useTranslation('directive');
   const proof = t('proof', { caseNumber, edition, hash });
   usePrintedFoot(proof);
@@ -52,6 +55,7 @@ export function Statute({ content, hash, directive, edition, caseNumber, basedOn
                 change={changes.get(provision.id)}
                 place={place}
                 isMarked={provision.number === marked}
+                corrected={corrections.findLast(({ provisions }) => provisions.includes(provision.id))?.at}
                 below={below?.(provision)}
               />
             ))}

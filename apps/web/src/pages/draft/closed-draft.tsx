@@ -35,6 +35,7 @@ export function ClosedDraft({ of, edition, copy, sent }: ClosedDraftProps) {
   return (
     <Page
       title={text?.content.title ?? edition.directiveTitle}
+      lang="sv"
       over={t('over', { edition: edition.number, caseNumber: edition.caseNumber })}
       lead={<StateSentence edition={edition} />}
     >

@@ -6,6 +6,7 @@ import type { Comment } from '../../editor/comments/use-comments.js';
 import type { Lack } from '../../editor/lacks.js';
 import type { Writing } from '../../editor/use-draft.js';
 import type { Present } from '../../editor/use-presence.js';
+import { listed } from '../../kit/listed.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Rail } from '../../kit/rail.js';
 import { addressOf, type Edition } from '../case/edition.js';
@@ -29,7 +30,7 @@ interface DraftRailProps {
 
 /** Beside the text: whether it is safe, who else writes, what it lacks, and where it goes next. */
 export function DraftRail({ edition, version, writing, others, lacks, comments, compare }: DraftRailProps) {
-  const { t } = useTranslation('draft');
+  const { t, i18n } = useTranslation('draft');
   const save = useSaveVersion(edition, version, writing);
   const [savedVersion, setSaved] = useState(false);
   return (
@@ -37,7 +38,13 @@ export function DraftRail({ edition, version, writing, others, lacks, comments, 
       <SafeShown safe={writing.safe} />
       {others.length > 0 && (
         <p className={style.others} aria-live="polite">
-          {t('others', { names: others.map(({ name }) => name).join(', '), count: others.length })}
+          {t('others', {
+            names: listed(
+              others.map(({ name }) => name),
+              i18n.language,
+            ),
+            count: others.length,
+          })}
         </p>
       )}
       {writing.draft.choices.length > 0 && <p className={style.choose}>{t('choose', { count: writing.draft.choices.length })}</p>}

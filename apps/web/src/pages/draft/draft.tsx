@@ -12,6 +12,7 @@ import { Page } from '../../kit/page.js';
 import { useToday } from '../../kit/today.js';
 import { CommentNote } from '../case/comment-note.js';
 import type { Edition } from '../case/edition.js';
+import { Returned } from '../case/returned.js';
 import { StateSentence } from '../case/state-sentence.js';
 import { DraftRail } from './draft-rail.js';
 import { type Sent, Submit } from './submit.js';
@@ -55,6 +56,7 @@ export function Draft({ of, edition, version, begun, before, other, onSent }: Dr
   return (
     <Page
       title={title}
+      lang="sv"
       named={t('named', { title })}
       over={t('over', { edition: edition.number, caseNumber: edition.caseNumber })}
       lead={<StateSentence edition={edition} />}
@@ -80,6 +82,7 @@ export function Draft({ of, edition, version, begun, before, other, onSent }: Dr
           </section>
         ) : (
           <>
+            <Returned edition={edition} />
             {general.map((comment) => (
               <CommentNote key={comment.id} edition={edition} comment={comment} />
             ))}

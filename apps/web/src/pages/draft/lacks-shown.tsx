@@ -1,5 +1,6 @@
+import type { Consequence } from '@anvisa/domain/directive/content';
 import { useTranslation } from 'react-i18next';
-import type { Lack } from '../../editor/lacks.js';
+import type { Lack, Shorter } from '../../editor/lacks.js';
 import style from './draft.module.css';
 import { goTo } from './go-to.js';
 
@@ -14,7 +15,7 @@ export function Lacks({ lacks }: { readonly lacks: readonly Lack[] }) {
       {lacks.length > 0 && (
         <ul>
           {lacks.map((lack) => (
-            <li key={lack.place}>
+            <li key={words(lack)}>
               <a
                 href={`#${lack.place}`}
                 onClick={(event) => {
@@ -36,11 +37,26 @@ export function Lacks({ lacks }: { readonly lacks: readonly Lack[] }) {
       case 'part':
         return t('lacks.part', { part: t(`editor:parts.${lack.part}`) });
       case 'text':
-        return t('lacks.text', { name: t('editor:number', { number: lack.number }).toLowerCase() });
+      case 'own-id':
+        return t(`lacks.${lack.what}`, { name: provision(lack.number) });
       case 'consequence':
-        return t('lacks.consequence', { consequence: t(`editor:consequence.${lack.consequence}`).toLowerCase() });
+        return t('lacks.consequence', { consequence: consequence(lack.consequence) });
+      case 'shorter':
+        return t(`lacks.shorter.${lack.of.field}`, { ...named(lack.of), max: lack.max });
       default:
         return t(`lacks.${lack.what}`);
     }
+  }
+
+  function named(of: Shorter) {
+    return { name: 'number' in of ? provision(of.number) : '', consequence: 'consequence' in of ? consequence(of.consequence) : '' };
+  }
+
+  function provision(number: number): string {
+    return t('editor:number', { number }).toLowerCase();
+  }
+
+  function consequence(which: Consequence): string {
+    return t(`editor:consequence.${which}`).toLowerCase();
   }
 }

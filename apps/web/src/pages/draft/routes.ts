@@ -5,5 +5,5 @@ import { root } from '../../app/root.js';
 export const draftRoute = createRoute({
   getParentRoute: () => root,
   path: '/arenden/$directive/$edition/utkast',
-  component: pageOf(() => import('./draft-page.js'), 'draft', 'editor', 'case', 'comparison', 'acts', 'directive', 'states'),
+  component: pageOf(() => import('./draft-page.js'), 'draft', 'editor', 'units', 'case', 'comparison', 'acts', 'directive', 'states'),
 });

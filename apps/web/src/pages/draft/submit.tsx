@@ -8,12 +8,14 @@ import { Confirm } from '../../kit/confirm.js';
 import { dateInWords } from '../../kit/dates.js';
 import { Form, useFieldError } from '../../kit/form.js';
 import { useHolders } from '../../kit/holders.js';
+import { inSwedish } from '../../kit/in-swedish.js';
 import { listed } from '../../kit/listed.js';
 import { offerOf } from '../../kit/offers.js';
 import { Part } from '../../kit/part.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import type { Accepted } from '../../kit/receipt.js';
 import { useToday } from '../../kit/today.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { workingDaysUntil } from '../../kit/working-days.js';
 import { useAct } from '../../session/act.js';
 import { useKept } from '../../session/kept.js';
@@ -107,7 +109,9 @@ export function Submit({ edition, version, writing, lacks, open, onSent }: Submi
               onAct={() => void submit()}
               onCancel={() => setAsked(false)}
             >
-              <p>{t('becomes', { title: writing.content.title, edition: edition.number, names })}</p>
+              <p>
+                <Unbroken>{t('becomes', { title: inSwedish(writing.content.title), edition: edition.number, names })}</Unbroken>
+              </p>
               <p>{t('means')}</p>
               {isEarly && <p>{t('early', { day: dateInWords(inForceFrom, i18n.language), count: within })}</p>}
               {open > 0 && <p>{t('comments.told', { count: open })}</p>}

@@ -1,7 +1,9 @@
+import { ConcludeEvaluationRequest } from '@anvisa/api-client/longest';
 import { EVALUATION_OUTCOMES, type EvaluationOutcome } from '@anvisa/domain/evaluation/events';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { ChoiceField, type Said, TextArea } from '../../kit/form.js';
+import { listed } from '../../kit/listed.js';
 import type { ActOffer } from '../../kit/offers.js';
 import { Part } from '../../kit/part.js';
 import type { Accepted } from '../../kit/receipt.js';
@@ -11,7 +13,7 @@ import type { Round } from './round.js';
 
 interface ConcludeFormProps {
   readonly round: Round;
-  readonly offer: Pick<ActOffer, 'allowed' | 'refusal' | 'href'>;
+  readonly offer: Pick<ActOffer, 'allowed' | 'refusal' | 'href' | 'left'>;
   readonly facts: { readonly who: string; readonly title: string; readonly round: number };
   readonly months: number;
   readonly onDone: (answer: Accepted, outcome: EvaluationOutcome) => void;
@@ -25,12 +27,14 @@ interface ConclusionWriting {
 
 /** What the round comes to, and in words what each outcome sets in motion. Who may not conclude yet reads why, where that is theirs to know. */
 export function ConcludeForm({ round, offer, facts, months, onDone }: ConcludeFormProps) {
-  const { t } = useTranslation('evaluation');
+  const { t, i18n } = useTranslation('evaluation');
   const { directive, edition, stillToAnswer } = round;
   const begun: ConclusionWriting = { reasons: '', withoutReasons: '' };
   const noted = useNoted(`conclude-evaluation~evaluation~${directive}~${edition}~${round.round}`, begun);
   const { value: writing, keep } = noted;
-  const { outcome, reasons, withoutReasons } = writing;
+  const { reasons, withoutReasons } = writing;
+  const possible = EVALUATION_OUTCOMES.filter((one) => offer.left?.outcomes.includes(one) ?? true);
+  const outcome = possible.find((one) => one === writing.outcome);
   if (!offer.allowed) return offer.refusal?.code === 'evaluators-still-to-answer' ? <p>{offer.refusal.detail}</p> : null;
   const silent = stillToAnswer.length > 0;
   const lacks: readonly Said[] = [
@@ -55,7 +59,8 @@ export function ConcludeForm({ round, offer, facts, months, onDone }: ConcludeFo
         <ChoiceField
           pointer="/outcome"
           legend={t('conclude.question')}
-          choices={EVALUATION_OUTCOMES.map((value) => ({
+          description={offer.left?.because.detail}
+          choices={possible.map((value) => ({
             value,
             label: t(`outcome.${value}`),
             description: t(`means.${value}`, { count: months }),
@@ -66,16 +71,21 @@ export function ConcludeForm({ round, offer, facts, months, onDone }: ConcludeFo
         <TextArea
           pointer="/reasons"
           label={t('conclude.reasons')}
-          maxLength={10_000}
+          longest={ConcludeEvaluationRequest.reasons}
           value={reasons}
           onText={(value) => keep({ ...writing, reasons: value })}
         />
         {silent && (
           <TextArea
             pointer="/withoutReasons"
-            label={t('conclude.without', { names: stillToAnswer.map(({ name }) => name).join(', ') })}
+            label={t('conclude.without', {
+              names: listed(
+                stillToAnswer.map(({ name }) => name),
+                i18n.language,
+              ),
+            })}
             rows={2}
-            maxLength={10_000}
+            longest={ConcludeEvaluationRequest.withoutReasons}
             value={withoutReasons}
             onText={(value) => keep({ ...writing, withoutReasons: value })}
           />

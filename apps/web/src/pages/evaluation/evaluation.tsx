@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../../kit/dates.js';
 import { Day, Instant } from '../../kit/day.js';
 import { Decline } from '../../kit/decline.js';
+import { listed } from '../../kit/listed.js';
 import { offerOf } from '../../kit/offers.js';
 import { Page } from '../../kit/page.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
@@ -41,6 +42,7 @@ export function Evaluation({ round, me }: { readonly round: Round; readonly me: 
   return (
     <Page
       title={title}
+      lang="sv"
       named={`${t('title')}: ${title}`}
       over={t('over', { round: round.round, edition, caseNumber })}
       lead={<Lead round={round} mayAnswer={answer.allowed} hasAnswered={mine !== undefined} />}
@@ -70,7 +72,14 @@ export function Evaluation({ round, me }: { readonly round: Round; readonly me: 
         </Link>
       </p>
       {round.evaluatorsWhoDrafted.length > 0 && (
-        <Alert data-color="info">{t('drafted', { names: round.evaluatorsWhoDrafted.map(({ name }) => name).join(', ') })}</Alert>
+        <Alert data-color="info">
+          {t('drafted', {
+            names: listed(
+              round.evaluatorsWhoDrafted.map(({ name }) => name),
+              i18n.language,
+            ),
+          })}
+        </Alert>
       )}
       {answer.allowed && !done && (
         <AnswerForm

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../kit/data-table.js';
 import { Day } from '../../kit/day.js';
 import { Empty } from '../../kit/empty.js';
+import { inSwedish } from '../../kit/in-swedish.js';
 import { Page } from '../../kit/page.js';
 import { Shown } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { StandingTag } from '../../kit/state-tag.js';
+import { Unbroken } from '../../kit/unbroken.js';
 import { useMe } from '../../session/me.js';
 import { useReadAll } from '../../session/read-all.js';
 import type { Listed } from './round.js';
@@ -37,6 +39,7 @@ function Rounds({ rounds }: { readonly rounds: readonly Listed[] }) {
   const { t } = useTranslation('evaluation');
   return (
     <DataTable
+      asCards
       caption={t('list.caption')}
       rows={rounds}
       rowKey={({ self }) => self}
@@ -46,7 +49,7 @@ function Rounds({ rounds }: { readonly rounds: readonly Listed[] }) {
           head: t('list.of'),
           cell: ({ title, directive, edition, round }) => (
             <Link to="/utvarderingar/$directive/$edition/$round" params={{ directive, edition: String(edition), round: String(round) }}>
-              {t('list.round', { title, round })}
+              <Unbroken>{t('list.round', { title: inSwedish(title), round })}</Unbroken>
             </Link>
           ),
         },

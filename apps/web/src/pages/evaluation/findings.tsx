@@ -1,4 +1,4 @@
-import { LONGEST_ANSWER } from '@anvisa/domain/evaluation/rules/questions-are-answered';
+import { FindingRequest } from '@anvisa/api-client/longest';
 import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, SelectField, TextArea } from '../../kit/form.js';
@@ -38,7 +38,7 @@ export function Findings({ findings, provisions, onFindings }: FindingsProps) {
             pointer={`/findings/${at}/text`}
             label={t('findings.text')}
             rows={2}
-            maxLength={LONGEST_ANSWER}
+            longest={FindingRequest.text}
             value={finding.text}
             onText={(text) => change(at, { text })}
           />

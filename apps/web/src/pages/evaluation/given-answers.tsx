@@ -51,7 +51,7 @@ export function GivenAnswers({ round, provisions }: { readonly round: Round; rea
       {findings.length > 0 && (
         <>
           <Heading level={3} data-size="2xs">
-            {t('findings.title')}
+            {t('given.findings')}
           </Heading>
           <ul className={style.said}>
             {findings.map(({ by, provision, text, severity }) => (

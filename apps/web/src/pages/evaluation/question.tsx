@@ -1,5 +1,5 @@
+import { AnswerRequest } from '@anvisa/api-client/longest';
 import { SCALE } from '@anvisa/domain/evaluation/events';
-import { LONGEST_ANSWER } from '@anvisa/domain/evaluation/rules/questions-are-answered';
 import { Fieldset, Heading, Radio, ValidationMessage } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { fieldId, TextArea, useFieldError } from '../../kit/form.js';
@@ -64,7 +64,7 @@ export function Question({ question, place, round, answer, onAnswer }: QuestionP
           pointer={`/answers/${place}/text`}
           label={t('answer.label', { number: place + 1 })}
           rows={4}
-          maxLength={LONGEST_ANSWER}
+          longest={AnswerRequest.text}
           value={answer.text}
           onText={(text) => onAnswer({ ...answer, text })}
         />

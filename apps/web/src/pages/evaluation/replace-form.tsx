@@ -1,7 +1,9 @@
+import { ReplaceEvaluatorRequest } from '@anvisa/api-client/longest';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { ChoiceField, TextArea } from '../../kit/form.js';
 import { useHolders } from '../../kit/holders.js';
+import { inSwedish } from '../../kit/in-swedish.js';
 import { offerOf } from '../../kit/offers.js';
 import { Part } from '../../kit/part.js';
 import type { Accepted } from '../../kit/receipt.js';
@@ -42,7 +44,10 @@ function Replacing({ round: { self, evaluators, stillToAnswer, title }, href, on
           ]}
           ask={t('replace.ask')}
           verb={t('replace.verb')}
-          sentences={[t('replace.sentence', { evaluator: nameOf(evaluator), successor: nameOf(successor), title }), t('replace.means')]}
+          sentences={[
+            t('replace.sentence', { evaluator: nameOf(evaluator), successor: nameOf(successor), title: inSwedish(title) }),
+            t('replace.means'),
+          ]}
           isQuiet
           onDone={(answer) => {
             forget();
@@ -67,6 +72,7 @@ function Replacing({ round: { self, evaluators, stillToAnswer, title }, href, on
             pointer="/reasons"
             label={t('replace.reasons')}
             rows={2}
+            longest={ReplaceEvaluatorRequest.reasons}
             value={reasons}
             onText={(value) => keep({ ...writing, reasons: value })}
           />

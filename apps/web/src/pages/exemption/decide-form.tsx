@@ -1,44 +1,47 @@
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../kit/asked-form.js';
 import { dateInWords } from '../../kit/dates.js';
-import { ChoiceField, type Said, TextArea, TextField } from '../../kit/form.js';
+import { ChoiceField, type Said } from '../../kit/form.js';
 import { offerOf } from '../../kit/offers.js';
-import { ParagraphField } from '../../kit/paragraph-field.js';
 import { Part } from '../../kit/part.js';
 import type { Accepted } from '../../kit/receipt.js';
 import { Saved } from '../../kit/saved.js';
-import { useToday } from '../../kit/today.js';
+import type { Me } from '../../session/me.js';
 import { useNoted } from '../../session/noted.js';
-import { DelegableField, RecordFields } from '../decision-desk/record-fields.js';
+import { decidingAs } from '../decision-desk/deciding-as.js';
 import { useLacks } from '../decision-desk/use-lacks.js';
+import { DecisionFields } from './decision-fields.js';
 import { DECISIONS, type Decision, type Exemption } from './exemption.js';
-import { begunOf, type DecisionWriting, decisionOf, earliestEnd, lackingIn } from './writing.js';
+import { begunOf, type DecisionWriting, decisionOf, lackingIn } from './writing.js';
 
 interface DecideFormProps {
   readonly exemption: Exemption;
   readonly version: string;
-  readonly who: string;
+  readonly me: Me;
   readonly unit: string;
   readonly title: string;
   readonly number: number;
   /** The board decides: the directive names it, or the case has come to it. */
   readonly isBoards: boolean;
+  /** The directive lets the head of IT decide, who does so in nobody's stead. */
+  readonly isHeads: boolean;
   /** Records what the board decided, also where it took the case from its delegate. */
   readonly isRecorder: boolean;
   readonly onDone: (answer: Accepted, decision: Decision) => void;
 }
 
 /** The decision on an exemption, of what the API lets its reader decide: as a delegate with a record, or as the board did at its meeting. */
-export function DecideForm({ exemption, version, who, unit, title, number, isBoards, isRecorder, onDone }: DecideFormProps) {
-  const { t, i18n } = useTranslation('exemption');
+export function DecideForm({ exemption, version, me, unit, title, number, isBoards, isHeads, isRecorder, onDone }: DecideFormProps) {
+  const { t, i18n } = useTranslation(['exemption', 'desk']);
   const noted = useNoted(`decide-exemption~exemption~${exemption.id}`, begunOf(exemption));
   const { value: writing, keep } = noted;
   const allowed = DECISIONS.filter((one) => offerOf(exemption.acts, `${one}-exemption`).allowed);
-  const today = useToday();
   const ofRecord = useLacks();
   const decision = allowed.length === 1 ? allowed[0] : allowed.find((one) => one === writing.decision);
   if (allowed.length === 0) return <NotYours exemption={exemption} />;
   const write = (part: Partial<DecisionWriting>) => keep({ ...writing, ...part });
+  const as = isHeads ? undefined : decidingAs(me);
+  const who = as?.inStead === undefined ? me.name : t('desk:as.deputy', { name: as.name, inStead: as.inStead });
   const facts = { who, unit, title, number, day: writing.until && dateInWords(writing.until, i18n.language) };
   const shown = decision ?? 'grant';
   const byBoard = isBoards || isRecorder;
@@ -51,7 +54,7 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
       {whyNot && <p>{whyNot.detail}</p>}
       <AskedForm<Accepted>
         act={{ href: offerOf(exemption.acts, `${shown}-exemption`).href, version, body: decisionOf(writing, shown, byBoard) }}
-        lacks={lackingIn(writing, decision, byBoard, today).flatMap(inWords)}
+        lacks={lackingIn(writing, decision, byBoard).flatMap(inWords)}
         ask={t(isRecorded ? 'decide.recorded.ask' : 'decide.ask')}
         verb={isRecorded ? t('decide.recorded.do') : decision ? t(`decide.verb.${decision}`) : t('decide.go')}
         sentences={[
@@ -70,50 +73,8 @@ export function DecideForm({ exemption, version, who, unit, title, number, isBoa
           value={decision}
           onChoice={(chosen) => write({ decision: chosen })}
         />
-        {decision === 'grant' && (
-          <>
-            <TextField
-              pointer="/until"
-              type="date"
-              min={earliestEnd(writing, byBoard, today)}
-              label={t('decide.until')}
-              value={writing.until}
-              onText={(until) => write({ until })}
-            />
-            <TextArea
-              pointer="/conditions"
-              label={t('decide.conditions')}
-              rows={2}
-              value={writing.conditions}
-              onText={(conditions) => write({ conditions })}
-            />
-          </>
-        )}
-        {decision === 'refer' && (
-          <TextArea pointer="/reasons" label={t('decide.reasons')} value={writing.reasons} onText={(reasons) => write({ reasons })} />
-        )}
-        {decision && isRecorded && (
-          <>
-            <TextField pointer="/board/day" type="date" label={t('decide.meeting')} value={writing.day} onText={(day) => write({ day })} />
-            <ParagraphField
-              pointer="/board/paragraph"
-              label={t('decide.paragraph')}
-              value={writing.paragraph}
-              onText={(paragraph) => write({ paragraph })}
-            />
-            <TextArea
-              pointer="/board/reasons"
-              label={t('decide.reasons')}
-              value={writing.reasons}
-              onText={(reasons) => write({ reasons })}
-            />
-          </>
-        )}
-        {decision && decision !== 'refer' && !byBoard && (
-          <>
-            <DelegableField writing={writing} onWriting={keep} />
-            <RecordFields writing={writing} onWriting={keep} />
-          </>
+        {decision && (
+          <DecisionFields decision={decision} writing={writing} onWriting={keep} byBoard={byBoard} mostUntil={exemption.requestedUntil} />
         )}
         <Saved {...noted} />
       </AskedForm>

@@ -1,25 +1,25 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AsWritten } from '../../kit/as-written.js';
-import { Day, Instant } from '../../kit/day.js';
-import { Facts } from '../../kit/facts.js';
+import { Day } from '../../kit/day.js';
 import { Loading } from '../../kit/loading.js';
 import { Page } from '../../kit/page.js';
-import { Part } from '../../kit/part.js';
-import { Prose } from '../../kit/prose.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
 import { Shown, SPACE } from '../../kit/shown.js';
 import { SignedOut } from '../../kit/signed-out.js';
 import { useUnitNames } from '../../kit/unit-names.js';
 import { type Me, useMe } from '../../session/me.js';
 import { useRead, useVersioned } from '../../session/read.js';
+import { Overtaken } from '../decision-desk/overtaken.js';
 import { useEdition } from '../directive/use-edition.js';
 import { NextWork } from '../my-work/next-work.js';
 import { inSentence } from '../my-work/sentence.js';
 import { DecideForm } from './decide-form.js';
-import { type Decision, type Exemption, isBoards } from './exemption.js';
-import style from './exemption.module.css';
+import { Decisions } from './decisions.js';
+import { Dropped } from './dropped.js';
+import { type Decision, type Exemption, isBoards, mayDecide } from './exemption.js';
+import { ExemptionInterests } from './interests.js';
+import { Request } from './request.js';
 
 /** What a committee asks to be freed from, and what was decided: for the committee, and for who decides. */
 export default function ExemptionPage() {
@@ -49,8 +49,11 @@ interface ShownExemptionProps {
 }
 
 function ShownExemption({ exemption, version, me }: ShownExemptionProps) {
-  const { t } = useTranslation(['exemption', 'directive']);
+  const { t } = useTranslation('exemption');
   const [done, setDone] = useState<{ readonly answer: Accepted; readonly decision: Decision }>();
+  const [atFirst] = useState({ mayDecide: mayDecide(exemption), decisions: exemption.decisions.length });
+  const latest = exemption.decisions.at(-1);
+  const isOvertaken = atFirst.mayDecide && !done && exemption.decisions.length > atFirst.decisions;
   const names = useUnitNames();
   const edition = useEdition(exemption.directive, exemption.edition);
   const waiting = useRead('/api/work', { query: {} }).data?.waiting;
@@ -64,7 +67,6 @@ function ShownExemption({ exemption, version, me }: ShownExemptionProps) {
   const unit = names.get(exemption.unit) ?? '';
   const content = edition.data?.text?.content;
   const at = content?.provisions.findIndex(({ id }) => id === exemption.provision) ?? -1;
-  const provision = content?.provisions[at];
   const { caseNumber, state, until, requestedUntil } = exemption;
   const due = waiting?.find(({ kind, subject }) => kind === 'decide-exemption' && subject.self === `/api/exemptions/${exemption.id}`)?.due;
   return (
@@ -90,67 +92,21 @@ function ShownExemption({ exemption, version, me }: ShownExemptionProps) {
           <NextWork done={`/avsteg/${exemption.id}`} />
         </Receipt>
       )}
-      <Part id="begaran" title={t('request.title')}>
-        {provision && (
-          <blockquote className={style.provision} lang="sv">
-            <p>
-              <b>
-                {t('directive:provision', { number: at + 1 })} {provision.heading}
-              </b>
-            </p>
-            <Prose text={provision.text} under={3} />
-          </blockquote>
-        )}
-        <Facts
-          facts={[
-            [t('request.due'), due && <Day key="due" day={due} counted />],
-            [
-              t('request.directive'),
-              content && (
-                <Link
-                  key="directive"
-                  to="/anvisningar/$directive/utgavor/$edition"
-                  params={{ directive: exemption.directive, edition: String(exemption.edition) }}
-                  hash={`p${at + 1}`}
-                  lang="sv"
-                >
-                  {content.title}, {t('directive:facts.edition', { number: exemption.edition })}
-                </Link>
-              ),
-            ],
-            [t('request.unit'), unit],
-            [t('request.until'), <Day key="until" day={requestedUntil} plain />],
-            [t('request.reasons'), <AsWritten key="reasons" text={exemption.reasons} />],
-            [t('request.by'), exemption.requestedBy.name],
-            [t('request.at'), <Instant key="at" at={exemption.requestedAt} plain />],
-          ]}
-        />
-      </Part>
-      {exemption.decisions.map((decision) => (
-        <Part key={decision.at} id={`beslut-${decision.at}`} title={t(`decision.${decision.outcome}`)}>
-          <Facts
-            facts={[
-              [t('decision.on'), <Day key="on" day={decision.on} plain />],
-              [t('decision.by'), decision.body === 'executive-board' ? t('decision.board', { name: decision.by.name }) : decision.by.name],
-              [t('decision.until'), decision.outcome === 'granted' && until && <Day key="until" day={until} plain />],
-              [
-                t('decision.conditions'),
-                decision.outcome === 'granted' && exemption.conditions && <AsWritten key="conditions" text={exemption.conditions} />,
-              ],
-              [t('decision.reasons'), <AsWritten key="reasons" text={decision.reasons} />],
-            ]}
-          />
-        </Part>
-      ))}
+      <Request exemption={exemption} unit={unit} content={content} at={at} due={due} />
+      {(state === 'requested' || state === 'referred' || state === 'granted') && <Dropped {...exemption} until={until ?? requestedUntil} />}
+      <ExemptionInterests exemption={exemption} me={me} title={inSentence(content?.title ?? '')} />
+      <Decisions exemption={exemption} area={edition.data?.area} />
+      {isOvertaken && latest && <Overtaken id="senaste-beslut" decision={latest} />}
       {!done && (
         <DecideForm
           exemption={exemption}
           version={version}
-          who={me.name}
+          me={me}
           unit={unit}
           title={inSentence(content?.title ?? '')}
           number={at + 1}
           isBoards={isBoards(exemption, content?.exemptionsBy)}
+          isHeads={content?.exemptionsBy === 'head-of-it'}
           isRecorder={me.rolesToday.includes('board-secretary')}
           onDone={(answer, decision) => setDone({ answer, decision })}
         />

@@ -5,5 +5,5 @@ import { root } from '../../app/root.js';
 export const exemptionRoute = createRoute({
   getParentRoute: () => root,
   path: '/avsteg/$exemption',
-  component: pageOf(() => import('./exemption-page.js'), 'exemption', 'directive', 'decision', 'desk', 'work'),
+  component: pageOf(() => import('./exemption-page.js'), 'exemption', 'directive', 'decision', 'desk', 'board', 'work', 'writing'),
 });

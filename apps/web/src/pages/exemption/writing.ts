@@ -31,12 +31,12 @@ export function earliestEnd({ day }: DecisionWriting, isBoards: boolean, today: 
   return isBoards && day !== '' ? day : today;
 }
 
-export function lackingIn(writing: DecisionWriting, decision: Decision | undefined, isBoards: boolean, today: string): readonly string[] {
+export function lackingIn(writing: DecisionWriting, decision: Decision | undefined, isBoards: boolean): readonly string[] {
   const { until, day, paragraph, reasons } = writing;
   if (decision === undefined) return ['/decision'];
   if (decision === 'refer') return reasons.trim() === '' ? ['/reasons'] : [];
   return [
-    ...(decision === 'grant' && until < earliestEnd(writing, isBoards, today) ? ['/until'] : []),
+    ...(decision === 'grant' && until === '' ? ['/until'] : []),
     ...(isBoards
       ? [
           ...(day === '' ? ['/board/day'] : []),

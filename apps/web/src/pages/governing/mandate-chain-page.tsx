@@ -10,8 +10,8 @@ import { Shown, SPACE } from '../../kit/shown.js';
 import { StandingTag } from '../../kit/state-tag.js';
 import { statusOf } from '../../session/problem.js';
 import { type Answer, reading, useRead } from '../../session/read.js';
+import { AllMandates } from './all-mandates.js';
 import style from './governing.module.css';
-import { RevokedMandates } from './revoked-mandates.js';
 import { OF_MANDATE } from './standings.js';
 
 type Carrying = Answer<'/api/mandate-chain'>['links'][number];
@@ -70,7 +70,7 @@ export default function MandateChainPage() {
           }
         </Shown>
       )}
-      <RevokedMandates />
+      <AllMandates />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { pageOf } from '../../app/page-of.js';
 import { root } from '../../app/root.js';
-import { dayIn, wordsIn } from '../../kit/address.js';
+import { asks, dayIn, wordsIn } from '../../kit/address.js';
 
 /** What lets the city director decide: the strategies, and the mandates. */
 export const governingRoutes = [
@@ -18,10 +18,7 @@ export const governingRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/uppdrag',
-    validateSearch: ({ omrade, gallde }: Record<string, unknown>): { omrade?: string; gallde?: string } => ({
-      ...(wordsIn(omrade) !== undefined && { omrade: wordsIn(omrade) as string }),
-      ...(dayIn(gallde) !== undefined && { gallde: dayIn(gallde) as string }),
-    }),
+    validateSearch: asks(({ omrade, gallde }) => ({ omrade: wordsIn(omrade), gallde: dayIn(gallde) })),
     component: pageOf(() => import('./mandate-chain-page.js'), 'governing', 'states'),
   }),
   createRoute({

@@ -1,5 +1,5 @@
 import { Alert, Heading } from '@digdir/designsystemet-react';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../kit/day.js';
 import { Facts } from '../../kit/facts.js';
@@ -7,8 +7,10 @@ import { Page } from '../../kit/page.js';
 import { ShownPage } from '../../kit/shown.js';
 import { StandingTag } from '../../kit/state-tag.js';
 import { type Answer, useRead } from '../../session/read.js';
+import { openSteps, STRATEGY_STEPS } from '../recording/steps.js';
 import style from './governing.module.css';
 import { STANDINGS } from './standings.js';
+import { StrategyRail } from './strategy-rail.js';
 
 type Strategy = Answer<'/api/strategies/{strategy}'>;
 
@@ -22,14 +24,38 @@ export default function StrategyPage() {
       {(shown) => (
         <Page
           title={shown.title}
+          lang="sv"
           over={`${t('case', { caseNumber: shown.caseNumber })}${shown.isExample ? ` · ${t('common:example')}` : ''}`}
           lead={<StandingTag standing={STANDINGS[shown.standing]}>{t(`states:strategy.${shown.standing}`)}</StandingTag>}
+          rail={openSteps(STRATEGY_STEPS, shown.acts).length > 0 && <StrategyRail strategy={shown} />}
         >
+          <ToDecideAnew directives={shown.decideAnew ?? []} />
           <Doubts strategy={shown} />
           <Course strategy={shown} />
         </Page>
       )}
     </ShownPage>
+  );
+}
+
+/** Directives that ended with the strategy, before a court annulled what had ended it. */
+function ToDecideAnew({ directives }: { readonly directives: NonNullable<Strategy['decideAnew']> }) {
+  const { t } = useTranslation('governing');
+  if (directives.length === 0) return null;
+  return (
+    <Alert data-color="warning" className={style.doubts}>
+      <Heading level={2} data-size="2xs">
+        {t('anew.title')}
+      </Heading>
+      <p>{t('anew.lead')}</p>
+      <ul>
+        {directives.map(({ directive, edition, title }) => (
+          <li key={`${directive} ${edition}`} lang="sv">
+            {title}
+          </li>
+        ))}
+      </ul>
+    </Alert>
   );
 }
 
@@ -67,6 +93,7 @@ function Doubts({ strategy: { conflicts, missing } }: { readonly strategy: Strat
 function Course({ strategy }: { readonly strategy: Strategy }) {
   const { t } = useTranslation(['governing', 'common']);
   const { steeringDocuments, relatedDecisions, officeStatement, preparation, proposal, decisions, specialStatements } = strategy;
+  const { documents, reviewDue, ending, annulled } = strategy;
   const decided = ({ caseNumber, title, decided: by }: Strategy['relatedDecisions'][number]) => (
     <p key={caseNumber}>
       <span className={style.number}>{caseNumber}</span>, <span lang="sv">{title}</span>
@@ -132,7 +159,44 @@ function Course({ strategy }: { readonly strategy: Strategy }) {
             )),
         ],
         [t('related'), relatedDecisions.length > 0 && relatedDecisions.map(decided)],
+        [
+          t('documents'),
+          documents.length > 0 &&
+            documents.map(({ document, title }) => (
+              <p key={document} lang="sv">
+                {title}
+              </p>
+            )),
+        ],
+        [t('review'), reviewDue && <Day key="review" day={reviewDue} plain />],
+        [t(`ending.${ending?.how ?? 'revoked'}`), ending && <Ended key="ending" ending={ending} />],
+        [
+          t('annulled'),
+          annulled && (
+            <>
+              <Day day={annulled.day} plain />, <span lang="sv">{annulled.court}</span>
+            </>
+          ),
+        ],
       ]}
     />
+  );
+}
+
+function Ended({ ending: { lastDay, by } }: { readonly ending: NonNullable<Strategy['ending']> }) {
+  const { t } = useTranslation('governing');
+  const successor = useRead('/api/strategies', { query: { limit: 50 } }).data?.items.find(({ id }) => id === by);
+  return (
+    <>
+      <Day day={lastDay} plain />
+      {successor && (
+        <>
+          , {t('ending.by')}{' '}
+          <Link to="/strategier/$strategy" params={{ strategy: successor.id }} lang="sv">
+            {successor.title}
+          </Link>
+        </>
+      )}
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { Empty } from '../../kit/empty.js';
 import { given } from '../../kit/given.js';
 import { More } from '../../kit/more.js';
 import { Shown } from '../../kit/shown.js';
+import { useToday } from '../../kit/today.js';
 import { api } from '../../session/api.js';
 import { answerOf } from '../../session/problem.js';
 import type { Answer } from '../../session/read.js';
@@ -58,9 +59,13 @@ interface YearProps {
 
 function Year({ first: { year, months }, items, more }: YearProps) {
   const { t, i18n } = useTranslation(['leadership', 'common']);
+  const today = useToday();
   const counts = KINDS.map((kind) => [kind, months.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0)] as const);
   const said = counts.filter(([, count]) => count > 0).map(([kind, count]) => t(`coming.count.${kind}`, { count }));
-  const title = said.length > 0 ? t('coming.title', { year, what: said.join(', ') }) : t('coming.none', { year });
+  const title =
+    said.length > 0
+      ? t('coming.title', { year, what: said.join(', ') })
+      : t(year < Number(today.slice(0, 4)) ? 'coming.past' : 'coming.none', { year });
   return (
     <Figure
       title={title}
@@ -105,7 +110,15 @@ function Year({ first: { year, months }, items, more }: YearProps) {
               columns={[
                 { key: 'day', head: t('coming.day'), kind: 'number', cell: ({ day }) => <Day day={day} /> },
                 { key: 'kind', head: t('coming.what'), cell: ({ kind }) => t(`coming.kind.${kind}`) },
-                { key: 'title', head: t('coming.directive'), cell: (one) => <Link to={whereRead(one.self)}>{one.title}</Link> },
+                {
+                  key: 'title',
+                  head: t('coming.directive'),
+                  cell: (one) => (
+                    <Link to={whereRead(one.self)} lang="sv">
+                      {one.title}
+                    </Link>
+                  ),
+                },
                 { key: 'area', head: t('coming.area'), cell: ({ areaName }) => areaName },
                 { key: 'case', head: t('coming.case'), kind: 'number', cell: ({ caseNumber }) => caseNumber },
               ]}

@@ -17,12 +17,14 @@ export function Awaited({ awaited }: { readonly awaited: Work['awaited'] }) {
       <ul className={style.small}>
         {awaited.map(({ kind, subject, due, come, of }) => (
           <li key={`${kind} ${subject.self}`}>
-            <Link to={whereAwaited(kind, subject)}>{subject.title}</Link>
+            <Link to={whereAwaited(kind, subject)} lang="sv">
+              {subject.title}
+            </Link>
             <span className={style.why}>
               {t(`others.${kind}`, { come, of })}
               {due && (
                 <>
-                  , {t('due')} <Day day={due} />
+                  {kind !== 'resumption' && `, ${t('due')}`} <Day day={due} />
                 </>
               )}
             </span>

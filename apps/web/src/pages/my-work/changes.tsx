@@ -30,7 +30,9 @@ export function Changes({ changes, lastHere }: ChangesProps) {
       <ul className={style.small}>
         {changes.map(({ type, subject, times, at }) => (
           <li key={`${type} ${subject.self}`}>
-            <Link to={whereRead(subject)}>{subject.title}</Link>
+            <Link to={whereRead(subject)} lang="sv">
+              {subject.title}
+            </Link>
             <span className={style.why}>
               {i18n.exists(`work:happened.${type}`) ? t(`happened.${type}` as 'happened.DraftSubmitted') : t('happened.other')}
               {times > 1 && ` (${times})`}, <Instant at={at} withTime />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Unbroken } from '../../kit/unbroken.js';
 import { useRead } from '../../session/read.js';
 import { sentenceOf } from './sentence.js';
 import { useWhereDone } from './where.js';
@@ -15,7 +16,10 @@ export function NextWork({ done }: { readonly done: string }) {
     <p>
       {next ? (
         <>
-          {t('next.waits')} <Link to={whereDone(next)}>{sentenceOf(next, t)}</Link>
+          {t('next.waits')}{' '}
+          <Link to={whereDone(next)}>
+            <Unbroken>{sentenceOf(next, t)}</Unbroken>
+          </Link>
         </>
       ) : (
         <>

@@ -17,13 +17,20 @@ export function useReasons(): (item: WorkItem) => string {
         return t(why.urgent ? 'why.urgent' : 'why.record-board-decision');
       case 'answer-comment':
         return [t('why.answer-comment', { count: number(why.comments) }), blocking(why)].filter(Boolean).join(' ');
+      case 'write-draft':
+      case 'submit-draft':
+        return [why.returned && t('why.returned'), t(`why.${kind}`)].filter(Boolean).join(' ');
+      case 'prepare-repeal':
+        return t('why.prepare-repeal', { area: String(why.area), day: dateInWords(String(why.closes), i18n.language) });
       case 'decide-exemption':
         return t('why.decide-exemption', {
           unit: units.get(String(why.unit)) ?? t('why.aCommittee'),
           until: dateInWords(String(why.until), i18n.language),
         });
+      case 'confirm-mandate':
+        return t('why.confirm-mandate', { holder: t(`holders.${String(why.holder)}` as 'holders.city-director') });
       default:
-        return t(`why.${kind}` as 'why.acknowledge', { ...why, count: number(why.vacant ?? why.decisions) });
+        return t(`why.${kind}` as 'why.acknowledge', { ...why, count: number(why.vacant ?? why.decisions ?? why.directives) });
     }
   };
 

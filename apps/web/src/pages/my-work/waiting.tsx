@@ -24,7 +24,9 @@ export function Waiting({ item }: { readonly item: WorkItem }) {
       <Dot urgency={urgency} />
       <div className={style.what}>
         <p className={style.sentence}>
-          <Link to={whereDone(item)}>{sentenceOf(item, t)}</Link>
+          <Link to={whereDone(item)}>
+            <Unbroken>{sentenceOf(item, t)}</Unbroken>
+          </Link>
         </p>
         <p className={style.why}>
           {because(item)} <Unbroken>{subject.caseNumber}</Unbroken>
@@ -44,7 +46,7 @@ export function Waiting({ item }: { readonly item: WorkItem }) {
   );
 }
 
-export function urgencyOf({ workingDaysLeft }: Pick<WorkItem, 'workingDaysLeft'>): Urgency {
+function urgencyOf({ workingDaysLeft }: Pick<WorkItem, 'workingDaysLeft'>): Urgency {
   if (workingDaysLeft === undefined || workingDaysLeft > NEAR) return 'later';
   return workingDaysLeft < 0 ? 'late' : 'near';
 }

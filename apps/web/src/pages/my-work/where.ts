@@ -18,6 +18,10 @@ function whereDone({ kind, subject, why }: WorkItem, isSecretary: boolean): stri
   switch (kind) {
     case 'decide':
       return `/beslut/${edition(subject)}`;
+    case 'decide-repeal':
+      return `/beslut/${edition(subject)}?gor=upphav`;
+    case 'prepare-repeal':
+      return `/arenden/${edition(subject)}`;
     case 'give-verdict':
       return `/granskning/${edition(subject)}`;
     case 'write-draft':
@@ -32,6 +36,7 @@ function whereDone({ kind, subject, why }: WorkItem, isSecretary: boolean): stri
         ? `/styrelsen?arende=${keyOfInterest(subject.directive ?? '', subject.edition ?? 0)}`
         : `/beslut/${edition(subject)}`;
     case 'acknowledge':
+    case 'record-adoption':
     case 'answer-consultation':
       return `/namnder/${String(why.unit)}`;
     case 'answer-evaluation':
@@ -39,12 +44,17 @@ function whereDone({ kind, subject, why }: WorkItem, isSecretary: boolean): stri
     case 'replace-evaluator':
       return `/utvarderingar/${edition(subject)}/${String(why.round)}`;
     case 'decide-exemption':
+    case 'settle-exemption-disqualification':
       return `/avsteg/${idOf(subject)}`;
     case 'record-meeting':
     case 'record-adjustment':
     case 'record-announcement':
     case 'take-notice-down':
       return `/styrelsen/anmalningar/${idOf(subject)}`;
+    case 'confirm-mandate':
+      return `/uppdrag/${idOf(subject)}/for-in?gor=bekrafta`;
+    case 'place-unit':
+      return `/administration/enheter/${idOf(subject)}`;
     case 'take-to-board':
     case 'record-board-decision':
     case 'record-council-decision':
@@ -59,6 +69,7 @@ export function whereRead(subject: Subject): string {
 
 /** Where one reads what others have said so far. */
 export function whereAwaited(kind: Work['awaited'][number]['kind'], subject: Subject): string {
+  if (kind === 'exemption-decision') return `/avsteg/${idOf(subject)}`;
   return kind === 'verdicts' || kind === 'consultation-answers' ? `/arenden/${edition(subject)}?flik=granskning` : whereRead(subject);
 }
 

@@ -1,3 +1,4 @@
+import { CommentRequest } from '@anvisa/api-client/longest';
 import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { TextArea, TextField } from '../../kit/form.js';
@@ -30,7 +31,7 @@ export function Comments({ comments, provision, onComments, onAdd }: CommentsPro
             <TextField
               pointer={`/comments/${at}/quote`}
               label={t('comment.quote')}
-              maxLength={1_000}
+              longest={CommentRequest.quote}
               value={comment.quote}
               onText={(quote) => change(at, { quote })}
             />
@@ -39,7 +40,7 @@ export function Comments({ comments, provision, onComments, onAdd }: CommentsPro
             pointer={`/comments/${at}/text`}
             label={about}
             rows={3}
-            maxLength={10_000}
+            longest={CommentRequest.text}
             value={comment.text}
             onText={(text) => change(at, { text })}
           />

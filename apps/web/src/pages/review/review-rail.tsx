@@ -5,7 +5,7 @@ import { Rail } from '../../kit/rail.js';
 import { Saved } from '../../kit/saved.js';
 import type { Noted } from '../../session/noted.js';
 import style from './review.module.css';
-import type { Edition, ReviewWriting } from './writing.js';
+import { type Edition, type ReviewWriting, writtenIn } from './writing.js';
 
 interface ReviewRailProps {
   readonly review: NonNullable<Edition['review']>;
@@ -22,7 +22,7 @@ export function ReviewRail({ review: { reviewers }, writing, noted, mayGive }: R
     <Rail label={t('rail.label')} act={mayGive && <Button onClick={() => goToPart('utlatande')}>{t('rail.toVerdict')}</Button>}>
       {mayGive && (
         <div>
-          <p className={style.fact}>{t('rail.comments', { count: writing.comments.length })}</p>
+          <p className={style.fact}>{t('rail.comments', { count: writtenIn(writing) })}</p>
           <Saved {...noted} />
         </div>
       )}

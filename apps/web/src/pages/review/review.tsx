@@ -7,6 +7,7 @@ import { Page } from '../../kit/page.js';
 import { type Accepted, Receipt } from '../../kit/receipt.js';
 import type { Me } from '../../session/me.js';
 import { useNoted } from '../../session/noted.js';
+import { EarlierRounds } from '../case/earlier-rounds.js';
 import { NextWork } from '../my-work/next-work.js';
 import { inSentence } from '../my-work/sentence.js';
 import { GivenVerdict } from './given-verdict.js';
@@ -26,7 +27,7 @@ interface ReviewProps {
 interface Done {
   readonly answer: Accepted;
   readonly said: string;
-  readonly next: string;
+  readonly isDeclined: boolean;
 }
 
 /** What a reviewer reads, and what they say of it; once they have answered, their answer. */
@@ -40,10 +41,12 @@ export function Review({ edition, text, review, me }: ReviewProps) {
   const mine = review.verdicts.find(({ by }) => by.id === me.id);
   const { title } = text.content;
   const facts = { who: me.name, title: inSentence(title), edition: edition.number, officer: edition.officer?.name ?? '' };
-  const left = review.reviewers.filter(({ standing }) => standing !== 'answered').length;
+  const left = review.reviewers.filter(({ id, standing }) => id !== me.id && (standing === 'silent' || standing === 'declined')).length;
+  const next = edition.state !== 'in-review' ? 'next.closed' : left > 0 ? 'next.others' : 'next.last';
   return (
     <Page
       title={title}
+      lang="sv"
       named={`${t('title')}: ${title}`}
       over={t('over', { round: review.round, edition: edition.number, caseNumber: edition.caseNumber })}
       lead={
@@ -59,12 +62,13 @@ export function Review({ edition, text, review, me }: ReviewProps) {
     >
       {done && (
         <Receipt answer={done.answer} title={done.said} caseNumber={edition.caseNumber}>
-          <p>{done.next}</p>
+          <p>{t(done.isDeclined ? 'decline.next' : next, { ...facts, count: left })}</p>
           <NextWork done={`/granskning/${edition.directive}/${edition.number}`} />
         </Receipt>
       )}
       {!give.allowed && !mine && !done && give.refusal && <p>{give.refusal.detail}</p>}
       {mine && <GivenVerdict verdict={mine} comments={review.comments.filter(({ by }) => by.id === me.id)} content={text.content} />}
+      <EarlierRounds edition={edition} />
       <WhatChanged edition={edition} content={text.content} lastRead={review.lastRead} />
       {give.allowed ? (
         <VerdictForm
@@ -73,9 +77,7 @@ export function Review({ edition, text, review, me }: ReviewProps) {
           href={give.href}
           noted={noted}
           facts={facts}
-          onDone={(answer, said) =>
-            setDone({ answer, said, next: t(left > 1 ? 'next.others' : 'next.last', { ...facts, count: left - 1 }) })
-          }
+          onDone={(answer, said) => setDone({ answer, said, isDeclined: false })}
         />
       ) : (
         <Reading edition={edition} text={text} />
@@ -89,7 +91,7 @@ export function Review({ edition, text, review, me }: ReviewProps) {
         sentences={[t('decline.sentence', facts), t('decline.means', facts)]}
         onDone={(answer) => {
           noted.forget();
-          setDone({ answer, said: t('decline.done', facts), next: t('decline.next', facts) });
+          setDone({ answer, said: t('decline.done', facts), isDeclined: true });
         }}
       />
     </Page>

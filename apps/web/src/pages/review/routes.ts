@@ -5,5 +5,5 @@ import { root } from '../../app/root.js';
 export const reviewRoute = createRoute({
   getParentRoute: () => root,
   path: '/granskning/$directive/$edition',
-  component: pageOf(() => import('./review-page.js'), 'review', 'directive', 'comparison', 'work'),
+  component: pageOf(() => import('./review-page.js'), 'review', 'case', 'directive', 'comparison', 'work', 'writing'),
 });

@@ -1,3 +1,4 @@
+import { GiveVerdictRequest } from '@anvisa/api-client/longest';
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -103,7 +104,7 @@ export function VerdictForm({ edition, text, href, noted, facts, onDone }: Verdi
             pointer="/reasons"
             label={t('verdict.reasons')}
             description={t('verdict.reasonsWhen')}
-            maxLength={10_000}
+            longest={GiveVerdictRequest.reasons}
             value={reasons}
             onText={(value) => write({ reasons: value })}
           />

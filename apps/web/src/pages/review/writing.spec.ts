@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { begunOn, type Edition, standingIn, verdictOf } from './writing.js';
+import { begunOn, type Edition, standingIn, verdictOf, writtenIn } from './writing.js';
 
 const textWith = (...ids: readonly string[]) =>
   ({ hash: 'h', content: { provisions: ids.map((id) => ({ id, heading: '', text: '' })) } }) as unknown as NonNullable<Edition['text']>;
@@ -16,5 +16,11 @@ describe('a comment that is kept while the text changes', () => {
     expect(standing).toEqual({ number: 2, quote: 'nämnden', text: 'Vilken?', blocking: false });
     const { comments } = verdictOf({ comments: standing ? [standing] : [], verdict: 'supports', reasons: '' }, 'h');
     expect(comments).toEqual([{ quote: 'nämnden', text: 'Vilken?', blocking: false }]);
+  });
+
+  it('counts once it has words', () => {
+    expect([writtenIn({ comments: [] }), writtenIn({ comments: [{ ...begun, text: ' ' }] }), writtenIn({ comments: [begun] })]).toEqual([
+      0, 0, 1,
+    ]);
   });
 });

@@ -40,6 +40,11 @@ export function begunOn({ content }: Text, provision?: string, quote = ''): Comm
   return { ...(provision !== undefined && { provision, number }), quote, text: '', blocking: false };
 }
 
+/** How many comments have words: one that was only begun says nothing yet. */
+export function writtenIn({ comments }: Pick<ReviewWriting, 'comments'>): number {
+  return comments.filter(({ text }) => text.trim() !== '').length;
+}
+
 /** The pointers of what is not written yet: a verdict, reasons for one that is not in support, the words of each comment. */
 export function lackingIn({ verdict, reasons, comments }: ReviewWriting): readonly string[] {
   return [

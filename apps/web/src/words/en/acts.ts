@@ -11,6 +11,7 @@ export default {
   'replace-reviewer': 'Replace a reviewer',
   'answer-comment': 'Answer the comment',
   'open-consultation': 'Ask the committees',
+  'widen-consultation': 'Ask more committees',
   'answer-consultation': 'Answer the consultation',
   'declare-interest': 'Declare an interest',
   'settle-disqualification': 'Settle the disqualification',

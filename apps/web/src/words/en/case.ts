@@ -11,6 +11,7 @@ export default {
   },
   state: {
     draft: 'A draft',
+    returned: 'A returned draft',
     'in-review': 'In review',
     ready: 'The review is done and the case awaits a decision',
     postponed: 'The decision is postponed',
@@ -32,6 +33,11 @@ export default {
     until: 'until',
     from: 'and takes effect',
     since: 'since',
+  },
+  returned: {
+    title: 'Returned',
+    by: '{{who}} returned the case',
+    board: 'The executive board',
   },
   verdictsCome_one: '{{given}} of {{count}} reviewer has answered.',
   verdictsCome_other: '{{given}} of {{count}} reviewers have answered.',
@@ -58,11 +64,15 @@ export default {
     blocking: 'bars a decision',
     answer: 'Answer:',
     unanswered: 'Not answered yet.',
+    wasUnanswered: 'Was not answered.',
     doAnswer: 'Answer',
     doAnswerTo: 'Answer {{name}}',
     yourAnswer: 'Your answer',
     send: 'Send the answer',
     lacks: 'Write an answer.',
+    closes: 'When you have answered, the case goes to decision. Change the text first if it needs changing: take it back.',
+    closed: 'The comment is answered, and the review is complete.',
+    closedNext: 'The case awaits a decision. If it is taken back to draft, it is reviewed again.',
   },
   review: {
     none: 'Nobody has reviewed the text yet.',
@@ -77,6 +87,7 @@ export default {
     notCounted: 'does not count: disqualified',
     comments: 'Comments',
     whole: 'the whole text',
+    gone: 'a provision that is gone',
   },
   verdicts: {
     supports: 'supports',
@@ -87,8 +98,10 @@ export default {
     title: 'Consultation',
     come_one: '{{given}} of {{count}} has answered;',
     come_other: '{{given}} of {{count}} have answered;',
-    committee: 'has answered by the committee',
+    committee: 'has answered by the committee’s decision of',
     office: 'has answered by its office',
+    changedSince: 'The text has changed since the answer was given.',
+    overdue: 'has not answered in time',
     late: 'The answer came when the case had been settled.',
   },
   basis: {
@@ -116,13 +129,15 @@ export default {
   revision: {
     ask: 'Begin a new edition?',
     means:
-      '{{title}}, edition {{number}}, stays in force until the new one is decided and takes effect. The new one gets a case of its own, and you become its officer.',
+      'The new one goes on from the text of {{title}}, edition {{number}}, which stands until the new one is decided and takes effect. The new one gets a case of its own, and you become its officer.',
   },
   doing: {
     'ta-tillbaka': 'The text becomes a draft again and can be changed. The reviewers are asked anew when you send it.',
     aterkalla: 'The edition is given up. That cannot be undone; a new one can be begun.',
     'lamna-over': 'Another officer takes the case over, and is told.',
     remiss: 'The committees get the text and the question. Their answers come here.',
+    'fler-remissinstanser':
+      'They are asked the same as the others, and told so. The day to answer holds for all who have not answered, and can be moved on.',
     'byt-granskare': 'Somebody else reviews instead of one who has not answered.',
   },
   fields: {
@@ -132,6 +147,7 @@ export default {
     successor: 'Who reviews instead?',
     units: 'Who shall answer?',
     question: 'What shall they answer?',
+    answerBy: 'Last day to answer',
     pick: 'Choose …',
   },
   noSuccessor:
@@ -143,12 +159,14 @@ export default {
     successor: 'Choose who reviews instead.',
     units: 'Choose at least one.',
     question: 'Write what they shall answer.',
+    answerBy: 'Choose a day.',
   },
   ask: {
     'ta-tillbaka': 'Take back to draft?',
     aterkalla: 'Withdraw the edition?',
     'lamna-over': 'Hand over the case?',
     remiss: 'Send out for consultation?',
+    'fler-remissinstanser': 'Ask more committees?',
     'byt-granskare': 'Replace the reviewer?',
   },
   becomes: {
@@ -156,6 +174,7 @@ export default {
     aterkalla: '{{title}}, edition {{number}}, is withdrawn.',
     'lamna-over': '{{title}}, edition {{number}}, is handed over to {{to}}.',
     remiss: '{{title}}, edition {{number}}, is sent to {{units}} for consultation.',
+    'fler-remissinstanser': '{{title}}, edition {{number}}, is sent for consultation to {{units}} as well.',
     'byt-granskare': '{{successor}} reviews instead of {{reviewer}}.',
   },
   means: {
@@ -163,6 +182,8 @@ export default {
     aterkalla: 'Nothing takes effect. The case stays in the register.',
     'lamna-over': 'You are no longer the officer.',
     remiss: 'A decision can be taken when they have answered, or the time is out.',
+    'fler-remissinstanser':
+      'All who have not answered have until {{day}}. A decision can be taken when they have answered, or that day is past.',
     'byt-granskare': 'Both are told.',
   },
   done: {
@@ -170,6 +191,7 @@ export default {
     aterkalla: 'The edition is withdrawn.',
     'lamna-over': '{{to}} has taken the case over.',
     remiss: 'The text is sent out for consultation.',
+    'fler-remissinstanser': 'The consultation is sent to more.',
     'byt-granskare': '{{successor}} reviews instead of {{reviewer}}.',
   },
 } as const satisfies Same<typeof sv>;

@@ -23,6 +23,7 @@ export default {
   none: {
     all: 'There are no cases yet. The first one comes when somebody begins a directive for an area.',
     begin: 'Begin here: the areas',
+    elsewhere: 'No. {{caseNumber}}: {{title}}',
     chosen: 'Try fewer words, or show all.',
   },
   clear: 'Show all',

@@ -4,6 +4,7 @@ import type sv from '../sv/directive.js';
 export default {
   title: 'Directive',
   over: 'Directive, edition {{edition}} · Dnr {{caseNumber}}',
+  willApply: 'Will apply from',
   applies: 'In force since',
   applied: 'In force from',
   until: 'until',
@@ -13,10 +14,12 @@ export default {
   contents: 'Contents',
   provision: '{{number}} §',
   linkTo: '{{name}}, link to its wording on {{day}}',
+  corrected: '{{name}} corrected on {{day}}',
   none: {
     title: 'No directive is in force here',
     now: 'No directive is in force for this area today. Try another day.',
     onDay: 'On {{day}} no directive was in force for this area. Try another day.',
+    ahead: 'On {{day}} no directive is in force for this area, unless something new is decided. Try another day.',
   },
   parts: {
     'business-considerations': 'Business considerations',
@@ -31,6 +34,7 @@ export default {
   },
   notes: {
     title: 'Notes',
+    inForceFrom: 'Takes effect',
     transitional: 'Transitional provisions',
     changes: 'Changed since the last edition',
     exemptions: 'Exemptions are decided by',
@@ -39,8 +43,7 @@ export default {
     months_other: 'every {{count}} months',
     references: 'References',
     addressees: 'Applies to',
-    units_one: '{{count}} committee or company',
-    units_other: '{{count}} committees and companies',
+    units: 'All {{count}}',
   },
   exempting: {
     'head-of-it': 'the head of IT',
@@ -58,11 +61,14 @@ export default {
   facts: {
     from: 'In force from',
     until: 'Until',
+    ends: 'To be repealed, in force until',
     published: 'Published',
     decisions: 'Decisions',
     before: 'The edition before',
     edition: 'edition {{number}}',
     later: 'Followed also by',
+    corrected_one: 'corrected on {{day}}',
+    corrected_other: '{{count}} corrections, the last on {{day}}',
     corrections: 'Corrections',
     case: 'Case',
   },
@@ -74,6 +80,6 @@ export default {
     postponed: 'Postponed',
     referred: 'Referred',
     extended: 'More must follow it',
-    repealed: 'Repealed',
+    repealed: 'Decided to repeal',
   },
 } as const satisfies Same<typeof sv>;

@@ -84,6 +84,7 @@ export default {
     remove: 'Remove finding {{number}}',
   },
   given: {
+    findings: 'Faults that the evaluators have seen',
     title: 'The answers',
     silent: 'Not answered: {{names}}.',
     disqualified_one: 'Disqualified: {{names}}.',
@@ -95,7 +96,7 @@ export default {
   means: {
     keep_one: 'The directive still applies. The next evaluation opens in {{count}} month.',
     keep_other: 'The directive still applies. The next evaluation opens in {{count}} months.',
-    revise: 'A new edition begins today with the findings in it. The one in force applies until the new one is decided.',
+    revise: 'A new edition begins today with the findings in it. The one in force applies until the new one does.',
     repeal: 'The directive applies until the city director has decided to repeal it. That is a decision of its own.',
     'new-strategy': 'The executive board gets the question of a new delivery strategy. The directive applies meanwhile.',
   },

@@ -4,6 +4,7 @@ import type sv from '../sv/exemption.js';
 export default {
   title: 'Exemption',
   from: 'Exemption from {{title}}',
+  ofInterest: 'the exemption from {{title}}',
   over: '{{unit}} · No. {{caseNumber}}',
   signIn: 'Sign in to see the exemption.',
   state: {
@@ -17,7 +18,7 @@ export default {
   lead: {
     requested: '{{unit}} has asked for an exemption. It is not decided yet',
     referred: 'The request has been referred to the executive board',
-    granted: '{{unit}} need not follow the provision until and with',
+    granted: '{{unit}} need not follow the provision up to and including',
     refused: 'The request is refused: the provision applies',
     expired: 'The exemption has ended: the provision applies',
     revoked: 'The exemption is revoked: the provision applies',
@@ -27,7 +28,7 @@ export default {
     due: 'To be decided by',
     directive: 'Directive',
     unit: 'Committee',
-    until: 'Asked for until and with',
+    until: 'Asked for up to and including',
     reasons: 'Reasons',
     by: 'Asked by',
     at: 'Asked on',
@@ -39,10 +40,12 @@ export default {
     on: 'Day of the decision',
     by: 'Decided by',
     board: 'The executive board; recorded by {{name}}',
-    until: 'Until and with',
+    until: 'Up to and including',
     conditions: 'Conditions',
     reasons: 'Reasons',
   },
+  dropped:
+    'Edition {{number}} is decided, applies from {{day}} and no longer has the provision. An exemption lasts no longer than its provision.',
   decide: {
     title: 'Your decision',
     notYours: 'The decision is not yours',
@@ -68,7 +71,7 @@ export default {
       refer: 'Refer the request',
       revoke: 'Revoke the exemption',
     },
-    until: 'Granted until and with',
+    until: 'Granted up to and including',
     conditions: 'Conditions (can be left empty)',
     reasons: 'Reasons',
     meeting: 'The day of the meeting',
@@ -76,13 +79,13 @@ export default {
     ask: 'Do you want to decide so?',
     sentence: {
       delegate: {
-        grant: '{{who}} grants {{unit}} an exemption from § {{number}} of {{title}} until and with {{day}}.',
+        grant: '{{who}} grants {{unit}} an exemption from § {{number}} of {{title}} up to and including {{day}}.',
         refuse: '{{who}} refuses the request of {{unit}} for an exemption from § {{number}} of {{title}}.',
         refer: '{{who}} refers the request of {{unit}} for an exemption from § {{number}} of {{title}} to the executive board.',
         revoke: '{{who}} revokes the exemption of {{unit}} from § {{number}} of {{title}}.',
       },
       board: {
-        grant: 'The executive board has granted {{unit}} an exemption from § {{number}} of {{title}} until and with {{day}}.',
+        grant: 'The executive board has granted {{unit}} an exemption from § {{number}} of {{title}} up to and including {{day}}.',
         refuse: 'The executive board has refused the request of {{unit}} for an exemption from § {{number}} of {{title}}.',
         revoke: 'The executive board has revoked the exemption of {{unit}} from § {{number}} of {{title}}.',
       },
@@ -90,7 +93,7 @@ export default {
   },
   lacks: {
     decision: 'Choose what you decide',
-    until: 'Choose a last day, today at the earliest',
+    until: 'Choose a last day',
     reasons: 'Write the reasons',
     day: 'Write the day of the meeting',
     paragraph: 'Write the paragraph of the minutes',

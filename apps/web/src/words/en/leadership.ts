@@ -30,6 +30,7 @@ export default {
     about: 'What the year brings',
     title: '{{year}}: {{what}}',
     none: 'Nothing is set to happen in {{year}}',
+    past: 'Nothing is left of {{year}}',
     count: {
       decision_one: '{{count}} decision',
       decision_other: '{{count}} decisions',

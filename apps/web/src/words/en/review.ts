@@ -92,7 +92,8 @@ export default {
       '{{count}} reviewer has not answered yet. {{officer}} answers the comments. You will be told if the text changes so that it must be read again.',
     others_other:
       '{{count}} reviewers have not answered yet. {{officer}} answers the comments. You will be told if the text changes so that it must be read again.',
-    last: 'All reviewers have answered. When the comments are answered the case goes to decision. You will be told if the text changes so that it must be read again.',
+    closed: 'All reviewers have answered, and the case has gone to decision.',
+    last: 'All reviewers have answered. When the comments that must be answered are answered, the case goes to decision. You will be told if the text changes so that it must be read again.',
   },
   decline: {
     title: 'Can you not review it?',

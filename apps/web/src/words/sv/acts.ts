@@ -9,6 +9,7 @@ export default {
   'replace-reviewer': 'Byt granskare',
   'answer-comment': 'Svara på synpunkten',
   'open-consultation': 'Skicka på remiss',
+  'widen-consultation': 'Låt fler svara på remissen',
   'answer-consultation': 'Lämna remissvar',
   'declare-interest': 'Anmäl jäv',
   'settle-disqualification': 'Avgör jävsfrågan',

@@ -8,6 +8,7 @@ export default {
   },
   state: {
     draft: 'Utkast',
+    returned: 'Återlämnat utkast',
     'in-review': 'I granskning',
     ready: 'Granskningen är klar och ärendet väntar på beslut',
     postponed: 'Beslutet är uppskjutet',
@@ -29,6 +30,11 @@ export default {
     until: 'till',
     from: 'och börjar gälla',
     since: 'sedan',
+  },
+  returned: {
+    title: 'Återlämnad',
+    by: '{{who}} återlämnade ärendet',
+    board: 'Kommunstyrelsen',
   },
   verdictsCome_one: '{{given}} av {{count}} granskare har svarat.',
   verdictsCome_other: '{{given}} av {{count}} granskare har svarat.',
@@ -55,11 +61,15 @@ export default {
     blocking: 'hindrar beslut',
     answer: 'Svar:',
     unanswered: 'Inte besvarad än.',
+    wasUnanswered: 'Blev inte besvarad.',
     doAnswer: 'Svara',
     doAnswerTo: 'Svara {{name}}',
     yourAnswer: 'Ditt svar',
     send: 'Skicka svaret',
     lacks: 'Skriv ett svar.',
+    closes: 'När du har svarat går ärendet till beslut. Ändra texten först om den behöver ändras: ta tillbaka den.',
+    closed: 'Synpunkten är besvarad, och granskningen är klar.',
+    closedNext: 'Ärendet väntar på beslut. Tas det tillbaka till utkast granskas det igen.',
   },
   review: {
     none: 'Ingen har granskat texten än.',
@@ -74,6 +84,7 @@ export default {
     notCounted: 'räknas inte: jävig',
     comments: 'Synpunkter',
     whole: 'hela texten',
+    gone: 'en bestämmelse som inte finns kvar',
   },
   verdicts: {
     supports: 'tillstyrker',
@@ -84,8 +95,10 @@ export default {
     title: 'Remiss',
     come_one: '{{given}} av {{count}} har svarat;',
     come_other: '{{given}} av {{count}} har svarat;',
-    committee: 'har svarat genom nämnden',
+    committee: 'har svarat genom nämndens beslut',
     office: 'har svarat genom sitt kontor',
+    changedSince: 'Texten har ändrats sedan svaret lämnades.',
+    overdue: 'har inte svarat i tid',
     late: 'Svaret kom in när ärendet var avgjort.',
   },
   basis: {
@@ -113,13 +126,15 @@ export default {
   revision: {
     ask: 'Börja en ny utgåva?',
     means:
-      '{{title}}, utgåva {{number}}, gäller tills den nya är beslutad och börjar gälla. Den nya får ett eget ärende, och du blir handläggare.',
+      'Den nya utgår från texten i {{title}}, utgåva {{number}}, som gäller tills den nya är beslutad och börjar gälla. Den nya får ett eget ärende, och du blir handläggare.',
   },
   doing: {
     'ta-tillbaka': 'Texten blir utkast igen och kan ändras. Granskarna tillfrågas på nytt när du skickar den.',
     aterkalla: 'Utgåvan läggs ned. Det går inte att ångra; en ny kan påbörjas.',
     'lamna-over': 'En annan handläggare tar över ärendet och får besked.',
     remiss: 'Nämnderna får texten och frågan. Svaren kommer hit.',
+    'fler-remissinstanser':
+      'De får samma fråga som de andra, och besked om den. Svarsdagen gäller alla som inte har svarat, och kan flyttas fram.',
     'byt-granskare': 'En annan granskar i stället för någon som inte har svarat.',
   },
   fields: {
@@ -129,6 +144,7 @@ export default {
     successor: 'Vem granskar i stället?',
     units: 'Vilka ska svara?',
     question: 'Vad ska de svara på?',
+    answerBy: 'Senaste dag att svara',
     pick: 'Välj …',
   },
   noSuccessor:
@@ -140,12 +156,14 @@ export default {
     successor: 'Välj vem som granskar i stället.',
     units: 'Välj minst en.',
     question: 'Skriv vad de ska svara på.',
+    answerBy: 'Välj en dag.',
   },
   ask: {
     'ta-tillbaka': 'Ta tillbaka till utkast?',
     aterkalla: 'Återkalla utgåvan?',
     'lamna-over': 'Lämna över ärendet?',
     remiss: 'Skicka på remiss?',
+    'fler-remissinstanser': 'Skicka remissen till fler?',
     'byt-granskare': 'Byta granskare?',
   },
   becomes: {
@@ -153,6 +171,7 @@ export default {
     aterkalla: '{{title}}, utgåva {{number}}, återkallas.',
     'lamna-over': '{{title}}, utgåva {{number}}, lämnas över till {{to}}.',
     remiss: '{{title}}, utgåva {{number}}, skickas på remiss till {{units}}.',
+    'fler-remissinstanser': 'Remissen om {{title}}, utgåva {{number}}, skickas även till {{units}}.',
     'byt-granskare': '{{successor}} granskar i stället för {{reviewer}}.',
   },
   means: {
@@ -160,6 +179,8 @@ export default {
     aterkalla: 'Inget börjar gälla. Ärendet står kvar i diariet.',
     'lamna-over': 'Du är inte längre handläggare.',
     remiss: 'Beslut kan fattas när de har svarat eller svarstiden är slut.',
+    'fler-remissinstanser':
+      'Alla som inte har svarat har till {{day}} på sig. Beslut kan fattas när de har svarat eller den dagen är förbi.',
     'byt-granskare': 'Båda får besked.',
   },
   done: {
@@ -167,6 +188,7 @@ export default {
     aterkalla: 'Utgåvan är återkallad.',
     'lamna-over': '{{to}} har tagit över ärendet.',
     remiss: 'Texten är skickad på remiss.',
+    'fler-remissinstanser': 'Remissen är skickad till fler.',
     'byt-granskare': '{{successor}} granskar i stället för {{reviewer}}.',
   },
 } as const;

@@ -21,6 +21,7 @@ export default {
   none: {
     all: 'Det finns inga ärenden än. Det första kommer till när någon börjar en anvisning för ett område.',
     begin: 'Börja här: områdena',
+    elsewhere: 'Dnr {{caseNumber}}: {{title}}',
     chosen: 'Pröva färre ord, eller visa alla.',
   },
   clear: 'Visa alla',

@@ -1,6 +1,7 @@
 export default {
   title: 'Anvisning',
   over: 'Anvisning, utgåva {{edition}} · Dnr {{caseNumber}}',
+  willApply: 'Ska gälla från',
   applies: 'Gäller sedan',
   applied: 'Gällde från',
   until: 'till och med',
@@ -10,10 +11,12 @@ export default {
   contents: 'Innehåll',
   provision: '{{number}} §',
   linkTo: '{{name}}, länk till lydelsen {{day}}',
+  corrected: '{{name}} rättad {{day}}',
   none: {
     title: 'Ingen anvisning gäller här',
     now: 'I dag gäller ingen anvisning för det här området. Pröva en annan dag.',
     onDay: 'Den {{day}} gällde ingen anvisning för det här området. Pröva en annan dag.',
+    ahead: 'Den {{day}} gäller ingen anvisning för det här området, om inget nytt beslutas. Pröva en annan dag.',
   },
   parts: {
     'business-considerations': 'Affärsmässiga överväganden',
@@ -28,6 +31,7 @@ export default {
   },
   notes: {
     title: 'Noter',
+    inForceFrom: 'Träder i kraft',
     transitional: 'Övergångsbestämmelser',
     changes: 'Ändrat sedan förra utgåvan',
     exemptions: 'Avsteg beslutas av',
@@ -36,8 +40,7 @@ export default {
     months_other: 'var {{count}}:e månad',
     references: 'Hänvisningar',
     addressees: 'Gäller för',
-    units_one: '{{count}} nämnd eller bolag',
-    units_other: '{{count}} nämnder och bolag',
+    units: 'Alla {{count}}',
   },
   exempting: {
     'head-of-it': 'it-chefen',
@@ -55,11 +58,14 @@ export default {
   facts: {
     from: 'Gäller från',
     until: 'Till och med',
+    ends: 'Upphävs, gäller till och med',
     published: 'Publicerad',
     decisions: 'Beslut',
     before: 'Förra utgåvan',
     edition: 'utgåva {{number}}',
     later: 'Följs också av',
+    corrected_one: 'rättad {{day}}',
+    corrected_other: '{{count}} rättelser, den senaste {{day}}',
     corrections: 'Rättelser',
     case: 'Ärende',
   },
@@ -71,6 +77,6 @@ export default {
     postponed: 'Uppskjuten',
     referred: 'Hänskjuten',
     extended: 'Fler ska följa den',
-    repealed: 'Upphävd',
+    repealed: 'Beslutat att upphäva',
   },
 } as const;

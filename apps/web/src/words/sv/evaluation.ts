@@ -81,6 +81,7 @@ export default {
     remove: 'Ta bort brist {{number}}',
   },
   given: {
+    findings: 'Brister som utvärderarna har sett',
     title: 'Svaren',
     silent: 'Har inte svarat: {{names}}.',
     disqualified_one: 'Jävig: {{names}}.',
@@ -92,7 +93,7 @@ export default {
   means: {
     keep_one: 'Anvisningen gäller vidare. Nästa utvärdering öppnas om {{count}} månad.',
     keep_other: 'Anvisningen gäller vidare. Nästa utvärdering öppnas om {{count}} månader.',
-    revise: 'En ny utgåva påbörjas i dag med bristerna inskrivna. Den som gäller gör det tills den nya är beslutad.',
+    revise: 'En ny utgåva påbörjas i dag med bristerna inskrivna. Den som gäller gör det tills den nya börjar gälla.',
     repeal: 'Anvisningen gäller tills stadsdirektören har beslutat att upphäva den. Beslutet fattas för sig.',
     'new-strategy': 'Kommunstyrelsen får frågan om en ny leveransstrategi. Anvisningen gäller så länge.',
   },

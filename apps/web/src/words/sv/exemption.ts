@@ -1,6 +1,7 @@
 export default {
   title: 'Avsteg',
   from: 'Avsteg från {{title}}',
+  ofInterest: 'avsteg från {{title}}',
   over: '{{unit}} · Dnr {{caseNumber}}',
   signIn: 'Logga in för att se avsteget.',
   state: {
@@ -40,6 +41,8 @@ export default {
     conditions: 'Villkor',
     reasons: 'Skäl',
   },
+  dropped:
+    'Utgåva {{number}} är beslutad, gäller från {{day}} och har inte kvar bestämmelsen. Ett avsteg gäller inte längre än bestämmelsen.',
   decide: {
     title: 'Ditt beslut',
     notYours: 'Beslutet är inte ditt',
@@ -87,7 +90,7 @@ export default {
   },
   lacks: {
     decision: 'Välj vad du beslutar',
-    until: 'Välj en sista dag, tidigast i dag',
+    until: 'Välj en sista dag',
     reasons: 'Skriv skälen',
     day: 'Skriv sammanträdets dag',
     paragraph: 'Skriv protokollets paragraf',

@@ -27,6 +27,7 @@ export default {
     about: 'Vad året för med sig',
     title: '{{year}}: {{what}}',
     none: 'Inget är bestämt att hända {{year}}',
+    past: 'Inget återstår av {{year}}',
     count: {
       decision_one: '{{count}} beslut',
       decision_other: '{{count}} beslut',

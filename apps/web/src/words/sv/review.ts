@@ -89,7 +89,8 @@ export default {
       '{{count}} granskare har inte svarat än. {{officer}} svarar på synpunkterna. Ändras texten så att den behöver läsas igen får du besked.',
     others_other:
       '{{count}} granskare har inte svarat än. {{officer}} svarar på synpunkterna. Ändras texten så att den behöver läsas igen får du besked.',
-    last: 'Alla granskare har svarat. När synpunkterna är besvarade går ärendet till beslut. Ändras texten så att den behöver läsas igen får du besked.',
+    closed: 'Alla granskare har svarat, och ärendet har gått till beslut.',
+    last: 'Alla granskare har svarat. När de synpunkter som måste besvaras är besvarade går ärendet till beslut. Ändras texten så att den behöver läsas igen får du besked.',
   },
   decline: {
     title: 'Kan du inte granska?',

@@ -1,3 +1,4 @@
+import type { TellingAct } from '@anvisa/domain/conduct/conduct-act';
 import type { EventType, TrailField } from '../../trail/vocabulary.js';
 
 /** What each entry of the trail says. `{{field}}` is a field of the entry, in words; `{{who}}` is who acted. */
@@ -8,6 +9,7 @@ const sentences = {
   NoticePreferenceSet: '{{who}} valde hur besked ska komma: {{preference}}.',
   PersonLeft: '{{who}} förde in att personen slutar, med sista dag {{lastDay}}.',
   UnitRegistered: '{{who}} lade upp enheten {{name}}.',
+  UnitLeftOut: '{{who}} noterade att enheten inte ska följa anvisningar som är äldre än den: {{reasons}}',
   UnitClosed: '{{who}} stängde enheten, med sista dag {{lastDay}}.',
   PolicyAdopted: '{{who}} antog en ny huspolicy för frister och påminnelser.',
   StrategyRegistered: '{{who}} förde in strategin {{title}}.',
@@ -49,6 +51,7 @@ const sentences = {
   DraftReopened: '{{who}} tog tillbaka utgåva {{edition}} till utkast, att vara klar {{readyBy}}.',
   EditionWithdrawn: '{{who}} återkallade utgåva {{edition}}.',
   ConsultationOpened: '{{who}} skickade utgåva {{edition}} på remiss till {{units}}. Svar senast {{answerBy}}.',
+  ConsultationWidened: '{{who}} skickade remissen om utgåva {{edition}} även till {{units}}. Svar senast {{answerBy}}.',
   ConsultationAnswered: '{{who}} lämnade remissvar för {{unit}}.',
   InterestDeclared: '{{who}} anmälde en omständighet som kan vara jäv: {{person}}.',
   DisqualificationDecided: '{{who}} avgjorde om {{person}} är jävig: {{disqualified}}.',
@@ -67,7 +70,7 @@ const sentences = {
   ChairDeclined: '{{who}} förde in ett brådskande beslut om utgåva {{edition}}, den {{decidedOn}} av {{decidedBy}}: avslag.',
   EditionPublished: 'Utgåva {{edition}} publicerades.',
   EnteredIntoForce: 'Utgåva {{edition}} började gälla den {{on}}. Den utvärderas från {{evaluateFrom}}.',
-  EditionSuperseded: 'Utgåva {{edition}} ersattes av utgåva {{by}}. Sista dag var {{lastDay}}.',
+  EditionSuperseded: 'Utgåva {{edition}} ersattes av utgåva {{by}}, innan den började gälla.',
   CorrectionMade: '{{who}} rättade ett skrivfel i utgåva {{edition}}.',
   EvaluationPlanned: '{{who}} bestämde att utgåva {{edition}} ska utvärderas den {{on}}.',
   EvaluationOpened: '{{who}} öppnade en utvärdering av utgåva {{edition}}.',
@@ -81,6 +84,7 @@ const sentences = {
   DraftLapsed: 'Utgåva {{edition}} förföll med sin strategi innan den hade beslutats.',
   ReceiptSent: 'Utgåva {{edition}} skickades till {{unit}}, att kvittera senast {{answerBy}}.',
   Acknowledged: '{{who}} kvitterade. Ansvarig är {{responsible}}.',
+  Adopted: '{{who}} förde in att bolagets styrelse antog anvisningen den {{on}}, {{paragraph}}.',
   EvaluatorsAsked: '{{who}} bad om utvärdering, omgång {{round}}, av {{title}}. Svar senast {{answerBy}}.',
   EvaluatorAnswered: '{{who}} svarade i utvärderingen.',
   EvaluatorDeclined: '{{who}} avböjde att utvärdera.',
@@ -111,7 +115,9 @@ const variants = {
   NoticePreferenceSet_language: '{{who}} valde hur besked ska komma: {{preference}}, på {{language}}.',
   EditionStarted_basedOn: '{{who}} började utgåva {{edition}} på grundval av utgåva {{basedOn}}, att vara klar {{readyBy}}.',
   EditionApproved_withChanges: '{{who}} beslutade utgåva {{edition}} med ändring.',
+  EditionSuperseded_lastDay: 'Utgåva {{edition}} ersattes av utgåva {{by}}. Sista dag var {{lastDay}}.',
   EditionReferred_urgent: '{{who}} hänsköt utgåva {{edition}} till kommunstyrelsen som brådskande.',
+  CaseTakenToBoard_urgent: '{{who}} tog utgåva {{edition}} till kommunstyrelsen som brådskande.',
 } as const;
 
 /** What the fields are called, of entries and of what they change. */
@@ -124,6 +130,7 @@ const fields = {
   act: 'besked',
   addressees: 'adressater',
   boundFrom: 'binder från',
+  bindsOnceAdopted: 'binder när bolaget har antagit',
   laterAddressees: 'senare adressater',
   adjustedOn: 'justerat den',
   adopted: 'antagen',
@@ -231,6 +238,10 @@ const fields = {
   interests: 'anmälda omständigheter',
   isExample: 'exempel',
   joined: 'tillkom senare',
+  later: 'tillfrågades senare',
+  directives: 'anvisningar',
+  needNotFollow: 'ska inte följa',
+  registeredAt: 'upplagd',
   kind: 'slag',
   lacksText: 'saknar text',
   language: 'brevens språk',
@@ -283,6 +294,7 @@ const fields = {
   quote: 'orden som avses',
   raisedBy: 'vem som tog upp det',
   readyBy: 'klart senast',
+  readyOn: 'klart för beslut sedan',
   reason: 'skäl',
   reasons: 'skäl',
   recipients: 'mottagare',
@@ -293,6 +305,7 @@ const fields = {
   references: 'hänvisningar',
   referral: 'hänskjutande',
   referredOn: 'hos styrelsen sedan',
+  takenAsUrgent: 'taget till kommunstyrelsen som brådskande',
   relatedDecisions: 'beslut som hör ihop',
   remains: 'det som är kvar, som kontrollsumma',
   remind: 'påminnelser, arbetsdagar från fristen',
@@ -457,7 +470,7 @@ export default {
   },
   /** What conductors tell people of. */
   notices: {
-    'tell-drafter': 'ett utkast ska skrivas',
+    'tell-drafter': 'utkastet är återlämnat för omarbetning',
     'tell-officer': 'ärendet har fått en ny handläggare',
     'remind-drafter': 'påminnelse om utkastet',
     'escalate-draft': 'utkastet är försenat',
@@ -488,7 +501,7 @@ export default {
     'tell-conclusion': 'utvärderingen är avslutad',
     'tell-repeal': 'anvisningen upphävs',
     'tell-lapse': 'anvisningen har förfallit',
-    'remind-council-condition': 'kommunfullmäktiges villkor är inte uppfyllt',
+    'remind-council-condition': 'fullmäktiges beslut saknas',
     'remind-strategy-review': 'strategin ska ses över',
     'tell-exemption-requested': 'ett avsteg är begärt',
     'remind-exemption-decision': 'påminnelse om begärt avsteg',
@@ -497,7 +510,7 @@ export default {
     'tell-exemption-expiry': 'ett avsteg går ut',
     'tell-deputyship-begins': 'ett ersättarskap börjar',
     'tell-deputyship-ends': 'ett ersättarskap slutar',
-  },
+  } satisfies Readonly<Record<TellingAct, string>>,
   onBehalf: 'för {{body}}',
   inStead: 'i stället för {{name}}',
   undisclosed: '(uppgift som inte visas)',

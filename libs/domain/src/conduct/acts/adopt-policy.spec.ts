@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
-import type { Role } from '../../actor.js';
+import { ROLES, type Role } from '../../actor.js';
+import { READINGS } from '../../permission/readings.js';
 import { people } from '../edition.fixture.js';
-import { type Chase, type Policy, STANDING_POLICY } from '../policy.js';
+import { type Chase, type EscalationTo, type Policy, STANDING_POLICY } from '../policy.js';
 import { told } from '../record.fixture.js';
 import { adoptPolicy } from './adopt-policy.js';
 
@@ -38,4 +39,10 @@ describe('a policy', () => {
     ],
     ['reports on a day that not every month has', { delegationReport: { daysOfMonth: [31], hour: 7, catchUpDays: 30 } }],
   ])('that %s is not adopted', (_, change) => expect(adopts(change).outcome).toBe('policy-out-of-bounds'));
+
+  test.each(ROLES)('tells %s of a delay only where the role reads every case', (to) => {
+    const reads = READINGS.cases.who.some(({ roles }) => roles.includes(to)) && to !== 'auditor';
+    const { outcome } = adopts(review({ escalate: [{ after: 1, to: to as EscalationTo }] }));
+    expect(outcome).toEqual(reads ? ['PolicyAdopted'] : 'told-may-not-read');
+  });
 });

@@ -6,6 +6,7 @@ import { firstRefusal } from '../../refusal.js';
 import type { Policy } from '../policy.js';
 import { STANDING } from '../policy-log.js';
 import { policyWithinBounds } from '../rules/policy-within-bounds.js';
+import { toldMayRead } from '../rules/told-may-read.js';
 
 export interface AdoptPolicyCommand {
   readonly type: 'adopt-policy';
@@ -18,7 +19,7 @@ export const adoptPolicy: Act<AdoptPolicyCommand> = {
   needsVersion: true,
   rests: () => ({ streams: [streamOf('policy', STANDING)] }),
   decide: (_, { policy, reasons }, context) =>
-    firstRefusal(permitted('adopt-policy', context), reasonsAreGiven(reasons), policyWithinBounds(policy)) ?? {
+    firstRefusal(permitted('adopt-policy', context), reasonsAreGiven(reasons), policyWithinBounds(policy), toldMayRead(policy)) ?? {
       as: capacityFor('adopt-policy', context),
       changes: [{ stream: streamOf('policy', STANDING), event: { type: 'PolicyAdopted', policy, reasons } }],
     },

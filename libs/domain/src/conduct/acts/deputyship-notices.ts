@@ -1,11 +1,12 @@
-import { streamOf } from '../../act.js';
+import { type Act, streamOf } from '../../act.js';
 import type { GivenRole } from '../../person/person.js';
 import { named } from '../audience/people.js';
+import type { TellingAct } from '../conduct-act.js';
 import { beginningTold, type DeputyshipCase, deputyshipNext, deputyTerms, endTold } from '../deputyship-case.js';
 import type { Due } from '../reading.js';
 import type { StandingPolicy } from '../standing-policy.js';
 import type { CaseKind } from './case.js';
-import { logStream } from './conduct-command.js';
+import { type ConductCommand, logStream } from './conduct-command.js';
 import { idOf } from './id-of.js';
 import { giveNotice } from './notice.js';
 
@@ -36,4 +37,4 @@ const notice = (toldAt: (term: GivenRole, policy: StandingPolicy) => string | un
 export const DEPUTYSHIP_NOTICES = {
   'tell-deputyship-begins': notice(beginningTold),
   'tell-deputyship-ends': notice(endTold),
-} as const;
+} as const satisfies Readonly<Record<TellingAct<'deputyship'>, Act<ConductCommand>>>;

@@ -70,6 +70,13 @@ describe('an edition enters into force', () => {
       { type: 'EnteredIntoForce', edition: 1, on: '2026-12-01', evaluateFrom: '2027-12-01' },
     ]));
 
+  it('on the day on which it was published, where that came after its date', () => {
+    const record = editionIn('decided').given('directive', 'd', on('2026-12-04'), { type: 'EditionPublished', edition: 1 });
+    expect(events(moves(record, 'enter-into-force', on('2026-12-04'), { phase: 'publication' }))).toEqual([
+      { type: 'EnteredIntoForce', edition: 1, on: '2026-12-04', evaluateFrom: '2027-12-04' },
+    ]);
+  });
+
   it('never before', () => expect(enters(editionIn('published'), '2026-11-30T22:59:59.999Z')).toMatchObject({ refused: 'not-yet-due' }));
 
   it('and supersedes the one before it in the same act', () => {

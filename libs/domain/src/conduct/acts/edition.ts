@@ -2,6 +2,7 @@ import { streamOf } from '../../act.js';
 import { editionOf } from '../../directive/directive.js';
 import { conductorRef } from '../conductors.js';
 import type { EditionCase } from '../edition-case.js';
+import { lastDaysOf } from '../open-units.js';
 import type { Due } from '../reading.js';
 import { whatNext } from '../what-next.js';
 import type { CaseKind } from './case.js';
@@ -14,7 +15,7 @@ export const editionCase: CaseKind<EditionCase> = {
     return {
       streams: [streamOf('directive', directive), logStream(due)],
       looksAt: {
-        kinds: ['person', 'strategy', 'mandate'],
+        kinds: ['person', 'unit', 'strategy', 'mandate'],
         prefixes: [streamOf('receipt', `${directive}/${edition}/`), streamOf('evaluation', `${directive}/${edition}/`)],
       },
     };
@@ -32,6 +33,7 @@ export const editionCase: CaseKind<EditionCase> = {
       directive,
       number: edition.number,
       receipts: world.all('receipt'),
+      lastDays: lastDaysOf(world.all('unit')),
       strategies: world.all('strategy'),
       evaluators: world.all('person'),
       ...(evaluation && { evaluation }),
@@ -42,7 +44,7 @@ export const editionCase: CaseKind<EditionCase> = {
   read: (about, { policy, now }) => whatNext(about, policy, now),
 };
 
-export function editionOfDue({ conductor }: Pick<Due, 'conductor'>): { readonly directive: string; readonly edition: number } {
+function editionOfDue({ conductor }: Pick<Due, 'conductor'>): { readonly directive: string; readonly edition: number } {
   const ref = conductorRef(conductor);
   if (ref?.kind !== 'edition') throw new Error(`${conductor} is no edition's conductor`);
   return ref;

@@ -7,6 +7,8 @@ import type { SwedishDate } from '../../time.js';
 import { CONDUCT_ACTS } from '../acts.js';
 import type { TellingAct } from '../conduct-act.js';
 import { decision, editionIn, on, outline, receiptSent } from '../edition.fixture.js';
+import { type EscalationTo, STANDING_POLICY } from '../policy.js';
+import { STANDING } from '../policy-log.js';
 import type { Due } from '../reading.js';
 import { type ConductRecord, told } from '../record.fixture.js';
 
@@ -34,14 +36,14 @@ describe('the letter to committees', () => {
     return given && 'about' in given.event ? given.event.about.deadline : undefined;
   };
 
-  it('says from when the directive binds them, and to those who were added later the day of that decision', () => {
+  it('says from when the directive binds them, and to those who were added later the day on which they were sent it', () => {
     const record = receiptSent(editionIn('published'), 'skolnamnden', '2026-10-05', '2026-10-19');
     expect(deadlineOf(record, '2026-10-05', 'publication')).toBe(outline.inForceFrom);
     const added = editionIn('in-force');
     const later = { type: 'EditionExtended', ...decision, document: 2, units: ['digitalnamnden'] } as const;
     added.given('directive', 'd', on('2027-05-10'), later, 'disa');
     receiptSent(added, 'digitalnamnden', '2027-05-11', '2027-05-25');
-    expect(deadlineOf(added, '2027-05-11', 'in-force')).toBe('2027-05-10');
+    expect(deadlineOf(added, '2027-05-11', 'in-force')).toBe('2027-05-11');
   });
 });
 
@@ -111,6 +113,21 @@ describe('a notice goes', () => {
     expect(gives(record, 'tell-lapse', on('2027-06-01'), { phase: 'closed' })).toEqual([`tell-lapse → ${to.join(', ')}`]);
   });
 
+  test.each([
+    ['alone', [], 'skolan'],
+    ['and to whoever drafts what would have succeeded it', [['2027-01-12', 'hedda']], 'hedda, skolan'],
+  ] as const)('of a repeal to those who were sent the edition, %s', (_, drafts, to) => {
+    const record = receiptSent(editionIn('in-force'), 'skolnamnden', '2026-10-01', '2026-10-15');
+    for (const [day, who] of drafts) {
+      const started = { type: 'EditionStarted', edition: 2, caseNumber: '031-2/2027', basedOn: 1, readyBy: '2027-04-07' } as const;
+      record.given('directive', 'd', on(day), started, who);
+    }
+    const board = { day: '2027-02-01', paragraph: '4', reasons: 'Behövs inte.' };
+    const repealed = { type: 'BoardRepealed', edition: 1, document: 2, textHash: 'h1', lastDay: '2027-06-30', board } as const;
+    record.given('directive', 'd', on('2027-02-02'), repealed, 'signe');
+    expect(gives(record, 'tell-repeal', on('2027-02-02'), { phase: 'in-force' })).toEqual([`tell-repeal → ${to}`]);
+  });
+
   const verdict = { type: 'VerdictGiven', edition: 1, round: 1, textHash: 'h1', verdict: 'supports', reasons: '' } as const;
   const comment = { id: 'k', text: '', blocking: false };
 
@@ -121,6 +138,14 @@ describe('a notice goes', () => {
     expect(gives(record, 'remind-reviewers', morning('2026-09-23'))).toEqual(['remind-reviewers → roland']);
     expect(gives(record, 'remind-comments', morning('2026-09-23'))).toEqual(['remind-comments → olle']);
     expect(gives(record, 'escalate-review', morning('2026-10-01'))).toEqual(['escalate-review → hedda']);
+  });
+
+  test('of a delay to nobody whose role does not read the case, though an older policy named it', () => {
+    const escalate = (['auditor', 'committee-contact', 'city-director'] as EscalationTo[]).map((to) => ({ after: 3, to }));
+    const policy = { ...STANDING_POLICY, review: { ...STANDING_POLICY.review, escalate } };
+    const record = editionIn('in-review').person('asta', 'auditor');
+    record.given('policy', STANDING, on('2026-09-14'), { type: 'PolicyAdopted', policy, reasons: '' }, 'anton');
+    expect(gives(record, 'escalate-review', morning('2026-10-01'))).toEqual(['escalate-review → disa']);
   });
 
   test('of a decision to the director and the deputy in function', () => {
@@ -169,7 +194,7 @@ describe('a notice goes', () => {
       return outcome.changes.map(({ event }) => event.type === 'NoticeGiven' && event.about);
     };
     const [reminded] = about('remind-committees', morning('2026-10-19'));
-    expect(reminded).toMatchObject({ silent: 2, of: 3 });
+    expect(reminded).toMatchObject({ silent: 2, of: 3, appliesFrom: '2026-12-01' });
     expect(reminded).not.toHaveProperty('deadline');
     expect(about('escalate-acknowledgement', morning('2026-10-22'))).toMatchObject([{ silent: 1, deadline: '2026-10-15' }]);
   });
@@ -227,6 +252,11 @@ describe('a notice goes', () => {
     const answer = { type: 'ConsultationAnswered', edition: 1, unit: 'skolnamnden', answeredBy: { by: 'office' }, answer: '' } as const;
     record.given('directive', 'd', on('2026-09-16'), answer);
     expect(gives(record, 'remind-consultation', morning('2026-10-06'))).toEqual(['remind-consultation → sociala']);
+    record.person('kyrkan', { role: 'committee-contact', unit: 'kyrkonamnden' });
+    const widened = { type: 'ConsultationWidened', edition: 1, document: 3, units: ['kyrkonamnden'], answerBy: '2026-10-20' } as const;
+    record.given('directive', 'd', on('2026-10-07'), widened);
+    expect(gives(record, 'tell-consulted', on('2026-10-07'))).toEqual(['tell-consulted → kyrkan']);
+    expect(gives(record, 'remind-consultation', morning('2026-10-13'))).toEqual(['remind-consultation → kyrkan, sociala']);
   });
 
   test('of a return to the drafters, who may be more than the officer', () => {

@@ -1,8 +1,9 @@
-import { streamOf } from '../../act.js';
+import { type Act, streamOf } from '../../act.js';
 import { holding } from '../audience/people.js';
+import type { TellingAct } from '../conduct-act.js';
 import { type StrategyCase, strategyNext } from '../strategy-case.js';
 import type { CaseKind } from './case.js';
-import { logStream } from './conduct-command.js';
+import { type ConductCommand, logStream } from './conduct-command.js';
 import { idOf } from './id-of.js';
 import { giveNotice, type Notice } from './notice.js';
 
@@ -26,4 +27,4 @@ const notice = (to: Notice<StrategyCase>['to']) =>
 export const STRATEGY_NOTICES = {
   'remind-council-condition': notice((_, __, { today }, world) => holding(world, today, 'board-secretary')),
   'remind-strategy-review': notice((_, __, { today }, world) => holding(world, today, ['head-of-it', 'board-secretary'])),
-} as const;
+} as const satisfies Readonly<Record<TellingAct<'strategy'>, Act<ConductCommand>>>;

@@ -11,6 +11,6 @@ export function closed(edition: Edition, desk: Desk): Closed {
 }
 
 /** That it ended with its strategy. */
-export function lapsed({ state, since }: Edition, desk: Desk): readonly Due[] {
+export function lapsed({ state, since }: Edition, desk: Desk): readonly Due<'tell-lapse'>[] {
   return state === 'lapsed' || state === 'lapsed-undecided' ? tell(desk, 'tell-lapse', since) : [];
 }

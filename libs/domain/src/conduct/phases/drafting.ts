@@ -1,13 +1,19 @@
 import type { Edition } from '../../directive/directive.js';
-import type { ChasedBy } from '../chased-by.js';
+import { draftBy } from '../deadlines.js';
+import type { EditionCase } from '../edition-case.js';
 import type { EditionPhase } from '../reading.js';
 import type { StandingPolicy } from '../standing-policy.js';
 import { consultationOf } from './consultation.js';
 import { type Desk, escalate, remind, tell } from './desk.js';
 
 /** An officer drafts. The day on which the draft should be ready is chased, never enforced. */
-export function drafting(edition: Edition, desk: Desk, policy: StandingPolicy): Extract<EditionPhase, { phase: 'drafting' }> {
-  const by: ChasedBy = ({ drafting: chase }) => ({ chase, deadline: edition.readyBy });
+export function drafting(
+  edition: Edition,
+  about: EditionCase,
+  desk: Desk,
+  policy: StandingPolicy,
+): Extract<EditionPhase, { phase: 'drafting' }> {
+  const by = draftBy(edition);
   return {
     phase: 'drafting',
     drafter: {
@@ -15,7 +21,7 @@ export function drafting(edition: Edition, desk: Desk, policy: StandingPolicy): 
       reminders: remind(desk, 'remind-drafter', policy, by),
       escalations: escalate(desk, 'escalate-draft', policy, by),
     },
-    ...(edition.consultation && { consultation: consultationOf(edition, desk, policy) }),
+    ...(edition.consultation && { consultation: consultationOf(edition, about, desk, policy) }),
   };
 }
 

@@ -2,13 +2,12 @@ import type { Edition } from '../../directive/directive.js';
 import { asCounted, type CountedEvaluation, silentEvaluators } from '../../evaluation/as-counted.js';
 import { stillToAnswer } from '../../evaluation/evaluation.js';
 import { evaluatorsOn } from '../../evaluation/rules/evaluators-are-fit.js';
-import { type Instant, type SwedishDate, swedishDateOf } from '../../time.js';
-import type { ChasedBy } from '../chased-by.js';
+import { type Instant, swedishDateOf } from '../../time.js';
+import { evaluationBy, openingBy, openingDay } from '../deadlines.js';
 import type { EditionCase } from '../edition-case.js';
 import { morningOf } from '../instants.js';
 import { type Due, type EvaluationDues, NOTHING } from '../reading.js';
 import type { StandingPolicy } from '../standing-policy.js';
-import { addWorkingDays } from '../working-days.js';
 import { type Desk, escalate, move, remind, tell } from './desk.js';
 
 /** A planned evaluation opens on its day, and is told of while nobody could be asked. An open one is chased until somebody concludes it, which plans the next. */
@@ -17,7 +16,7 @@ export function evaluationOf(edition: Edition, about: EditionCase, desk: Desk, p
 }
 
 /** What an evaluation came to is told to the board, whose task it is. */
-export function concludedOf({ evaluation: { concluded } }: Edition, desk: Desk): readonly Due[] {
+export function concludedOf({ evaluation: { concluded } }: Edition, desk: Desk): readonly Due<'tell-conclusion'>[] {
   return concluded ? tell({ ...desk, round: concluded.round }, 'tell-conclusion', concluded.at) : [];
 }
 
@@ -30,14 +29,8 @@ function roundOf(edition: Edition, about: EditionCase, desk: Desk, policy: Stand
   const next = { ...desk, round: count + 1 };
   const opening = move(next, 'open-evaluation', morningOf(opensOn));
   if (opening.due > desk.now || isSomebodyToAsk(about, desk.now)) return { ...NOTHING, opening, conclusion: [] };
-  const by: ChasedBy = ({ evaluation: chase }) => ({ chase, deadline: opensOn });
-  const unopened = [...tell(next, 'escalate-opening', opening.due), ...escalate(next, 'escalate-opening', policy, by)];
+  const unopened = [...tell(next, 'escalate-opening', opening.due), ...escalate(next, 'escalate-opening', policy, openingBy(edition))];
   return { ...NOTHING, unopened, conclusion: [] };
-}
-
-/** The working day on which the next round opens. */
-export function openingDay({ evaluation: { plannedFor } }: Edition): SwedishDate | undefined {
-  return plannedFor === undefined ? undefined : addWorkingDays(plannedFor, 0);
 }
 
 function isSomebodyToAsk({ evaluators }: EditionCase, now: Instant): boolean {
@@ -46,7 +39,7 @@ function isSomebodyToAsk({ evaluators }: EditionCase, now: Instant): boolean {
 
 /** While evaluators are silent they are reminded; when all have answered, whoever is to conclude. */
 function chased(evaluation: CountedEvaluation, desk: Desk, policy: StandingPolicy): EvaluationDues {
-  const by: ChasedBy = ({ evaluation: chase }) => ({ chase, deadline: evaluation.answerBy });
+  const by = evaluationBy(evaluation);
   const opened = { ...desk, round: evaluation.round, since: evaluation.openedAt };
   const silent = stillToAnswer(evaluation).length > 0;
   return {

@@ -1,4 +1,5 @@
 import type { Edition } from '../../directive/directive.js';
+import { inForceFromOf } from '../../directive/in-force-from.js';
 import type { EditionCase } from '../edition-case.js';
 import { startOfDay } from '../instants.js';
 import type { EditionPhase } from '../reading.js';
@@ -14,11 +15,11 @@ export function publication(
   desk: Desk,
   policy: StandingPolicy,
 ): Extract<EditionPhase, { phase: 'publication' }> {
-  const inForceFrom = edition.text?.outline.inForceFrom;
+  const inForceFrom = inForceFromOf(edition);
   return {
     phase: 'publication',
     sending: sendingOf(edition, about, desk, policy),
-    ...(edition.state === 'published' && inForceFrom !== undefined && { entry: move(desk, 'enter-into-force', startOfDay(inForceFrom)) }),
+    ...(inForceFrom !== undefined && { entry: move(desk, 'enter-into-force', startOfDay(inForceFrom)) }),
     repeal: repealOf(edition, desk),
   };
 }

@@ -1,6 +1,7 @@
 import type { Edition, Review } from '../../directive/directive.js';
 import { countedVerdicts, hasUnansweredBlocking, type Reviewed, silentReviewers } from '../../directive/verdicts.js';
-import type { ChasedBy } from '../chased-by.js';
+import { verdictsBy } from '../deadlines.js';
+import type { EditionCase } from '../edition-case.js';
 import { endOfDay } from '../instants.js';
 import type { Policy } from '../policy.js';
 import { type EditionPhase, NOTHING } from '../reading.js';
@@ -12,12 +13,17 @@ import { type Desk, escalate, move, remind, tell } from './desk.js';
  * The last verdict closes a review in its own act. What is left to the clock: the silent are reminded, the deadline closes the review when there is
  * a quorum, and a review that stays open is told of.
  */
-export function inReview(edition: Edition, desk: Desk, policy: StandingPolicy): Extract<EditionPhase, { phase: 'review' }> {
+export function inReview(
+  edition: Edition,
+  about: EditionCase,
+  desk: Desk,
+  policy: StandingPolicy,
+): Extract<EditionPhase, { phase: 'review' }> {
   const { review } = edition;
-  const consultation = consultationOf(edition, desk, policy);
+  const consultation = consultationOf(edition, about, desk, policy);
   if (!review) return { phase: 'review', reviewers: NOTHING, answers: [], consultation };
   const opened = { ...desk, round: review.round, since: review.openedAt };
-  const by: ChasedBy = ({ review: chase }) => ({ chase, deadline: review.answerBy });
+  const by = verdictsBy(edition);
   return {
     phase: 'review',
     reviewers: {
@@ -32,7 +38,7 @@ export function inReview(edition: Edition, desk: Desk, policy: StandingPolicy): 
 }
 
 /** House rule: the deadline closes a review only with a quorum of verdicts that count, and never over an unanswered blocking comment. */
-export function mayCloseAtDeadline(edition: Reviewed, policy: Policy): boolean {
+function mayCloseAtDeadline(edition: Reviewed, policy: Policy): boolean {
   return countedVerdicts(edition).length >= policy.review.quorum && !hasUnansweredBlocking(edition);
 }
 

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../../refusal.js';
+import { isBlank } from '../../visible.js';
 import { CHASED, type Chase, type Policy, type Question } from '../policy.js';
 
 const LONGEST = 260;
@@ -40,7 +41,7 @@ function calendarWithinBounds({ daysOfMonth, hour, catchUpDays }: Policy['delega
 }
 
 function questionsWithinBounds(questions: readonly Question[]): Refusal | undefined {
-  const worded = questions.filter(({ id, sv, en }) => [id, sv, en].every((text) => text.trim() !== ''));
+  const worded = questions.filter(({ id, sv, en }) => [id, sv, en].every((text) => !isBlank(text)));
   const distinct = new Set(worded.map(({ id }) => id)).size;
   return (
     within('evaluation.questions', questions.length, 1, 40) ?? within('evaluation.questions', distinct, questions.length, questions.length)

@@ -26,7 +26,7 @@ export const answerComment = editionAct<AnswerComment>('answer-comment', {
       directive,
       { type: 'CommentAnswered', edition: number, comment, answer },
       ...(state === 'in-review' && allHaveAnswered({ ...edition, review: answered }, policy)
-        ? reviewCloses(number, review, 'verdicts', today, policy)
+        ? reviewCloses(edition, review, 'verdicts', today, policy)
         : []),
     );
   },

@@ -3,7 +3,7 @@ import { refuse } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { AnsweredBy } from '../events.js';
-import { boardHasMet } from '../rules/board-has-met.js';
+import { committeeMetWhenConsulted } from '../rules/committee-met-when-consulted.js';
 
 /**
  * A committee answers a consultation, and says who decided the answer: the committee (day, §) or its office. One that comes when the case has been decided
@@ -21,7 +21,7 @@ export const answerConsultation = editionAct<AnswerConsultation>('answer-consult
   rules: ({ unit, answeredBy }, { edition: { consultation } }, { actor, today }) => [
     roleHeldFor(actor, today, unit) && consultation?.units.includes(unit) ? undefined : refuse('unit-not-consulted'),
     consultation?.answers.some((one) => one.unit === unit) ? refuse('consultation-answered') : undefined,
-    answeredBy.by === 'committee' ? boardHasMet({ ...answeredBy, reasons: '' }, today) : undefined,
+    committeeMetWhenConsulted(consultation, answeredBy, today),
   ],
   decide: ({ directive, edition, unit, answeredBy, answer }, about) =>
     decided({ office: 'committee-contact' }, directive, {

@@ -29,7 +29,7 @@ export const correctEdition = editionAct<CorrectEdition>('correct-edition', {
   fields: ['content', 'what', 'reasons'],
   more: ({ directive, edition }) => ({ textOf: { directive, edition } }),
   rules: ({ content, what, reasons, board }, about, context, world) => [
-    board ? boardHasDecided(board, context) : byDelegation(about, context, world),
+    board ? boardHasDecided(about.edition, board, context) : byDelegation(about, context, world),
     reasonsAreGiven(reasons),
     reasonsAreGiven(what),
     about.edition.text?.hash === context.hash(content) ? refuse('nothing-corrected') : undefined,

@@ -1,7 +1,8 @@
-import type { Context } from '../../act.js';
+import type { Context, World } from '../../act.js';
 import { addWorkingDays } from '../../conduct/working-days.js';
 import { refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
+import { isBlank } from '../../visible.js';
 import { decided } from '../changes.js';
 import { type Content, outlineOf } from '../content.js';
 import { decidingCapacity, referringCapacity } from '../deciding.js';
@@ -10,15 +11,22 @@ import { type Case, editionAct, type OfEdition } from '../edition-act.js';
 import type { DecisionRecord, DirectiveEvent } from '../events.js';
 import { aboutThisText } from '../rules/about-this-text.js';
 import { amendmentIsNotMaterial } from '../rules/amendment-is-not-material.js';
+import {
+  beginsBeforeItsStrategyEnds,
+  textBeginsBeforeItsStrategyEnds,
+  WITH_A_STRATEGY_THAT_ENDS,
+} from '../rules/begins-before-its-strategy-ends.js';
 import { boardDecidesItsCase, WITH_A_CASE_OF_THE_BOARDS } from '../rules/board-decides-its-case.js';
+import { consultationIsOver, WHILE_THE_CONSULTATION_IS_OPEN } from '../rules/consultation-is-over.js';
 import { dayIsNotPast } from '../rules/day-is-not-past.js';
 import { lacksOf } from '../rules/draft-is-complete.js';
-import { interestsAreSettled, WHILE_AN_INTEREST_IS_OPEN } from '../rules/interests-are-settled.js';
 import { mandateCarriesTheDecision } from '../rules/mandate-carries-the-decision.js';
 import { mandateCarriesTheOutcome } from '../rules/mandate-carries-the-outcome.js';
 import { matterMayBeDelegated } from '../rules/matter-may-be-delegated.js';
+import { predecessorIsNotRepealed, WITH_NOTHING_TO_SUCCEED } from '../rules/predecessor-is-not-repealed.js';
 import { recordIsComplete } from '../rules/record-is-complete.js';
-import { textIsInTime } from '../rules/text-is-in-time.js';
+import { settledForTheOutcome, WHILE_AN_INTEREST_IS_OPEN } from '../rules/settled-for-the-outcome.js';
+import { beginsInTime, textIsInTime } from '../rules/text-is-in-time.js';
 
 /** The city director, or the deputy in function, decides on the exact text that was reviewed. */
 export interface DecideEdition extends OfEdition {
@@ -43,18 +51,26 @@ export const decideEdition = editionAct<DecideEdition>('decide-edition', {
     if (withoutMandate) return { outcomes: ['refer'], because: withoutMandate };
     const ofTheBoards = boardDecidesItsCase(edition, 'approve');
     if (ofTheBoards) return { outcomes: WITH_A_CASE_OF_THE_BOARDS, because: ofTheBoards };
-    const unsettled = interestsAreSettled(edition, 'approve');
-    return unsettled && { outcomes: WHILE_AN_INTEREST_IS_OPEN, because: unsettled };
+    const unsettled = settledForTheOutcome(edition, 'approve');
+    if (unsettled) return { outcomes: WHILE_AN_INTEREST_IS_OPEN, because: unsettled };
+    const awaited = consultationIsOver(edition, 'approve', context.today);
+    if (awaited) return { outcomes: WHILE_THE_CONSULTATION_IS_OPEN, because: awaited };
+    const repealed = predecessorIsNotRepealed(directive, edition, 'approve');
+    if (repealed) return { outcomes: WITH_NOTHING_TO_SUCCEED, because: repealed };
+    const tooLate = textBeginsBeforeItsStrategyEnds({ directive, edition }, context.today, context, world);
+    return tooLate && { outcomes: WITH_A_STRATEGY_THAT_ENDS, because: tooLate };
   },
   more: ({ outcome, directive, edition }) => (outcome === 'approve-with-changes' ? { textOf: { directive, edition } } : {}),
   rules: (command, about, context, world) => [
     mandateCarriesTheOutcome(command.outcome, about.directive, context, world),
     boardDecidesItsCase(about.edition, command.outcome),
-    interestsAreSettled(about.edition, command.outcome),
+    settledForTheOutcome(about.edition, command.outcome),
+    consultationIsOver(about.edition, command.outcome, context.today),
+    predecessorIsNotRepealed(about.directive, about.edition, command.outcome),
     aboutThisText(about.edition, command.textHash),
     matterMayBeDelegated(command.record, command.outcome),
     recordIsComplete(command.record),
-    outcomeIsWhole(command, about, context),
+    outcomeIsWhole(command, about, context, world),
   ],
   decide: (command, about, context, world) => {
     const as = (command.outcome === 'refer' ? referringCapacity : decidingCapacity)(about, context, world);
@@ -63,15 +79,18 @@ export const decideEdition = editionAct<DecideEdition>('decide-edition', {
 });
 
 /** What each outcome needs beside the record. */
-function outcomeIsWhole({ outcome, until, amended }: DecideEdition, { edition }: Case, { today, text, hash }: Context) {
+function outcomeIsWhole({ outcome, until, amended }: DecideEdition, about: Case, context: Context, world: World) {
+  const { directive, edition } = about;
+  const { today, text, hash } = context;
   if (outcome === 'postpone') return until ? dayIsNotPast(until, today) : refuse('record-lacks', { fields: 'until' });
-  if (outcome === 'approve') return textIsInTime(edition, today);
+  if (outcome === 'approve') return textIsInTime(edition, today) ?? textBeginsBeforeItsStrategyEnds(about, today, context, world);
   if (outcome !== 'approve-with-changes') return undefined;
-  if (!amended || amended.amendments.trim() === '') return refuse('record-lacks', { fields: 'amended' });
+  if (!amended || isBlank(amended.amendments)) return refuse('record-lacks', { fields: 'amended' });
   return (
-    (text ? amendmentIsNotMaterial(text, amended.content) : refuse('another-text')) ??
-    dayIsNotPast(amended.content.inForceFrom, today) ??
-    lacksOf(outlineOf(amended.content, hash), edition.basedOn !== undefined, today)[0]
+    beginsInTime(amended.content.inForceFrom, today) ??
+    beginsBeforeItsStrategyEnds(directive, { decidedOn: today, inForceFrom: amended.content.inForceFrom }, context, world) ??
+    lacksOf(outlineOf(amended.content, hash), edition.basedOn !== undefined, today)[0] ??
+    (text ? amendmentIsNotMaterial(text, amended.content) : refuse('another-text'))
   );
 }
 

@@ -1,46 +1,35 @@
 import type { SwedishDate } from '../../time.js';
-import { decided } from '../changes.js';
-import { asBoardByMandate, decidingCapacity } from '../deciding.js';
-import { editionAct, type OfEdition } from '../edition-act.js';
-import type { BoardDecision, DecisionRecord } from '../events.js';
-import { mayByDelegation } from '../may.js';
-import { boardHasDecided } from '../rules/board-has-decided.js';
-import { boardHasTheCouncilsMandate } from '../rules/board-has-the-councils-mandate.js';
-import { boardMetAfterTheDecision } from '../rules/board-met-after-the-decision.js';
+import { editionAct } from '../edition-act.js';
+import { type FurtherDecision, furtherDecided, furtherDecision } from '../further-decision.js';
 import { dayIsNotPast } from '../rules/day-is-not-past.js';
-import { recordMayBeDelegated } from '../rules/record-may-be-delegated.js';
+import { endIsNotBeforeItsBeginning } from '../rules/end-is-not-before-its-beginning.js';
 
 /**
  * The directive ends without a successor: its edition binds to the end of its last day. By delegation, with its record; or as the board decided, with
  * its meeting.
  */
-export interface DecideRepeal extends OfEdition {
+export interface DecideRepeal extends FurtherDecision {
   readonly type: 'decide-repeal';
   readonly lastDay: SwedishDate;
-  readonly record?: DecisionRecord;
-  readonly board?: BoardDecision;
 }
 
-const byDelegation = mayByDelegation('decide-repeal');
+const mayBeDecided = furtherDecision('decide-repeal');
 
 export const decideRepeal = editionAct<DecideRepeal>('decide-repeal', {
   needsVersion: true,
   kinds: ['mandate', 'strategy'],
   fields: ['lastDay'],
-  rules: ({ record, board, lastDay }, about, context, world) => [
-    ...(board
-      ? [
-          boardHasDecided(board, context),
-          boardMetAfterTheDecision(about.edition, board),
-          boardHasTheCouncilsMandate(about.directive, board.day, world),
-        ]
-      : [byDelegation(about, context, world), recordMayBeDelegated(record, 'repeal')]),
-    dayIsNotPast(lastDay, board?.day ?? context.today),
+  rules: (command, about, context, world) => [
+    mayBeDecided(command, about, context, world),
+    dayIsNotPast(command.lastDay, command.board?.day ?? context.today),
+    endIsNotBeforeItsBeginning(about.edition, command.lastDay),
   ],
-  decide: ({ directive, edition, record, board, lastDay }, about, context, world) => {
-    const decision = { edition, document: about.edition.documents + 1, textHash: about.edition.text?.hash ?? '', lastDay };
-    if (board) return decided(asBoardByMandate(about, board.day, world), directive, { type: 'BoardRepealed', ...decision, board });
-    if (!record) throw new Error('a decision has its record or its meeting');
-    return decided(decidingCapacity(about, context, world), directive, { type: 'RepealDecided', ...decision, ...record });
+  decide: (command, about, context, world) => {
+    const { number: edition, documents, text } = about.edition;
+    const decision = { edition, document: documents + 1, textHash: text?.hash ?? '', lastDay: command.lastDay };
+    return furtherDecided(command, about, context, world, {
+      byDelegation: (record) => ({ type: 'RepealDecided', ...decision, ...record }),
+      atMeeting: (board) => ({ type: 'BoardRepealed', ...decision, board }),
+    });
   },
 });

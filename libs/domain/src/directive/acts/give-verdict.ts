@@ -33,7 +33,7 @@ export const giveVerdict = editionAct<GiveVerdict>('give-verdict', {
       { office: 'reviewer' },
       directive,
       { type: 'VerdictGiven', edition: number, round: review.round, textHash, verdict, reasons, comments },
-      ...(allHaveAnswered({ ...edition, review: given }, policy) ? reviewCloses(number, given, 'verdicts', today, policy) : []),
+      ...(allHaveAnswered({ ...edition, review: given }, policy) ? reviewCloses(edition, given, 'verdicts', today, policy) : []),
     );
   },
 });

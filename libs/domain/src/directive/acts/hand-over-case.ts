@@ -1,11 +1,11 @@
 import { streamOf } from '../../act.js';
-import { holdsOneOf } from '../../permission/permitted.js';
-import { OFFICERS } from '../../permission/role-groups.js';
 import { personHasNotLeft } from '../../person/rules/person-has-not-left.js';
 import { refuse } from '../../refusal.js';
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import { disqualifiedDoesNotHandle } from '../rules/disqualified-does-not-handle.js';
+import { reasonsAreGiven } from '../rules/reasons-are-given.js';
+import { successorHandlesCases } from '../rules/successor-handles-cases.js';
 
 /** The case goes to another officer: from whoever has it, or by the head of IT. */
 export interface HandOverCase extends OfEdition {
@@ -17,11 +17,13 @@ export interface HandOverCase extends OfEdition {
 export const handOverCase = editionAct<HandOverCase>('hand-over-case', {
   fields: ['to', 'reasons'],
   more: ({ to }) => ({ streams: [streamOf('person', to)] }),
-  rules: ({ to }, { edition }, { today }, world) => {
+  rules: ({ to, reasons }, { edition }, { today }, world) => {
     const colleague = world.find('person', to);
+    if (!colleague) return [refuse('not-found')];
     return [
-      colleague && holdsOneOf(colleague, today, OFFICERS) ? undefined : refuse('role-missing', { roles: 'it-officer' }),
-      colleague && personHasNotLeft(colleague),
+      reasonsAreGiven(reasons),
+      successorHandlesCases(colleague, today),
+      personHasNotLeft(colleague),
       disqualifiedDoesNotHandle(edition, { person: to }),
     ];
   },

@@ -1,8 +1,9 @@
 import { streamOf } from '../../act.js';
 import { addWorkingDays } from '../../conduct/working-days.js';
-import { refuse } from '../../refusal.js';
 import { decided } from '../changes.js';
+import { decideBy } from '../days-to-decide.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
+import { consultedExist } from '../rules/consulted-exist.js';
 
 /** The case is sent to committees for their opinion (remiss, KL 6:12). */
 export interface OpenConsultation extends OfEdition {
@@ -14,14 +15,20 @@ export interface OpenConsultation extends OfEdition {
 export const openConsultation = editionAct<OpenConsultation>('open-consultation', {
   fields: ['units', 'question'],
   more: ({ units }) => ({ streams: units.map((unit) => streamOf('unit', unit)) }),
-  rules: ({ units }, _about, _context, world) => [units.every((unit) => world.find('unit', unit)) ? undefined : refuse('not-found')],
-  decide: ({ directive, edition, units, question }, about, { today, policy }) =>
-    decided({ office: 'it-officer' }, directive, {
+  rules: ({ units }, _about, { today }, world) => [consultedExist(units, today, world)],
+  decide: ({ directive, edition, units: asked, question }, about, { now, today, policy }) => {
+    const { state, documents } = about.edition;
+    const answerBy = addWorkingDays(today, policy.consultation.within);
+    const units = [...new Set(asked)];
+    const consultation = { units, answerBy, openedAt: now, answers: [] };
+    return decided({ office: 'it-officer' }, directive, {
       type: 'ConsultationOpened',
       edition,
-      document: about.edition.documents + 1,
-      units: [...new Set(units)],
+      document: documents + 1,
+      units,
       question,
-      answerBy: addWorkingDays(today, policy.consultation.within),
-    }),
+      answerBy,
+      ...(state === 'ready' && { decideBy: decideBy({ consultation }, today, policy) }),
+    });
+  },
 });

@@ -2,6 +2,7 @@ import { decided } from '../changes.js';
 import { AS_BOARD, asBoardByMandate } from '../deciding.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 import type { ChairDecision } from '../events.js';
+import { textBeginsBeforeItsStrategyEnds } from '../rules/begins-before-its-strategy-ends.js';
 import { boardHasTheCouncilsMandate } from '../rules/board-has-the-councils-mandate.js';
 import { chairHasDecided } from '../rules/chair-has-decided.js';
 import { textIsInTime } from '../rules/text-is-in-time.js';
@@ -19,10 +20,14 @@ export const recordChairDecision = editionAct<RecordChairDecision>('record-chair
   needsVersion: true,
   fields: ['outcome', 'decidedOn', 'decidedBy', 'empowerment', 'reasons'],
   more: () => ({ kinds: ['mandate', 'strategy'] }),
-  rules: (command, { directive, edition }, { today }, world) => [
-    chairHasDecided(command, edition, today),
+  rules: (command, { directive, edition }, context, world) => [
+    chairHasDecided(command, edition, context.today),
     ...(command.outcome === 'approved'
-      ? [textIsInTime(edition, command.decidedOn), boardHasTheCouncilsMandate(directive, command.decidedOn, world)]
+      ? [
+          textIsInTime(edition, command.decidedOn),
+          boardHasTheCouncilsMandate(directive, command.decidedOn, world),
+          textBeginsBeforeItsStrategyEnds({ directive, edition }, command.decidedOn, context, world),
+        ]
       : []),
   ],
   decide: ({ directive, outcome, decidedOn, decidedBy, empowerment, reasons }, about, _context, world) => {

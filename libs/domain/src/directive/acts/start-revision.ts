@@ -4,7 +4,7 @@ import { actorIsToStay } from '../../person/rules/actor-is-to-stay.js';
 import { decided } from '../changes.js';
 import { editionAct, type OfEdition } from '../edition-act.js';
 
-/** An officer begins a new edition from the one in force. */
+/** An officer begins a new edition from the last that was decided, in force or still to be. */
 export interface StartRevision extends OfEdition {
   readonly type: 'start-revision';
 }

@@ -12,5 +12,6 @@ export const withdrawEdition = editionAct<WithdrawEdition>('withdraw-edition', {
   needsVersion: true,
   fields: ['reasons'],
   rules: ({ reasons }) => [reasonsAreGiven(reasons)],
-  decide: ({ directive, edition, reasons }) => decided({ office: 'it-officer' }, directive, { type: 'EditionWithdrawn', edition, reasons }),
+  decide: ({ directive, edition, reasons }, about) =>
+    decided({ office: 'it-officer' }, directive, { type: 'EditionWithdrawn', edition, document: about.edition.documents + 1, reasons }),
 });

@@ -1,10 +1,13 @@
 import { type Refusal, refuse } from '../../refusal.js';
-import { type Content, type Provision, wordsOfProvision } from '../content.js';
-import { type Weight, weightOfWords } from '../weight-of-words.js';
+import { CONSEQUENCES, type Content, type Provision, wordsOfProvision } from '../content.js';
+import { WEIGHTS, type Weight, weightOfWords } from '../weight-of-words.js';
+
+/** What stands in words beside the provisions. */
+const BESIDE = ['title', 'transitional', 'changes'] as const;
 
 /** What an amendment changes that is more than wording; of which provision, where it is one’s words. */
 export interface MaterialChange {
-  readonly what: Weight | 'provisions' | 'addressees' | 'exemptionsBy' | 'inForceFrom';
+  readonly what: Weight | 'provisions' | 'addressees' | 'exemptionsBy' | 'inForceFrom' | 'evaluationMonths' | 'references';
   readonly provision?: string;
 }
 
@@ -17,10 +20,17 @@ export function amendmentIsNotMaterial(before: Content, after: Content): Refusal
   return what.size > 0 ? refuse('material-change', { what: [...what].join(', ') }) : undefined;
 }
 
-/** Provisions that come, go or move; words of weight in one, or in what applies meanwhile; whom it binds, who may exempt, an earlier day in force. */
+/**
+ * Provisions that come, go or move; words of weight in one, or in what stands beside them; whom it binds, who may exempt, when it is evaluated, what
+ * it refers to, an earlier day in force. A later day is none: nobody has to follow it sooner, and a day that passes while it is decided must give way.
+ */
 export function materialChanges(before: Content, after: Content): readonly MaterialChange[] {
   const order = ({ provisions }: Content) => provisions.map(({ id, part }) => `${id} ${part}`).join('\n');
-  const addressees = (content: Content) => [...content.addressees].sort().join('\n');
+  const sorted = (list: readonly string[]) => [...list].sort().join('\n');
+  const beside = [
+    ...BESIDE.map((one) => weightOfWords(before[one], after[one])),
+    ...CONSEQUENCES.map((one) => weightOfWords(before.consequences[one], after.consequences[one])),
+  ].flat();
   return [
     ...(order(before) === order(after) ? [] : [{ what: 'provisions' as const }]),
     ...after.provisions.flatMap((now) =>
@@ -29,10 +39,12 @@ export function materialChanges(before: Content, after: Content): readonly Mater
         now,
       ),
     ),
-    ...weightOfWords(before.transitional, after.transitional).map((what) => ({ what })),
-    ...(addressees(before) === addressees(after) ? [] : [{ what: 'addressees' as const }]),
+    ...WEIGHTS.filter((what) => beside.includes(what)).map((what) => ({ what })),
+    ...(sorted(before.addressees) === sorted(after.addressees) ? [] : [{ what: 'addressees' as const }]),
     ...(before.exemptionsBy === after.exemptionsBy ? [] : [{ what: 'exemptionsBy' as const }]),
     ...(after.inForceFrom < before.inForceFrom ? [{ what: 'inForceFrom' as const }] : []),
+    ...(before.evaluationMonths === after.evaluationMonths ? [] : [{ what: 'evaluationMonths' as const }]),
+    ...(sorted(before.references) === sorted(after.references) ? [] : [{ what: 'references' as const }]),
   ];
 }
 

@@ -1,7 +1,12 @@
 import { type Refusal, refuse } from '../../refusal.js';
 import type { Edition } from '../directive.js';
 
-/** KL 6:39: the chair decides only what cannot await the board's meeting: what lies with the board by a referral that said so. */
-export function caseIsUrgent({ state, decisions }: Pick<Edition, 'state' | 'decisions'>): Refusal | undefined {
-  return state === 'referred' && decisions.at(-1)?.urgent ? undefined : refuse('case-not-urgent');
+/** KL 6:39: the chair decides only what cannot await the board's meeting: what came to the board as urgent, referred to it or taken there. */
+export function caseIsUrgent({
+  state,
+  decisions,
+  takenAsUrgent,
+}: Pick<Edition, 'state' | 'decisions' | 'takenAsUrgent'>): Refusal | undefined {
+  const isUrgent = takenAsUrgent || decisions.at(-1)?.urgent;
+  return state === 'referred' && isUrgent ? undefined : refuse('case-not-urgent');
 }

@@ -1,5 +1,6 @@
 import { firstRefusal, type Refusal, refuse } from '../../refusal.js';
 import { type SwedishDate, swedishDateOf } from '../../time.js';
+import { isBlank } from '../../visible.js';
 import type { Edition } from '../directive.js';
 import type { ChairDecision } from '../events.js';
 import { reasonsAreGiven } from './reasons-are-given.js';
@@ -12,10 +13,10 @@ export function chairHasDecided(
 ): Refusal | undefined {
   const referred = swedishDateOf(since);
   return firstRefusal(
-    decidedBy.trim() === '' ? refuse('chair-unnamed') : undefined,
+    isBlank(decidedBy) ? refuse('chair-unnamed') : undefined,
     day > today ? refuse('chair-day-ahead', { day }) : undefined,
     day < referred ? refuse('chair-day-before-referral', { day, referred }) : undefined,
-    empowerment.trim() === '' ? refuse('empowerment-missing') : undefined,
+    isBlank(empowerment) ? refuse('empowerment-missing') : undefined,
     reasonsAreGiven(reasons),
   );
 }

@@ -1,15 +1,16 @@
 import type { World } from '../../act.js';
+import { isDisqualified } from '../../disqualification/interest.js';
 import type { Before } from '../../permission/permitted.js';
 import { holdsOneOf } from '../../permission/permitted.js';
 import { DECIDERS } from '../../permission/role-groups.js';
 import { type Refusal, refuse } from '../../refusal.js';
-import { type Directive, type Edition, isDisqualified } from '../directive.js';
+import type { Directive, Edition } from '../directive.js';
 import { isTheBoards } from './board-decides-its-case.js';
 import { mandateCarriesTheDecision } from './mandate-carries-the-decision.js';
 
 /**
  * KL 7:4, 6:30: a case goes to the deputy in function before it goes to the board. KL 7:5: nobody decides whom no mandate carries that day, for that
- * area. KL 6:37–38: nor does anybody decide a case of the board's. The act must rest on the kinds `person`, `mandate` and `strategy`.
+ * area. KL 6:37–38: nor does anybody decide a case of the board's. The act must look at all of `person`, and rest on its deciders and on the kinds `mandate` and `strategy`.
  */
 export function nobodyMayDecide(
   directive: Directive,

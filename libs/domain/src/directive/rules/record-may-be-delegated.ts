@@ -4,7 +4,7 @@ import { matterMayBeDelegated } from './matter-may-be-delegated.js';
 import { recordIsComplete } from './record-is-complete.js';
 
 /** FL §§ 30–32, KL 6:38: a decision by delegation has its record, and may be delegated. */
-export function recordMayBeDelegated(record: DecisionRecord | undefined, outcome: string): Refusal | undefined {
+export function recordMayBeDelegated(record: DecisionRecord | undefined): Refusal | undefined {
   if (!record) return refuse('record-lacks', { fields: 'record' });
-  return firstRefusal(matterMayBeDelegated(record, outcome), recordIsComplete(record));
+  return firstRefusal(matterMayBeDelegated(record), recordIsComplete(record));
 }

@@ -1,9 +1,10 @@
 import type { Context, World } from '../../act.js';
 import { rolesOn } from '../../actor.js';
+import { isDisqualified } from '../../disqualification/interest.js';
 import { personHasNotLeft } from '../../person/rules/person-has-not-left.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
-import { type Edition, isDisqualified } from '../directive.js';
+import type { Edition } from '../directive.js';
 
 /** House rules of review: enough reviewers for a quorum, each of them fit. */
 export function reviewersAreFit(

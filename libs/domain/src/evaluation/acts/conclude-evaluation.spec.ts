@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { Actor } from '../../actor.js';
+import type { OutcomesLeft } from '../../directive/edition-act.js';
 import { withEdition } from '../../receipt/directive.fixture.js';
 import { context, person, type TestRecord, told } from '../../receipt/record.fixture.js';
 import type { EvaluationOutcome } from '../events.js';
 import { answers, elis, eva, finding, head, opened, round } from '../round.fixture.js';
+import { outcomesLeft } from '../rules/outcome-is-possible.js';
 import { answerEvaluation } from './answer-evaluation.js';
 import { type ConcludeEvaluationCommand, concludeEvaluation } from './conclude-evaluation.js';
 
@@ -92,6 +94,37 @@ describe('concluding an evaluation', () => {
     const repealed = { type: 'BoardRepealed', edition: 1, document: 2, textHash: 'text-1', lastDay: '2027-12-31', board } as const;
     const ending = answered(eva, elis).given('directive', 'tele', repealed, '2027-03-10');
     expect(told(ending.when(concludeEvaluation, { ...command, outcome: 'revise' }, context('2027-03-15', head)))).toBe('repeal-decided');
+  });
+
+  it.each(['draft', 'decided'] as const)(
+    'proposes no repeal while a successor is in %s, and no revision of what a decided one supersedes',
+    (state) => {
+      const succeeded = withEdition(state, { edition: 2, record: answered(eva, elis) });
+      const conclude = (outcome: EvaluationOutcome) =>
+        told(succeeded.when(concludeEvaluation, { ...command, outcome }, context('2027-03-15', head)));
+      expect(conclude('repeal')).toBe('successor-on-its-way');
+      expect(conclude('revise')).toBe(state === 'decided' ? 'successor-decided' : 'edition-in-preparation');
+      expect(conclude('keep')).toEqual(['ConclusionDrawn', 'EvaluationConcluded']);
+    },
+  );
+
+  it.each<[string, (record: TestRecord) => TestRecord, OutcomesLeft | undefined]>([
+    ['all while nothing is in the way', (record) => record, undefined],
+    [
+      'neither to revise nor to repeal while the next edition is prepared',
+      (record) => withEdition('draft', { edition: 2, record }),
+      { outcomes: ['keep', 'new-strategy'], because: { refused: 'edition-in-preparation', facts: { edition: 2 } } },
+    ],
+    [
+      'neither of an edition that has ceased',
+      (record) => record.given('directive', 'tele', { type: 'EditionRepealed', edition: 1 }, '2027-03-14'),
+      { outcomes: ['keep', 'new-strategy'], because: { refused: 'evaluated-edition-ceased' } },
+    ],
+  ])('offers %s', (_, after, left) => {
+    const directive = after(answered(eva, elis)).state('directive', 'tele');
+    const edition = directive?.editions[0];
+    if (!edition) throw new Error('there is an edition');
+    expect(outcomesLeft(directive, edition)).toEqual(left);
   });
 
   it('opens no second edition beside one in preparation, and revises nothing that has ceased', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import type { World } from '../../act.js';
 import { type Actor, SYSTEM } from '../../actor.js';
 import { STANDING_POLICY } from '../../conduct/policy.js';
 import { context, person, told } from '../../receipt/record.fixture.js';
@@ -37,5 +38,14 @@ describe('opening an evaluation', () => {
   it('is refused while one is open, and when nobody evaluates', () => {
     expect(told(opened().when(openEvaluation, { ...open, round: 2 }, context(DUE)))).toBe('evaluation-open');
     expect(told(inForce(head).when(openEvaluation, open, context(DUE)))).toBe('evaluators-missing');
+  });
+
+  it('rests on those whom it asks alone: the others in the city may change meanwhile', () => {
+    const people = [eva, elis, head].map(({ person: id, roles }) => ({ id, roles }));
+    const world = { find: () => undefined, all: () => people } as unknown as World;
+    const { streams, kinds } = openEvaluation.rests(open);
+    expect([streams, kinds]).toEqual([['directive/tele', 'evaluation/tele/1/1'], []]);
+    expect(openEvaluation.follows?.(world, open, 'system')).toEqual(['person/eva', 'person/elis']);
+    expect(openEvaluation.follows?.(world, { ...open, evaluators: ['elis'] }, 'hedda')).toEqual(['person/elis']);
   });
 });

@@ -3,6 +3,7 @@ import { addWorkingDays } from '../../conduct/working-days.js';
 import { directiveChanges } from '../../directive/changes.js';
 import { editionAct, type OfEdition } from '../../directive/edition-act.js';
 import { capacityFor } from '../../person/capacity.js';
+import { holdersOf } from '../../person/holders.js';
 import { evaluationId } from '../evaluation.js';
 import type { EvaluationEvent } from '../events.js';
 import { evaluationIsDue } from '../rules/evaluation-is-due.js';
@@ -22,7 +23,8 @@ export interface OpenEvaluationCommand extends OfEdition {
 export const openEvaluation = editionAct<OpenEvaluationCommand>('open-evaluation', {
   fields: ['round'],
   opensCase: true,
-  more: (command) => ({ streams: [streamOf('evaluation', evaluationId(command))], kinds: ['person'] }),
+  more: (command) => ({ streams: [streamOf('evaluation', evaluationId(command))], looksAt: { kinds: ['person'] } }),
+  follows: (world, { evaluators }) => evaluators?.map((one) => streamOf('person', one)) ?? holdersOf(world, ['evaluator']),
 
   rules: ({ round, reasons, evaluators }, { edition }, context, world) => {
     const people = world.all('person');

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { Actor } from '../../actor.js';
+import { deadlineOf } from '../../conduct/deadlines.js';
 import { withEdition } from '../../receipt/directive.fixture.js';
 import { context, person, told } from '../../receipt/record.fixture.js';
 import { head, opened } from '../round.fixture.js';
@@ -31,6 +32,28 @@ describe('planning an evaluation', () => {
     ['an edition that is not there', { edition: 2 }, head, 'not-found'],
   ])('refuses %s', (_, part, actor, code) => {
     expect(told(withEdition('in-force').when(planEvaluation, { ...command, ...part }, context(day, actor)))).toBe(code);
+  });
+
+  it('is on the last day of what has been repealed at the latest', () => {
+    const repealed = () =>
+      withEdition('in-force').given(
+        'directive',
+        'tele',
+        {
+          type: 'BoardRepealed',
+          edition: 1,
+          document: 2,
+          textHash: 'h',
+          lastDay: '2026-10-15',
+          board: { day, paragraph: '1', reasons: 'Slut.' },
+        },
+        day,
+      );
+    const plan = (on: string) => told(repealed().when(planEvaluation, { ...command, on }, context(day, head)));
+    expect(plan('2026-10-15')).toEqual(['EvaluationPlanned']);
+    expect(plan('2026-10-16')).toBe('day-past-the-last');
+    const [edition] = repealed().state('directive', 'tele')?.editions ?? [];
+    expect(edition && [edition.evaluation.plannedFor, deadlineOf(edition)]).toEqual(['2027-03-02', undefined]);
   });
 
   it('is for an edition in force, with no evaluation open', () => {

@@ -1,6 +1,8 @@
+import { addWorkingDays } from '../../conduct/working-days.js';
 import { decided } from '../../directive/changes.js';
 import { editionAct, type OfEdition } from '../../directive/edition-act.js';
 import { dayIsNotPast } from '../../directive/rules/day-is-not-past.js';
+import { dayIsNotPastTheLast } from '../../directive/rules/day-is-not-past-the-last.js';
 import { reasonsAreGiven } from '../../directive/rules/reasons-are-given.js';
 import { capacityFor } from '../../person/capacity.js';
 import type { SwedishDate } from '../../time.js';
@@ -15,7 +17,12 @@ export interface PlanEvaluationCommand extends OfEdition {
 export const planEvaluation = editionAct<PlanEvaluationCommand>('plan-evaluation', {
   fields: ['on', 'reasons'],
 
-  rules: ({ on, reasons }, _, { today }) => [dayIsNotPast(on, today), reasonsAreGiven(reasons)],
+  // It opens on a working day.
+  rules: ({ on, reasons }, { edition }, { today }) => [
+    dayIsNotPast(on, today),
+    dayIsNotPastTheLast(edition, addWorkingDays(on, 0)),
+    reasonsAreGiven(reasons),
+  ],
 
   decide: ({ directive, edition, on, reasons }, _, context) =>
     decided(capacityFor('plan-evaluation', context), directive, {

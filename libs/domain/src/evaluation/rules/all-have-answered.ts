@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
+import { isBlank } from '../../visible.js';
 import { type Evaluation, stillToAnswer } from '../evaluation.js';
 
 /** House rule: an evaluation is concluded when all have answered, or after its last day without the others. */
@@ -12,5 +13,5 @@ export function allHaveAnswered(evaluation: Evaluation, today: SwedishDate): Ref
 /** House rule: whoever concludes it without all answers says why. */
 export function silenceIsExplained(evaluation: Evaluation, withoutReasons = ''): Refusal | undefined {
   const left = stillToAnswer(evaluation).length;
-  return left > 0 && withoutReasons.trim() === '' ? refuse('concluded-without-reasons', { left }) : undefined;
+  return left > 0 && isBlank(withoutReasons) ? refuse('concluded-without-reasons', { left }) : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Actor, rolesOn } from '../../actor.js';
-import { type Edition, isDisqualified } from '../../directive/directive.js';
+import type { Edition } from '../../directive/directive.js';
+import { isDisqualified } from '../../disqualification/interest.js';
 import type { Person } from '../../person/person.js';
 import { personHasNotLeft } from '../../person/rules/person-has-not-left.js';
 import { type Refusal, refuse } from '../../refusal.js';

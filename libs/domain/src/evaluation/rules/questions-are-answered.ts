@@ -1,4 +1,5 @@
 import { firstRefusal, type Refusal, refuse } from '../../refusal.js';
+import { isBlank } from '../../visible.js';
 import type { Evaluation } from '../evaluation.js';
 import { type Answer, SCALE } from '../events.js';
 
@@ -11,7 +12,7 @@ export function questionsAreAnswered({ questions }: Evaluation, answers: readonl
   const stray = answers.find(({ question }, n) => !put.includes(question) || answers.findIndex((one) => one.question === question) !== n);
   if (stray) return refuse('question-not-put', { question: stray.question });
 
-  const missing = put.find((id) => !answers.some(({ question, text }) => question === id && text.trim() !== ''));
+  const missing = put.find((id) => !answers.some(({ question, text }) => question === id && !isBlank(text)));
   if (missing !== undefined) return refuse('question-not-answered', { question: missing });
 
   return firstRefusal(...answers.map(withinBounds));

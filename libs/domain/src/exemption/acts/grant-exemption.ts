@@ -2,11 +2,13 @@ import type { Capacity, Context, World } from '../../act.js';
 import { asBoardByMandate } from '../../directive/deciding.js';
 import { boardHasTheCouncilsMandate } from '../../directive/rules/board-has-the-councils-mandate.js';
 import { dayIsNotPast } from '../../directive/rules/day-is-not-past.js';
+import { dayIsNotPastTheLast } from '../../directive/rules/day-is-not-past-the-last.js';
 import type { SwedishDate } from '../../time.js';
 import { CHAIN, exemptingCapacity } from '../deciding.js';
 import { type ExemptionCase, exemptionAct, type OfExemption, told } from '../exemption-act.js';
 import { decisionIsRecorded, decisionOf, type SaidOfDecision } from '../rules/decision-is-recorded.js';
 import { grantedWithinTheRequest } from '../rules/granted-within-the-request.js';
+import { peopleWithInterests } from '../rules/preparation-is-undisputed.js';
 import { provisionStillBinds } from '../rules/provision-is-in-text.js';
 
 export interface GrantExemptionCommand extends OfExemption, SaidOfDecision {
@@ -20,10 +22,12 @@ export interface GrantExemptionCommand extends OfExemption, SaidOfDecision {
 export const grantExemption = exemptionAct<GrantExemptionCommand>('grant-exemption', {
   needsVersion: true,
   kinds: CHAIN,
+  follows: peopleWithInterests,
 
   rules: (command, about, context, world) => [
     provisionStillBinds(about.ruling, about.exemption.provision),
     dayIsNotPast(command.until, command.board?.day ?? context.today),
+    dayIsNotPastTheLast(about.ruling, command.until),
     grantedWithinTheRequest(about.exemption, command.until),
     decisionIsRecorded(command, about, context, world),
     command.board && boardHasTheCouncilsMandate(about.directive, command.board.day, world),

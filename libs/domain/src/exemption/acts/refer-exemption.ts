@@ -8,8 +8,9 @@ export interface ReferExemptionCommand extends OfExemption {
 }
 
 /**
- * The case goes to the board: when the matter may not be delegated (KL 6:38), when the mandate carries no decision, when all who could decide are
- * barred. To hand it over is no decision in the matter and needs no mandate.
+ * The case goes to the board: when the matter may not be delegated (KL 6:38), or the mandate carries no decision. To hand it over is no decision in the
+ * matter: it needs no mandate, and waits for no question of disqualification. The disqualified leaves that too to others, of whom the board's secretary
+ * is always one (KL 6:30).
  */
 export const referExemption = exemptionAct<ReferExemptionCommand>('refer-exemption', {
   rules: ({ reasons }) => [reasonsAreGiven(reasons)],

@@ -1,6 +1,7 @@
 import { CHAIN, exemptingCapacity } from '../deciding.js';
 import { exemptionAct, type OfExemption, told } from '../exemption-act.js';
 import { decisionIsRecorded, decisionOf, type SaidOfDecision } from '../rules/decision-is-recorded.js';
+import { peopleWithInterests } from '../rules/preparation-is-undisputed.js';
 
 export interface RefuseExemptionCommand extends OfExemption, SaidOfDecision {
   readonly type: 'refuse-exemption';
@@ -10,6 +11,7 @@ export interface RefuseExemptionCommand extends OfExemption, SaidOfDecision {
 export const refuseExemption = exemptionAct<RefuseExemptionCommand>('refuse-exemption', {
   needsVersion: true,
   kinds: CHAIN,
+  follows: peopleWithInterests,
 
   rules: (command, about, context, world) => [decisionIsRecorded(command, about, context, world)],
 

@@ -21,6 +21,7 @@ describe('requesting an exemption', () => {
       requestedUntil: '2026-12-31',
       state: 'requested',
       since: '2026-04-01T09:00:00.000Z',
+      interests: [],
       decisions: [],
     });
   });

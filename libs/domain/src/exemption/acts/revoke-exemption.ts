@@ -1,6 +1,7 @@
 import { CHAIN, exemptingCapacity } from '../deciding.js';
 import { exemptionAct, type OfExemption, told } from '../exemption-act.js';
 import { decisionIsRecorded, decisionOf, type SaidOfDecision } from '../rules/decision-is-recorded.js';
+import { peopleWithInterests } from '../rules/preparation-is-undisputed.js';
 
 export interface RevokeExemptionCommand extends OfExemption, SaidOfDecision {
   readonly type: 'revoke-exemption';
@@ -10,6 +11,7 @@ export interface RevokeExemptionCommand extends OfExemption, SaidOfDecision {
 export const revokeExemption = exemptionAct<RevokeExemptionCommand>('revoke-exemption', {
   needsVersion: true,
   kinds: CHAIN,
+  follows: peopleWithInterests,
 
   rules: (command, about, context, world) => [decisionIsRecorded(command, about, context, world)],
 

@@ -1,9 +1,8 @@
 import type { Context, World } from '../../act.js';
 import { needsRole } from '../../actor.js';
 import type { BoardDecision, DecisionRecord } from '../../directive/events.js';
-import { matterMayBeDelegated } from '../../directive/rules/matter-may-be-delegated.js';
 import { reasonsAreGiven } from '../../directive/rules/reasons-are-given.js';
-import { recordIsComplete } from '../../directive/rules/record-is-complete.js';
+import { recordMayBeDelegated } from '../../directive/rules/record-may-be-delegated.js';
 import { firstRefusal, type Refusal, refuse } from '../../refusal.js';
 import { type DelegatedExemptionAct, exemptingOffice } from '../deciding.js';
 import type { ExemptionDecision } from '../events.js';
@@ -11,6 +10,7 @@ import type { ExemptionCase } from '../exemption-act.js';
 import { mayExemptByDelegation } from '../may.js';
 import { boardMetAfterTheRequest } from './board-met-after-the-request.js';
 import { byWhomTheDirectiveNames } from './by-whom-the-directive-names.js';
+import { exemptionsPreparationIsUndisputed } from './preparation-is-undisputed.js';
 
 /** What a decision's command says of it: the record when a delegate decides, the meeting when the board did. */
 export interface SaidOfDecision {
@@ -34,6 +34,7 @@ export function decisionIsRecorded(
     const { exemption } = about;
     return firstRefusal(
       needsRole(actor, today, 'board-secretary'),
+      exemptionsPreparationIsUndisputed(about, context, world),
       boardMetAfterTheRequest(exemption, board, today),
       reasonsAreGiven(board.reasons),
     );
@@ -41,7 +42,7 @@ export function decisionIsRecorded(
   const office = exemptingOffice(about.exemption, about.ruling);
   if (office === 'executive-board' || byWhomTheDirectiveNames(office, context)) return refuse('board-missing');
   if (!record) return refuse('exemption-record-missing');
-  return firstRefusal(mayExemptByDelegation(type)(about, context, world), matterMayBeDelegated(record, 'decide'), recordIsComplete(record));
+  return mayExemptByDelegation(type)(about, context, world) ?? recordMayBeDelegated(record);
 }
 
 /** The decision as its event tells it. */

@@ -6,6 +6,7 @@ import { firstRefusal, refuse } from '../../refusal.js';
 import { dayHasCome } from '../../strategy/rules/day-has-come.js';
 import { groundOf } from '../ground.js';
 import type { MandateTerms } from '../mandate.js';
+import { areasAreOnAMap } from '../rules/areas-are-on-a-map.js';
 import { beginsAfterDecision } from '../rules/begins-after-decision.js';
 import { decisionIsDated } from '../rules/decision-is-dated.js';
 import { giverHasThePower } from '../rules/giver-has-the-power.js';
@@ -21,12 +22,13 @@ export interface IssueMandateCommand extends MandateTerms {
 
 /** The board secretary records a mandate that the council or the board has given. */
 export const issueMandate: Act<IssueMandateCommand> = {
-  rests: ({ mandate, parent, condition }) => ({
+  rests: ({ mandate, parent, condition, areas }) => ({
     streams: [
       streamOf('mandate', mandate),
       ...(parent === undefined ? [] : [streamOf('mandate', parent)]),
       ...(condition ? [streamOf('strategy', condition.strategy)] : []),
     ],
+    ...(areas !== 'all' && { kinds: ['area-map'] }),
   }),
 
   decide: (world, command, context) => {
@@ -40,6 +42,7 @@ export const issueMandate: Act<IssueMandateCommand> = {
         lineOfGiving(terms),
         giverHasThePower(terms, parent),
         matterIsNamed(terms),
+        terms.areas === 'all' ? undefined : areasAreOnAMap(terms, world.all('area-map')),
         notWiderThanParent(terms, parent),
         decisionIsDated(terms),
         terms.decidedOn === undefined ? undefined : dayHasCome(terms.decidedOn, context.today),

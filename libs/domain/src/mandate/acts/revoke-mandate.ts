@@ -4,6 +4,7 @@ import { firstRefusal, refuse } from '../../refusal.js';
 import { dayHasCome } from '../../strategy/rules/day-has-come.js';
 import type { SwedishDate } from '../../time.js';
 import { mayRevoke } from '../may.js';
+import { revocationComesEarlier } from '../rules/revocation-comes-earlier.js';
 import { revocationWorksForward } from '../rules/revocation-works-forward.js';
 
 export interface RevokeMandateCommand {
@@ -16,7 +17,7 @@ export interface RevokeMandateCommand {
   readonly reason: string;
 }
 
-/** The giver takes a mandate back. What was decided under it by then stands; what is open goes to the board. */
+/** The giver takes a mandate back, or sooner than it had decided. What was decided under it by then stands; what is open goes to the board. */
 export const revokeMandate: Act<RevokeMandateCommand> = {
   rests: ({ mandate }) => ({ streams: [streamOf('mandate', mandate)] }),
 
@@ -24,7 +25,12 @@ export const revokeMandate: Act<RevokeMandateCommand> = {
     const mandate = world.find('mandate', id);
     if (!mandate) return refuse('not-found');
     return (
-      firstRefusal(mayRevoke(mandate, context), dayHasCome(decidedOn, context.today), revocationWorksForward(from, decidedOn)) ?? {
+      firstRefusal(
+        mayRevoke(mandate, context),
+        revocationComesEarlier(mandate, from),
+        dayHasCome(decidedOn, context.today),
+        revocationWorksForward(from, decidedOn),
+      ) ?? {
         as: capacityFor('revoke-mandate', context),
         changes: [{ stream: streamOf('mandate', id), event: { type: 'MandateRevoked', from, decidedOn, paragraph, reason } }],
       }

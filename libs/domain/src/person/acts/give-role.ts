@@ -7,6 +7,7 @@ import type { Period } from '../../time.js';
 import { capacityFor } from '../capacity.js';
 import { deputyIsNamed } from '../rules/deputy-is-named.js';
 import { installerGivesAdministrator } from '../rules/installer-gives-administrator.js';
+import { installerOnlyBegins } from '../rules/installer-only-begins.js';
 import { machineHoldsNarrowRole } from '../rules/machine-holds-narrow-role.js';
 import { notToOneself } from '../rules/not-to-oneself.js';
 import { oneCityDirector } from '../rules/one-city-director.js';
@@ -27,9 +28,9 @@ export interface GiveRoleCommand extends Period {
 export const giveRole: Act<GiveRoleCommand> = {
   rests: ({ person, unit, role }) => ({
     streams: [streamOf('person', person), ...(unit === undefined ? [] : [streamOf('unit', unit)])],
-    ...(role === 'city-director' && { kinds: ['person'] }),
+    ...(looksAtOthers(role) && { looksAt: { kinds: ['person'] } }),
   }),
-  locks: ({ role }) => (role === 'city-director' ? 'person' : undefined),
+  locks: ({ role }) => (looksAtOthers(role) ? 'person' : undefined),
 
   decide: (world, command, context) => {
     const { person: id, role, unit, from, until, reason } = command;
@@ -40,6 +41,7 @@ export const giveRole: Act<GiveRoleCommand> = {
         permitted('give-role', context),
         reasonsAreGiven(reason),
         installerGivesAdministrator(context.actor, role),
+        looksAtOthers(role) ? installerOnlyBegins(context.actor, world.all('person'), context.today) : undefined,
         deputyIsNamed(role),
         machineHoldsNarrowRole(person, role),
         notToOneself(context.actor, id),
@@ -69,3 +71,8 @@ export const giveRole: Act<GiveRoleCommand> = {
     );
   },
 };
+
+/** One holds the office of city director, and the installation gives the first administrator alone: whoever holds it already decides. */
+function looksAtOthers(role: Role): boolean {
+  return role === 'city-director' || role === 'administrator';
+}

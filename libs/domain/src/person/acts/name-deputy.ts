@@ -34,7 +34,8 @@ export interface NameDeputyCommand {
 export const nameDeputy: Act<NameDeputyCommand> = {
   rests: ({ person, inStead }) => ({
     streams: [streamOf('person', person), streamOf('person', inStead)],
-    kinds: ['person', 'mandate', 'strategy'],
+    kinds: ['mandate', 'strategy'],
+    looksAt: { kinds: ['person'] },
   }),
   locks: () => 'person',
 

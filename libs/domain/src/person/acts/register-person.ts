@@ -2,6 +2,7 @@ import { type Act, streamOf } from '../../act.js';
 import { permitted } from '../../permission/permitted.js';
 import { firstRefusal } from '../../refusal.js';
 import { capacityFor } from '../capacity.js';
+import { installerOnlyBegins } from '../rules/installer-only-begins.js';
 import { personIsNew } from '../rules/person-is-new.js';
 
 export interface RegisterPersonCommand {
@@ -17,11 +18,15 @@ export interface RegisterPersonCommand {
 
 /** Somebody can sign in from now on. What they may do, their roles say. */
 export const registerPerson: Act<RegisterPersonCommand> = {
-  rests: ({ person }) => ({ streams: [streamOf('person', person)], kinds: ['person'] }),
+  rests: ({ person }) => ({ streams: [streamOf('person', person)], looksAt: { kinds: ['person'] } }),
   locks: () => 'person',
 
   decide: (world, { person, kind, subject, name, email }, context) =>
-    firstRefusal(permitted('register-person', context), personIsNew(world.all('person'), { person, subject })) ?? {
+    firstRefusal(
+      permitted('register-person', context),
+      installerOnlyBegins(context.actor, world.all('person'), context.today),
+      personIsNew(world.all('person'), { person, subject }),
+    ) ?? {
       as: capacityFor('register-person', context),
       changes: [{ stream: streamOf('person', person), event: { type: 'PersonRegistered', ...(kind && { kind }), subject, name, email } }],
     },

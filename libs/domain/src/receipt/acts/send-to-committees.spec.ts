@@ -7,6 +7,7 @@ import { MOST_ADDRESSEES } from '../rules/few-at-once.js';
 import { type SendToCommitteesCommand, sendToCommittees } from './send-to-committees.js';
 
 const to = (...units: string[]): SendToCommitteesCommand => ({ type: 'send-to-committees', directive: 'tele', edition: 1, units });
+const SCHOOL = { id: 'skolnamnden', kind: 'committee', registeredAt: '2008-01-01T09:00:00.000Z', name: 'Skolnämnden' } as const;
 const both = to(...outline.addressees);
 const day = context('2026-02-03');
 
@@ -39,6 +40,22 @@ describe('sending an edition to the committees', () => {
     record.when(sendToCommittees, to('skolnamnden', 'skolnamnden'), day);
     expect(told(record.when(sendToCommittees, both, day))).toEqual(['ReceiptSent']);
     expect(told(record.when(sendToCommittees, both, day))).toEqual([]);
+  });
+
+  it('sends nothing to a unit that has closed, also since the conductor looked', () => {
+    const record = withEdition('decided').standing('unit', 'skolnamnden', { ...SCHOOL, closed: '2026-02-02' });
+    record.standing('unit', 'socialnamnden', {
+      id: 'socialnamnden',
+      kind: 'committee',
+      registeredAt: '2008-01-01T09:00:00.000Z',
+      name: 'Socialnämnden',
+      closed: '2026-02-03',
+    });
+    record.when(sendToCommittees, both, day);
+    expect([record.state('receipt', 'tele/1/skolnamnden'), record.state('receipt', 'tele/1/socialnamnden')?.state]).toEqual([
+      undefined,
+      'sent',
+    ]);
   });
 
   it('publishes an edition that addresses nobody', () => {

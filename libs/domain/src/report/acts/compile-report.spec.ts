@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { type Actor, SYSTEM } from '../../actor.js';
 import { granted } from '../../exemption/exemption.fixture.js';
-import { withEdition } from '../../receipt/directive.fixture.js';
+import { outline, withEdition } from '../../receipt/directive.fixture.js';
 import { context, person, told } from '../../receipt/record.fixture.js';
+import type { SwedishDate } from '../../time.js';
 import { approval, compile, compiled, secretary } from '../report.fixture.js';
 import { MOST_DECISIONS } from '../rules/a-report-has-decisions.js';
 import { type CompileReportCommand, compileReport } from './compile-report.js';
@@ -79,6 +80,25 @@ describe('compiling a report of decisions by delegation', () => {
       .given('directive', 'tele', { type: 'EditionReferred', edition: 1, urgent: true } as never, '2026-02-01', 'disa')
       .given('directive', 'tele', { type: 'ChairApproved', edition: 1, document: 1, textHash: 'text-1', ...chair }, '2026-02-04', 'sixten');
     expect(told(record.when(compileReport, { ...compile, ...part }, context(day, secretary)))).toEqual(outcome);
+  });
+
+  it.each<[string, object, SwedishDate, string | string[]]>([
+    ['by delegation', {}, '2026-03-05', ['ReportCompiled']],
+    ['by delegation, on another day', {}, '2026-03-04', 'decision-not-by-delegation'],
+    ['by the board', { board: { day: '2026-03-05', paragraph: '9', reasons: 'Skäl.' } }, '2026-03-05', 'decision-not-by-delegation'],
+  ])('takes a correction that was made %s, or not', (_, more, decidedOn, outcome) => {
+    const correction = {
+      type: 'CorrectionMade',
+      edition: 1,
+      document: 2,
+      what: 'Stavning.',
+      reasons: 'Skrivfel.',
+      textHash: 'text-2',
+      outline,
+    };
+    const record = withEdition('in-force').given('directive', 'tele', { ...correction, ...more } as never, '2026-03-05', 'disa');
+    const decisions = [{ ...approval, document: 2, decidedOn }];
+    expect(told(record.when(compileReport, { ...compile, decisions }, context('2026-03-06', secretary)))).toEqual(outcome);
   });
 
   it("takes no decision of the board's own", () => {

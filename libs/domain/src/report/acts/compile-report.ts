@@ -4,7 +4,7 @@ import { capacityFor } from '../../person/capacity.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { ReportKind } from '../report.js';
 import type { OfReport } from '../report-act.js';
-import type { ReportedDecision } from '../reported-decision.js';
+import { nameOf, type ReportedDecision } from '../reported-decision.js';
 import { aReportHasDecisions } from '../rules/a-report-has-decisions.js';
 import { chairsDecisionsAreUrgent } from '../rules/chairs-decisions-are-urgent.js';
 import { decisionsAreByDelegation } from '../rules/decisions-are-by-delegation.js';
@@ -21,7 +21,7 @@ export interface CompileReportCommand extends OfReport {
 export const compileReport: Act<CompileReportCommand> = {
   rests: ({ report, decisions }) => ({
     streams: [streamOf('report', report), ...new Set(decisions.map(caseOf))],
-    kinds: ['report'],
+    reportedAmong: decisions.map(nameOf),
   }),
   locks: () => 'report',
 
@@ -33,7 +33,7 @@ export const compileReport: Act<CompileReportCommand> = {
       urgentGoesToTheMeeting(kind, decisions),
       decisionsAreByDelegation(decisions, world),
       chairsDecisionsAreUrgent(decisions, world),
-      decisionsNotYetReported(decisions, world.all('report')),
+      decisionsNotYetReported(decisions, context.reported ?? []),
     );
     return (
       refusal ?? {

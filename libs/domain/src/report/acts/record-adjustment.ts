@@ -1,5 +1,5 @@
 import type { SwedishDate } from '../../time.js';
-import { minutesDrawnUpOn } from '../lateness.js';
+import { decidedBy } from '../report.js';
 import { type OfReport, reportAct } from '../report-act.js';
 import { recordedDay } from '../rules/recorded-day.js';
 
@@ -11,6 +11,6 @@ export interface RecordAdjustmentCommand extends OfReport {
 /** The minutes have been adjusted. Later than the law's fourteen days it is recorded all the same, and shown as late: the fault is a fact. */
 export const recordAdjustment = reportAct<RecordAdjustmentCommand>('record-adjustment', {
   becomes: 'MinutesAdjusted',
-  rules: ({ day }, report, { today }) => [recordedDay(day, today, minutesDrawnUpOn(report))],
+  rules: ({ day }, report, { today }) => [recordedDay(day, today, report.meeting?.day ?? decidedBy(report))],
   event: ({ day }) => ({ type: 'MinutesAdjusted', day }),
 });

@@ -1,4 +1,5 @@
-import { type SwedishDate, swedishDateOf } from '../../time.js';
+import type { SwedishDate } from '../../time.js';
+import { decidedBy } from '../report.js';
 import { type OfReport, reportAct } from '../report-act.js';
 import { minutesHaveAParagraph } from '../rules/minutes-have-a-paragraph.js';
 import { recordedDay } from '../rules/recorded-day.js';
@@ -9,12 +10,9 @@ export interface RecordMeetingCommand extends OfReport {
   readonly paragraph: string;
 }
 
-/** The board has been told at a meeting: its day and the paragraph of its minutes. */
+/** The board has been told at a meeting: its day and the paragraph of its minutes, however late the report of it is compiled (KL 6:40). */
 export const recordMeeting = reportAct<RecordMeetingCommand>('record-meeting', {
   becomes: 'ReportedAtMeeting',
-  rules: ({ day, paragraph }, { compiledAt }, { today }) => [
-    recordedDay(day, today, swedishDateOf(compiledAt)),
-    minutesHaveAParagraph(paragraph),
-  ],
+  rules: ({ day, paragraph }, report, { today }) => [recordedDay(day, today, decidedBy(report)), minutesHaveAParagraph(paragraph)],
   event: ({ day, paragraph }) => ({ type: 'ReportedAtMeeting', day, paragraph: paragraph.trim() }),
 });

@@ -30,7 +30,8 @@ describe('the minutes of a report', () => {
   test.each<[string, ReportKind, Step[], string | string[]]>([
     ['reported at a meeting', 'meeting', [met('2026-03-11')], ['ReportedAtMeeting']],
     ['reported at a meeting that is yet to be', 'meeting', [met('2026-06-02')], 'recorded-day-ahead'],
-    ['reported at a meeting before they were compiled', 'meeting', [met('2026-03-01')], 'recorded-day-too-early'],
+    ['reported at a meeting, and compiled after it', 'meeting', [met('2026-02-02')], ['ReportedAtMeeting']],
+    ['reported at a meeting before they were decided', 'meeting', [met('2026-02-01')], 'recorded-day-too-early'],
     ['reported without a paragraph', 'meeting', [met('2026-03-11', ' ')], 'paragraph-missing'],
     ['reported twice', 'meeting', [met('2026-03-11'), met('2026-03-18')], 'report-in-another-state'],
     ['adjusted', 'meeting', [met('2026-03-11'), adjusted('2026-03-18')], ['MinutesAdjusted']],
@@ -62,7 +63,8 @@ describe('the minutes of a report', () => {
     ],
     ['special, at a meeting', 'special-minutes', [met('2026-03-11')], 'special-minutes-have-no-meeting'],
     ['special, adjusted', 'special-minutes', [adjusted('2026-03-04')], ['MinutesAdjusted']],
-    ['special, adjusted before they were drawn up', 'special-minutes', [adjusted('2026-03-01')], 'recorded-day-too-early'],
+    ['special, adjusted before they were compiled', 'special-minutes', [adjusted('2026-02-02')], ['MinutesAdjusted']],
+    ['special, adjusted before they were decided', 'special-minutes', [adjusted('2026-02-01')], 'recorded-day-too-early'],
   ])('%s', (_, kind, steps, outcome) => {
     const record = compiled(kind);
     expect(told(steps.map((step) => step(record, secretary)).at(-1) as ReturnType<Step>)).toEqual(outcome);

@@ -15,7 +15,8 @@ export interface LiftSecrecyCommand extends OfEdition {
 
 /** The registrar takes a mark away when it is tried and found to hold no longer. That it was there stays in the trail. */
 export const liftSecrecy: Act<LiftSecrecyCommand> = {
-  rests: (command) => ({ streams: [streamOf('secrecy', secrecyId(command))] }),
+  // The directive says whether the case may be known of by whoever asks.
+  rests: (command) => ({ streams: [streamOf('secrecy', secrecyId(command)), streamOf('directive', command.directive)] }),
 
   decide: (world, command, context) => {
     const { mark, reasons } = command;

@@ -1,6 +1,11 @@
 import { type Refusal, refuse } from '../../refusal.js';
+import { isBlank } from '../../visible.js';
 
-/** OSL 5:5: a mark names the provision that it rests on, and the authority that made it. */
+/** The name of an act, which «kap.» is not. */
+const ACT = /(?<!\p{L})(?!kap(?!\p{L}))\p{L}{2,}/iu;
+const NUMBER = /\d/;
+
+/** OSL 5:5: a mark names the provision that it rests on, by its act and number («OSL 18:8», «18 kap. 8 § OSL»), and the authority that made it. */
 export function markNamesItsGround({
   provision,
   authority,
@@ -8,5 +13,6 @@ export function markNamesItsGround({
   readonly provision: string;
   readonly authority: string;
 }): Refusal | undefined {
-  return provision.trim() === '' || authority.trim() === '' ? refuse('mark-without-ground') : undefined;
+  const namesProvision = ACT.test(provision) && NUMBER.test(provision);
+  return !namesProvision || isBlank(authority) ? refuse('mark-without-ground') : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Act, type Change, streamOf, type World } from '../../act.js';
+import { type Act, type Change, streamOf } from '../../act.js';
 import { permitted } from '../../permission/permitted.js';
 import { capacityFor } from '../../person/capacity.js';
 import { firstRefusal, refuse } from '../../refusal.js';
@@ -6,6 +6,7 @@ import type { SwedishDate } from '../../time.js';
 import { dayHasCome } from '../rules/day-has-come.js';
 import { decisionFollowsProposal } from '../rules/decision-follows-proposal.js';
 import { inOrder } from '../rules/in-order.js';
+import { endingOf } from '../standing.js';
 import type { Strategy } from '../strategy.js';
 
 export interface AnnulStrategyCommand {
@@ -17,7 +18,10 @@ export interface AnnulStrategyCommand {
   readonly reason: string;
 }
 
-/** A court has annulled the council's decision (KL 13:8): the strategy never applied, and what it superseded is in force again. */
+/**
+ * A court has annulled the council's decision (KL 13:8): the strategy never applied, and what it leaves without a successor is in force again. Directives
+ * that had ended with that one meanwhile stay closed, and are decided anew: `standsWithout`.
+ */
 export const annulStrategy: Act<AnnulStrategyCommand> = {
   rests: ({ strategy }) => ({ streams: [streamOf('strategy', strategy)], kinds: ['strategy'] }),
 
@@ -34,18 +38,17 @@ export const annulStrategy: Act<AnnulStrategyCommand> = {
         as: capacityFor('annul-strategy', context),
         changes: [
           { stream: streamOf('strategy', id), event: { type: 'StrategyAnnulled', day, court, reason } },
-          ...supersededBy(id, world).map((one) => restored(one.id, id)),
+          ...leftWithoutSuccessor({ ...strategy, annulled: { day, court } }, world.all('strategy')).map((one) => restored(one.id, id)),
         ],
       }
     );
   },
 };
 
-/** Those that a strategy superseded, and that nothing else has ended since. */
-function supersededBy(successor: string, world: World): readonly Strategy[] {
-  return world
-    .all('strategy')
-    .filter(({ state, ending }) => state === 'superseded' && ending?.how === 'superseded' && ending.by === successor);
+/** Superseded ones whose place nothing takes once a strategy is annulled: not those whose successor's place another has taken. */
+function leftWithoutSuccessor(annulled: Strategy, strategies: readonly Strategy[]): readonly Strategy[] {
+  const after = strategies.map((one) => (one.id === annulled.id ? annulled : one));
+  return after.filter((one) => one.id !== annulled.id && one.state === 'superseded' && !endingOf(one, after));
 }
 
 const restored = (strategy: string, successor: string): Change => ({

@@ -2,6 +2,7 @@ import { type Act, streamOf } from '../../act.js';
 import { permitted } from '../../permission/permitted.js';
 import { firstRefusal, refuse } from '../../refusal.js';
 import type { SwedishDate } from '../../time.js';
+import type { CouncilOutcome } from '../council-outcomes.js';
 import type { StrategyEvent } from '../events.js';
 import { recorded } from '../recording.js';
 import { appliesAfterDecision } from '../rules/applies-after-decision.js';
@@ -10,7 +11,6 @@ import { councilDecidesOnProposal } from '../rules/council-decides-on-proposal.j
 import { dayHasCome } from '../rules/day-has-come.js';
 import { decisionFollowsProposal } from '../rules/decision-follows-proposal.js';
 import { inOrder } from '../rules/in-order.js';
-import type { CouncilOutcome } from '../strategy.js';
 
 export interface RecordCouncilDecisionCommand {
   readonly type: 'record-council-decision';

@@ -1,11 +1,13 @@
 import { type Act, streamOf } from '../../act.js';
 import { addDays } from '../../conduct/working-days.js';
 import { permitted } from '../../permission/permitted.js';
-import { firstRefusal, refuse } from '../../refusal.js';
+import { firstRefusal, type Refusal, refuse } from '../../refusal.js';
 import { recorded } from '../recording.js';
+import { carriedRestOnIt } from '../rules/carried-rest-on-it.js';
+import { endsForwards } from '../rules/ends-forwards.js';
 import { inOrder } from '../rules/in-order.js';
 import { successorIsApproved } from '../rules/successor-is-approved.js';
-import { approvalOf } from '../strategy.js';
+import { approvalOf, type Strategy } from '../strategy.js';
 
 export interface SupersedeStrategyCommand {
   readonly type: 'supersede-strategy';
@@ -18,7 +20,10 @@ export interface SupersedeStrategyCommand {
 
 /** A new strategy takes an old one's place, from the day on which the new one applies. */
 export const supersedeStrategy: Act<SupersedeStrategyCommand> = {
-  rests: ({ strategy, by }) => ({ streams: [streamOf('strategy', strategy), streamOf('strategy', by)] }),
+  rests: ({ strategy, by, carriesOver }) => ({
+    streams: [streamOf('strategy', strategy), streamOf('strategy', by), ...carriesOver.map((id) => streamOf('directive', id))],
+    kinds: ['strategy'],
+  }),
 
   decide: (world, { strategy: id, by, carriesOver }, context) => {
     const strategy = world.find('strategy', id);
@@ -28,9 +33,17 @@ export const supersedeStrategy: Act<SupersedeStrategyCommand> = {
       permitted('supersede-strategy', context),
       inOrder(strategy, 'StrategySuperseded'),
       successorIsApproved(strategy, successor),
+      successor && isApprovedAfter(strategy, successor),
+      carriedRestOnIt(carriesOver, id, world),
     );
     if (refusal) return refusal;
     const from = (successor && approvalOf(successor)?.from) ?? context.today;
     return recorded('supersede-strategy', context, id, { type: 'StrategySuperseded', by, lastDay: addDays(from, -1), carriesOver });
   },
 };
+
+/** Of two decisions of the council's the later one takes the earlier one's place. */
+function isApprovedAfter(strategy: Strategy, successor: Strategy): Refusal | undefined {
+  const [earlier, later] = [approvalOf(strategy), approvalOf(successor)];
+  return earlier && later && endsForwards(later.day, earlier.day);
+}

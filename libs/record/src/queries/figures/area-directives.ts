@@ -1,4 +1,4 @@
-import { type EditionState, IN_PREPARATION } from '@anvisa/domain/directive/states';
+import { type EditionState, OPEN } from '@anvisa/domain/directive/states';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../../database/queryable.js';
 import { areaOn, governsOn } from '../area-on.js';
@@ -28,7 +28,7 @@ export async function areaDirectives(
     text: `SELECT ${areaOn('e.directive')} AS area, e.state, e.directive, e.number, ${secrets ? 'e.title' : openTitleOf('e')} AS title, e.deadline
       FROM edition e
       WHERE ${governsOn('e.directive', 'ANY($1)')} AND e.state = ANY($2) ORDER BY area, e.number LIMIT ${MOST}`,
-    values: [areas, [...IN_PREPARATION, 'decided', 'published', 'in-force']],
+    values: [areas, OPEN],
   });
   return rows;
 }

@@ -1,3 +1,4 @@
+import { NameDeputyRequest, NamedByRequest } from '@anvisa/api-client/longest';
 import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../../kit/asked-form.js';
@@ -5,31 +6,41 @@ import { dateInWords } from '../../../kit/dates.js';
 import { ChoiceField, fieldId, type Said, SelectField, TextArea, TextField, useFieldError } from '../../../kit/form.js';
 import { ParagraphField } from '../../../kit/paragraph-field.js';
 import type { Accepted } from '../../../kit/receipt.js';
-import { useToday } from '../../../kit/today.js';
 import { useKept } from '../../../session/kept.js';
+import { useMe } from '../../../session/me.js';
 import style from '../administration.module.css';
 import { useColleagues } from '../all.js';
 import type { DoingProps } from '../people/person.js';
 
+/** Who may name a deputy, and who records it: the board's order the administrator, their own the director. */
+const NAMERS = [
+  { by: 'executive-board', recordedBy: 'administrator' },
+  { by: 'city-director', recordedBy: 'city-director' },
+] as const;
+type Namer = (typeof NAMERS)[number]['by'];
+
 /** For how long somebody decides in the city director's stead, and who named them: the board by its order, or the director in person. */
-export function DeputyshipForm({ person: { name }, href, onDone }: DoingProps) {
+export function DeputyshipForm({ person: { name }, href, today, onDone }: DoingProps) {
   const { t, i18n } = useTranslation('administration');
   const { language } = i18n;
-  const today = useToday();
-  const directors = useColleagues().filter(({ rolesToday }) => rolesToday.includes('city-director'));
+  const me = useMe();
+  const namers = NAMERS.filter(({ recordedBy }) => me?.rolesToday.includes(recordedBy)).map(({ by }) => by);
+  const colleagues = useColleagues();
   const { value, keep, forget } = useKept(href, {
     inStead: '',
     employee: false,
     from: today,
     until: '',
-    by: 'executive-board' as 'executive-board' | 'city-director',
+    by: 'executive-board' as Namer,
     day: '',
     paragraph: '',
     reason: '',
   });
-  const { by, day, paragraph, ...written } = value;
-  const inStead = value.inStead || (directors[0]?.id ?? '');
+  const { by: chosen, day, paragraph, ...written } = value;
+  const by = namers.find((one) => one === chosen) ?? namers[0] ?? chosen;
   const byBoard = by === 'executive-board';
+  const directors = colleagues.filter(({ id, rolesToday }) => rolesToday.includes('city-director') && (byBoard || id === me?.id));
+  const inStead = (directors.find(({ id }) => id === value.inStead) ?? directors[0])?.id ?? '';
   const lack = (is: boolean, pointer: string, what: 'inStead' | 'employee' | 'from' | 'until' | 'day' | 'paragraph'): Said[] =>
     is ? [{ pointer, detail: t(`deputies.lacks.${what}`) }] : [];
   const said = (one: string) => one && dateInWords(one, language);
@@ -70,34 +81,59 @@ export function DeputyshipForm({ person: { name }, href, onDone }: DoingProps) {
       />
       <Employee checked={value.employee} onCheck={(employee) => keep({ ...value, employee })} />
       <div className={style.pair}>
-        <TextField pointer="/from" type="date" label={t('firstDay')} value={value.from} onText={(from) => keep({ ...value, from })} />
-        <TextField pointer="/until" type="date" label={t('lastDay')} value={value.until} onText={(until) => keep({ ...value, until })} />
+        <TextField
+          pointer="/from"
+          type="date"
+          label={t('firstDay')}
+          min={byBoard ? day : today}
+          value={value.from}
+          onText={(from) => keep({ ...value, from })}
+        />
+        <TextField
+          pointer="/until"
+          type="date"
+          label={t('lastDay')}
+          min={value.from}
+          value={value.until}
+          onText={(until) => keep({ ...value, until })}
+        />
       </div>
-      <ChoiceField
-        pointer="/namedBy/by"
-        legend={t('deputies.by')}
-        choices={(['executive-board', 'city-director'] as const).map((one) => ({ value: one, label: t(`deputies.bys.${one}`) }))}
-        value={by}
-        onChoice={(next) => keep({ ...value, by: next })}
-      />
+      {namers.length > 1 && (
+        <ChoiceField
+          pointer="/namedBy/by"
+          legend={t('deputies.by')}
+          choices={namers.map((one) => ({ value: one, label: t(`deputies.bys.${one}`) }))}
+          value={by}
+          onChoice={(next) => keep({ ...value, by: next })}
+        />
+      )}
       {byBoard && (
         <div className={style.pair}>
           <TextField
             pointer="/namedBy/day"
             type="date"
             label={t('deputies.meetingDay')}
+            max={today}
             value={day}
             onText={(next) => keep({ ...value, day: next })}
           />
           <ParagraphField
             pointer="/namedBy/paragraph"
             label={t('deputies.paragraph')}
+            longest={NamedByRequest.paragraph}
             value={paragraph}
             onText={(next) => keep({ ...value, paragraph: next })}
           />
         </div>
       )}
-      <TextArea pointer="/reason" label={t('reason')} rows={2} value={value.reason} onText={(reason) => keep({ ...value, reason })} />
+      <TextArea
+        pointer="/reason"
+        label={t('reason')}
+        rows={2}
+        longest={NameDeputyRequest.reason}
+        value={value.reason}
+        onText={(reason) => keep({ ...value, reason })}
+      />
     </AskedForm>
   );
 }

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Form, SelectField } from '../../../kit/form.js';
+import { FromToday } from '../../../kit/from-today.js';
 import { offerOf } from '../../../kit/offers.js';
 import type { Accepted } from '../../../kit/receipt.js';
 import { Shown } from '../../../kit/shown.js';
@@ -47,7 +48,7 @@ function Chosen({ person: id, onDone }: NameDeputyProps & { readonly person: str
       {(person) => {
         const offer = offerOf(person.acts, 'name-deputy');
         if (!offer.allowed) return <NotOffered offer={offer} verb={t('deputies.name')} />;
-        return <DeputyshipForm person={person} href={offer.href} onDone={onDone} />;
+        return <FromToday>{(today) => <DeputyshipForm person={person} href={offer.href} today={today} onDone={onDone} />}</FromToday>;
       }}
     </Shown>
   );

@@ -1,3 +1,4 @@
+import { MapDecisionRequest } from '@anvisa/api-client/longest';
 import { reshapedAreas } from '@anvisa/domain/area/reshaped';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +9,7 @@ import { ChoiceField, SelectField, TextField } from '../../../kit/form.js';
 import { offerOf } from '../../../kit/offers.js';
 import { ParagraphField } from '../../../kit/paragraph-field.js';
 import { type Accepted, Receipt } from '../../../kit/receipt.js';
+import { useToday } from '../../../kit/today.js';
 import { useKept } from '../../../session/kept.js';
 import { AdminPage } from '../admin-page.js';
 import style from '../administration.module.css';
@@ -46,6 +48,7 @@ const BEGUN: Adoption = { from: '', body: 'executive-board', day: '', paragraph:
 
 function Adopting({ drawn, onDone }: { readonly drawn: Drawn; readonly onDone: (answer: Accepted) => void }) {
   const { t, i18n } = useTranslation('division');
+  const today = useToday();
   const { map, acts, components, areas, inForce } = drawn;
   const { value, keep, forget } = useKept(`adopt ${map}`, BEGUN);
   const offer = offerOf(acts, 'adopt-area-map');
@@ -91,15 +94,23 @@ function Adopting({ drawn, onDone }: { readonly drawn: Drawn; readonly onDone: (
         onChoice={(next) => keep({ ...value, body: next })}
       />
       <div className={style.pair}>
-        <TextField pointer="/decision/day" type="date" label={t('day')} value={day} onText={(next) => keep({ ...value, day: next })} />
+        <TextField
+          pointer="/decision/day"
+          type="date"
+          label={t('day')}
+          max={today}
+          value={day}
+          onText={(next) => keep({ ...value, day: next })}
+        />
         <ParagraphField
           pointer="/decision/paragraph"
           label={t('paragraph')}
+          longest={MapDecisionRequest.paragraph}
           value={paragraph}
           onText={(next) => keep({ ...value, paragraph: next })}
         />
       </div>
-      <TextField pointer="/from" type="date" label={t('from')} value={from} onText={(next) => keep({ ...value, from: next })} />
+      <TextField pointer="/from" type="date" label={t('from')} min={day} value={from} onText={(next) => keep({ ...value, from: next })} />
       {fates.map(({ area, fate, to = '' }, at) => (
         <div key={area} className={style.fields}>
           <ChoiceField

@@ -1,3 +1,4 @@
+import { AgreementRequest } from '@anvisa/api-client/longest';
 import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../../kit/form.js';
@@ -30,12 +31,14 @@ export function AgreementFields({ within, value, onValue }: AgreementFieldsProps
             <TextField
               pointer={`${pointer}/number`}
               label={t('agreementNumber')}
+              longest={AgreementRequest.number}
               value={number}
               onText={(next) => put(at, { ...agreement, number: next })}
             />
             <TextField
               pointer={`${pointer}/supplier`}
               label={t('supplier')}
+              longest={AgreementRequest.supplier}
               value={supplier}
               onText={(next) => put(at, { ...agreement, supplier: next })}
             />

@@ -1,9 +1,8 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
-import { type DragEvent, type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type DragEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { millions } from '../../../kit/kronor.js';
-import { PlainField } from '../../../kit/plain-field.js';
-import { written } from '../../../kit/written.js';
+import { AreaName } from './area-name.js';
 import { DRAGGED } from './component-shown.js';
 import style from './division.module.css';
 
@@ -34,9 +33,7 @@ export function AreaShown({ name, yearlyCostSek, onDropped, onRename, onRemove, 
     setOver(false);
     onDropped(event.dataTransfer.getData(DRAGGED));
   };
-  const rename = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const next = written(event, 'name');
+  const rename = (next: string) => {
     if (next) onRename?.(next);
     setRenaming(false);
   };
@@ -57,12 +54,7 @@ export function AreaShown({ name, yearlyCostSek, onDropped, onRename, onRemove, 
       </div>
       {children}
       {isRenaming ? (
-        <form onSubmit={rename} className={style.new}>
-          <PlainField name="name" label={t('areaName')} defaultValue={name} maxLength={200} />
-          <Button type="submit" variant="secondary" data-size="sm">
-            {t('rename')}
-          </Button>
-        </form>
+        <AreaName form={heading} label={t('areaName')} verb={t('rename')} begun={name} onName={rename} />
       ) : (
         <div className={style.acts}>
           {onRename && (

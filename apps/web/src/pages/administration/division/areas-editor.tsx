@@ -1,9 +1,7 @@
 import { coverage, yearlyCostOf } from '@anvisa/domain/area/coverage';
-import { Button } from '@digdir/designsystemet-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PlainField } from '../../../kit/plain-field.js';
-import { written } from '../../../kit/written.js';
+import { AreaName } from './area-name.js';
 import { AreaShown } from './area-shown.js';
 import { ComponentShown } from './component-shown.js';
 import { CoverageShown } from './coverage-shown.js';
@@ -36,13 +34,6 @@ export function AreasEditor({ components, areas, canMove, onAreas }: AreasEditor
   const dropped = (id: string, to: Area | undefined) => {
     const component = components.find((one) => one.id === id);
     if (component) move(component, to, false);
-  };
-  const add = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const name = written(event, 'name');
-    if (!name) return;
-    onAreas(withArea(areas, name));
-    event.currentTarget.reset();
   };
   const list = (ids: readonly string[], here: Area | undefined) => (
     <ul className={style.components}>
@@ -80,12 +71,7 @@ export function AreasEditor({ components, areas, canMove, onAreas }: AreasEditor
         ))}
       </div>
       {canMove && (
-        <form onSubmit={add} className={style.new}>
-          <PlainField name="name" label={t('newArea')} maxLength={200} />
-          <Button type="submit" variant="secondary" data-size="sm">
-            {t('add')}
-          </Button>
-        </form>
+        <AreaName form="new-area" label={t('newArea')} verb={t('add')} onName={(name) => name && onAreas(withArea(areas, name))} />
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { ComponentRequest } from '@anvisa/api-client/longest';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../../kit/asked-form.js';
 import { TextArea, TextField } from '../../../kit/form.js';
@@ -51,7 +52,13 @@ export function ComponentForm({ drawn: { components, areas, version }, href, com
         sentences={[t('componentSentence', facts), t('means')]}
         onDone={done(t('componentSaved', facts))}
       >
-        <TextField pointer={`${within}/name`} label={t('component')} value={value.name} onText={(name) => keep({ ...value, name })} />
+        <TextField
+          pointer={`${within}/name`}
+          label={t('component')}
+          longest={ComponentRequest.name}
+          value={value.name}
+          onText={(name) => keep({ ...value, name })}
+        />
         <TextField
           pointer={`${within}/yearlyCostSek`}
           label={t('cost')}

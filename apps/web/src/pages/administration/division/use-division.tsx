@@ -57,6 +57,6 @@ function WithDraft({ inForce, children }: DivisionReadProps & { readonly inForce
 }
 
 /** An area without what is worked out of it. */
-export function areaOf({ id, name, isExample, components }: Area): Area {
+function areaOf({ id, name, isExample, components }: Area): Area {
   return { id, name, isExample, components };
 }

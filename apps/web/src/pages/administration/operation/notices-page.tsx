@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../../../kit/capital.js';
 import { DataTable } from '../../../kit/data-table.js';
 import { Instant } from '../../../kit/day.js';
 import { Empty } from '../../../kit/empty.js';
@@ -12,15 +13,18 @@ import { Shown } from '../../../kit/shown.js';
 import { Unbroken } from '../../../kit/unbroken.js';
 import { written } from '../../../kit/written.js';
 import { api } from '../../../session/api.js';
+import { useMe } from '../../../session/me.js';
 import { answerOf } from '../../../session/problem.js';
 import { AdminPage } from '../admin-page.js';
 import style from '../administration.module.css';
+import { GivenUp } from './given-up.js';
 
-/** Who was told what in a case, and whether the letter went out. */
+/** Who was told what in a case, and whether the letter went out; those that did not are sent again from here. */
 export default function NoticesPage() {
   const { t } = useTranslation(['administration', 'common']);
   const { dnr } = useSearch({ from: '/administration/besked' });
   const navigate = useNavigate();
+  const isAdministrator = useMe()?.rolesToday.includes('administrator') ?? false;
   const find = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const asked = written(event, 'dnr');
@@ -37,12 +41,13 @@ export default function NoticesPage() {
         </form>
       </search>
       {dnr ? <NoticesOf key={dnr} dnr={dnr} /> : <Empty>{t('notices.which')}</Empty>}
+      {isAdministrator && <GivenUp key={`given-up ${dnr}`} dnr={dnr} />}
     </AdminPage>
   );
 }
 
 function NoticesOf({ dnr }: { readonly dnr: string }) {
-  const { t } = useTranslation(['administration', 'common']);
+  const { t } = useTranslation(['administration', 'trail', 'common']);
   const read = useInfiniteQuery({
     queryKey: ['/api/notices', { dnr }],
     queryFn: ({ pageParam, signal }) =>
@@ -72,7 +77,7 @@ function NoticesOf({ dnr }: { readonly dnr: string }) {
                 {
                   key: 'what',
                   head: t('notices.what'),
-                  cell: ({ act }) => t(`notices.acts.${act}` as 'notices.acts.remind-reviewers', act),
+                  cell: ({ act }) => capital(t(`trail:notices.${act}` as 'trail:notices.remind-reviewers', act)),
                 },
                 { key: 'outcome', head: t('notices.outcome'), cell: ({ outcome }) => t(`notices.outcomes.${outcome}`) },
               ]}

@@ -1,13 +1,14 @@
+import { ClosePersonRequest } from '@anvisa/api-client/longest';
 import { HANDED_OVER } from '@anvisa/domain/person/tasks';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../../kit/asked-form.js';
 import { dateInWords } from '../../../kit/dates.js';
-import { type Said, TextArea, TextField } from '../../../kit/form.js';
+import { type Said, TextArea } from '../../../kit/form.js';
 import type { Accepted } from '../../../kit/receipt.js';
 import { Shown } from '../../../kit/shown.js';
-import { useToday } from '../../../kit/today.js';
 import { useKept } from '../../../session/kept.js';
 import { useRead } from '../../../session/read.js';
+import { LastDayField } from '../last-day-field.js';
 import type { DoingProps, Task } from './person.js';
 import { handedKinds, named, SuccessorFields, type Successors, useSuccessorSentences } from './successors.js';
 import { Tasks } from './tasks.js';
@@ -28,9 +29,8 @@ interface Leaving {
   readonly successors: Successors;
 }
 
-function ClosePersonWith({ person, href, onDone, tasks }: DoingProps & { readonly tasks: readonly Task[] }) {
+function ClosePersonWith({ person, href, today, onDone, tasks }: DoingProps & { readonly tasks: readonly Task[] }) {
   const { t, i18n } = useTranslation('administration');
-  const today = useToday();
   const { value, keep, forget } = useKept<Leaving>(href, { lastDay: today, reason: '', successors: {} });
   const taken = useSuccessorSentences(tasks, value.successors);
   const { lastDay, reason } = value;
@@ -51,7 +51,7 @@ function ClosePersonWith({ person, href, onDone, tasks }: DoingProps & { readonl
         t('doing.close-person.sentence', facts),
         ...(person.roles.some(({ role }) => role === 'city-director') ? [t('doing.deputiesEnd', facts)] : []),
         ...taken,
-        t('doing.close-person.means'),
+        t('doing.close-person.means', facts),
       ]}
       onDone={(answer) => {
         forget();
@@ -60,8 +60,15 @@ function ClosePersonWith({ person, href, onDone, tasks }: DoingProps & { readonl
     >
       {tasks.length > 0 && <Tasks person={person.id} />}
       <SuccessorFields person={person.id} tasks={tasks} value={value.successors} onValue={(next) => keep({ ...value, successors: next })} />
-      <TextField pointer="/lastDay" type="date" label={t('lastDay')} value={lastDay} onText={(next) => keep({ ...value, lastDay: next })} />
-      <TextArea pointer="/reason" label={t('reason')} rows={2} value={reason} onText={(next) => keep({ ...value, reason: next })} />
+      <LastDayField today={today} value={lastDay} onDay={(next) => keep({ ...value, lastDay: next })} />
+      <TextArea
+        pointer="/reason"
+        label={t('reason')}
+        rows={2}
+        longest={ClosePersonRequest.reason}
+        value={reason}
+        onText={(next) => keep({ ...value, reason: next })}
+      />
     </AskedForm>
   );
 }

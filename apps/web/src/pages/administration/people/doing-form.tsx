@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FromToday } from '../../../kit/from-today.js';
 import { offerOf } from '../../../kit/offers.js';
 import { goToPart, Part } from '../../../kit/part.js';
 import { NotOffered } from '../not-offered.js';
@@ -28,7 +29,7 @@ export function DoingForm({ doing, person, onDone }: DoingFormProps) {
     <Part id="gor" title={t(`doing.${doing}.title`)}>
       <p>{t(`doing.${doing}.lead`)}</p>
       {offer.allowed ? (
-        <DoIt person={person} href={offer.href} onDone={onDone} />
+        <FromToday>{(today) => <DoIt person={person} href={offer.href} today={today} onDone={onDone} />}</FromToday>
       ) : (
         <NotOffered offer={offer} verb={t(`doing.${doing}.title`)} />
       )}

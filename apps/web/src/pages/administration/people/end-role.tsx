@@ -1,21 +1,21 @@
+import { EndRoleRequest } from '@anvisa/api-client/longest';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../../kit/asked-form.js';
 import { dateInWords } from '../../../kit/dates.js';
 import { Empty } from '../../../kit/empty.js';
-import { TextArea, TextField } from '../../../kit/form.js';
+import { TextArea } from '../../../kit/form.js';
 import type { Accepted } from '../../../kit/receipt.js';
-import { useToday } from '../../../kit/today.js';
 import { useKept } from '../../../session/kept.js';
+import { LastDayField } from '../last-day-field.js';
 import { Period } from '../period.js';
 import { roleLabel, roleName } from '../role-name.js';
 import type { DoingProps } from './person.js';
 
 /** A role ends before its time. What was done in it stands. */
-export function EndRole({ person, href, onDone }: DoingProps) {
+export function EndRole({ person, href, today, onDone }: DoingProps) {
   const { t, i18n } = useTranslation('administration');
   const { roll } = useSearch({ from: '/administration/personer/$person' });
-  const today = useToday();
   const { value, keep, forget } = useKept(`${href} ${roll}`, { lastDay: today, reason: '' });
   const ended = person.roles.find(({ number }) => number === roll);
   if (!ended) return <Empty>{t('doing.end-role.which')}</Empty>;
@@ -48,8 +48,15 @@ export function EndRole({ person, href, onDone }: DoingProps) {
       <p>
         <strong>{roleLabel(role, i18n.language)}</strong>, <Period from={from} {...(until && { until })} />
       </p>
-      <TextField pointer="/lastDay" type="date" label={t('lastDay')} value={lastDay} onText={(next) => keep({ ...value, lastDay: next })} />
-      <TextArea pointer="/reason" label={t('reason')} rows={2} value={reason} onText={(next) => keep({ ...value, reason: next })} />
+      <LastDayField today={today} value={lastDay} onDay={(next) => keep({ ...value, lastDay: next })} />
+      <TextArea
+        pointer="/reason"
+        label={t('reason')}
+        rows={2}
+        longest={EndRoleRequest.reason}
+        value={reason}
+        onText={(next) => keep({ ...value, reason: next })}
+      />
     </AskedForm>
   );
 }

@@ -1,10 +1,10 @@
+import { GiveRoleRequest } from '@anvisa/api-client/longest';
 import { ROLES } from '@anvisa/domain/actor';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../../kit/asked-form.js';
 import { dateInWords } from '../../../kit/dates.js';
 import { type Said, SelectField, TextArea, TextField } from '../../../kit/form.js';
 import type { Accepted } from '../../../kit/receipt.js';
-import { useToday } from '../../../kit/today.js';
 import { useKept } from '../../../session/kept.js';
 import style from '../administration.module.css';
 import { useUnitName, useUnits } from '../all.js';
@@ -15,10 +15,9 @@ import type { DoingProps } from './person.js';
 const GIVEN = ROLES.filter((role) => role !== 'deputy');
 
 /** A role for a period; a contact's for a committee. */
-export function GiveRole({ person: { name }, href, onDone }: DoingProps) {
+export function GiveRole({ person: { name }, href, today, onDone }: DoingProps) {
   const { t, i18n } = useTranslation('administration');
   const { language } = i18n;
-  const today = useToday();
   const units = useUnits().data?.items ?? [];
   const unitName = useUnitName();
   const { value, keep, forget } = useKept(href, { role: '', unit: '', from: today, until: '', reason: '' });
@@ -73,11 +72,19 @@ export function GiveRole({ person: { name }, href, onDone }: DoingProps) {
           pointer="/until"
           type="date"
           label={t('lastDayIfAny')}
+          min={from}
           value={until}
           onText={(next) => keep({ ...value, until: next })}
         />
       </div>
-      <TextArea pointer="/reason" label={t('reason')} rows={2} value={reason} onText={(next) => keep({ ...value, reason: next })} />
+      <TextArea
+        pointer="/reason"
+        label={t('reason')}
+        rows={2}
+        longest={GiveRoleRequest.reason}
+        value={reason}
+        onText={(next) => keep({ ...value, reason: next })}
+      />
     </AskedForm>
   );
 }

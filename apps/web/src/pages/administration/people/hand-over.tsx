@@ -1,3 +1,4 @@
+import { HandOverTasksRequest } from '@anvisa/api-client/longest';
 import { HANDED_OVER } from '@anvisa/domain/person/tasks';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../../kit/asked-form.js';
@@ -47,7 +48,14 @@ function HandOverOf({ person, href, onDone, tasks }: DoingProps & { readonly tas
     >
       <Tasks person={person.id} />
       <SuccessorFields person={person.id} tasks={tasks} value={value.successors} onValue={(next) => keep({ ...value, successors: next })} />
-      <TextArea pointer="/reasons" label={t('reason')} rows={2} value={value.reasons} onText={(reasons) => keep({ ...value, reasons })} />
+      <TextArea
+        pointer="/reasons"
+        label={t('reason')}
+        rows={2}
+        longest={HandOverTasksRequest.reasons}
+        value={value.reasons}
+        onText={(reasons) => keep({ ...value, reasons })}
+      />
     </AskedForm>
   );
 }

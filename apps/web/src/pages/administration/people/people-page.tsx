@@ -64,6 +64,7 @@ export default function PeoplePage() {
             if (people.length === 0) return <Empty>{t('people.noSuch', { name: namn ?? '' })}</Empty>;
             return (
               <DataTable
+                asCards
                 caption={namn ? t('people.found', { name: namn }) : t('people.all')}
                 rows={people}
                 rowKey={({ id }) => id}

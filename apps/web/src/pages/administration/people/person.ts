@@ -18,5 +18,7 @@ export interface Done {
 export interface DoingProps {
   readonly person: OnePerson;
   readonly href: string;
+  /** The record's day. */
+  readonly today: string;
   readonly onDone: (done: Done) => void;
 }

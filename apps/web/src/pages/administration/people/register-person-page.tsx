@@ -1,3 +1,4 @@
+import { RegisterPersonRequest } from '@anvisa/api-client/longest';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -64,11 +65,18 @@ export default function RegisterPersonPage() {
                 value={kind}
                 onChoice={(next) => keep({ ...value, kind: next })}
               />
-              <TextField pointer="/name" label={t('people.name')} value={value.name} onText={(name) => keep({ ...value, name })} />
+              <TextField
+                pointer="/name"
+                label={t('people.name')}
+                longest={RegisterPersonRequest.name}
+                value={value.name}
+                onText={(name) => keep({ ...value, name })}
+              />
               <TextField
                 pointer="/subject"
                 label={t('register.subject')}
                 description={t('register.subjectMeans')}
+                longest={RegisterPersonRequest.subject}
                 value={value.subject}
                 onText={(subject) => keep({ ...value, subject })}
               />

@@ -1,4 +1,5 @@
 import type { Role } from '@anvisa/domain/actor';
+import { OFFICERS } from '@anvisa/domain/permission/role-groups';
 import { HANDED_OVER, type HandedKind } from '@anvisa/domain/person/tasks';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../../kit/form.js';
@@ -9,13 +10,8 @@ import type { Task } from './person.js';
 export type Successors = Readonly<Partial<Record<(typeof HANDED_OVER)[HandedKind], string>>>;
 
 const KINDS = Object.keys(HANDED_OVER) as HandedKind[];
-/** Whose work it is as a rule: they stand first among those to choose from. */
-const USUAL: Readonly<Record<HandedKind, Role>> = {
-  case: 'it-officer',
-  review: 'reviewer',
-  evaluation: 'evaluator',
-  contact: 'committee-contact',
-};
+/** Whose work it is: only they can take it over. A contact's role comes with the task, to anybody. */
+const TAKERS: Readonly<Partial<Record<HandedKind, readonly Role[]>>> = { case: OFFICERS, review: ['reviewer'], evaluation: ['evaluator'] };
 
 /** The kinds of what hangs on a person that somebody else can take over, with how many there are of each. */
 export function handedKinds(tasks: readonly Task[]): readonly { readonly kind: HandedKind; readonly count: number }[] {
@@ -53,14 +49,16 @@ export function SuccessorFields({ person, tasks, value, onValue }: SuccessorFiel
     return [id, roles ? `${name}, ${roles}` : name] as const;
   };
   return handedKinds(tasks).map(({ kind, count }) => {
-    const usual = (one: Person) => (one.rolesToday.includes(USUAL[kind]) ? 0 : 1);
+    const takers = TAKERS[kind];
+    const choices = colleagues.filter(({ rolesToday }) => takers === undefined || takers.some((role) => rolesToday.includes(role)));
     return (
       <SelectField
         key={kind}
         pointer={`/successors/${HANDED_OVER[kind]}`}
         label={t(`successors.who.${kind}`, { count })}
         none={t('choose')}
-        choices={colleagues.toSorted((a, b) => usual(a) - usual(b)).map(called)}
+        description={choices.length === 0 && t('successors.nobody')}
+        choices={choices.map(called)}
         value={value[HANDED_OVER[kind]] ?? ''}
         onText={(id) => onValue({ ...value, [HANDED_OVER[kind]]: id })}
       />

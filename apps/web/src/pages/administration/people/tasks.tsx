@@ -1,4 +1,5 @@
 import type { EditionState } from '@anvisa/domain/directive/states';
+import { READINGS } from '@anvisa/domain/permission/readings';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Day } from '../../../kit/day.js';
@@ -6,7 +7,7 @@ import { Empty } from '../../../kit/empty.js';
 import { Shown } from '../../../kit/shown.js';
 import { StateTag } from '../../../kit/state-tag.js';
 import { Unbroken } from '../../../kit/unbroken.js';
-import { statusOf } from '../../../session/problem.js';
+import { type Me, useMe } from '../../../session/me.js';
 import { useRead } from '../../../session/read.js';
 import style from '../administration.module.css';
 import { useUnitName } from '../all.js';
@@ -17,8 +18,18 @@ const ADDRESS = /^\/api\/directives\/([^/]+)\/editions\/(\d+)/;
 /** All that hangs on a person, and would lie if they left. */
 export function Tasks({ person }: { readonly person: string }) {
   const { t } = useTranslation('administration');
+  const me = useMe();
+  if (!me) return null;
+  return mayRead(me, person) ? <TasksRead person={person} /> : <Empty>{t('tasks.closed')}</Empty>;
+}
+
+function mayRead({ id, rolesToday }: Me, person: string): boolean {
+  return id === person || READINGS.tasks.who.some(({ roles }) => rolesToday.some((role) => roles.includes(role)));
+}
+
+function TasksRead({ person }: { readonly person: string }) {
+  const { t } = useTranslation('administration');
   const read = useRead('/api/people/{person}/tasks', { path: { person } });
-  if (statusOf(read.error) === 404) return <Empty>{t('tasks.closed')}</Empty>;
   return (
     <Shown read={read} lines={12}>
       {({ items }) =>
@@ -48,7 +59,10 @@ function TaskShown({ task: { kind, at, title, caseNumber, state, comments = 0, a
       {t(`tasks.kind.${kind}`)}
       {title !== undefined && (
         <>
-          : <Link to={page}>{title}</Link>
+          :{' '}
+          <Link to={page} lang="sv">
+            {title}
+          </Link>
         </>
       )}
       {!directive && `: ${unit ? unitName(unit) : t('tasks.cityDirector')}`}

@@ -1,3 +1,4 @@
+import { AdoptPolicyRequest } from '@anvisa/api-client/longest';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../../kit/asked-form.js';
@@ -33,7 +34,13 @@ export function AdoptPolicy({ offer, policy, version, lacks = [], reasons, onRea
     >
       {children}
       {offer.allowed ? (
-        <TextArea pointer="/reasons" label={t('administration:reason')} value={reasons} onText={onReasons} />
+        <TextArea
+          pointer="/reasons"
+          label={t('administration:reason')}
+          longest={AdoptPolicyRequest.reasons}
+          value={reasons}
+          onText={onReasons}
+        />
       ) : (
         <NotOffered offer={offer} verb={t('adopt')} />
       )}

@@ -1,4 +1,4 @@
-import { ROLES } from '@anvisa/domain/actor';
+import { ESCALATED_TO } from '@anvisa/domain/conduct/policy';
 import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../../kit/form.js';
@@ -15,14 +15,12 @@ interface ChaseFieldsProps {
   readonly days: DaysOfPhase | undefined;
 }
 
-const TOLD = [...ROLES, 'mayor-office'] as const;
-
 /** How long something may take, when whoever is awaited is reminded, and who hears when it is late; beside it the days that this gives. */
 export function ChaseFields({ phase, value, onValue, days }: ChaseFieldsProps) {
   const { t, i18n } = useTranslation('policy');
   const within = `/policy/${phase}`;
   const { escalate } = value;
-  const told = TOLD.map((to) => [to, to === 'mayor-office' ? t('mayorOffice') : roleLabel(to, i18n.language)] as const);
+  const told = ESCALATED_TO.map((to) => [to, to === 'mayor-office' ? t('mayorOffice') : roleLabel(to, i18n.language)] as const);
   const put = (at: number, next: WrittenChase['escalate'][number]) => onValue({ ...value, escalate: escalate.with(at, next) });
   return (
     <fieldset className={style.chase}>

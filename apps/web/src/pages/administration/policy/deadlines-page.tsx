@@ -3,12 +3,12 @@ import { Heading } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../../kit/form.js';
+import { FromToday } from '../../../kit/from-today.js';
 import { offerOf } from '../../../kit/offers.js';
 import { PlainField } from '../../../kit/plain-field.js';
 import { ProblemNotice } from '../../../kit/problem-notice.js';
 import { type Accepted, Receipt } from '../../../kit/receipt.js';
 import { Shown } from '../../../kit/shown.js';
-import { useToday } from '../../../kit/today.js';
 import { useKept } from '../../../session/kept.js';
 import { type Answer, useVersioned, type Versioned } from '../../../session/read.js';
 import { AdminPage } from '../admin-page.js';
@@ -28,7 +28,7 @@ export default function DeadlinesPage() {
     <AdminPage title={t('title')} lead={t('lead')} wide>
       {done && <Receipt key={done.at} answer={done} title={t('done')} />}
       <Shown read={read} lines={14}>
-        {(policy) => <Deadlines key={policy.version} read={policy} onDone={setDone} />}
+        {(policy) => <FromToday>{(today) => <Deadlines key={policy.version} read={policy} today={today} onDone={setDone} />}</FromToday>}
       </Shown>
     </AdminPage>
   );
@@ -36,12 +36,12 @@ export default function DeadlinesPage() {
 
 interface DeadlinesProps {
   readonly read: Versioned<Answer<'/api/policy'>>;
+  readonly today: string;
   readonly onDone: (answer: Accepted) => void;
 }
 
-function Deadlines({ read: { answer, version }, onDone }: DeadlinesProps) {
+function Deadlines({ read: { answer, version }, today, onDone }: DeadlinesProps) {
   const { t } = useTranslation('policy');
-  const today = useToday();
   const [from, setFrom] = useState(today);
   const begun = { written: writtenOf(answer.policy, CHASED), reasons: '' };
   const { value, keep, forget } = useKept<{ written: WrittenPolicy; reasons: string }>(`policy ${version}`, begun);

@@ -1,3 +1,4 @@
+import { QuestionRequest } from '@anvisa/api-client/longest';
 import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../../kit/form.js';
@@ -35,12 +36,14 @@ export function QuestionFields({ value, onValue }: QuestionFieldsProps) {
               <TextField
                 pointer={`${pointer}/sv`}
                 label={t('questionSv', { number })}
+                longest={QuestionRequest.sv}
                 value={sv}
                 onText={(next) => put(at, { ...question, sv: next })}
               />
               <TextField
                 pointer={`${pointer}/en`}
                 label={t('questionEn', { number })}
+                longest={QuestionRequest.en}
                 value={en}
                 onText={(next) => put(at, { ...question, en: next })}
               />

@@ -1,3 +1,4 @@
+import { RegisterUnitRequest } from '@anvisa/api-client/longest';
 import { UNIT_KINDS, type UnitKind } from '@anvisa/domain/person/unit';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../../kit/asked-form.js';
@@ -46,7 +47,13 @@ export function RegisterUnit({ acts, onDone }: RegisterUnitProps) {
         value={kind}
         onChoice={(next) => keep({ ...value, kind: next })}
       />
-      <TextField pointer="/name" label={t('units.name')} value={name} onText={(next) => keep({ ...value, name: next })} />
+      <TextField
+        pointer="/name"
+        label={t('units.name')}
+        longest={RegisterUnitRequest.name}
+        value={name}
+        onText={(next) => keep({ ...value, name: next })}
+      />
     </AskedForm>
   );
 }

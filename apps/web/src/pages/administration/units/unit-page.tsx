@@ -1,26 +1,29 @@
+import { CloseUnitRequest } from '@anvisa/api-client/longest';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskedForm } from '../../../kit/asked-form.js';
 import { dateInWords } from '../../../kit/dates.js';
 import { Empty } from '../../../kit/empty.js';
-import { TextArea, TextField } from '../../../kit/form.js';
+import { TextArea } from '../../../kit/form.js';
+import { FromToday } from '../../../kit/from-today.js';
 import { offerOf } from '../../../kit/offers.js';
 import { Part } from '../../../kit/part.js';
 import { type Accepted, Receipt } from '../../../kit/receipt.js';
 import { Shown, ShownPage } from '../../../kit/shown.js';
-import { useToday } from '../../../kit/today.js';
 import { useKept } from '../../../session/kept.js';
 import { type Answer, useRead } from '../../../session/read.js';
 import { AdminPage } from '../admin-page.js';
 import style from '../administration.module.css';
 import { useContacts, usePeople } from '../all.js';
 import { EventsAbout } from '../events-about.js';
+import { LastDayField } from '../last-day-field.js';
 import { NotOffered } from '../not-offered.js';
+import { UnitDirectives } from './unit-directives.js';
 
 type Unit = Answer<'/api/units/{unit}'>;
 
-/** One unit: who speaks for it, and its end. */
+/** One unit: who speaks for it, which directives it follows, and its end. */
 export default function UnitPage() {
   const { t } = useTranslation('administration');
   const { unit } = useParams({ from: '/administration/enheter/$unit' });
@@ -34,7 +37,7 @@ export default function UnitPage() {
 
 function UnitShown({ unit }: { readonly unit: Unit }) {
   const { t, i18n } = useTranslation('administration');
-  const [done, setDone] = useState<Accepted>();
+  const [done, setDone] = useState<{ readonly answer: Accepted; readonly title: string }>();
   const { id, name, kind, closed, acts } = unit;
   const kindName = t(`units.kinds.${kind}`);
   return (
@@ -45,14 +48,24 @@ function UnitShown({ unit }: { readonly unit: Unit }) {
       }
       over={<Link to="/administration/enheter">{t('units.title')}</Link>}
     >
-      {done && <Receipt answer={done} title={t('units.closedNow', { name })} />}
+      {done && <Receipt answer={done.answer} title={done.title} />}
       <Part id="kontakter" title={t('units.contacts')}>
         <Shown read={usePeople()} lines={2}>
           {() => <Contacts unit={id} />}
         </Shown>
       </Part>
+      <UnitDirectives unit={unit} acts={acts ?? []} onDone={(answer) => setDone({ answer, title: t('units.directives.done', { name }) })} />
       <Part id="avsluta" title={t('units.close')}>
-        <CloseUnit name={name} offer={offerOf(acts, 'close-unit')} onDone={setDone} />
+        <FromToday>
+          {(today) => (
+            <CloseUnit
+              name={name}
+              offer={offerOf(acts, 'close-unit')}
+              today={today}
+              onDone={(closed) => setDone({ answer: closed, title: t('units.closedNow', { name }) })}
+            />
+          )}
+        </FromToday>
       </Part>
       <EventsAbout kind="unit" id={id} />
     </AdminPage>
@@ -80,12 +93,12 @@ function Contacts({ unit }: { readonly unit: string }) {
 interface CloseUnitProps {
   readonly name: string;
   readonly offer: ReturnType<typeof offerOf>;
+  readonly today: string;
   readonly onDone: (answer: Accepted) => void;
 }
 
-function CloseUnit({ name, offer, onDone }: CloseUnitProps) {
+function CloseUnit({ name, offer, today, onDone }: CloseUnitProps) {
   const { t, i18n } = useTranslation('administration');
-  const today = useToday();
   const { value, keep, forget } = useKept(`close ${name}`, { lastDay: today, reason: '' });
   if (!offer.allowed) return <NotOffered offer={offer} verb={t('units.close')} />;
   const { lastDay, reason } = value;
@@ -105,8 +118,15 @@ function CloseUnit({ name, offer, onDone }: CloseUnitProps) {
         onDone(answer);
       }}
     >
-      <TextField pointer="/lastDay" type="date" label={t('lastDay')} value={lastDay} onText={(next) => keep({ ...value, lastDay: next })} />
-      <TextArea pointer="/reason" label={t('reason')} rows={2} value={reason} onText={(next) => keep({ ...value, reason: next })} />
+      <LastDayField today={today} value={lastDay} onDay={(next) => keep({ ...value, lastDay: next })} />
+      <TextArea
+        pointer="/reason"
+        label={t('reason')}
+        rows={2}
+        longest={CloseUnitRequest.reason}
+        value={reason}
+        onText={(next) => keep({ ...value, reason: next })}
+      />
     </AskedForm>
   );
 }

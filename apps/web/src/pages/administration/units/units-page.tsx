@@ -36,7 +36,7 @@ export default function UnitsPage() {
                     key: 'name',
                     head: t('units.name'),
                     cell: ({ id, name }) => (
-                      <Link to="/administration/enheter/$unit" params={{ unit: id }}>
+                      <Link to="/administration/enheter/$unit" params={{ unit: id }} lang="sv">
                         {name}
                       </Link>
                     ),

@@ -11,6 +11,7 @@ import { statusOf } from '../../../session/problem.js';
 import { chosenIn, MOST_PAGES } from './asked.js';
 import { CasesFilters } from './cases-filters.js';
 import { CasesTable } from './cases-table.js';
+import { Elsewhere } from './elsewhere.js';
 import style from './list.module.css';
 import { useCases } from './use-cases.js';
 
@@ -49,7 +50,7 @@ function Cases() {
       <Shown read={read} lines={12}>
         {({ pages }) => {
           const items = pages.slice(0, sidor).flatMap((page) => page.items);
-          return items.length === 0 ? <Nothing isChosen={isChosen} /> : <CasesTable items={items} />;
+          return items.length === 0 ? <Nothing isChosen={isChosen} words={asked.sok} /> : <CasesTable items={items} />;
         }}
       </Shown>
       <NextUnread read={read} />
@@ -75,10 +76,11 @@ function Cases() {
 }
 
 /** Nothing to show: because nothing is there yet, or because nothing is as one chose. */
-function Nothing({ isChosen }: { readonly isChosen: boolean }) {
+function Nothing({ isChosen, words }: { readonly isChosen: boolean; readonly words: string | undefined }) {
   const { t } = useTranslation('cases');
   return (
     <Empty>
+      {words && <Elsewhere number={words} />}
       <p>{t(isChosen ? 'none.chosen' : 'none.all')}</p>
       {isChosen ? (
         <Link to="/arenden" search={{}}>

@@ -25,7 +25,7 @@ export function CasesTable({ items }: { readonly items: readonly Listed[] }) {
           head: t('directive'),
           cell: ({ directive, edition, title, area }) => (
             <>
-              <Link to="/arenden/$directive/$edition" params={{ directive, edition: String(edition) }} className={style.title}>
+              <Link to="/arenden/$directive/$edition" params={{ directive, edition: String(edition) }} className={style.title} lang="sv">
                 {title}
               </Link>
               <span className={style.quiet}>{t('edition', { edition, area: areaNames.get(area) ?? area })}</span>

@@ -1,0 +1,88 @@
+/** An entry as the server's stream tells it. */
+export interface ToldEntry {
+  readonly stream: string;
+  readonly n: number;
+  readonly type: string;
+  readonly at: string;
+  /** The committees that it is meant for. */
+  readonly units?: readonly string[];
+  /** From before all that the page asked first was told of: what it shows may lack it, and it is no news. */
+  readonly isEarlier: boolean;
+}
+
+/** An act as its answer tells it. */
+interface Act {
+  readonly at: string;
+  readonly receipt: readonly { readonly stream: string; readonly n: number }[];
+}
+
+/** So long after an act its consequences come by themselves, in milliseconds by the record's clock. */
+const MOMENT_MS = 15_000;
+/** What the conductor enters: a moment after an act on the same thing it follows from that. */
+const FOLLOWS: ReadonlySet<string> = new Set([
+  'ReviewClosed',
+  'ReadyForDecision',
+  'DecisionResumed',
+  'EditionPublished',
+  'EnteredIntoForce',
+  'EditionSuperseded',
+  'EditionRepealed',
+  'EditionLapsed',
+  'DraftLapsed',
+  'ReceiptSent',
+]);
+/** That somebody was written to is nothing that a page shows as done by others: often it follows from one's own act a moment before. */
+const LETTERS = /^conduct\//;
+
+const mine = new Set<string>();
+const doneAt = new Map<string, number>();
+let tabs: BroadcastChannel | undefined;
+
+/** Entries that this page's own acts made: they are no news to whoever made them, here or in another tab. */
+export function madeHere(answer: unknown): void {
+  const act = (answer ?? {}) as Partial<Act>;
+  if (!act.receipt) return;
+  const { at = '', receipt } = act;
+  made({ at, receipt });
+  tabs?.postMessage({ at, receipt });
+}
+
+function made({ at, receipt }: Act): void {
+  for (const { stream, n } of receipt) {
+    mine.add(`${stream} ${n}`);
+    doneAt.set(subjectOf(stream), Date.parse(at));
+  }
+}
+
+/** Hears of the acts in this browser's other tabs, and tells them of this one's. @returns how to stop. */
+export function shareOwnActs(): () => void {
+  const channel = new BroadcastChannel('anvisa-own-acts');
+  channel.onmessage = ({ data }: MessageEvent<Act>) => made(data);
+  tabs = channel;
+  return () => channel.close();
+}
+
+/** What of the entries is news on this page, to whoever speaks for these committees. */
+export function doneByOthers<E extends ToldEntry>(entries: readonly E[], committees: ReadonlySet<string>): readonly E[] {
+  return entries.filter((entry) => {
+    const { stream, n, isEarlier } = entry;
+    return (
+      !isEarlier && !mine.has(`${stream} ${n}`) && !LETTERS.test(stream) && !isConsequence(entry) && concernsWhoReads(entry, committees)
+    );
+  });
+}
+
+function isConsequence({ stream, type, at }: ToldEntry): boolean {
+  const since = Date.parse(at) - (doneAt.get(subjectOf(stream)) ?? Number.NEGATIVE_INFINITY);
+  return FOLLOWS.has(type) && since >= 0 && since < MOMENT_MS;
+}
+
+/** What was sent to a committee to acknowledge is news to those who acknowledge for it. */
+function concernsWhoReads({ type, units = [] }: ToldEntry, committees: ReadonlySet<string>): boolean {
+  return type !== 'ReceiptSent' || units.some((unit) => committees.has(unit));
+}
+
+/** The directive, or other thing, that a stream belongs to: `receipt/<directive>/…` is of its directive too. */
+function subjectOf(stream: string): string {
+  return stream.split('/')[1] ?? stream;
+}

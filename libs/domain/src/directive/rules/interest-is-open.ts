@@ -1,8 +1,0 @@
-import { type Refusal, refuse } from '../../refusal.js';
-import { type Edition, isUnsettled } from '../directive.js';
-
-/** KL 6:32: a question of disqualification is settled while it is open; of one person, where the act names them. */
-export function interestIsOpen({ interests }: Edition, person?: string): Refusal | undefined {
-  const open = interests.some((one) => isUnsettled(one) && (person === undefined || one.person === person));
-  return open ? undefined : refuse('interest-unknown');
-}
