@@ -278,6 +278,7 @@ export class Cases {
     for (const directive of directives) await this.server.conduct(directive);
   }
 
+  /** Of those approved in one meeting the last governs: the one that takes the place of the superseded, and none that ends. */
   private async strategy(state: StrategyState, n: number): Promise<string> {
     const { result } = await this.done('/api/strategies', 'anna', strategyNumbered(`031-90${n}/2026`));
     const self = result.self ?? '';
@@ -293,7 +294,7 @@ export class Cases {
       state as string
     ];
     const changes = outcome === 'approved-with-changes' ? { changes: 'Årlig redovisning.' } : {};
-    await this.done(`${self}/council-decisions`, 'bodil', { ...APPROVAL, outcome: outcome ?? 'approved', ...changes });
+    await this.done(`${self}/council-decisions`, 'bodil', { ...APPROVAL, paragraph: `§ ${n}`, outcome: outcome ?? 'approved', ...changes });
     if (state === 'superseded')
       await this.done(`${self}/supersessions`, 'rolf', { by: await this.strategy('approved', n + 50), carriesOver: [] });
     if (state === 'revoked') await this.done(`${self}/revocations`, 'bodil', REVOCATION);
