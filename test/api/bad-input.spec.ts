@@ -162,6 +162,21 @@ describe('input that is not right', () => {
     expect(answer.body.code).toBe('text-unclean');
   });
 
+  it.each([
+    ['a control character', '/api/cases?q=ett%07pling', 422, 'text-unclean'],
+    ['a control character among filters', '/api/units?kind=%1b', 422, 'text-unclean'],
+    ['half a letter', '/api/search?q=%C3', 400, 'request-malformed'],
+    ['no escape', '/api/provisions?q=100%', 400, 'request-malformed'],
+  ])('asks for nothing with %s in an address', async (_, path, status, code) => {
+    const answer = await server.get(path, 'olle').expect(status);
+    expect(answer.body).toMatchObject({ code, status });
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('finds a line break and a tab as any blank', async () => {
+    await server.get('/api/search?q=avtal%0A%09om', 'olle').expect(200);
+  });
+
   it('says which methods an address takes', async () => {
     const answer = await server.http().delete('/api/directives').expect(405);
     expect(answer.body.code).toBe('method-not-allowed');

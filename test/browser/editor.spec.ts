@@ -356,11 +356,18 @@ inBrowser('the editor', (visit) => {
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' Alltid.');
     await saved(page, draft);
-    await page.getByRole('button', { name: 'Spara en version i ärendet' }).click();
-    await henrik
+    // Everybody else is told of the version before the answer has come to the tab that saved it.
+    const othersAreTold = henrik
       .getByRole('status')
       .getByText(/Utkastet ändrades/)
       .waitFor();
+    await page.route('**/drafts', async (route) => {
+      const response = await route.fetch();
+      await othersAreTold;
+      await route.fulfill({ response });
+    });
+    await page.getByRole('button', { name: 'Spara en version i ärendet' }).click();
+    await othersAreTold;
     await second.getByText(/Alltid\.$/).waitFor();
     expect(await second.getByRole('status').allTextContents()).not.toContainEqual(expect.stringContaining('Utkastet ändrades'));
   });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { freePort } from '@anvisa/embedded/ports';
 import { findTemporal, startTemporal } from '@anvisa/embedded/temporal';
+import { temporalAnswers } from '@anvisa/embedded/temporal/answers';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { Connection } from '@temporalio/client';
 import { freshHome } from './home.js';
@@ -58,6 +59,8 @@ it('never lets two run on one database', async () => {
 it('is ended while it starts when nobody waits any more', async () => {
   running = await startTemporal(at);
   process.kill(running.pid, 'SIGSTOP');
+  const { port } = running;
+  await until(async () => !(await temporalAnswers(port)));
   await expect(startTemporal({ ...at, signal: AbortSignal.timeout(500) })).rejects.toThrow('abort');
   expect(temporalsFrom(at.home)).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { validation } from './fields/validation.js';
 import { Readiness } from './health/readiness.js';
 import { adapterWith } from './http/adapter.js';
 import { AllowedMethods } from './http/allowed-methods.js';
+import { takeCleanAddresses } from './http/clean-address.js';
 import { readJsonStrictly } from './http/json-body.js';
 import { limitRequests } from './http/limits/limit-requests.js';
 import { tellRequests } from './http/request-line.js';
@@ -50,6 +51,7 @@ export async function createApp({ pool, pages = BUILT_PAGES, ...config }: Wanted
     if (readiness.isStopping) reply.header('connection', 'close');
     done();
   });
+  takeCleanAddresses(instance);
   readJsonStrictly(app);
   await serveWeb(instance, pages);
   readFormOfLogout(app);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { createPool } from '@anvisa/record/database/pool';
 import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -10,7 +11,7 @@ export type Visit = (visitor?: Visitor) => Promise<Page>;
 export type Pool = ReturnType<typeof createPool>;
 
 interface City {
-  /** What its record is called. */
+  /** What its record is called, so that whoever looks at the databases sees whose it is. */
   readonly name: string;
   readonly begin: (pool: Pool) => Promise<unknown>;
 }
@@ -24,7 +25,7 @@ export function inOwnCity(about: string, { name, begin }: City, tests: (visit: V
     const server = new OwnServer();
     let browser: Browser;
     beforeAll(async () => {
-      await server.start(await ownRecord(`${name}_${process.pid}`, begin));
+      await server.start(await ownRecord(`${name}_${randomUUID()}`, begin));
       const { host } = new URL(process.env.ANVISA_ADDRESS ?? '');
       browser = await launch(`--host-resolver-rules=MAP ${host} ${server.host}`);
       tellWhatIsShown(browser);

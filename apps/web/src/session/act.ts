@@ -3,7 +3,7 @@ import { lookAtAll } from './changes.js';
 import { contactIs } from './contact.js';
 import { shownLanguage } from './language.js';
 import { type Me, me } from './me.js';
-import { madeHere } from './own-acts.js';
+import { actSent } from './own-acts.js';
 import { answerOf, statusOf } from './problem.js';
 import { isAnswered, keyOf } from './unanswered.js';
 
@@ -24,11 +24,13 @@ export function useAct<Answer = unknown>() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (act: Act): Promise<Answer> => {
+      const answered = actSent();
       try {
         const answer = await send(act, client.getQueryData(me.queryKey));
-        madeHere(answer);
+        answered(answer);
         return answer as Answer;
       } catch (error) {
+        answered();
         if (statusOf(error) === 401) contactIs('ended');
         throw error;
       }

@@ -2,7 +2,7 @@ import { focusManager, type Query, type QueryClient } from '@tanstack/react-quer
 import { contactIs } from './contact.js';
 import { type Me, me } from './me.js';
 import { type News, tellNews } from './news.js';
-import { doneByOthers, shareOwnActs, type ToldEntry } from './own-acts.js';
+import { doneByOthers, isActingElsewhere, shareOwnActs, type ToldEntry } from './own-acts.js';
 import { readAnew } from './read-anew.js';
 import { listen } from './stream.js';
 
@@ -23,7 +23,7 @@ export function followChanges(client: QueryClient): () => void {
 
   const look = () => {
     // The answer to an act of one's own says which entries came of it.
-    if (client.isMutating() > 0) {
+    if (client.isMutating() > 0 || isActingElsewhere()) {
       timer = window.setTimeout(look, TOGETHER_MS);
       return;
     }

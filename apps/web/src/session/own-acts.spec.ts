@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals';
-import { doneByOthers, madeHere } from './own-acts.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { actSent, doneByOthers, isActingElsewhere, shareOwnActs } from './own-acts.js';
 
 const ID = '3d6f4b0a-9c1e-5f7a-8b2d-4e6f8a0c2d1b';
 const DIRECTIVE = `directive/${ID}`;
@@ -21,14 +21,14 @@ it('what others did is news', () => {
 });
 
 it('one’s own act is none to whoever did it, and neither are the letters that follow from it', () => {
-  madeHere({ at: AT, receipt: [{ stream: DIRECTIVE, n: 5 }] });
+  actSent()({ at: AT, receipt: [{ stream: DIRECTIVE, n: 5 }] });
   const letter = entry(`conduct/${DIRECTIVE}/edition/1`, 9);
   expect(doneByOthers([entry(DIRECTIVE, 5), letter], NONE)).toEqual([]);
   expect(doneByOthers([entry(DIRECTIVE, 5), letter, entry(DIRECTIVE, 6)], NONE)).toEqual([entry(DIRECTIVE, 6)]);
 });
 
 it('what follows from it by itself a moment later is none; what others do meanwhile is, and what comes later', () => {
-  madeHere({ at: AT, receipt: [{ stream: DIRECTIVE, n: 7 }] });
+  actSent()({ at: AT, receipt: [{ stream: DIRECTIVE, n: 7 }] });
   const published = entry(DIRECTIVE, 8, { type: 'EditionPublished', at: later(2) });
   const acknowledged = entry(`receipt/${ID}/1/x`, 2, { type: 'Acknowledged', at: later(3) });
   const inForce = entry(DIRECTIVE, 9, { type: 'EnteredIntoForce', at: later(3_600) });
@@ -44,4 +44,50 @@ it('what came to acknowledge is news only to those who acknowledge for that comm
 
 it('what happened before the page had asked is none', () => {
   expect(doneByOthers([entry(DIRECTIVE, 7, { isEarlier: true })], NONE)).toEqual([]);
+});
+
+describe('in another tab', () => {
+  const tab = new BroadcastChannel('anvisa-own-acts');
+  let unshare: () => void;
+  beforeAll(() => {
+    unshare = shareOwnActs();
+  });
+  afterAll(() => {
+    unshare();
+    tab.close();
+  });
+  const tells = async (message: object) => {
+    const heard = new BroadcastChannel('anvisa-own-acts');
+    const arrived = new Promise((done) => heard.addEventListener('message', done, { once: true }));
+    tab.postMessage(message);
+    await arrived;
+    heard.close();
+  };
+
+  it('what an act made waits for its answer, and is no news then', async () => {
+    await tells({ sending: 'a' });
+    expect(isActingElsewhere()).toBe(true);
+    await tells({ sending: 'a', answer: { at: AT, receipt: [{ stream: DIRECTIVE, n: 20 }] } });
+    expect(isActingElsewhere()).toBe(false);
+    expect(doneByOthers([entry(DIRECTIVE, 20), entry(DIRECTIVE, 21)], NONE)).toEqual([entry(DIRECTIVE, 21)]);
+  });
+
+  it('nothing waits for one that was refused, nor for long where the tab was closed', async () => {
+    await tells({ sending: 'b' });
+    await tells({ sending: 'c' });
+    await tells({ sending: 'b', answer: null });
+    expect([isActingElsewhere(), isActingElsewhere(Date.now() + 60_000)]).toEqual([true, false]);
+  });
+
+  it('is told of each act here, and of its answer', async () => {
+    const heard: unknown[] = [];
+    tab.addEventListener('message', ({ data }) => heard.push(data));
+    const told = new Promise((done) => tab.addEventListener('message', () => heard.length === 4 && done(undefined)));
+    const receipt = [{ stream: DIRECTIVE, n: 30 }];
+    actSent()({ at: AT, receipt, result: {} });
+    actSent()();
+    await told;
+    const named = heard.map((one) => ({ ...(one as object), sending: undefined }));
+    expect(named).toEqual([{}, { answer: { at: AT, receipt } }, {}, { answer: null }]);
+  });
 });

@@ -1,3 +1,5 @@
+import { newId } from './new-id.js';
+
 /** An entry as the server's stream tells it. */
 export interface ToldEntry {
   readonly stream: string;
@@ -34,17 +36,45 @@ const FOLLOWS: ReadonlySet<string> = new Set([
 /** That somebody was written to is nothing that a page shows as done by others: often it follows from one's own act a moment before. */
 const LETTERS = /^conduct\//;
 
+/** A tab that was closed over its act never tells the others of the answer: so long they wait for it. */
+const ANSWERED_WITHIN_MS = 15_000;
+
+/** What one tab tells the others of an act: that it was sent, and then its answer, if it was taken. */
+interface OfATab {
+  readonly sending: string;
+  readonly answer?: Act | null;
+}
+
 const mine = new Set<string>();
 const doneAt = new Map<string, number>();
+/** What other tabs have sent, by when, in ms since 1970. */
+const sentElsewhere = new Map<string, number>();
 let tabs: BroadcastChannel | undefined;
 
-/** Entries that this page's own acts made: they are no news to whoever made them, here or in another tab. */
-export function madeHere(answer: unknown): void {
-  const act = (answer ?? {}) as Partial<Act>;
-  if (!act.receipt) return;
-  const { at = '', receipt } = act;
-  made({ at, receipt });
-  tabs?.postMessage({ at, receipt });
+/**
+ * What an act made is no news to whoever made it, here or in another tab; and there it may be told of before its answer has come here.
+ * @returns what is called with the answer, or without one where the act was not taken.
+ */
+export function actSent(): (answer?: unknown) => void {
+  const sending = newId();
+  tabs?.postMessage({ sending } satisfies OfATab);
+  return (given) => {
+    const { at = '', receipt } = (given ?? {}) as Partial<Act>;
+    const answer = receipt ? { at, receipt } : null;
+    if (answer) made(answer);
+    tabs?.postMessage({ sending, answer } satisfies OfATab);
+  };
+}
+
+/** Whether an act of another tab waits for its answer, which says which entries came of it. @param now ms since 1970. */
+export function isActingElsewhere(now = Date.now()): boolean {
+  return [...sentElsewhere.values()].some((at) => now - at < ANSWERED_WITHIN_MS);
+}
+
+function heard({ sending, answer }: OfATab): void {
+  if (answer === undefined) sentElsewhere.set(sending, Date.now());
+  else sentElsewhere.delete(sending);
+  if (answer) made(answer);
 }
 
 function made({ at, receipt }: Act): void {
@@ -57,7 +87,7 @@ function made({ at, receipt }: Act): void {
 /** Hears of the acts in this browser's other tabs, and tells them of this one's. @returns how to stop. */
 export function shareOwnActs(): () => void {
   const channel = new BroadcastChannel('anvisa-own-acts');
-  channel.onmessage = ({ data }: MessageEvent<Act>) => made(data);
+  channel.onmessage = ({ data }: MessageEvent<OfATab>) => heard(data);
   tabs = channel;
   return () => channel.close();
 }
