@@ -25,7 +25,8 @@ const shared = {
 };
 
 export default {
-  maxWorkers: 2,
+  // One more than the smallest machine has cores: whoever drives a browser, or awaits a conductor, leaves a quarter of its core to others.
+  maxWorkers: 3,
   // Real servers on a busy machine: a hook that starts them, or a walk through a browser, may take its time.
   testTimeout: 120_000,
   projects: [
