@@ -79,10 +79,8 @@ inBrowser('the auditor', (visit) => {
     const page = await visit({ as: WHO });
     await page.goto('/revision');
     await settled(page);
-    await page
-      .getByRole('link', { name: /^Ärende / })
-      .first()
-      .click();
+    await page.getByLabel('Diarienummer').fill('031-2080/2008');
+    await page.getByRole('button', { name: 'Visa', exact: true }).click();
     await page.getByRole('heading', { level: 2, name: /^Ärende / }).waitFor();
     const sentence = await page.getByRole('list', { name: 'Händelser' }).getByRole('listitem').last().locator('p').first().textContent();
     const other = await visit({ as: WHO });

@@ -1,5 +1,3 @@
-import { newId } from './new-id.js';
-
 /** An entry as the server's stream tells it. */
 export interface ToldEntry {
   readonly stream: string;
@@ -39,16 +37,15 @@ const LETTERS = /^conduct\//;
 /** A tab that was closed over its act never tells the others of the answer: so long they wait for it. */
 const ANSWERED_WITHIN_MS = 15_000;
 
-/** What one tab tells the others of an act: that it was sent, and then its answer, if it was taken. */
+/** What one tab tells the others of an act: that it was sent, and then its answer, which is empty where it was not taken. */
 interface OfATab {
-  readonly sending: string;
-  readonly answer?: Act | null;
+  readonly sending: number;
+  readonly answer?: Partial<Act>;
 }
 
 const mine = new Set<string>();
 const doneAt = new Map<string, number>();
-/** What other tabs have sent, by when, in ms since 1970. */
-const sentElsewhere = new Map<string, number>();
+const sentElsewhere = new Set<number>();
 let tabs: BroadcastChannel | undefined;
 
 /**
@@ -56,28 +53,31 @@ let tabs: BroadcastChannel | undefined;
  * @returns what is called with the answer, or without one where the act was not taken.
  */
 export function actSent(): (answer?: unknown) => void {
-  const sending = newId();
+  const sending = Math.random();
   tabs?.postMessage({ sending } satisfies OfATab);
   return (given) => {
-    const { at = '', receipt } = (given ?? {}) as Partial<Act>;
-    const answer = receipt ? { at, receipt } : null;
-    if (answer) made(answer);
+    const answer = (given ?? {}) as Partial<Act>;
+    made(answer);
     tabs?.postMessage({ sending, answer } satisfies OfATab);
   };
 }
 
-/** Whether an act of another tab waits for its answer, which says which entries came of it. @param now ms since 1970. */
-export function isActingElsewhere(now = Date.now()): boolean {
-  return [...sentElsewhere.values()].some((at) => now - at < ANSWERED_WITHIN_MS);
+/** Whether an act of another tab waits for its answer, which says which entries came of it. */
+export function isActingElsewhere(): boolean {
+  return sentElsewhere.size > 0;
 }
 
 function heard({ sending, answer }: OfATab): void {
-  if (answer === undefined) sentElsewhere.set(sending, Date.now());
-  else sentElsewhere.delete(sending);
-  if (answer) made(answer);
+  if (answer) {
+    made(answer);
+    sentElsewhere.delete(sending);
+  } else {
+    sentElsewhere.add(sending);
+    setTimeout(() => sentElsewhere.delete(sending), ANSWERED_WITHIN_MS);
+  }
 }
 
-function made({ at, receipt }: Act): void {
+function made({ at = '', receipt = [] }: Partial<Act>): void {
   for (const { stream, n } of receipt) {
     mine.add(`${stream} ${n}`);
     doneAt.set(subjectOf(stream), Date.parse(at));
