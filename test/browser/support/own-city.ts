@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { createPool } from '@anvisa/record/database/pool';
 import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -11,7 +10,7 @@ export type Visit = (visitor?: Visitor) => Promise<Page>;
 export type Pool = ReturnType<typeof createPool>;
 
 interface City {
-  /** What its record is called, so that whoever looks at the databases sees whose it is. */
+  /** What its record is called. */
   readonly name: string;
   readonly begin: (pool: Pool) => Promise<unknown>;
 }
@@ -25,7 +24,7 @@ export function inOwnCity(about: string, { name, begin }: City, tests: (visit: V
     const server = new OwnServer();
     let browser: Browser;
     beforeAll(async () => {
-      await server.start(await ownRecord(`${name}_${randomUUID()}`, begin));
+      await server.start(await ownRecord(name, begin));
       const { host } = new URL(process.env.ANVISA_ADDRESS ?? '');
       browser = await launch(`--host-resolver-rules=MAP ${host} ${server.host}`);
       tellWhatIsShown(browser);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mainOf, startChild } from '@anvisa/cli/start/child';
 import { foundExample } from '@anvisa/cli/stockholm/found-example';
 import { freePort } from '@anvisa/embedded/ports';
@@ -21,9 +22,9 @@ const stoodOn = (): Foundation => JSON.parse(foundation ?? '{}') as Foundation;
 
 type Pool = ReturnType<typeof createPool>;
 
-/** A record of its own, with the example in it or what it else begins with. */
-export async function ownRecord(database: string, begin: (pool: Pool) => Promise<unknown> = foundExample): Promise<string> {
-  const { productUrl } = await migrate(stoodOn().ownerUrl, { database, kind: 'test' });
+/** A record that no other test has, with the example in it or what it else begins with. @param name what whoever looks at the databases knows it by. */
+export async function ownRecord(name: string, begin: (pool: Pool) => Promise<unknown> = foundExample): Promise<string> {
+  const { productUrl } = await migrate(stoodOn().ownerUrl, { database: `${name}_${randomUUID()}`, kind: 'test' });
   // Without the product's limits in time: a busy machine takes longer over the example than a server may over an act.
   const pool = new pg.Pool({ connectionString: productUrl, max: 1, types });
   try {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from './chromium.mjs';
@@ -27,7 +26,7 @@ export function onTwoServers(about: string, tests: (two: Two) => void): void {
     let record: string;
     let browsers: readonly Browser[] = [];
     beforeAll(async () => {
-      record = await ownRecord(`live_${randomUUID()}`);
+      record = await ownRecord('live');
       await Promise.all(servers.map((server) => server.start(record)));
       const { host } = new URL(process.env.ANVISA_ADDRESS ?? '');
       browsers = await Promise.all(servers.map((server) => launch(`--host-resolver-rules=MAP ${host} ${server.host}`)));
