@@ -42,6 +42,24 @@ it('that a case is withdrawn is registered as what closes it, under the directiv
   expect((await verifyRecord(city.record.superuserUrl)).difference).toBeUndefined();
 });
 
+it('one day’s cases come by their numbers, page by page: the tenth before the ninth, as it was opened later', async () => {
+  for (let opened = 0; opened < 11; opened++) await city.directive('draft');
+  const of = { from: '2027-02-02', to: '2027-02-02', secrets: false } as const;
+  const whole = await documentsIn(city.record.pool, { ...of, limit: 100 });
+  const paged: (typeof whole)[number][] = [];
+  for (;;) {
+    const last = paged.at(-1);
+    const after = last && ([last.registeredOn, last.caseNumber, last.number] as const);
+    const page = await documentsIn(city.record.pool, { ...of, after, limit: 4 });
+    if (page.length === 0) break;
+    paged.push(...page);
+  }
+  expect(paged).toEqual(whole);
+  const numbers = [...new Set(whole.map(({ caseNumber }) => Number(/-(\d+)\//.exec(caseNumber)?.[1])))];
+  expect(numbers.length).toBeGreaterThan(10);
+  expect(numbers).toEqual(numbers.toSorted((one, other) => other - one));
+});
+
 async function registered(directive: string) {
   const { rows } = await city.record.pool.query<{ case_number: string }>('SELECT case_number FROM edition WHERE directive = $1', [
     directive,

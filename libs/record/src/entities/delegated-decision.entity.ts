@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A decision by delegation, or of the chair's: its document in the register, and the report that told the board of it. */
 @Entity('delegated_decision')
-@Index('delegated_decision_unreported', ['registeredOn', 'caseNumber', 'document'], { where: 'report IS NULL' })
+@Index('delegated_decision_unreported', { synchronize: false })
 export class DelegatedDecisionRow {
   /** As reports name it. */
   @PrimaryColumn({ type: 'text', collation: 'C', primaryKeyConstraintName: 'delegated_decision_pkey' })

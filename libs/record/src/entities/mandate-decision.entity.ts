@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A decision, by its document in the register, under each mandate that carried it. */
 @Entity('mandate_decision')
-@Index('mandate_decision_mandate', ['mandate', 'decidedOn', 'caseNumber', 'number'])
+@Index('mandate_decision_mandate', { synchronize: false })
 export class MandateDecisionRow {
   @PrimaryColumn({ type: 'text', name: 'case_number', collation: 'C', primaryKeyConstraintName: 'mandate_decision_pkey' })
   caseNumber: string;

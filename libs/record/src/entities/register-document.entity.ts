@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** The register: every document received or drawn up, by its case (TF 2:9-10, OSL 5:1-2). */
 @Entity('register_document')
-@Index('register_document_day', ['registeredOn', 'caseNumber', 'number'])
+@Index('register_document_day', { synchronize: false })
 export class RegisterDocumentRow {
   @PrimaryColumn({ type: 'text', name: 'case_number', collation: 'C', primaryKeyConstraintName: 'register_document_pkey' })
   caseNumber: string;

@@ -22,6 +22,7 @@ import { HeldLetters1766700000000 } from './1766700000000-held-letters.js';
 import { DelegatedDecisions1766700000001 } from './1766700000001-delegated-decisions.js';
 import { Adoptions1766800000000 } from './1766800000000-adoptions.js';
 import { ExemptionsAwaited1766900000000 } from './1766900000000-exemptions-awaited.js';
+import { RegistrationNumbers1767000000000 } from './1767000000000-registration-numbers.js';
 
 /** Every migration, in order. A list and no glob: what is not listed does not run. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   DelegatedDecisions1766700000001,
   Adoptions1766800000000,
   ExemptionsAwaited1766900000000,
+  RegistrationNumbers1767000000000,
 ];

@@ -2,6 +2,7 @@ import { PUBLIC_STATES } from '@anvisa/domain/directive/states';
 import type { DecisionOnMandate } from '@anvisa/domain/mandate/decision-on-mandate';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { BY_NUMBER } from './by-number.js';
 import { documentsShown, type RegisteredDocument } from './documents-shown.js';
 
 /** A decision as the register has it, with its day and who took it. */
@@ -37,11 +38,11 @@ export async function decisionsOnMandate(
     text: `SELECT ${columns}, r.decided_on AS "decidedOn", r.decided_by AS "decidedBy", ${open('who.name')} AS name, ${open('who."inStead"')} AS "inStead"
       FROM (SELECT r.*, d.decided_on, d.decided_by FROM mandate_decision d
         JOIN register_document r ON r.case_number = d.case_number AND r.number = d.number
-        WHERE d.mandate = $3 AND d.decided_on >= $4 ${after ? 'AND (d.decided_on, d.case_number, d.number) > ($5::date, $6, $7::int)' : ''}
-        ORDER BY d.decided_on, d.case_number, d.number LIMIT $1) r
+        WHERE d.mandate = $3 AND d.decided_on >= $4 ${after ? `AND (d.decided_on, d.${BY_NUMBER}, d.number) > ($5::date, $6, $7::int)` : ''}
+        ORDER BY d.decided_on, d.${BY_NUMBER}, d.number LIMIT $1) r
       ${joins}
       ${WHO}
-      ORDER BY r.decided_on, r.case_number, r.number`,
+      ORDER BY r.decided_on, r.${BY_NUMBER}, r.number`,
     values: [limit, PUBLIC_STATES, mandate, from, ...(after ?? [])],
   });
   return rows;

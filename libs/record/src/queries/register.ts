@@ -1,6 +1,7 @@
 import { PUBLIC_STATES } from '@anvisa/domain/directive/states';
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { BY_NUMBER } from './by-number.js';
 import { documentsShown, type RegisteredDocument } from './documents-shown.js';
 
 /** Where a page ended. */
@@ -27,15 +28,15 @@ export async function documentsIn(
     ...(caseNumber === undefined ? [] : [`case_number = ${given(caseNumber)}`]),
     ...(from === undefined ? [] : [`registered_on >= ${given(from)}::date`]),
     ...(to === undefined ? [] : [`registered_on <= ${given(to)}::date`]),
-    ...(after ? [`(registered_on, case_number, number) < (${given(after[0])}::date, ${given(after[1])}, ${given(after[2])}::int)`] : []),
+    ...(after ? [`(registered_on, ${BY_NUMBER}, number) < (${given(after[0])}::date, ${given(after[1])}, ${given(after[2])}::int)`] : []),
   ];
   const { columns, joins } = documentsShown(secrets, '$2');
   const { rows } = await db.query<RegisteredDocument>(
     `SELECT ${columns}
       FROM (SELECT * FROM register_document ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
-        ORDER BY registered_on DESC, case_number DESC, number DESC LIMIT $1) r
+        ORDER BY registered_on DESC, ${BY_NUMBER} DESC, number DESC LIMIT $1) r
       ${joins}
-      ORDER BY r.registered_on DESC, r.case_number DESC, r.number DESC`,
+      ORDER BY r.registered_on DESC, r.${BY_NUMBER} DESC, r.number DESC`,
     values,
   );
   return rows;

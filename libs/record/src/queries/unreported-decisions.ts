@@ -1,5 +1,6 @@
 import type { SwedishDate } from '@anvisa/domain/time';
 import type { Queryable } from '../database/queryable.js';
+import { BY_NUMBER } from './by-number.js';
 import { exempted } from './exempted.js';
 import { openTitle } from './secrecy.js';
 
@@ -39,8 +40,8 @@ export async function unreportedDecisions(
         d.directive, d.edition, d.exemption, d.outcome
       FROM delegated_decision d JOIN register_document r ON r.case_number = d.case_number AND r.number = d.document
       ${exempted(secrets)}
-      WHERE d.report IS NULL ${after ? 'AND (d.registered_on, d.case_number, d.document) > ($2::date, $3, $4::int)' : ''}
-      ORDER BY d.registered_on, d.case_number, d.document LIMIT $1`,
+      WHERE d.report IS NULL ${after ? `AND (d.registered_on, d.${BY_NUMBER}, d.document) > ($2::date, $3, $4::int)` : ''}
+      ORDER BY d.registered_on, d.${BY_NUMBER}, d.document LIMIT $1`,
     values: [limit, ...(after ?? [])],
   });
   return rows;
