@@ -5,9 +5,8 @@ import { type News, tellNews } from './news.js';
 import { doneByOthers, isActingElsewhere, shareOwnActs, type ToldEntry } from './own-acts.js';
 import { readAnew } from './read-anew.js';
 import { listen } from './stream.js';
+import { TOGETHER_MS, untilNextLook } from './until-next-look.js';
 
-/** Several entries come of one act, and one look is enough for all of them. */
-const TOGETHER_MS = 250;
 /** Where a draft is read while it is written. */
 export const WORKING_COPY = '/api/directives/{directive}/editions/{edition}/working-copy';
 export const WORKING_COMMENTS = `${WORKING_COPY}/comments` as const;
@@ -20,6 +19,7 @@ export function followChanges(client: QueryClient): () => void {
   let touched: ToldEntry[] = [];
   let hasBegun = false;
   let timer: number | undefined;
+  let pause = TOGETHER_MS;
 
   const look = () => {
     // The answer to an act of one's own says which entries came of it.
@@ -27,7 +27,10 @@ export function followChanges(client: QueryClient): () => void {
       timer = window.setTimeout(look, TOGETHER_MS);
       return;
     }
-    void lookAt(client, touched);
+    const began = performance.now();
+    void lookAt(client, touched).then(() => {
+      pause = untilNextLook(performance.now() - began);
+    });
     touched = [];
     timer = undefined;
   };
@@ -38,7 +41,7 @@ export function followChanges(client: QueryClient): () => void {
   const stop = listen({
     onEntry: (data) => {
       touched.push({ ...(JSON.parse(data) as Omit<ToldEntry, 'isEarlier'>), isEarlier: !hasBegun });
-      timer ??= window.setTimeout(look, TOGETHER_MS);
+      timer ??= window.setTimeout(look, pause);
     },
     // While somebody writes or comments, the draft or its comments alone change, and nothing else of its case.
     onWriting: (data) => lookAgain(WORKING_COPY, data),
