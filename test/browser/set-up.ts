@@ -28,7 +28,8 @@ export default async function setUp(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'anvisa-browser-'));
   chmodSync(home, 0o755);
   const env = { ACTS_PER_MINUTE: '0' };
-  const instance = await startInstance({ home, port: 0, seed: 'example', output: 'files', env, say: () => undefined });
+  const options = { home, port: 0, seed: 'example', output: 'files', conductorsGiveWay: false } as const;
+  const instance = await startInstance({ ...options, env, say: () => undefined });
   // The sign-in comes back to the name that the product calls itself by.
   process.env.ANVISA_ADDRESS = instance.publicUrl;
   const { ownerUrl, issuer, client, publicUrl } = instance;

@@ -28,6 +28,7 @@ beforeAll(async () => {
     seed: 'stockholm',
     clockAt: new Date().toISOString(),
     output: 'files',
+    conductorsGiveWay: false,
     env,
   });
 }, 60_000);

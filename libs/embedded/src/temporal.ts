@@ -20,6 +20,8 @@ interface Wanted {
   say: Say;
   /** Only this port will do, because others hold the address already. */
   port?: number;
+  /** Whether it leaves the processor to the server and to Postgres: people wait for those. */
+  givesWay?: boolean;
   /** Nobody waits for it any more: what is being started ends. */
   signal?: AbortSignal | undefined;
 }
@@ -33,12 +35,13 @@ const ATTEMPTS = 5;
 /** For operators who look for cases; no code reads them. */
 const SEARCH_ATTRIBUTES = ['AnvisaState=Keyword', 'AnvisaArea=Keyword', 'AnvisaDeadline=Datetime'];
 
-export async function startTemporal({ home, say, port, signal }: Wanted): Promise<Temporal> {
+export async function startTemporal({ home, say, port, givesWay = false, signal }: Wanted): Promise<Temporal> {
   const folder = join(home, 'temporal');
   // What cases are about stands in it: for its owner alone, also where an earlier build made it.
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
-  const running = (await goOnWithLast(folder, say, signal)) ?? (await insist(folder, await findTemporal({ say }), port, signal));
+  const running =
+    (await goOnWithLast(folder, say, signal)) ?? (await insist({ folder, file: await findTemporal({ say }), port, givesWay, signal }));
   return { ...running, address: `127.0.0.1:${running.port}` };
 }
 
@@ -63,12 +66,19 @@ async function goOnWithLast(folder: string, say: Say, signal: AbortSignal | unde
   return goingOn;
 }
 
-/** A free port can be taken before it is ours: a few attempts. It gives way to the server and to Postgres: people wait for those. */
-async function insist(folder: string, file: string, fixedPort: number | undefined, signal: AbortSignal | undefined): Promise<Running> {
+interface Insisting extends Pick<Wanted, 'signal'> {
+  folder: string;
+  file: string;
+  port: number | undefined;
+  givesWay: boolean;
+}
+
+/** A free port can be taken before it is ours: a few attempts. */
+async function insist({ folder, file, port: fixedPort, givesWay, signal }: Insisting): Promise<Running> {
   const log = join(folder, 'temporal.log');
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const port = fixedPort ?? (await rememberedPort(join(folder, 'port')));
-    const running = { ...(await launch({ file, args: settings(folder, port), log, ending: ENDING, givesWay: true })), port };
+    const running = { ...(await launch({ file, args: settings(folder, port), log, ending: ENDING, givesWay })), port };
     if (await isReady(running, signal)) return running;
     await running.stop();
     await wait(200 * attempt, undefined, { signal });

@@ -10,7 +10,8 @@ const BEGINS_AT = '2008-10-23T07:00:00.000Z';
 export async function run({ keep }: { keep: boolean }): Promise<void> {
   const began = performance.now();
   console.log('Anvisa lives one case through, on the real strategy of 2008, among invented people. Starting an instance of its own …');
-  await withThrowaway({ clockAt: BEGINS_AT, seed: 'stockholm', keep }, async ({ address, issuer }) => {
+  const instance = { clockAt: BEGINS_AT, seed: 'stockholm', conductorsGiveWay: false, keep } as const;
+  await withThrowaway(instance, async ({ address, issuer }) => {
     await tell(new Story(new Api(address, issuer), console.log));
   });
   console.log(`\nEvery step did what the story says (${((performance.now() - began) / 1_000).toFixed(0)} s).`);

@@ -51,14 +51,18 @@ async function postgres({ home, say, signal: leaving }: Plan, house: House, step
   return house.postgres.now.adminUrl;
 }
 
-async function temporal({ temporal, home, say, signal: leaving }: Plan, house: House, step: Step): Promise<string> {
+async function temporal(
+  { temporal, home, say, conductorsGiveWay: givesWay, signal: leaving }: Plan,
+  house: House,
+  step: Step,
+): Promise<string> {
   if (temporal) return elsewhere(temporal, say);
   house.temporal = await step('Temporal is up', () =>
     Supervised.start({
       name: 'Temporal',
       say,
-      start: (signal = leaving) => startTemporal({ home, say, signal }),
-      startAgain: ({ port }, signal) => startTemporal({ home, say, port, signal }),
+      start: (signal = leaving) => startTemporal({ home, say, givesWay, signal }),
+      startAgain: ({ port }, signal) => startTemporal({ home, say, givesWay, port, signal }),
     }),
   );
   return house.temporal.now.address;

@@ -78,11 +78,11 @@ async function openDoors({ plan, port, publicUrl, foundation, house, step, lock 
   return address;
 }
 
-function begin(app: 'server' | 'worker', { say, home, output, programs }: Plan, env: NodeJS.ProcessEnv, lock: Lock) {
+function begin(app: 'server' | 'worker', { say, home, output, programs, conductorsGiveWay }: Plan, env: NodeJS.ProcessEnv, lock: Lock) {
   const log = output === 'inherit' ? undefined : join(home, 'logs', `${app}.log`);
   const start = async () => {
     // People wait for the server's answers, and not for reminders.
-    const givesWay = app === 'worker';
+    const givesWay = app === 'worker' && conductorsGiveWay;
     const child = await startChild({ main: programs?.[app] ?? mainOf(app), env, log, ending: ENDINGS[app], givesWay });
     lock.tell({ [app]: child.pid });
     return child;

@@ -24,6 +24,8 @@ export interface InstanceOptions {
   env?: NodeJS.ProcessEnv | undefined;
   /** Where the server's and the worker's output goes: to ours, or to files in the home. */
   output?: 'inherit' | 'files' | undefined;
+  /** Whether the worker and Temporal leave the processor to those whom people wait for, as they do unless it is said: where the conductors themselves are waited for, they do not. */
+  conductorsGiveWay?: boolean | undefined;
   /** Breaks off a start. */
   signal?: AbortSignal | undefined;
   /** Other programs in the server's and the worker's place, for tests of the launcher itself. */
@@ -47,6 +49,7 @@ export function planFor(options: InstanceOptions) {
   if (!OIDC_ISSUER) refuseInProduction();
   return {
     ...options,
+    conductorsGiveWay: options.conductorsGiveWay ?? true,
     seed: OIDC_ISSUER ? undefined : options.seed,
     surroundings,
     home: resolve(options.home ?? homeFolder()),

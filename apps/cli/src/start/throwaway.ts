@@ -6,7 +6,7 @@ import { Interrupted } from './interrupted.js';
 import type { InstanceOptions } from './plan.js';
 import { speakIntoTheVoid } from './void.js';
 
-type Throwaway = Pick<InstanceOptions, 'clockAt' | 'seed' | 'env'> & { readonly keep?: boolean };
+type Throwaway = Pick<InstanceOptions, 'clockAt' | 'seed' | 'env' | 'conductorsGiveWay'> & { readonly keep?: boolean };
 
 /**
  * Runs something on an instance of its own, on any free port, and leaves nothing of it behind. What the environment says of the operator's own
