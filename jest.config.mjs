@@ -34,6 +34,7 @@ export default {
     {
       ...shared,
       displayName: 'whole',
+      testEnvironment: '<rootDir>/test/support/environment.mjs',
       testMatch: ['<rootDir>/test/!(browser)/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/set-up.ts',
       globalTeardown: '<rootDir>/test/tear-down.ts',

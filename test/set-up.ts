@@ -12,7 +12,7 @@ declare global {
 /** One Postgres and one Temporal for the whole run; each test file makes a database or a namespace of its own in them. */
 export default async function setUp(): Promise<void> {
   writeShims();
-  buildEmbedded();
+  buildOutside();
   const { startPostgres } = await import('@anvisa/embedded/postgres');
   const { findTemporalTestServer, startTemporal } = await import('@anvisa/embedded/temporal');
   const wanted = { home: freshHome(), say: (sentence: string) => console.log(sentence) };
@@ -33,9 +33,9 @@ export default async function setUp(): Promise<void> {
   process.env.TEST_TEMPORAL_SERVER_PATH = testServer;
 }
 
-/** Jest loads this file outside its own module loader: what it imports from the workspaces is what is built. */
-function buildEmbedded(): void {
-  execFileSync(process.execPath, [join(import.meta.dirname, '../apps/cli/bin/build.mjs'), 'embedded'], { stdio: 'inherit' });
+/** Jest loads this file, and tests load their servers, outside its own module loader: what is imported from the workspaces there is what is built. */
+function buildOutside(): void {
+  execFileSync(process.execPath, [join(import.meta.dirname, '../apps/cli/bin/build.mjs'), 'embedded', 'server'], { stdio: 'inherit' });
 }
 
 /** Open to the user that runs Postgres when the tests run as root. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { LogSettings } from '@anvisa/process/log';
-import { createApp } from '@anvisa/server/app';
+import type { createPool } from '@anvisa/record/database/pool';
 import type { AppConfig } from '@anvisa/server/config';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest, { type Test } from 'supertest';
+import { outside } from '../support/outside.js';
 import type { TestIssuer } from './issuer.js';
 
 /** How the server of a test is set, where the test does not say otherwise. */
@@ -21,11 +22,28 @@ const USUAL = {
   trustProxy: false,
 } as const;
 
-type Given = Pick<Parameters<typeof createApp>[0], 'pool' | 'issuer' | 'pages'> & Partial<AppConfig>;
+type Pool = ReturnType<typeof createPool>;
+type Given = Pick<AppConfig, 'issuer'> & Partial<AppConfig> & { readonly pages?: string };
 
-/** The whole server, not ready yet: something may still watch it. */
-export function makeApp(given: Given): Promise<NestFastifyApplication> {
-  return createApp({ ...USUAL, ...given });
+/** How long the server of a test waits for a connection: a busy machine is no Postgres in trouble. */
+const CONNECT_MS = 30_000;
+
+/** The whole server, not ready yet: something may still watch it. @param url its record's, to which its connections end with it. */
+export async function makeApp(url: string, given: Given): Promise<NestFastifyApplication> {
+  const { createPool } = await outside('@anvisa/record/database/pool');
+  const pool = createPool(url, { connectMs: CONNECT_MS });
+  const app = await makeAppOn(pool, given);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onClose', () => pool.end());
+  return app;
+}
+
+/** The same on connections that are somebody else's. */
+export async function makeAppOn(pool: Pool, given: Given): Promise<NestFastifyApplication> {
+  const { createApp } = await outside('@anvisa/server/app');
+  return createApp({ ...USUAL, ...given, pool });
 }
 
 /** Ready to be asked, without a socket. */

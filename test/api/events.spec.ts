@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
-import { EventsModule } from '@anvisa/server/events/events.module';
 import { MOST_MISSED } from '@anvisa/server/events/feed';
-import { MOST_OF_AN_ADDRESS, Streams } from '@anvisa/server/events/streams';
+import { MOST_OF_AN_ADDRESS } from '@anvisa/server/events/streams';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../conduct/support/eventually.js';
+import { outside } from '../support/outside.js';
 import { caseUntil, done } from './case.js';
 import { idOf, UNITS } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
@@ -145,6 +145,10 @@ describe('the events', () => {
   });
 
   it('have room for so many of the public behind one address, and for who is signed in there; whoever leaves makes room', async () => {
+    const [{ EventsModule }, { Streams }] = [
+      await outside('@anvisa/server/events/events.module'),
+      await outside('@anvisa/server/events/streams'),
+    ];
     const streams = server.app.select(EventsModule).get(Streams);
     const others = Array.from({ length: MOST_OF_AN_ADDRESS - 1 }, () => streams.enter('127.0.0.1'));
     const last = await follow(undefined);

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
-import { createPool } from '@anvisa/record/database/pool';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
 import { record as decisionRecord } from '../../libs/domain/src/directive/case.fixture.js';
 import { freshArea } from '../support/areas.js';
-import { makeApp, ready } from './app.js';
+import { outside } from '../support/outside.js';
+import { makeAppOn, ready } from './app.js';
 import { caseUntil } from './case.js';
 import { startTestServer, type TestServer } from './server.js';
 
@@ -65,8 +65,9 @@ describe.each(['silent', 'cutting'] as const)('a record that is away and %s', (h
   let app: NestFastifyApplication;
   beforeAll(async () => {
     postgres = await noPostgres(how);
-    const pool = createPool(`postgres://anvisa@127.0.0.1:${(postgres.address() as AddressInfo).port}/none`);
-    app = await ready(await makeApp({ pool, issuer: server.issuer.address }));
+    const url = `postgres://anvisa@127.0.0.1:${(postgres.address() as AddressInfo).port}/none`;
+    const { createPool } = await outside('@anvisa/record/database/pool');
+    app = await ready(await makeAppOn(createPool(url), { issuer: server.issuer.address }));
   });
   afterAll(async () => {
     await app.close();

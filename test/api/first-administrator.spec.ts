@@ -18,7 +18,7 @@ let issuer: TestIssuer;
 let app: NestFastifyApplication;
 beforeAll(async () => {
   [record, issuer] = await Promise.all([freshRecord(), startTestIssuer()]);
-  app = await ready(await makeApp({ pool: record.pool, issuer: issuer.address }));
+  app = await ready(await makeApp(record.productUrl, { issuer: issuer.address }));
 });
 afterAll(async () => {
   await app.close();

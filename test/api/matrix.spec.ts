@@ -3,11 +3,11 @@ import { AREA_MAP } from '@anvisa/cli/stockholm/area-map';
 import type { PermittedAct } from '@anvisa/domain/permission/permissions';
 import { READINGS, type Reading, type ReadingRule } from '@anvisa/domain/permission/readings';
 import type { AppConfig } from '@anvisa/server/config';
-import { CONFIG } from '@anvisa/server/record';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { freshArea } from '../support/areas.js';
-import { makeApp, ready } from './app.js';
+import { outside } from '../support/outside.js';
+import { makeAppOn, ready } from './app.js';
 import { startTestIssuer, type TestIssuer } from './issuer.js';
 import { AREA_MAP_DRAFT, BODIES, type Given } from './matrix/bodies.js';
 import { type Caller, callersOf, gather } from './matrix/callers.js';
@@ -56,7 +56,8 @@ beforeAll(async () => {
   given = { today: THE_DAY_AFTER, decision: decisions[5], successor, freeArea: freshArea() };
   callers = await callersOf(issuer);
   record = await undoneRecord(server.record.productUrl);
-  app = await ready(await makeApp({ ...server.app.get<AppConfig>(CONFIG), pool: record.pool, issuer: issuer.address }));
+  const { CONFIG } = await outside('@anvisa/server/record');
+  app = await ready(await makeAppOn(record.pool, { ...server.app.get<AppConfig>(CONFIG), issuer: issuer.address }));
 }, 180_000);
 afterAll(async () => {
   await app.close();

@@ -1,13 +1,11 @@
-import { SecurityLog } from '@anvisa/server/acts/security-log';
 import type { AppConfig } from '@anvisa/server/config';
 import { SharedCounts } from '@anvisa/server/http/limits/shared-counts';
 import { limitSignIns, MOST_SIGN_INS } from '@anvisa/server/http/limits/sign-in-limit';
-import { CONFIG } from '@anvisa/server/record';
-import { SignIns } from '@anvisa/server/sign-in/sign-ins';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fastify } from 'fastify';
 import supertest, { type Response } from 'supertest';
+import { outside } from '../support/outside.js';
 import { makeApp, ready } from './app.js';
 import { idOf } from './city.js';
 import { startTestServer, type TestServer } from './server.js';
@@ -17,7 +15,8 @@ let server: TestServer;
 let second: NestFastifyApplication;
 beforeAll(async () => {
   server = await startTestServer({ actsPerMinute: MOST });
-  second = await ready(await makeApp({ pool: server.record.pool, ...server.app.get<AppConfig>(CONFIG) }));
+  const { CONFIG } = await outside('@anvisa/server/record');
+  second = await ready(await makeApp(server.record.productUrl, server.app.get<AppConfig>(CONFIG)));
 });
 afterAll(async () => {
   await second.close();
@@ -62,6 +61,10 @@ describe('acts on two servers', () => {
 
 describe('sign-ins on two servers', () => {
   it('are limited by address, exactly, for both together', async () => {
+    const [{ SecurityLog }, { SignIns }] = [
+      await outside('@anvisa/server/acts/security-log'),
+      await outside('@anvisa/server/sign-in/sign-ins'),
+    ];
     const [pool, security, signIns] = [server.record.pool, server.app.get(SecurityLog), server.app.get(SignIns)];
     const doors = both().map(() => {
       const door = fastify();

@@ -19,7 +19,7 @@ export interface TestServer extends Asking {
 export async function startTestServer(more: Partial<AppConfig> & { pages?: string } = {}): Promise<TestServer> {
   const [record, issuer] = await Promise.all([freshRecord(), startTestIssuer()]);
   await settle(record);
-  const app = await makeApp({ pool: record.pool, issuer: issuer.address, ...more });
+  const app = await makeApp(record.productUrl, { issuer: issuer.address, ...more });
   const mustBeAsDescribed = watchAnswers(app);
   await ready(app);
   return {

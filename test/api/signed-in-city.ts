@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Issuer, startIssuer } from '@anvisa/embedded/issuer';
 import { freePort } from '@anvisa/embedded/ports';
-import { createPool } from '@anvisa/record/database/pool';
 import { freshRecord, type TestRecord } from '../support/record.js';
 import { makeApp } from './app.js';
 import { Browser } from './browser.js';
@@ -40,11 +39,10 @@ export async function startSignedInCity(): Promise<SignedInCity> {
   const servers = await Promise.all([port, otherPort].map((one) => listening(one)));
 
   async function listening(at: number) {
-    const pool = createPool(record.productUrl);
     const { address, clientId, clientSecret } = issuer;
-    const app = await makeApp({ pool, issuer: address, clientId, clientSecret, publicUrl });
+    const app = await makeApp(record.productUrl, { issuer: address, clientId, clientSecret, publicUrl });
     await app.listen(at, '127.0.0.1');
-    return { app, pool };
+    return app;
   }
 
   return {
@@ -64,10 +62,7 @@ export async function startSignedInCity(): Promise<SignedInCity> {
       return ((await response.json()) as { access_token: string }).access_token;
     },
     end: async () => {
-      for (const { app, pool } of servers) {
-        await app.close();
-        await pool.end();
-      }
+      for (const app of servers) await app.close();
       await record.end();
       await issuer.stop();
       rmSync(home, { recursive: true });

@@ -38,7 +38,7 @@ export async function startStockholm({ councilDecided = true } = {}): Promise<St
   await passTo(TODAY);
   const city = councilDecided ? await City.founded(record, TODAY) : new City(record);
   if (!councilDecided) await load(city.door, stockholmCase(TODAY));
-  const app = await makeApp({ pool: record.pool, issuer: issuer.address });
+  const app = await makeApp(record.productUrl, { issuer: issuer.address });
   const mustBeAsDescribed = watchAnswers(app);
   await ready(app);
   const subjects = PEOPLE.map(({ subject }) => subject);

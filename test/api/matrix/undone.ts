@@ -1,5 +1,5 @@
-import { createPool } from '@anvisa/record/database/pool';
-import pg from 'pg';
+import type { createPool } from '@anvisa/record/database/pool';
+import { outside } from '../../support/outside.js';
 
 /** The record on one connection, whose every cell is undone: each finds the same world, whatever the one before it did. */
 export interface UndoneRecord {
@@ -16,15 +16,15 @@ const WITHIN: Readonly<Record<string, string>> = {
 };
 
 export async function undoneRecord(url: string): Promise<UndoneRecord> {
-  const types = createPool(url).options.types;
+  const { types } = await outside('@anvisa/record/database/types');
+  const { default: pg } = await outside('pg');
   const client = new pg.Client({
     connectionString: url,
-    ...(types && { types }),
+    types,
     options: '-c plan_cache_mode=force_generic_plan -c jit=off',
   });
   await client.connect();
   await client.query('BEGIN');
-  await client.query('SAVEPOINT cell');
   const query = (text: unknown, values?: unknown) =>
     (client.query as (text: unknown, values?: unknown) => Promise<unknown>)((typeof text === 'string' && WITHIN[text]) || text, values);
   const connection = { query, release: () => undefined, on: () => undefined };
@@ -40,7 +40,8 @@ export async function undoneRecord(url: string): Promise<UndoneRecord> {
   return {
     pool: pool as unknown as UndoneRecord['pool'],
     undo: async () => {
-      await client.query('ROLLBACK TO SAVEPOINT cell');
+      // Begun anew and not gone back in: one that has written holds the feeds of the whole Postgres back for as long as it is open.
+      await client.query('ROLLBACK; BEGIN');
     },
     end: () => client.end(),
   };

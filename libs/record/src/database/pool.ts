@@ -5,6 +5,8 @@ interface PoolOptions {
   readonly max?: number;
   /** How long a statement may take, in milliseconds. */
   readonly patienceMs?: number;
+  /** How long may pass until there is a connection, in milliseconds. */
+  readonly connectMs?: number;
   /** Whether a commit waits for the disk. What can be derived again need not. */
   readonly durable?: boolean;
 }
@@ -15,12 +17,12 @@ const nothing = () => undefined;
  * The connections of one process to the record, bounded in number and in time: no statement, lock or idle transaction lives long, so that a
  * Postgres in trouble is answered with a refusal within a second or two and never holds others up.
  */
-export function createPool(url: string, { max = 10, patienceMs = 15_000, durable = true }: PoolOptions = {}): pg.Pool {
+export function createPool(url: string, { max = 10, patienceMs = 15_000, connectMs = 900, durable = true }: PoolOptions = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
-    connectionTimeoutMillis: 900,
+    connectionTimeoutMillis: connectMs,
     statement_timeout: patienceMs,
     // A Postgres that hangs cannot time out by itself: then we do.
     query_timeout: patienceMs,
