@@ -217,8 +217,18 @@ inBrowser('the ways of a decision', (visit) => {
 
     const board = await arrive(one.page, { as: SECRETARY });
     const toForm = await board.getByRole('complementary').getByRole('link', { name: 'För in avgörandet' }).getAttribute('href');
+    // Until it is known who reads, no link leads anywhere: the secretary settles it elsewhere than the director does.
+    let tellWhoReads: () => void = () => undefined;
+    const isToldWhoReads = new Promise<void>((resolve) => {
+      tellWhoReads = resolve;
+    });
+    await board.route('**/api/me', (route) => isToldWhoReads.then(() => route.continue()));
     await board.goto(one.casePage);
-    const likeliest = board.getByRole('complementary').getByRole('link', { name: 'Avgör jävsfrågan' });
+    const rail = board.getByRole('complementary');
+    await rail.waitFor();
+    const likeliest = rail.getByRole('link', { name: 'Avgör jävsfrågan' });
+    expect(await likeliest.count()).toBe(0);
+    tellWhoReads();
     expect(await likeliest.getAttribute('href')).toBe(toForm);
     await board.goto('/mitt-arbete');
     await board.getByRole('link', { name: `Avgör jävsfrågan i ${one.title}` }).click();

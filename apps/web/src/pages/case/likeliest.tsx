@@ -42,6 +42,8 @@ export function Likeliest({ edition }: { readonly edition: Edition }) {
       </Button>
     );
   }
+  // Where it is settled, who one is says: until that is known the link would lead elsewhere.
+  if (may('settle-disqualification') && me === undefined) return null;
   if (may('settle-disqualification') && me?.rolesToday.includes('board-secretary')) {
     return (
       <Button asChild className={style.likeliest ?? ''}>
