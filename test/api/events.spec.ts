@@ -38,8 +38,8 @@ async function follow(who: string | undefined, last?: string, ago?: number) {
     reading = read(response, told, begun).catch(() => undefined);
   });
   const until = async (enough: (told: readonly Told[]) => boolean) => {
-    const deadline = Date.now() + 30_000;
-    while (!enough(told) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
+    const deadline = performance.now() + 30_000;
+    while (!enough(told) && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
     return told.map(({ type }) => type);
   };
   return { response, told, until, reading, leave: () => leaving.abort() };

@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => city.record.end());
 
 const until = async (is: () => boolean | Promise<boolean>) => {
-  for (const end = Date.now() + 60_000; !(await is()); await new Promise((resolve) => setTimeout(resolve, 10)))
-    if (Date.now() > end) throw new Error('it did not come');
+  for (const end = performance.now() + 60_000; !(await is()); await new Promise((resolve) => setTimeout(resolve, 10)))
+    if (performance.now() > end) throw new Error('it did not come');
 };
 
 /** An act. @returns its stream, once the feed tells it: transactions of other tests in the same cluster hold it back for a moment. */

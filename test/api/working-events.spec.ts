@@ -26,8 +26,8 @@ async function follow(who: string | undefined) {
     for await (const chunk of body ?? []) heard.text += Buffer.from(chunk as Uint8Array).toString();
   })().catch(() => undefined);
   const hears = async (event: string, times = 1) => {
-    for (const end = Date.now() + 60_000; heard.text.split(`event: ${event}\n`).length <= times; await wait(10))
-      if (Date.now() > end) throw new Error(`${event} did not come: ${heard.text}`);
+    for (const end = performance.now() + 60_000; heard.text.split(`event: ${event}\n`).length <= times; await wait(10))
+      if (performance.now() > end) throw new Error(`${event} did not come: ${heard.text}`);
   };
   await hears('begun');
   return Object.assign(heard, { hears });

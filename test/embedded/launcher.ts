@@ -45,9 +45,9 @@ export function temporalsFrom(home: string) {
 }
 
 export async function until(happened: () => boolean | Promise<boolean>, patienceMs = 60_000): Promise<void> {
-  const deadline = Date.now() + patienceMs;
+  const deadline = performance.now() + patienceMs;
   while (!(await happened())) {
-    if (Date.now() > deadline) throw new Error('It did not happen in time.');
+    if (performance.now() > deadline) throw new Error('It did not happen in time.');
     await wait(25);
   }
 }

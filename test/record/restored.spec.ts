@@ -55,7 +55,7 @@ async function registered(): Promise<readonly string[]> {
 /** Once everything is told: transactions of other tests in the same cluster hold it back for a moment. */
 async function told(after: FeedPlace): Promise<readonly FeedEntry[]> {
   const last = await lastWritten();
-  for (const until = Date.now() + 20_000; Date.now() < until; ) if ((await endOfFeed(record.pool)).seq === last.seq) break;
+  for (const until = performance.now() + 20_000; performance.now() < until; ) if ((await endOfFeed(record.pool)).seq === last.seq) break;
   return feedAfter(record.pool, after, 10_000);
 }
 

@@ -94,13 +94,13 @@ async function begin(waited: Waited, port: number, run: (args: string[]) => Prom
 /** Ready, or ended before it was. One that was killed still says that it is ready, and lives on for a moment: it answers nobody. */
 async function isReady({ data, say, signal }: Waited, running: Running): Promise<boolean> {
   const { pid, port } = running;
-  const deadline = Date.now() + PATIENCE_MINUTES * 60_000;
+  const deadline = performance.now() + PATIENCE_MINUTES * 60_000;
   const saying = setTimeout(() => say('Postgres is not ready yet: after a power cut it repairs its files first.'), SAID_AFTER_MS);
   try {
     while (isAlive(pid)) {
       const postmaster = readPostmaster(data);
       if (postmaster?.pid === pid && postmaster.ready && (await postgresAnswers(port))) return true;
-      if (signal?.aborted || Date.now() > deadline) {
+      if (signal?.aborted || performance.now() > deadline) {
         await running.stop();
         signal?.throwIfAborted();
         throw new Error(`Postgres is not ready after ${PATIENCE_MINUTES} minutes.`);

@@ -39,9 +39,9 @@ export function send(pid: number, signal: NodeJS.Signals): void {
 }
 
 export async function endsWithin(pid: number, patienceMs: number): Promise<boolean> {
-  const deadline = Date.now() + patienceMs;
+  const deadline = performance.now() + patienceMs;
   while (isAlive(pid)) {
-    if (Date.now() > deadline) return false;
+    if (performance.now() > deadline) return false;
     await wait(15);
   }
   return true;

@@ -88,8 +88,8 @@ async function insist({ folder, file, port: fixedPort, givesWay, signal }: Insis
 
 /** Ready; or ended before it was, or out of patience, ours or that of whoever waits. */
 async function isReady({ pid, port }: Running, signal: AbortSignal | undefined): Promise<boolean> {
-  const deadline = Date.now() + PATIENCE_MS;
-  while (isAlive(pid) && Date.now() < deadline && !signal?.aborted) {
+  const deadline = performance.now() + PATIENCE_MS;
+  while (isAlive(pid) && performance.now() < deadline && !signal?.aborted) {
     if (await temporalAnswers(port)) return true;
     await wait(20);
   }

@@ -16,11 +16,11 @@ export function onLeaving(): Leaving {
     let askedAt = 0;
     const leave = (signal?: NodeJS.Signals) => {
       if (!controller.signal.aborted) {
-        askedAt = Date.now();
+        askedAt = performance.now();
         console.log('Stopping; Ctrl-C once more stops at once.');
         controller.abort();
         resolve();
-      } else if (signal === 'SIGINT' && Date.now() - askedAt > SAME_KEYPRESS_MS) {
+      } else if (signal === 'SIGINT' && performance.now() - askedAt > SAME_KEYPRESS_MS) {
         process.exitCode = INTERRUPTED;
         void endAllAtOnce().then(() => process.exit());
       }

@@ -32,10 +32,10 @@ function whyNot({ code, message }: NodeJS.ErrnoException, port: number, host: st
 }
 
 async function isFreeWithin(port: number, host: string, patienceMs: number): Promise<boolean> {
-  const deadline = Date.now() + patienceMs;
+  const deadline = performance.now() + patienceMs;
   for (;;) {
     if (await isFree(port, host)) return true;
-    if (Date.now() >= deadline) return false;
+    if (performance.now() >= deadline) return false;
     await wait(20);
   }
 }

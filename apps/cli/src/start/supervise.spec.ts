@@ -55,8 +55,8 @@ describe('a supervised program', () => {
     supervised = await Supervised.start(care);
     await dies();
     await until(() => lives.length === 2);
-    const later = Date.now() + 31_000;
-    jest.spyOn(Date, 'now').mockReturnValue(later);
+    const later = performance.now() + 31_000;
+    jest.spyOn(performance, 'now').mockReturnValue(later);
     await dies();
     expect(deathsTold()).toEqual(Array(2).fill('It ended unexpectedly (SIGKILL); starting it again in 0.01 s.'));
   });

@@ -49,11 +49,11 @@ export class Supervised<P extends Program = Program> {
 
   private async watch(): Promise<void> {
     for (;;) {
-      const began = Date.now();
+      const began = performance.now();
       const how = await this.now.gone;
       if (this.isStopping) return;
       this.deaths++;
-      if (Date.now() - began > RECOVERED_MS) this.pause = this.firstPause;
+      if (performance.now() - began > RECOVERED_MS) this.pause = this.firstPause;
       this.care.say(`${this.care.name} ended unexpectedly (${how}); starting it again in ${this.pause / 1_000} s.`);
       await this.revive();
     }

@@ -30,9 +30,9 @@ interface Listening {
 async function keepListening(listening: Listening, ended: AbortSignal): Promise<void> {
   let pause = FIRST_PAUSE_MS;
   while (!ended.aborted) {
-    const began = Date.now();
+    const began = performance.now();
     await listenOnce(listening, ended).catch(() => undefined);
-    pause = Date.now() - began > LONGEST_PAUSE_MS ? FIRST_PAUSE_MS : Math.min(pause * 2, LONGEST_PAUSE_MS);
+    pause = performance.now() - began > LONGEST_PAUSE_MS ? FIRST_PAUSE_MS : Math.min(pause * 2, LONGEST_PAUSE_MS);
     await wait(pause, undefined, { signal: ended, ref: false }).catch(() => undefined);
   }
 }

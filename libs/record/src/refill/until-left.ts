@@ -14,8 +14,8 @@ const LOOK_EVERY_MS = 250;
 export async function untilLeft(db: Queryable, say: (line: string) => void, patienceMs: number): Promise<void> {
   let n = await connected(db);
   if (n > 0) say(`Rows are to be given anew; waiting until servers and workers have left (${n} connections).`);
-  for (const end = Date.now() + patienceMs; n > 0; n = await connected(db)) {
-    if (Date.now() > end) throw new Error(stillThere(n));
+  for (const end = performance.now() + patienceMs; n > 0; n = await connected(db)) {
+    if (performance.now() > end) throw new Error(stillThere(n));
     await wait(LOOK_EVERY_MS);
   }
 }
