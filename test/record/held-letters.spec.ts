@@ -5,7 +5,9 @@ import { NoticeStore } from '@anvisa/record/notices/notice-store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { City } from '../support/city.js';
 
-const soon = () => new Date(Date.now() + 3_600_000).toISOString();
+let given = 0;
+/** Another each time: notices to one person that wait until the same instant are one letter. */
+const soon = () => new Date(Date.now() + 3_600_000 + given++).toISOString();
 const away = (retryAt?: string) => ({ error: 'connect ECONNREFUSED', mailIsAway: true, ...(retryAt !== undefined && { retryAt }) });
 
 let city: City;
