@@ -5,6 +5,7 @@ import type { AppConfig } from '@anvisa/server/config';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest, { type Test } from 'supertest';
 import { outside } from '../support/outside.js';
+import { CONNECT_MS } from '../support/record.js';
 import type { TestIssuer } from './issuer.js';
 
 /** How the server of a test is set, where the test does not say otherwise. */
@@ -24,9 +25,6 @@ const USUAL = {
 
 type Pool = ReturnType<typeof createPool>;
 type Given = Pick<AppConfig, 'issuer'> & Partial<AppConfig> & { readonly pages?: string };
-
-/** How long the server of a test waits for a connection: a busy machine is no Postgres in trouble. */
-const CONNECT_MS = 30_000;
 
 /** The whole server, not ready yet: something may still watch it. @param url its record's, to which its connections end with it. */
 export async function makeApp(url: string, given: Given): Promise<NestFastifyApplication> {

@@ -16,6 +16,9 @@ export interface TestRecord {
   end(): Promise<void>;
 }
 
+/** How long tests wait for a connection. The product refuses where Postgres is slow to let it in; here that is a busy machine. */
+export const CONNECT_MS = 30_000;
+
 const TEMPLATE = 'anvisa_test_template';
 const TURN = 4_711_008;
 
@@ -74,8 +77,7 @@ export async function freshRecord(): Promise<TestRecord> {
   const database = `test_${randomUUID().replaceAll('-', '')}`;
   await madeFromTemplate(database);
   const productUrl = productAddress(adminUrl(), database);
-  // The product answers a Postgres that is slow to let it in with a refusal; here it is a busy machine, and no test is about that.
-  const pool = createPool(productUrl, { connectMs: 30_000 });
+  const pool = createPool(productUrl, { connectMs: CONNECT_MS });
   return {
     database,
     productUrl,
